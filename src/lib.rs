@@ -1,0 +1,3 @@
+//! Membership regulations as pure computation.
+#[cfg(feature = "wasm")]
+mod wasm;
