@@ -1,3 +1,50 @@
-//! Membership regulations as pure computation.
+//! A company's membership regulations (会员管理制度), carried out as pure computation: a member's tier
+//! and points, what a cart costs, and why.
+//!
+//! Regulations are a JSON document. It is checked once into [`regulations::Regulations`], every
+//! problem told with its place. A [`member::Member`] brings a ledger of activities, a [`cart::Cart`]
+//! its lines; [`history`] replays the ledger day by day, each day earning points with the tier held
+//! ([`points`]) and then moving the tier ([`tiers`]); [`pricing`] applies what the tier has
+//! ([`benefits`]). Every figure carries its [`reason`]. Nothing here knows a clock, a random number
+//! or JavaScript: the same inputs give the same bytes everywhere.
+//!
+//! ```
+//! use huiji::{calendar::Moment, cart::Cart, history, member::Member, pricing, regulations::Regulations};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let regulations = Regulations::from_json(include_bytes!("../data/programs/retail.json")).into_result()?;
+//! let member = include_bytes!("../data/members/gold-person.json");
+//! let member = Member::from_json(&regulations, member).into_result()?;
+//! let cart = br#"{"lines": [{"sku": "tea", "quantity": 2, "price": "100.00"}]}"#;
+//! let cart = Cart::from_json(&regulations, cart).into_result()?;
+//! let on = Moment::parse("2026-11-22").map_err(|fault| fault.code.as_str())?;
+//!
+//! let quote = pricing::quote(&regulations, Some(&member), &cart, on).into_result()?;
+//! assert_eq!(quote.tier, Some("gold"));
+//! assert_eq!(quote.payable.to_string(), "180.00"); // 9 折
+//!
+//! let standing = history::standing(&regulations, &member, on).into_result()?;
+//! assert_eq!(standing.progress[0].tier, "platinum");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The modules, in reading order; each uses only those above it.
+
+pub mod problem;
+pub mod units;
+pub mod calendar;
+pub mod reason;
+pub mod json;
+pub mod regulations;
+pub mod member;
+pub mod cart;
+pub mod benefits;
+pub mod tiers;
+pub mod points;
+pub mod history;
+pub mod pricing;
+pub mod request;
+
 #[cfg(feature = "wasm")]
 mod wasm;

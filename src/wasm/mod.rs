@@ -1,13 +1,103 @@
-//! The boundary (stub while the core is written).
+//! The boundary: reads JavaScript, computes, writes JavaScript. Three lines a function.
+//!
+//! Bad input is an answer, not an exception; and no input, of whatever shape, traps.
+
+#![expect(clippy::disallowed_types, reason = "the one place where JavaScript values exist")]
+
+mod local_time;
+mod read;
+mod write;
+
+use crate::problem::Answer;
+use crate::{regulations, request};
+use local_time::LocalTime;
 use wasm_bindgen::prelude::*;
 
-/// Stub.
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("types.d.ts");
+
+/// A company's regulations, checked once. Every method may be called any number of times, and after any answer.
 #[wasm_bindgen]
-pub struct Regulations {}
+#[derive(Debug)]
+pub struct Regulations {
+    checked: regulations::Regulations,
+    local_time: LocalTime,
+}
 
 #[wasm_bindgen]
 impl Regulations {
-    /// Stub.
-    #[wasm_bindgen(js_name = loadBytes)]
-    pub fn load_bytes(_bytes: JsValue) -> JsValue { JsValue::NULL }
+    /// Reads and checks a program document.
+    #[wasm_bindgen(unchecked_return_type = "Answer<Regulations>")]
+    pub fn load(#[wasm_bindgen(unchecked_param_type = "ProgramDocument")] document: &JsValue) -> JsValue {
+        let text = read::text(document);
+        write::handle(text.map_or_else(Answer::refused, |text| regulations::Regulations::from_json(text.as_bytes())))
+    }
+
+    /// The same from the document's JSON bytes.
+    #[wasm_bindgen(js_name = loadBytes, unchecked_return_type = "Answer<Regulations>")]
+    pub fn load_bytes(#[wasm_bindgen(unchecked_param_type = "Uint8Array")] document: &JsValue) -> JsValue {
+        let bytes = read::bytes(document);
+        write::handle(bytes.map_or_else(Answer::refused, |bytes| regulations::Regulations::from_json(&bytes)))
+    }
+
+    /// What a cart costs a member, or a guest (`null`), on a day.
+    #[wasm_bindgen(unchecked_return_type = "Answer<Quote>")]
+    pub fn quote(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MemberDocument | null")] member: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "CartDocument")] cart: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "LocalDateTime | Date")] on: &JsValue,
+    ) -> JsValue {
+        let on = self.local_time.of(on, self.checked.time_zone());
+        let request = read::request(&[("member", member), ("cart", cart), ("on", &on)]);
+        write::value(&answered(request.as_deref().map(str::as_bytes), |bytes| request::quote(&self.checked, bytes)))
+    }
+
+    /// The same with JSON bytes on both sides: `{"member": …, "cart": …, "on": …}` in, the answer's JSON out.
+    #[wasm_bindgen(js_name = quoteBytes)]
+    pub fn quote_bytes(&self, #[wasm_bindgen(unchecked_param_type = "Uint8Array")] request: &JsValue) -> Vec<u8> {
+        let request = read::bytes(request);
+        answered(request.as_deref(), |bytes| request::quote(&self.checked, bytes))
+    }
+
+    /// Where a member stands on a day.
+    #[wasm_bindgen(unchecked_return_type = "Answer<Standing>")]
+    pub fn standing(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MemberDocument")] member: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "LocalDateTime | Date")] on: &JsValue,
+    ) -> JsValue {
+        let on = self.local_time.of(on, self.checked.time_zone());
+        let request = read::request(&[("member", member), ("on", &on)]);
+        write::value(&answered(request.as_deref().map(str::as_bytes), |bytes| request::standing(&self.checked, bytes)))
+    }
+
+    /// The same with JSON bytes on both sides: `{"member": …, "on": …}` in, the answer's JSON out.
+    #[wasm_bindgen(js_name = standingBytes)]
+    pub fn standing_bytes(&self, #[wasm_bindgen(unchecked_param_type = "Uint8Array")] request: &JsValue) -> Vec<u8> {
+        let request = read::bytes(request);
+        answered(request.as_deref(), |bytes| request::standing(&self.checked, bytes))
+    }
+
+    /// The program's id.
+    #[wasm_bindgen(getter)]
+    pub fn id(&self) -> String {
+        self.checked.id().to_owned()
+    }
+
+    /// SHA-256, in hexadecimal, of the document's canonical JSON (RFC 8785).
+    #[wasm_bindgen(getter)]
+    pub fn digest(&self) -> String {
+        self.checked.digest().to_owned()
+    }
+
+    /// The IANA zone of the program's local days.
+    #[wasm_bindgen(getter, js_name = timeZone)]
+    pub fn time_zone(&self) -> String {
+        self.checked.time_zone().to_owned()
+    }
+}
+
+fn answered<'a>(request: Result<&'a [u8], &read::Refusal>, answer: impl FnOnce(&'a [u8]) -> Vec<u8>) -> Vec<u8> {
+    request.map_or_else(|refusal| request::to_json(&Answer::<()>::refused(refusal.clone())), answer)
 }

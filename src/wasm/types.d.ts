@@ -72,7 +72,7 @@ export interface TierDocument {
 }
 /** Exactly one metric. */
 export interface RuleDocument {
-  /** Purchases less refunds. A refund lowers the period of its purchase. */
+  /** Purchases less refunds, within terms. A refund lowers the period of its purchase. */
   netSpend?: { atLeast: Money; window: WindowDocument; goods?: Goods };
   /** Purchases not refunded in full. */
   orders?: { atLeast: number; window: WindowDocument };
@@ -230,6 +230,7 @@ export type ReasonCode =
   | { code: 'offer.other_tier'; params: { tier: Id; tiers: Id[] } }
   | { code: 'offer.no_goods_in_scope'; params: Record<string, never> }
   | { code: 'offer.beaten'; params: { by: Id } }
+  | { code: 'offer.no_saving'; params: Record<string, never> }
   // a line that no offer touches
   | { code: 'goods.no_discount'; params: Record<string, never> }
   // points
@@ -239,7 +240,7 @@ export type ReasonCode =
   // tiers
   | { code: 'tier.base'; params: Record<string, never> }
   | { code: 'tier.opening'; params: Record<string, never> }
-  | { code: 'tier.reached'; params: { activity: string; have: string | number; need: string | number } }
+  | { code: 'tier.reached'; params: { activity: string | null; have: string | number; need: string | number } }
   | { code: 'tier.kept'; params: { have: string | number; need: string | number } }
   | { code: 'tier.not_kept'; params: { have: string | number; need: string | number } };
 
@@ -293,9 +294,17 @@ export interface Standing {
   progress: { tier: Id; need: Need }[];
   wallets: WalletStanding[];
   /** What the tier gives now. */
-  benefits: { benefit: Id; class: 'basic' | 'tier' | 'event'; reason: { pointer: Pointer; clause: string | null } }[];
+  benefits: Entitlement[];
   /** Every change of tier, oldest first. `from` is `null` on joining. */
   timeline: { on: LocalDate; from: Id | null; to: Id; reason: Reason }[];
+}
+export interface Entitlement {
+  benefit: Id;
+  class: 'basic' | 'tier' | 'event';
+  /** How often; `null`: without limit. */
+  quota: { quantity: number; per: 'membership_year' | 'term' | 'event' } | null;
+  pointer: Pointer;
+  clause: string | null;
 }
 export interface HeldTier {
   tier: Id;
@@ -303,7 +312,7 @@ export interface HeldTier {
   /** Last day of the hold; `null`: no end is set. */
   heldTo: LocalDate | null;
   reason: Reason;
-  /** What must stand by the end of `heldTo` to keep it; `null` where nothing is tested. */
+  /** What will count on the day after `heldTo`, if nothing else happens; `null` where nothing is tested. */
   keep: Need | null;
 }
 /** How far a rule is met. Money metrics are strings, counts are numbers. */

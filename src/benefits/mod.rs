@@ -1,0 +1,12 @@
+//! What a tier has: which benefits, and among them which rates.
+
+mod rates;
+
+pub use rates::{TierRate, best_rate, rates};
+
+use crate::regulations::{Benefit, Program};
+
+/// The benefits of a tier, in the document's order.
+pub fn of_tier<'a>(program: &'a Program, tier: &str) -> impl Iterator<Item = &'a Benefit> {
+    program.benefits().iter().filter(move |benefit| benefit.tiers().iter().any(|known| known == tier))
+}

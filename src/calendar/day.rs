@@ -1,0 +1,101 @@
+//! A day of the program's calendar.
+
+use crate::problem::{Code, Fault};
+use chrono::{Datelike, Days, Months, NaiveDate};
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// A local day. Read from 1900-01-01 to 2199-12-31 (both included); days computed from these may lie later.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(NaiveDate);
+
+const FIRST_YEAR: i32 = 1900;
+const LAST_YEAR: i32 = 2199;
+
+impl Day {
+    /// Reads `2026-03-15`.
+    ///
+    /// ```
+    /// # use huiji::calendar::Day;
+    /// assert!(Day::parse("2026-02-28").is_ok());
+    /// assert_eq!(Day::parse("2026-13-01").unwrap_err().code.as_str(), "date.not_a_day");
+    /// ```
+    ///
+    /// # Errors
+    /// `date.syntax`, `date.not_a_day` (month 13, 29 February of a common year), `date.out_of_range`.
+    pub fn parse(text: &str) -> Result<Self, Fault> {
+        let syntax = || Fault::new(Code::DateSyntax, vec![]);
+        let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else {
+            return Err(syntax());
+        };
+        let year = number(&[y1, y2, y3, y4]).ok_or_else(syntax)?;
+        let month = number(&[m1, m2]).ok_or_else(syntax)?;
+        let day = number(&[d1, d2]).ok_or_else(syntax)?;
+        let year = i32::try_from(year).map_err(|_| syntax())?;
+        let date = NaiveDate::from_ymd_opt(year, month, day)
+            .ok_or_else(|| Fault::new(Code::DateNotADay, vec![]))?;
+        if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {
+            let params = vec![("first", "1900-01-01".into()), ("last", "2199-12-31".into())];
+            return Err(Fault::new(Code::DateOutOfRange, params));
+        }
+        Ok(Self(date))
+    }
+
+    /// The day `count` months later. A month that lacks the day gives its last one: 31 January and
+    /// one month is 28 February, in a leap year 29 February.
+    ///
+    /// ```
+    /// # use huiji::calendar::Day;
+    /// let end_of_january = Day::parse("2026-01-31").unwrap();
+    /// assert_eq!(end_of_january.plus_months(1).to_string(), "2026-02-28");
+    /// assert_eq!(end_of_january.plus_months(2).to_string(), "2026-03-31");
+    /// ```
+    #[must_use]
+    pub fn plus_months(self, count: u32) -> Self {
+        Self(self.0.checked_add_months(Months::new(count)).unwrap_or(NaiveDate::MAX))
+    }
+
+    /// The day `count` days later.
+    #[must_use]
+    pub fn plus_days(self, count: u32) -> Self {
+        Self(self.0.checked_add_days(Days::new(u64::from(count))).unwrap_or(NaiveDate::MAX))
+    }
+
+    /// The day after.
+    #[must_use]
+    pub fn next(self) -> Self {
+        self.plus_days(1)
+    }
+
+    /// The day before.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        Self(self.0.pred_opt().unwrap_or(NaiveDate::MIN))
+    }
+}
+
+/// The number that ASCII digits write.
+pub(super) fn number(digits: &[u8]) -> Option<u32> {
+    digits.iter().try_fold(0_u32, |value, byte| {
+        let digit = byte.is_ascii_digit().then(|| byte.checked_sub(b'0')).flatten()?;
+        value.checked_mul(10)?.checked_add(u32::from(digit))
+    })
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+    }
+}
+
+impl fmt::Debug for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

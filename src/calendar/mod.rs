@@ -1,0 +1,13 @@
+//! Days, months, terms and windows, all in the program's local time.
+//!
+//! Periods include both days. Months are counted from their anchor and clamp to the month's end.
+
+mod day;
+mod moment;
+mod term;
+mod window;
+
+pub use day::Day;
+pub use moment::Moment;
+pub use term::Term;
+pub use window::{Length, Window};

@@ -1,0 +1,200 @@
+//! Where a member stands on a day.
+
+use super::held::{Change, Period};
+use super::replay::Replay;
+use crate::calendar::{Day, Moment, Term};
+use crate::json::{At, Decode, order};
+use crate::member::Member;
+use crate::member::document::MemberDocument;
+use crate::points::WalletStanding;
+use crate::problem::{Answer, Collector, Path};
+use crate::reason::Reason;
+use crate::regulations::{Benefit, BenefitClass, Gives, Program, Quota, Rank, Regulations, Source};
+use crate::tiers::Need;
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+/// Where a member stands on a day.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Standing<'a> {
+    /// Which regulations decided.
+    pub regulations: Source<'a>,
+    /// The day, or the day and time.
+    pub on: Moment,
+    /// The member's id.
+    pub member: &'a str,
+    /// The term that holds the day; `None` outside every term.
+    pub term: Option<Term>,
+    /// The tier; `None` outside every term.
+    pub tier: Option<HeldTier<'a>>,
+    /// Every higher tier, lowest first.
+    pub progress: Vec<Progress<'a>>,
+    /// Points, in the order of the program's wallets.
+    pub wallets: Vec<WalletStanding<'a>>,
+    /// What the tier gives now.
+    pub benefits: Vec<Entitlement<'a>>,
+    /// Every change of tier, oldest first.
+    pub timeline: Vec<Change<'a>>,
+}
+
+/// The tier that is held.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct HeldTier<'a> {
+    /// Its id.
+    pub tier: &'a str,
+    /// The day it was reached, brought along, or fallen to.
+    pub since: Day,
+    /// The last day of the hold; `None`: no end is set.
+    pub held_to: Option<Day>,
+    /// Why it is held.
+    pub reason: Reason<'a>,
+    /// What counts, on the day after the hold, toward keeping it; `None` where nothing is tested.
+    pub keep: Option<Need<'a>>,
+}
+
+/// How far a higher tier is.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Progress<'a> {
+    /// Its id.
+    pub tier: &'a str,
+    /// What is there and what is missing.
+    pub need: Need<'a>,
+}
+
+/// A benefit that a tier has.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Entitlement<'a> {
+    /// Its id.
+    pub benefit: &'a str,
+    /// Its class.
+    pub class: BenefitClass,
+    /// How often; `None`: without limit.
+    pub quota: Option<Quota>,
+    /// Where it stands in the program document.
+    pub pointer: &'a str,
+    /// The label of its clause.
+    pub clause: Option<&'a str>,
+}
+
+/// Where a member stands on a day, or at a time: the tier and what keeps it, progress to every
+/// higher tier, points with their lots, benefits, and how it came about. A day alone holds all that
+/// happened on that day; activities after `on` do not count.
+#[must_use]
+pub fn standing<'a>(regulations: &'a Regulations, member: &'a Member<'a>, on: Moment) -> Answer<Standing<'a>> {
+    let collector = Collector::default();
+    let root = Path::ROOT.key("member");
+    let at = At::start(root, &collector, regulations.currency());
+    let standing = replayed(regulations, member, on, &at).map(|replay| replay.standing(regulations, member, on));
+    let order = |pointer: &str| order(&MemberDocument::shape(), pointer.strip_prefix("/member").unwrap_or(pointer));
+    Answer::new(standing, collector.finish(order))
+}
+
+/// The member's state, or a problem at the activity that can't have happened.
+pub(crate) fn replayed<'a>(
+    regulations: &'a Regulations,
+    member: &'a Member<'a>,
+    on: Moment,
+    at: &At<'_>,
+) -> Option<Replay<'a>> {
+    match Replay::run(regulations, member, on) {
+        Ok(replay) => replay,
+        Err((place, fault)) => {
+            let at = at.key("activities");
+            at.index(place).fault(fault);
+            None
+        }
+    }
+}
+
+impl<'a> Replay<'a> {
+    pub(crate) const fn program(&self) -> &'a Program {
+        self.program
+    }
+
+    /// The id of the tier held.
+    pub(crate) fn tier(&self) -> Option<&'a str> {
+        self.program.tier(self.held.rank).map(crate::regulations::Tier::id)
+    }
+
+    pub(crate) fn standing(mut self, regulations: &'a Regulations, member: &'a Member<'a>, on: Moment) -> Standing<'a> {
+        let term = member.term_on(on.day());
+        let program = self.program;
+        let tier = term.and_then(|_| self.held_tier());
+        let benefits = tier.as_ref().map(|held| entitlements(program, held.tier)).unwrap_or_default();
+        Standing {
+            regulations: regulations.source(program),
+            on,
+            member: member.id(),
+            term,
+            progress: self.progress(on.day()),
+            wallets: self.wallet_standings(),
+            tier,
+            benefits,
+            timeline: self.timeline,
+        }
+    }
+
+    fn held_tier(&mut self) -> Option<HeldTier<'a>> {
+        let rank = self.held.rank;
+        let tier = self.program.tier(rank)?.id();
+        let (held_to, keep) = match self.held.period {
+            Period::Life => (None, None),
+            Period::WhileMet => {
+                let meter = self.meters.reach(rank)?;
+                let day = meter.will_be_unmet_on();
+                let have = day.map_or_else(|| meter.will_have(self.held.since), |day| meter.will_have(day));
+                (day.map(Day::previous), Some(Need::new(meter.requirement(), have)))
+            }
+            Period::Months { .. } | Period::To(_) => {
+                let last = self.held.period.last_day()?;
+                (Some(last), self.keep(rank, last.next()))
+            }
+        };
+        Some(HeldTier { tier, since: self.held.since, held_to, reason: self.held.reason.clone(), keep })
+    }
+
+    /// What will count on the day of the test, if nothing else happens.
+    fn keep(&mut self, rank: Rank, test: Day) -> Option<Need<'a>> {
+        let promoted_by = self.held.promoted_by;
+        let meter = self.meters.keep(rank)?;
+        let own = promoted_by.map_or(Decimal::ZERO, |source| meter.of_source(source, test));
+        Some(Need::new(meter.requirement(), meter.will_have(test).saturating_sub(own)))
+    }
+
+    fn progress(&mut self, day: Day) -> Vec<Progress<'a>> {
+        let program = self.program;
+        let higher = program.tiers().filter(|(rank, _)| *rank > self.held.rank).collect::<Vec<_>>();
+        let progress = higher.into_iter().filter_map(|(rank, tier)| {
+            let meter = self.meters.reach(rank)?;
+            let have = meter.have(day);
+            Some(Progress { tier: tier.id(), need: Need::new(meter.requirement(), have) })
+        });
+        progress.collect()
+    }
+
+    fn wallet_standings(&self) -> Vec<WalletStanding<'a>> {
+        let place = |id: &str| self.program.wallets().iter().position(|wallet| wallet.id() == id).unwrap_or(usize::MAX);
+        let mut wallets: Vec<_> = self.wallets.iter().map(crate::points::Ledger::standing).collect();
+        let missing = self.program.wallets().iter().filter(|wallet| !wallets.iter().any(|known| known.wallet == wallet.id()));
+        let missing: Vec<_> = missing.map(|wallet| crate::points::Ledger::new(wallet.id()).standing()).collect();
+        wallets.extend(missing);
+        wallets.sort_by_key(|wallet| place(wallet.wallet));
+        wallets
+    }
+}
+
+fn entitlements<'a>(program: &'a Program, tier: &str) -> Vec<Entitlement<'a>> {
+    let entitled = |benefit: &'a Benefit| Entitlement {
+        benefit: benefit.id(),
+        class: benefit.class(),
+        quota: match benefit.gives() {
+            Gives::Rate(..) => None,
+            Gives::Service(quota) => *quota,
+        },
+        pointer: benefit.rule().pointer(),
+        clause: benefit.rule().clause_label(),
+    };
+    crate::benefits::of_tier(program, tier).map(entitled).collect()
+}

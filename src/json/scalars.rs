@@ -1,0 +1,242 @@
+//! The reading of single values: texts, ids, numbers, units and days.
+
+use super::decode::{At, Decode, Found, found};
+use super::object::entries;
+use super::schema::{Kind, Shape};
+use crate::calendar::{Day, Moment};
+use crate::problem::{Code, Fault};
+use crate::units::{Currency, Factor, Money, Points, Quantity, Rate};
+use serde::de::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+
+/// Reads a text and makes a value of it.
+fn text<'a, T, D: Deserializer<'a>>(
+    at: &At<'_>,
+    source: D,
+    make: impl FnOnce(Cow<'a, str>) -> Result<T, Fault>,
+) -> Result<Option<T>, D::Error> {
+    Ok(match found(source)? {
+        Found::Text(text) => at.keep(make(text)),
+        other => {
+            at.wrong_type("string", other.name());
+            None
+        }
+    })
+}
+
+/// Reads a whole number from `min` to `max`, both included.
+fn whole<'a, D: Deserializer<'a>>(at: &At<'_>, source: D, min: i64, max: i64) -> Result<Option<i64>, D::Error> {
+    let out = || {
+        let params = vec![("min", min.to_string().into()), ("max", max.to_string().into())];
+        at.error(Code::NumberOutOfRange, params);
+        None
+    };
+    Ok(match found(source)? {
+        Found::Integer(number) if (min..=max).contains(&number) => Some(number),
+        Found::Integer(_) => out(),
+        Found::Number => {
+            at.wrong_type("whole number", "number");
+            None
+        }
+        other => {
+            at.wrong_type("whole number", other.name());
+            None
+        }
+    })
+}
+
+macro_rules! text_scalars {
+    ($($Type:ty, $kind:expr, $make:expr;)+) => {
+        $(impl<'a> Decode<'a> for $Type {
+            fn read<D: Deserializer<'a>>(at: &At<'_>, source: D) -> Result<Option<Self>, D::Error> {
+                let make: fn(&At<'_>, Cow<'a, str>) -> Result<Self, Fault> = $make;
+                text(at, source, |text| make(at, text))
+            }
+
+            fn shape() -> Shape {
+                Shape::Scalar($kind)
+            }
+        })+
+    };
+}
+
+text_scalars! {
+    Money, Kind::Money, |at, text| match Money::parse(&text, at.currency()) {
+        Ok(money) if money.is_negative() => Err(Money::out_of_range()),
+        other => other,
+    };
+    Rate, Kind::Rate, |_, text| Rate::parse(&text);
+    Factor, Kind::Factor, |_, text| Factor::parse(&text);
+    Day, Kind::Day, |_, text| Day::parse(&text);
+    Moment, Kind::Moment, |_, text| Moment::parse(&text);
+    Currency, Kind::Currency, |_, text| Currency::parse(&text);
+    Id<'a>, Kind::Id, |_, text| Id::new(text);
+    Label<'a>, Kind::Label, |_, text| Label::new(text);
+    Words<'a>, Kind::Words, |_, text| Words::new(text);
+    Given<'a>, Kind::Given, |_, text| Ok(Given(text));
+}
+
+macro_rules! number_scalars {
+    ($($Type:ty, $min:expr, $max:expr, $make:expr;)+) => {
+        $(impl<'a> Decode<'a> for $Type {
+            fn read<D: Deserializer<'a>>(at: &At<'_>, source: D) -> Result<Option<Self>, D::Error> {
+                let make: fn(i64) -> Option<Self> = $make;
+                Ok(whole(at, source, $min, $max)?.and_then(make))
+            }
+
+            fn shape() -> Shape {
+                Shape::Scalar(Kind::Whole { min: $min, max: $max })
+            }
+        })+
+    };
+}
+
+number_scalars! {
+    Points, 0, Points::MOST, Points::new;
+    Quantity, 1, i64::from(Quantity::MOST), |number| u32::try_from(number).ok().and_then(Quantity::new);
+    u32, 0, i64::from(u32::MAX), |number| u32::try_from(number).ok();
+    u16, 1, 1_200, |number| u16::try_from(number).ok();
+}
+
+impl<'a> Decode<'a> for bool {
+    fn read<D: Deserializer<'a>>(at: &At<'_>, source: D) -> Result<Option<Self>, D::Error> {
+        Ok(match found(source)? {
+            Found::Bool(value) => Some(value),
+            other => {
+                at.wrong_type("boolean", other.name());
+                None
+            }
+        })
+    }
+
+    fn shape() -> Shape {
+        Shape::Scalar(Kind::Bool)
+    }
+}
+
+/// An id that the company chose: 1 to 64 of `a-z 0-9 - _`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Id<'a>(pub Cow<'a, str>);
+
+impl<'a> Id<'a> {
+    fn new(text: Cow<'a, str>) -> Result<Self, Fault> {
+        let good = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_');
+        if text.is_empty() || text.len() > 64 || !text.bytes().all(good) {
+            return Err(Fault::new(Code::IdSyntax, vec![("given", (*text).into())]));
+        }
+        Ok(Self(text))
+    }
+}
+
+/// A short text of the host's: a member's or activity's id, a SKU, a category. 1 to 200 characters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label<'a>(pub Cow<'a, str>);
+
+impl AsRef<str> for Label<'_> {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'a> Label<'a> {
+    fn new(text: Cow<'a, str>) -> Result<Self, Fault> {
+        sized(&text, 200)?;
+        Ok(Self(text))
+    }
+}
+
+/// A text for people, 1 to 10,000 characters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words<'a>(pub Cow<'a, str>);
+
+impl<'a> Words<'a> {
+    fn new(text: Cow<'a, str>) -> Result<Self, Fault> {
+        sized(&text, 10_000)?;
+        Ok(Self(text))
+    }
+}
+
+fn sized(text: &str, most: usize) -> Result<(), Fault> {
+    if text.is_empty() {
+        return Err(Fault::new(Code::TextEmpty, vec![]));
+    }
+    // A character is at least one byte: only long texts need counting.
+    if text.len() > most && text.chars().count() > most {
+        return Err(Fault::new(Code::TextTooLong, vec![("limit", most.into())]));
+    }
+    Ok(())
+}
+
+/// Any text: one that is looked up or compared, so that the look-up reports it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given<'a>(pub Cow<'a, str>);
+
+/// A text in several locales.
+pub type Wording<'a> = Entries<'a, Words<'a>>;
+
+/// An object whose names the document chooses, in the document's order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entries<'a, T>(pub Vec<(Cow<'a, str>, T)>);
+
+impl<'a, T: Decode<'a>> Decode<'a> for Entries<'a, T> {
+    fn read<D: Deserializer<'a>>(at: &At<'_>, source: D) -> Result<Option<Self>, D::Error> {
+        Ok(entries(at, source)?.map(Self))
+    }
+
+    fn shape() -> Shape {
+        Shape::Entries(Box::new(T::shape()))
+    }
+}
+
+/// The host's own data: any JSON, carried as it is, never looked into.
+#[derive(Debug, Clone, Copy)]
+pub struct Meta<'a>(pub &'a RawValue);
+
+impl PartialEq for Meta<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+}
+
+impl<'a> Decode<'a> for Meta<'a> {
+    fn read<D: Deserializer<'a>>(_: &At<'_>, source: D) -> Result<Option<Self>, D::Error> {
+        <&RawValue>::deserialize(source).map(|raw| Some(Self(raw)))
+    }
+
+    fn shape() -> Shape {
+        Shape::Scalar(Kind::Any)
+    }
+}
+
+/// A value that must be named, though it may be `null`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Nullable<T>(pub Option<T>);
+
+impl<'a, T: Decode<'a>> Decode<'a> for Nullable<T> {
+    fn read<D: Deserializer<'a>>(at: &At<'_>, source: D) -> Result<Option<Self>, D::Error> {
+        Ok(Option::<T>::read(at, source)?.map(Self))
+    }
+
+    fn shape() -> Shape {
+        Shape::Optional(Box::new(T::shape()))
+    }
+}
+
+/// A part of a request: where it is broken, the other parts are checked all the same.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part<T>(pub Option<T>);
+
+impl<'a, T: Decode<'a>> Decode<'a> for Part<T> {
+    fn read<D: Deserializer<'a>>(at: &At<'_>, source: D) -> Result<Option<Self>, D::Error> {
+        Ok(Some(Self(T::read(at, source)?)))
+    }
+
+    fn absent(at: &At<'_>) -> Option<Self> {
+        Some(Self(T::absent(at)))
+    }
+
+    fn shape() -> Shape {
+        T::shape()
+    }
+}

@@ -1,0 +1,109 @@
+//! A member as the host knows it: terms, what was brought along, and a ledger of activities.
+
+mod check;
+pub mod document;
+mod ledger;
+
+pub use ledger::{Activity, Event, LineRefund, Purchase, PurchasedLine};
+
+use crate::calendar::{Day, Term};
+use crate::json::{At, Decode, order, read};
+use crate::problem::{Answer, Collector, Path};
+use crate::regulations::Regulations;
+use crate::units::Points;
+use document::MemberDocument;
+use std::borrow::Cow;
+
+/// A member, checked against the regulations: references resolved, the ledger in its order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Member<'a> {
+    id: Cow<'a, str>,
+    joined_on: Day,
+    terms: Vec<Term>,
+    opening: Option<Opening>,
+    activities: Vec<Activity<'a>>,
+}
+
+/// What a member brings from before the ledger starts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opening {
+    /// The day it stands for.
+    pub on: Day,
+    /// The tier's id.
+    pub tier: String,
+    /// The last day on which it is held; `None`: the tier's own hold, from `on`.
+    pub held_to: Option<Day>,
+    /// Points brought along.
+    pub lots: Vec<OpeningLot>,
+}
+
+/// Points brought along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpeningLot {
+    /// The wallet's id.
+    pub wallet: String,
+    /// How many.
+    pub points: Points,
+    /// When they were earned.
+    pub earned_on: Day,
+    /// The last day on which they can be spent; `None`: never expire.
+    pub expires_on: Option<Day>,
+}
+
+impl<'a> Member<'a> {
+    /// Reads a member and checks it against the regulations. Problems are told by their place in a
+    /// request, under `/member`.
+    #[must_use]
+    pub fn from_json(regulations: &Regulations, bytes: &'a [u8]) -> Answer<Self> {
+        let collector = Collector::default();
+        let root = Path::ROOT.key("member");
+        let at = At::start(root, &collector, regulations.currency());
+        let member = read::<MemberDocument<'a>>(bytes, &at)
+            .and_then(|document| Self::check(document, regulations, &at));
+        let order = |pointer: &str| order(&MemberDocument::shape(), pointer.strip_prefix("/member").unwrap_or(pointer));
+        Answer::new(member, collector.finish(order))
+    }
+
+    /// The member's id.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The day of joining.
+    #[must_use]
+    pub const fn joined_on(&self) -> Day {
+        self.joined_on
+    }
+
+    /// Terms, in order, without overlap.
+    #[must_use]
+    pub fn terms(&self) -> &[Term] {
+        &self.terms
+    }
+
+    /// The term that holds a day.
+    #[must_use]
+    pub fn term_on(&self, day: Day) -> Option<Term> {
+        self.terms.iter().find(|term| term.holds(day)).copied()
+    }
+
+    /// The first day of the term whose version of the regulations counts on a day: the term that
+    /// holds it, else the last one before it, else the first.
+    #[must_use]
+    pub fn version_day(&self, day: Day) -> Day {
+        check::version_day(&self.terms, day).unwrap_or(self.joined_on)
+    }
+
+    /// What was brought along.
+    #[must_use]
+    pub const fn opening(&self) -> Option<&Opening> {
+        self.opening.as_ref()
+    }
+
+    /// The ledger: by time, on the same time purchases before refunds before redemptions, then by id.
+    #[must_use]
+    pub fn activities(&self) -> &[Activity<'a>] {
+        &self.activities
+    }
+}

@@ -1,0 +1,8 @@
+//! Given a tier: which points.
+
+mod earning;
+mod wallet;
+
+pub use earning::{Earned, earned};
+pub(crate) use wallet::{Ledger, LotReason};
+pub use wallet::{Expiring, Lot, WalletStanding};

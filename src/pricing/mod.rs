@@ -1,0 +1,6 @@
+//! What a cart costs, and why.
+
+mod quote;
+
+pub use quote::{Adjustment, NotApplied, OrderPoints, Quote, QuoteLine, quote};
+pub(crate) use quote::{Buyer, priced};

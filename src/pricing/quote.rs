@@ -1,0 +1,274 @@
+//! The quote: every line's price with its adjustments, and what was not applied.
+
+use crate::benefits::{TierRate, best_rate, rates};
+use crate::calendar::Moment;
+use crate::cart::{Cart, PricedLine};
+use crate::history::replayed;
+use crate::json::{At, Decode, order};
+use crate::member::Member;
+use crate::member::document::MemberDocument;
+use crate::points::earned;
+use crate::problem::{Answer, Code, Collector, Path};
+use crate::reason::{Reason, Why};
+use crate::regulations::{Benefit, Gives, Program, Regulations, Source};
+use crate::units::{Currency, Money, Points, Quantity, Rounding};
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+/// What a cart costs, and why.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Quote<'a> {
+    /// Which regulations decided.
+    pub regulations: Source<'a>,
+    /// The day, or the day and time.
+    pub on: Moment,
+    /// The currency of every amount.
+    pub currency: Currency,
+    /// The member's tier; `None` for a guest and outside a term.
+    pub tier: Option<&'a str>,
+    /// Line by line, in the cart's order.
+    pub lines: Vec<QuoteLine<'a>>,
+    /// Sum of the lines' list amounts.
+    pub list: Money,
+    /// Sum of all adjustments: `list` + `adjustment` = `payable`.
+    pub adjustment: Money,
+    /// Sum of the lines' payables.
+    pub payable: Money,
+    /// How a line's payable was rounded, after each adjustment.
+    pub rounding: Rounding,
+    /// What this order would earn.
+    pub points: Vec<OrderPoints<'a>>,
+    /// Every offer that was not applied, and why.
+    pub not_applied: Vec<NotApplied<'a>>,
+}
+
+/// A line of a quote.
+#[derive(Debug, Clone, Serialize)]
+pub struct QuoteLine<'a> {
+    /// The article.
+    pub sku: &'a str,
+    /// How many.
+    pub quantity: Quantity,
+    /// The list price of one.
+    pub price: Money,
+    /// Price times quantity.
+    pub list: Money,
+    /// What changed it, in the order applied.
+    pub adjustments: Vec<Adjustment<'a>>,
+    /// What is to be paid.
+    pub payable: Money,
+    /// Why no offer may touch it, where that is so.
+    pub untouched: Option<Reason<'a>>,
+    /// The host's own data of the cart's line.
+    pub meta: Option<&'a RawValue>,
+}
+
+/// A change of a line's amount.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Adjustment<'a> {
+    /// The offer's id.
+    pub offer: &'a str,
+    /// What it changes: at most nothing.
+    pub amount: Money,
+    /// Why.
+    pub reason: Reason<'a>,
+}
+
+/// Points that an order would earn.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct OrderPoints<'a> {
+    /// The wallet's id.
+    pub wallet: &'a str,
+    /// How many.
+    pub points: Points,
+    /// Why so many.
+    pub reason: Reason<'a>,
+}
+
+/// An offer that was not applied.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct NotApplied<'a> {
+    /// The offer's id.
+    pub offer: &'a str,
+    /// Why.
+    pub reason: Reason<'a>,
+}
+
+/// What the cart costs this member, or a guest, on a day: the tier's rates on goods in scope, the one
+/// that costs least on each line; payables rounded by the program's rule; points of the order.
+///
+/// Rates and points are those of the version in force on the first day of the member's term
+/// (R-3.2b); a guest's and a former member's quote is by the version in force on the day.
+///
+/// # Errors
+/// As an answer: `version.none_in_force`, and the problems of the member's ledger.
+#[must_use]
+pub fn quote<'a>(
+    regulations: &'a Regulations,
+    member: Option<&'a Member<'a>>,
+    cart: &'a Cart<'a>,
+    on: Moment,
+) -> Answer<Quote<'a>> {
+    let collector = Collector::default();
+    let at = At::start(Path::ROOT, &collector, regulations.currency());
+    let quote = Buyer::of(regulations, member, on, &at).and_then(|buyer| priced(regulations, &buyer, cart, on, &at));
+    let order = |pointer: &str| order(&MemberDocument::shape(), pointer.strip_prefix("/member").unwrap_or(pointer));
+    Answer::new(quote, collector.finish(order))
+}
+
+/// Who buys: which program counts, and which tier.
+pub(crate) enum Buyer<'a> {
+    Guest(&'a Program),
+    OutsideTerm(&'a Program),
+    Member(&'a Program, &'a str),
+}
+
+impl<'a> Buyer<'a> {
+    pub(crate) fn of(
+        regulations: &'a Regulations,
+        member: Option<&'a Member<'a>>,
+        on: Moment,
+        at: &At<'_>,
+    ) -> Option<Self> {
+        let in_force = regulations.in_force_on(on.day());
+        let Some(in_force) = in_force else {
+            let first = regulations.versions().first().map(|version| version.effective_from().to_string());
+            at.key("on").error(Code::VersionNoneInForce, vec![("first", first.unwrap_or_default().into())]);
+            return None;
+        };
+        let Some(member) = member else { return Some(Self::Guest(in_force)) };
+        if member.term_on(on.day()).is_none() {
+            return Some(Self::OutsideTerm(in_force));
+        }
+        let replay = replayed(regulations, member, on, &at.key("member"))?;
+        Some(Self::Member(replay.program(), replay.tier()?))
+    }
+
+    const fn program(&self) -> &'a Program {
+        match self {
+            Self::Guest(program) | Self::OutsideTerm(program) | Self::Member(program, _) => program,
+        }
+    }
+
+    const fn tier(&self) -> Option<&'a str> {
+        match self {
+            Self::Guest(_) | Self::OutsideTerm(_) => None,
+            Self::Member(_, tier) => Some(tier),
+        }
+    }
+}
+
+pub(crate) fn priced<'a>(
+    regulations: &'a Regulations,
+    buyer: &Buyer<'a>,
+    cart: &'a Cart<'a>,
+    on: Moment,
+    at: &At<'_>,
+) -> Option<Quote<'a>> {
+    let program = buyer.program();
+    let rates = buyer.tier().map(|tier| rates(program, tier)).unwrap_or_default();
+    let tier = buyer.tier().unwrap_or_default();
+    let lines: Option<Vec<_>> = cart.lines().iter().map(|line| quote_line(program, tier, &rates, line)).collect();
+    let lines = lines?;
+    let nothing = Money::zero(regulations.currency());
+    let payable = lines.iter().try_fold(nothing, |sum, line| sum.plus(line.payable))?;
+    let points = match buyer.tier() {
+        Some(tier) => order_points(program, tier, cart, &lines).or_else(|| {
+            at.key("cart").error(Code::PointsOverflow, vec![]);
+            None
+        })?,
+        None => Vec::new(),
+    };
+    Some(Quote {
+        regulations: regulations.source(program),
+        on,
+        currency: regulations.currency(),
+        tier: buyer.tier(),
+        list: cart.list(),
+        adjustment: payable.minus(cart.list())?,
+        payable,
+        rounding: program.rounding(),
+        points,
+        not_applied: not_applied(buyer, cart, &lines),
+        lines,
+    })
+}
+
+fn quote_line<'a>(
+    program: &'a Program,
+    tier: &'a str,
+    rates: &[TierRate<'a>],
+    priced: &'a PricedLine<'a>,
+) -> Option<QuoteLine<'a>> {
+    let (line, list) = (priced.line(), priced.list());
+    let goods = line.goods();
+    let untouchable = program.no_discount().filter(|(scope, _)| scope.holds(&goods));
+    let untouched = untouchable.map(|(_, rule)| Reason::new(Why::NoDiscount {}, rule));
+    let best = if untouched.is_none() { best_rate(rates, &goods, list, program.rounding()) } else { None };
+    let (payable, adjustments) = match best {
+        None => (list, Vec::new()),
+        Some((rate, payable)) => {
+            let why = Why::TierRate { tier, rate: rate.rate };
+            let reason = Reason::new(why, rate.benefit.rule());
+            (payable, vec![Adjustment { offer: rate.benefit.id(), amount: payable.minus(list)?, reason }])
+        }
+    };
+    Some(QuoteLine {
+        sku: &line.sku.0,
+        quantity: line.quantity,
+        price: line.price,
+        list,
+        adjustments,
+        payable,
+        untouched,
+        meta: line.meta.map(|meta| meta.0),
+    })
+}
+
+fn order_points<'a>(
+    program: &'a Program,
+    tier: &str,
+    cart: &Cart<'_>,
+    lines: &[QuoteLine<'_>],
+) -> Option<Vec<OrderPoints<'a>>> {
+    let nothing = Money::zero(cart.list().currency());
+    let points = program.wallets().iter().map(|wallet| {
+        let net = cart.lines().iter().zip(lines).map(|(line, quoted)| (line.line().goods(), quoted.payable));
+        let earned = earned(wallet, tier, nothing, net)?;
+        Some(OrderPoints { wallet: wallet.id(), points: earned.points(), reason: earned.reason() })
+    });
+    points.collect()
+}
+
+fn not_applied<'a>(buyer: &Buyer<'a>, cart: &Cart<'_>, lines: &[QuoteLine<'a>]) -> Vec<NotApplied<'a>> {
+    let program = buyer.program();
+    let applied = |id: &str| lines.iter().flat_map(|line| &line.adjustments).any(|adjustment| adjustment.offer == id);
+    let left_out = program.benefits().iter().filter_map(|benefit| {
+        let Gives::Rate(_, scope) = benefit.gives() else { return None };
+        if applied(benefit.id()) {
+            return None;
+        }
+        let in_scope = cart.lines().iter().zip(lines).find(|(line, quoted)| {
+            quoted.untouched.is_none() && scope.holds(&line.line().goods())
+        });
+        let why = why_not(buyer, benefit, in_scope.map(|(_, quoted)| quoted));
+        Some(NotApplied { offer: benefit.id(), reason: Reason::new(why, benefit.rule()) })
+    });
+    left_out.collect()
+}
+
+/// Why a rate was not applied, given a line in its scope, if there is one.
+fn why_not<'a>(buyer: &Buyer<'a>, benefit: &'a Benefit, in_scope: Option<&QuoteLine<'a>>) -> Why<'a> {
+    let tiers = benefit.tiers();
+    match buyer {
+        Buyer::Guest(_) => Why::NoMember { tiers },
+        Buyer::OutsideTerm(_) => Why::NoTerm { tiers },
+        Buyer::Member(_, tier) if !tiers.iter().any(|known| known == tier) => Why::OtherTier { tier, tiers },
+        Buyer::Member(..) => match in_scope.map(|line| line.adjustments.first()) {
+            None => Why::NoGoodsInScope {},
+            Some(Some(better)) => Why::Beaten { by: better.offer },
+            Some(None) => Why::NoSaving {},
+        },
+    }
+}

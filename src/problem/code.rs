@@ -1,0 +1,148 @@
+//! The one enum of problem codes. A code, once published, keeps its meaning for good.
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident = $text:literal,)*) => {
+        /// What kind of thing is wrong. The text is what JSON carries.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Code {
+            /// Every code there is, for the generated list and the test that each has a case.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The stable text: `tier.unknown`.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $text,)*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// Not JSON: `line`, `column`.
+    JsonSyntax = "json.syntax",
+    /// Nested deeper than `limit`.
+    JsonTooDeep = "json.too_deep",
+    /// More than `limit` bytes; `size` were given.
+    JsonTooLarge = "json.too_large",
+    /// Not UTF-8, from byte `offset` on.
+    JsonNotUtf8 = "json.not_utf8",
+    /// A JavaScript value that is no JSON data: a cycle, a `BigInt`, a getter that throws.
+    JsonNotData = "json.not_data",
+    /// `count` further problems are not listed.
+    JsonMoreProblems = "json.more_problems",
+
+    /// `expected` one kind of value, `found` another.
+    TypeExpected = "type.expected",
+    /// A required `field` is not there.
+    FieldMissing = "field.missing",
+    /// No such field: `given`, and the `nearest` known one.
+    FieldUnknown = "field.unknown",
+    /// The same field twice.
+    FieldDuplicate = "field.duplicate",
+    /// Exactly one of `fields` must be there; `given` says which are.
+    FieldExactlyOne = "field.exactly_one",
+    /// None of the `known` words: `given`, and the `nearest`.
+    ChoiceUnknown = "choice.unknown",
+    /// An empty text.
+    TextEmpty = "text.empty",
+    /// More than `limit` characters.
+    TextTooLong = "text.too_long",
+    /// A text that lacks one of the program's locales.
+    TextMissingLocale = "text.missing_locale",
+    /// Not 1 to 64 of `a-z 0-9 - _`.
+    IdSyntax = "id.syntax",
+    /// An id that stands at `first` already.
+    IdDuplicate = "id.duplicate",
+    /// Not from `min` to `max`, both included.
+    NumberOutOfRange = "number.out_of_range",
+    /// A list that needs an entry.
+    ListEmpty = "list.empty",
+    /// More than `limit` entries.
+    ListTooLong = "list.too_long",
+
+    /// Not a plain decimal like `12.50`.
+    MoneySyntax = "money.syntax",
+    /// More digits after the point than the currency has: `digits`.
+    MoneyTooManyDigits = "money.too_many_digits",
+    /// Not from `min` to `max`, both included.
+    MoneyOutOfRange = "money.out_of_range",
+    /// A sum or product beyond `max`.
+    MoneyOverflow = "money.overflow",
+    /// Not greater than zero.
+    MoneyNotPositive = "money.not_positive",
+    /// Not a currency of ISO 4217.
+    CurrencyUnknown = "currency.unknown",
+    /// Not the program's currency, which is `expected`.
+    CurrencyMismatch = "currency.mismatch",
+    /// Not a plain decimal like `0.885`.
+    RateSyntax = "rate.syntax",
+    /// Not from `min` to `max`, both included.
+    RateOutOfRange = "rate.out_of_range",
+    /// Not a plain decimal like `1.5`.
+    FactorSyntax = "factor.syntax",
+    /// Not from `min` to `max`, both included.
+    FactorOutOfRange = "factor.out_of_range",
+
+    /// Not of the form `2026-03-15` or, where a time is allowed, `2026-03-15T14:30`.
+    DateSyntax = "date.syntax",
+    /// The form is right, but there is no such day or time.
+    DateNotADay = "date.not_a_day",
+    /// Not from `first` to `last`, both included.
+    DateOutOfRange = "date.out_of_range",
+    /// An offset or zone: convert to the program's local time first.
+    DateHasOffset = "date.has_offset",
+
+    /// Not later than the version before it.
+    VersionOrder = "version.order",
+    /// In force before it was announced.
+    VersionEffectiveBeforeAnnounced = "version.effective_before_announced",
+    /// No version is in force on this day; the `first` one starts later.
+    VersionNoneInForce = "version.none_in_force",
+    /// The first tier is what every member has: it takes no rule.
+    TierFirstHasRule = "tier.first_has_rule",
+    /// A higher tier needs this `field`.
+    TierRuleMissing = "tier.rule_missing",
+    /// No such tier: `given`, and the `nearest`.
+    TierUnknown = "tier.unknown",
+    /// A tier of the version before is gone.
+    TierDropped = "tier.dropped",
+    /// No such wallet: `given`, and the `nearest`.
+    WalletUnknown = "wallet.unknown",
+    /// A wallet of the version before is gone.
+    WalletDropped = "wallet.dropped",
+
+    /// A term that ends before it starts.
+    TermOrder = "term.order",
+    /// A term that starts before the one before it has ended.
+    TermOverlap = "term.overlap",
+    /// A term that starts before the member joined.
+    TermBeforeJoining = "term.before_joining",
+    /// The same activity twice; it counts once.
+    ActivityRepeated = "activity.repeated",
+    /// Another activity with the same id stands at `first`.
+    ActivityConflict = "activity.conflict",
+    /// Before the member joined.
+    ActivityBeforeJoining = "activity.before_joining",
+    /// Before the day the opening stands for.
+    ActivityBeforeOpening = "activity.before_opening",
+    /// A purchase outside every term: it earns nothing and counts for no tier.
+    ActivityOutsideTerms = "activity.outside_terms",
+    /// No purchase has this id.
+    RefundUnknownPurchase = "refund.unknown_purchase",
+    /// Earlier than the purchase it refunds.
+    RefundBeforePurchase = "refund.before_purchase",
+    /// The purchase has no such line; it has `lines` of them.
+    RefundUnknownLine = "refund.unknown_line",
+    /// More than what is `left` of the line.
+    RefundTooMuch = "refund.too_much",
+    /// More points than are `spendable` on that day.
+    RedemptionNotEnough = "redemption.not_enough",
+    /// More points than can be counted exactly.
+    PointsOverflow = "points.overflow",
+}

@@ -1,0 +1,165 @@
+//! What is wrong with an input: a stable code, where it is, and what the words need.
+//!
+//! Errors are data. A reader reports everything it finds, each as a [`Problem`] with a JSON
+//! Pointer to the offending value; words for people come from the catalogue outside the core.
+
+mod answer;
+mod code;
+mod collector;
+mod path;
+
+pub use answer::Answer;
+pub use code::Code;
+pub use collector::{Collector, MOST_PROBLEMS};
+pub use path::{Path, pointer};
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::fmt;
+
+/// How bad it is. Only an error keeps an answer from being given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// There is no answer.
+    Error,
+    /// There is an answer, and someone should look.
+    Warning,
+    /// There is an answer; this was noticed.
+    Info,
+}
+
+/// One thing wrong with an input.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Problem {
+    /// What kind of thing. Codes are append-only.
+    pub code: Code,
+    /// How bad it is.
+    pub severity: Severity,
+    /// JSON Pointer (RFC 6901) to the value, also of one that is missing.
+    pub path: String,
+    /// What the words need.
+    #[serde(serialize_with = "params_as_map")]
+    pub params: Vec<(&'static str, Param)>,
+}
+
+/// What is wrong with a value, before anyone has said where the value stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// What kind of thing.
+    pub code: Code,
+    /// What the words need.
+    pub params: Vec<(&'static str, Param)>,
+}
+
+impl Fault {
+    /// A fault with its parameters.
+    #[must_use]
+    pub const fn new(code: Code, params: Vec<(&'static str, Param)>) -> Self {
+        Self { code, params }
+    }
+}
+
+/// A parameter of a problem's words.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Param {
+    /// A text: an id, a code, a decimal.
+    Text(String),
+    /// A whole number.
+    Number(u64),
+    /// Several texts.
+    List(Vec<String>),
+}
+
+impl From<&str> for Param {
+    /// Long texts are cut: a problem must not carry a megabyte back.
+    fn from(text: &str) -> Self {
+        const MOST: usize = 64;
+        if text.chars().nth(MOST).is_none() {
+            return Self::Text(text.to_owned());
+        }
+        Self::Text(text.chars().take(MOST).chain(std::iter::once('…')).collect())
+    }
+}
+
+impl From<String> for Param {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<u64> for Param {
+    fn from(number: u64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<usize> for Param {
+    fn from(number: usize) -> Self {
+        Self::Number(u64::try_from(number).unwrap_or(u64::MAX))
+    }
+}
+
+impl From<Vec<String>> for Param {
+    fn from(texts: Vec<String>) -> Self {
+        Self::List(texts)
+    }
+}
+
+fn params_as_map<S: Serializer>(
+    params: &[(&'static str, Param)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(params.len()))?;
+    for (name, value) in params {
+        map.serialize_entry(name, value)?;
+    }
+    map.end()
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl fmt::Display for Problem {
+    /// `tier.unknown at /member/opening/tier (given `golld`, nearest `gold`)`
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at {}", self.code.as_str(), if self.path.is_empty() { "the root" } else { &self.path })?;
+        for (position, (name, value)) in self.params.iter().enumerate() {
+            f.write_str(if position == 0 { " (" } else { ", " })?;
+            match value {
+                Param::Text(text) => write!(f, "{name} `{text}`")?,
+                Param::Number(number) => write!(f, "{name} {number}")?,
+                Param::List(texts) => write!(f, "{name} `{}`", texts.join("`, `"))?,
+            }
+        }
+        f.write_str(if self.params.is_empty() { "" } else { ")" })
+    }
+}
+
+/// The problems of one input, in the order of its schema. Never empty.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(transparent)]
+pub struct Problems(pub Vec<Problem>);
+
+impl Problems {
+    /// The first problem, for who wants to name just one.
+    #[must_use]
+    pub fn first(&self) -> Option<&Problem> {
+        self.0.first()
+    }
+}
+
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, problem) in self.0.iter().enumerate() {
+            f.write_str(if position == 0 { "" } else { "\n" })?;
+            problem.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Problems {}

@@ -1,0 +1,147 @@
+//! Why a figure is what it is.
+
+use crate::units::{Currency, Factor, Money, Points, Rate};
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+/// What decided a figure: a code with its parameters, the rule, and the clause that states it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Reason<'a> {
+    /// The code and what its words need.
+    #[serde(flatten)]
+    pub why: Why<'a>,
+    /// Where in the program document the rule stands; `""` where none decided.
+    pub pointer: &'a str,
+    /// The label of the clause there.
+    pub clause: Option<&'a str>,
+}
+
+impl<'a> Reason<'a> {
+    /// A reason that stands on a rule.
+    #[must_use]
+    pub const fn new(why: Why<'a>, rule: &'a Rule) -> Self {
+        Self { why, pointer: rule.pointer.as_str(), clause: rule.clause_label() }
+    }
+
+    /// A reason that no rule of the document gave.
+    #[must_use]
+    pub const fn without_rule(why: Why<'a>) -> Self {
+        Self { why, pointer: "", clause: None }
+    }
+}
+
+/// Where a rule stands: its pointer into the program document, and its clause's label.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rule {
+    pointer: String,
+    clause: Option<String>,
+}
+
+impl Rule {
+    /// A rule at a place.
+    #[must_use]
+    pub const fn new(pointer: String, clause: Option<String>) -> Self {
+        Self { pointer, clause }
+    }
+
+    /// Its pointer into the program document.
+    #[must_use]
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    /// The label of its clause: `第三章第九条`.
+    #[must_use]
+    pub const fn clause_label(&self) -> Option<&str> {
+        match &self.clause {
+            Some(label) => Some(label.as_str()),
+            None => None,
+        }
+    }
+}
+
+/// A figure of a metric: money or a count.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Figure {
+    /// An amount.
+    Money(Money),
+    /// Orders or points.
+    Count(i64),
+}
+
+impl Figure {
+    /// A measured amount of money; beyond its range, nothing.
+    pub(crate) fn money(amount: Decimal, currency: Currency) -> Self {
+        Self::Money(Money::from_decimal(amount, currency).unwrap_or(Money::zero(currency)))
+    }
+
+    /// A measured count.
+    pub(crate) fn count(amount: Decimal) -> Self {
+        Self::Count(i64::try_from(amount).unwrap_or_default())
+    }
+
+    /// The plain number.
+    #[must_use]
+    pub fn decimal(self) -> Decimal {
+        match self {
+            Self::Money(money) => money.amount(),
+            Self::Count(count) => Decimal::from(count),
+        }
+    }
+}
+
+/// The codes of reasons with their parameters. Append-only.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "code", content = "params", rename_all_fields = "camelCase")]
+#[expect(missing_docs, reason = "a parameter's name says what it holds, its type the unit")]
+pub enum Why<'a> {
+    /// The tier's rate was applied.
+    #[serde(rename = "rate.tier")]
+    TierRate { tier: &'a str, rate: Rate },
+    /// Nobody is named whose tier could have it.
+    #[serde(rename = "offer.no_member")]
+    NoMember { tiers: &'a [String] },
+    /// The member is outside every term.
+    #[serde(rename = "offer.no_term")]
+    NoTerm { tiers: &'a [String] },
+    /// It belongs to other tiers.
+    #[serde(rename = "offer.other_tier")]
+    OtherTier { tier: &'a str, tiers: &'a [String] },
+    /// Nothing in the cart is in its scope.
+    #[serde(rename = "offer.no_goods_in_scope")]
+    NoGoodsInScope {},
+    /// Another offer pays less wherever this one could be used.
+    #[serde(rename = "offer.beaten")]
+    Beaten { by: &'a str },
+    /// It makes nothing in the cart cheaper.
+    #[serde(rename = "offer.no_saving")]
+    NoSaving {},
+    /// These goods take no offer.
+    #[serde(rename = "goods.no_discount")]
+    NoDiscount {},
+    /// Points of a purchase.
+    #[serde(rename = "points.purchase")]
+    PurchasePoints { eligible: Money, points: Points, per_amount: Option<Money>, factor: Factor, fixed: Points },
+    /// Points for joining.
+    #[serde(rename = "points.registration")]
+    RegistrationPoints { points: Points },
+    /// Points brought along.
+    #[serde(rename = "points.opening")]
+    OpeningPoints { points: Points },
+    /// What every member has.
+    #[serde(rename = "tier.base")]
+    BaseTier {},
+    /// Brought along.
+    #[serde(rename = "tier.opening")]
+    OpeningTier {},
+    /// An activity met the rule.
+    #[serde(rename = "tier.reached")]
+    TierReached { activity: Option<&'a str>, have: Figure, need: Figure },
+    /// The keep rule was met when the hold ended.
+    #[serde(rename = "tier.kept")]
+    TierKept { have: Figure, need: Figure },
+    /// The rule to keep it was no longer met.
+    #[serde(rename = "tier.not_kept")]
+    TierNotKept { have: Figure, need: Figure },
+}

@@ -1,0 +1,86 @@
+//! From the document to the checked program: structure, order, references. A file per concern.
+
+mod benefits;
+mod goods;
+mod tiers;
+mod version;
+mod wallets;
+
+use super::Regulations;
+use super::document::ProgramDocument;
+use crate::json::{At, Decode, Wording, digest, order, read};
+use crate::problem::{Answer, Code, Collector, Path};
+use crate::units::Currency;
+use serde::Deserialize;
+
+/// Reads and checks a program document.
+pub(super) fn regulations(bytes: &[u8]) -> Answer<Regulations> {
+    let collector = Collector::default();
+    // Amounts are read with their currency's digits, so the currency is looked up before the rest.
+    let at = At::start(Path::ROOT, &collector, currency_of(bytes));
+    let regulations = read::<ProgramDocument<'_>>(bytes, &at).and_then(|document| check(&document, bytes, &at));
+    Answer::new(regulations, collector.finish(|pointer| order(&ProgramDocument::shape(), pointer)))
+}
+
+/// The document's currency; any currency where there is none that is known, which reading reports.
+fn currency_of(bytes: &[u8]) -> Currency {
+    #[derive(Deserialize)]
+    struct Only<'a> {
+        #[serde(borrow)]
+        currency: std::borrow::Cow<'a, str>,
+    }
+    let only = serde_json::from_slice::<Only<'_>>(bytes);
+    only.ok().and_then(|only| Currency::parse(&only.currency).ok()).unwrap_or(Currency::CNY)
+}
+
+fn check(document: &ProgramDocument<'_>, bytes: &[u8], at: &At<'_>) -> Option<Regulations> {
+    let locales = locales(document, at);
+    wording(&at.key("name"), &document.name, &locales);
+    let versions = version::all(&at.key("versions"), &document.versions, &locales);
+    Some(Regulations {
+        id: document.id.0.to_string(),
+        currency: document.currency,
+        time_zone: document.time_zone.0.to_string(),
+        digest: digest(bytes, at)?,
+        versions: versions?,
+    })
+}
+
+const LOCALES: &[&str] = &["zh-Hans", "zh-Hant", "en"];
+
+fn locales<'d>(document: &'d ProgramDocument<'_>, at: &At<'_>) -> Vec<&'d str> {
+    let at = at.key("locales");
+    if document.locales.is_empty() {
+        at.error(Code::ListEmpty, vec![]);
+    }
+    for (index, locale) in document.locales.iter().enumerate() {
+        if !LOCALES.contains(&&*locale.0) {
+            at.index(index).unknown(Code::ChoiceUnknown, &locale.0, LOCALES.iter().copied());
+        }
+    }
+    document.locales.iter().map(|locale| &*locale.0).collect()
+}
+
+/// A text has exactly the program's locales.
+fn wording(at: &At<'_>, wording: &Wording<'_>, locales: &[&str]) {
+    for (locale, _) in &wording.0 {
+        if !locales.contains(&&**locale) {
+            at.key(locale).unknown(Code::FieldUnknown, locale, locales.iter().copied());
+        }
+    }
+    for locale in locales {
+        if !wording.0.iter().any(|(known, _)| known == locale) {
+            at.key(locale).error(Code::TextMissingLocale, vec![("locale", (*locale).into())]);
+        }
+    }
+}
+
+/// Reports every id that stands in the list already.
+fn unique<'d>(at: &At<'_>, ids: impl Iterator<Item = &'d str> + Clone) {
+    for (index, id) in ids.clone().enumerate() {
+        if let Some(first) = ids.clone().take(index).position(|earlier| earlier == id) {
+            let params = vec![("given", id.into()), ("first", at.index(first).pointer().into())];
+            at.index(index).key("id").error(Code::IdDuplicate, params);
+        }
+    }
+}

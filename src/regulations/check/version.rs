@@ -1,0 +1,93 @@
+//! A version as a whole, and versions after one another.
+
+use super::super::document::{RoundingDocument, VersionDocument};
+use super::super::program::Program;
+use super::{benefits, goods, tiers, unique, wallets};
+use crate::calendar::Day;
+use crate::json::{At, choice};
+use crate::problem::Code;
+use crate::reason::Rule;
+use crate::units::{Mode, Money, Rounding};
+
+pub(super) fn all(at: &At<'_>, documents: &[VersionDocument<'_>], locales: &[&str]) -> Option<Vec<Program>> {
+    if documents.is_empty() {
+        at.error(Code::ListEmpty, vec![]);
+    }
+    unique(at, documents.iter().map(|version| &*version.id.0));
+    let mut whole = !documents.is_empty();
+    let mut programs = Vec::with_capacity(documents.len());
+    let mut before: Option<&VersionDocument<'_>> = None;
+    for (index, document) in documents.iter().enumerate() {
+        let at = at.index(index);
+        dates(&at, document, before.map(|earlier| earlier.effective_from));
+        if let Some(earlier) = before {
+            continuity(&at, document, earlier);
+        }
+        before = Some(document);
+        match program(&at, document, locales) {
+            Some(program) => programs.push(program),
+            None => whole = false,
+        }
+    }
+    whole.then_some(programs)
+}
+
+fn dates(at: &At<'_>, document: &VersionDocument<'_>, before: Option<Day>) {
+    let at = at.key("effectiveFrom");
+    if document.effective_from < document.announced_on {
+        let announced = document.announced_on.to_string();
+        at.error(Code::VersionEffectiveBeforeAnnounced, vec![("announced", announced.into())]);
+    }
+    if let Some(before) = before.filter(|before| document.effective_from <= *before) {
+        at.error(Code::VersionOrder, vec![("before", before.to_string().into())]);
+    }
+}
+
+/// A tier or a wallet that members hold can't vanish from under them.
+fn continuity(at: &At<'_>, document: &VersionDocument<'_>, earlier: &VersionDocument<'_>) {
+    for tier in &earlier.tiers {
+        if !document.tiers.iter().any(|kept| kept.id == tier.id) {
+            let params = vec![("tier", (*tier.id.0).into()), ("version", (*earlier.id.0).into())];
+            at.key("tiers").error(Code::TierDropped, params);
+        }
+    }
+    for wallet in earlier.wallets.iter().flatten() {
+        if !document.wallets.iter().flatten().any(|kept| kept.id == wallet.id) {
+            let params = vec![("wallet", (*wallet.id.0).into()), ("version", (*earlier.id.0).into())];
+            at.key("wallets").error(Code::WalletDropped, params);
+        }
+    }
+}
+
+fn program(at: &At<'_>, document: &VersionDocument<'_>, locales: &[&str]) -> Option<Program> {
+    let tier_ids: Vec<_> = document.tiers.iter().map(|tier| &*tier.id.0).collect();
+    let wallet_ids: Vec<_> = document.wallets.iter().flatten().map(|wallet| &*wallet.id.0).collect();
+    let rounding = rounding(at, document.rounding.as_ref());
+    let no_discount_at = at.key("noDiscount");
+    let no_discount = document.no_discount.as_ref().map(|scope| {
+        (goods::scope(Some(scope)), Rule::new(no_discount_at.pointer(), None))
+    });
+    let tiers = tiers::all(&at.key("tiers"), &document.tiers, &wallet_ids, locales);
+    let benefits = benefits::all(&at.key("benefits"), document.benefits.as_deref(), &tier_ids, locales);
+    let wallets = wallets::all(&at.key("wallets"), document.wallets.as_deref(), &tier_ids, locales);
+    Some(Program {
+        id: document.id.0.to_string(),
+        effective_from: document.effective_from,
+        rounding: rounding?,
+        no_discount,
+        tiers: tiers?,
+        benefits: benefits?,
+        wallets: wallets?,
+    })
+}
+
+fn rounding(at: &At<'_>, document: Option<&RoundingDocument<'_>>) -> Option<Rounding> {
+    let Some(document) = document else { return Some(Rounding::of(at.currency())) };
+    let at = at.key("rounding");
+    let mode = choice(&at.key("mode"), &document.mode.0, Mode::ALL);
+    let step = document.step.unwrap_or_else(|| Money::minor_unit(at.currency()));
+    if step.is_zero() {
+        at.key("step").error(Code::MoneyNotPositive, vec![]);
+    }
+    Rounding::new(mode?, step)
+}

@@ -1,0 +1,52 @@
+//! Which goods a rule is about.
+
+/// What is known of an article on a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Goods<'a, T> {
+    /// The article.
+    pub sku: &'a str,
+    /// Its category.
+    pub category: Option<&'a str>,
+    /// Its brand.
+    pub brand: Option<&'a str>,
+    /// Its tags.
+    pub tags: &'a [T],
+}
+
+/// Goods in scope: those that match any of the lists, less the exceptions. Without a list: all goods.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Scope {
+    pub(super) of: Lists,
+    pub(super) except: Lists,
+}
+
+/// Articles, categories, brands and tags.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Lists {
+    pub(super) skus: Vec<String>,
+    pub(super) categories: Vec<String>,
+    pub(super) brands: Vec<String>,
+    pub(super) tags: Vec<String>,
+}
+
+impl Scope {
+    /// Whether the article is in scope.
+    #[must_use]
+    pub fn holds<T: AsRef<str>>(&self, goods: &Goods<'_, T>) -> bool {
+        (self.of.is_empty() || self.of.match_any(goods)) && !self.except.match_any(goods)
+    }
+}
+
+impl Lists {
+    const fn is_empty(&self) -> bool {
+        self.skus.is_empty() && self.categories.is_empty() && self.brands.is_empty() && self.tags.is_empty()
+    }
+
+    fn match_any<T: AsRef<str>>(&self, goods: &Goods<'_, T>) -> bool {
+        let listed = |list: &[String], text: &str| list.iter().any(|known| known == text);
+        listed(&self.skus, goods.sku)
+            || goods.category.is_some_and(|category| listed(&self.categories, category))
+            || goods.brand.is_some_and(|brand| listed(&self.brands, brand))
+            || goods.tags.iter().any(|tag| listed(&self.tags, tag.as_ref()))
+    }
+}

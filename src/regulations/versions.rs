@@ -1,0 +1,86 @@
+//! All versions of a program, and which one counts.
+
+use super::{Program, check};
+use crate::calendar::Day;
+use crate::problem::Answer;
+use crate::units::Currency;
+use serde::Serialize;
+
+/// A company's regulations in every published version, checked once.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Regulations {
+    pub(super) id: String,
+    pub(super) currency: Currency,
+    pub(super) time_zone: String,
+    pub(super) digest: String,
+    /// Never empty, by the day from which they are in force.
+    pub(super) versions: Vec<Program>,
+}
+
+/// Which regulations decided: whoever holds them and the request can recompute the answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Source<'a> {
+    /// The program's id.
+    pub id: &'a str,
+    /// The version's id.
+    pub version: &'a str,
+    /// SHA-256, in hexadecimal, of the program document's canonical JSON (RFC 8785).
+    pub digest: &'a str,
+}
+
+impl Regulations {
+    /// Reads and checks a program document: everything that is wrong with it, at once.
+    #[must_use]
+    pub fn from_json(bytes: &[u8]) -> Answer<Self> {
+        check::regulations(bytes)
+    }
+
+    /// The program's id.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The currency of every amount.
+    #[must_use]
+    pub const fn currency(&self) -> Currency {
+        self.currency
+    }
+
+    /// The IANA zone of the program's local days. The core never uses it; adapters convert with it.
+    #[must_use]
+    pub fn time_zone(&self) -> &str {
+        &self.time_zone
+    }
+
+    /// SHA-256, in hexadecimal, of the document's canonical JSON (RFC 8785).
+    #[must_use]
+    pub fn digest(&self) -> &str {
+        &self.digest
+    }
+
+    /// Every version, by the day from which it is in force.
+    #[must_use]
+    pub fn versions(&self) -> &[Program] {
+        &self.versions
+    }
+
+    /// The version in force on a day; `None` before the first.
+    #[must_use]
+    pub fn in_force_on(&self, day: Day) -> Option<&Program> {
+        self.versions.iter().rev().find(|version| version.effective_from <= day)
+    }
+
+    /// The version that a term starting on this day keeps to its end (R-3.2b). A term from before
+    /// the first version has the first: there is no older.
+    #[must_use]
+    pub fn of_term_from(&self, day: Day) -> Option<&Program> {
+        self.in_force_on(day).or_else(|| self.versions.first())
+    }
+
+    /// What an answer under a version names as its source.
+    #[must_use]
+    pub fn source<'a>(&'a self, version: &'a Program) -> Source<'a> {
+        Source { id: &self.id, version: &version.id, digest: &self.digest }
+    }
+}

@@ -1,0 +1,139 @@
+//! Parting an amount over lines so that the parts sum to it and no line goes below its floor.
+
+use super::Money;
+
+/// What a line brings to an allocation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Share {
+    /// What is left to pay on the line: its weight.
+    pub left: Money,
+    /// What must stay to be paid: the line carries at most `left` − `floor`.
+    pub floor: Money,
+}
+
+/// Which lines get the minor units that are left when every part has been rounded down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Remainder {
+    /// Those with the largest fraction; ties: the earlier line.
+    #[default]
+    Largest,
+    /// The first line, as far as it can carry them, then the next.
+    First,
+    /// The last line, as far as it can carry them, then the one before.
+    Last,
+}
+
+/// An amount, parted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Allocation {
+    /// One part for each line, in the order of the lines.
+    pub parts: Vec<Money>,
+    /// What no line could carry. Parts and this sum to the amount.
+    pub unplaced: Money,
+}
+
+/// Parts `amount` over lines in proportion to what is left to pay on them, in whole minor units.
+///
+/// What a line can't carry goes to the others, in proportion. A line with nothing left, or with a
+/// floor at or above what is left, gets none.
+///
+/// ```
+/// # use huiji::units::{allocate, Currency, Money, Remainder, Share};
+/// let yuan = |text| Money::parse(text, Currency::CNY).unwrap();
+/// let lines = ["33.33", "33.33", "33.34"].map(|left| Share { left: yuan(left), floor: yuan("0") });
+/// let parts = allocate(yuan("10.00"), &lines, Remainder::Largest).unwrap().parts;
+/// assert_eq!(parts, [yuan("3.33"), yuan("3.33"), yuan("3.34")]);
+/// ```
+///
+/// `None` where currencies differ, the amount is negative, or a sum is beyond the range of money.
+#[must_use]
+pub fn allocate(amount: Money, lines: &[Share], remainder: Remainder) -> Option<Allocation> {
+    let currency = amount.currency();
+    let mut carriers = Vec::with_capacity(lines.len());
+    for (line, share) in lines.iter().enumerate() {
+        let room = share.left.minus(share.floor)?;
+        if share.left.currency() != currency {
+            return None;
+        }
+        let weight = share.left.minor().max(0);
+        // A floor below zero is no reason to carry more than what is left.
+        let room = room.minor().clamp(0, weight);
+        carriers.push(Carrier { line, weight, room, part: 0, fraction: 0 });
+    }
+    let total = amount.minor();
+    if total < 0 {
+        return None;
+    }
+    let placed = place(total, &mut carriers, remainder)?;
+    carriers.sort_by_key(|carrier| carrier.line);
+    let parts = carriers
+        .iter()
+        .map(|carrier| Money::from_minor(carrier.part, currency))
+        .collect::<Option<Vec<_>>>()?;
+    Some(Allocation { parts, unplaced: Money::from_minor(total.checked_sub(placed)?, currency)? })
+}
+
+/// One line while it is being served. Amounts are in minor units.
+struct Carrier {
+    line: usize,
+    weight: i128,
+    room: i128,
+    part: i128,
+    fraction: i128,
+}
+
+/// Serves the carriers and says how much was placed.
+fn place(total: i128, carriers: &mut [Carrier], remainder: Remainder) -> Option<i128> {
+    // Those that fill up first come first: what they can't carry is known before the others are served.
+    carriers.sort_by(|a, b| {
+        let (left, right) = (a.room.saturating_mul(b.weight), b.room.saturating_mul(a.weight));
+        let weighs = (a.weight > 0).cmp(&(b.weight > 0));
+        weighs.then(left.cmp(&right)).then(a.line.cmp(&b.line))
+    });
+    let mut weights = carriers.iter().try_fold(0_i128, |sum, carrier| sum.checked_add(carrier.weight))?;
+    let mut open = total;
+    let mut full = 0_usize;
+    for carrier in carriers.iter_mut() {
+        let asked = open.checked_mul(carrier.weight)?;
+        if asked < carrier.room.checked_mul(weights)? {
+            break;
+        }
+        carrier.part = carrier.room;
+        open = open.checked_sub(carrier.room)?;
+        weights = weights.checked_sub(carrier.weight)?;
+        full = full.checked_add(1)?;
+    }
+    let rest = carriers.get_mut(full..)?;
+    if rest.is_empty() {
+        return total.checked_sub(open);
+    }
+    let mut loose = open;
+    for carrier in rest.iter_mut() {
+        let asked = open.checked_mul(carrier.weight)?;
+        carrier.part = asked.checked_div(weights)?;
+        carrier.fraction = asked.checked_rem(weights)?;
+        loose = loose.checked_sub(carrier.part)?;
+    }
+    hand_out(loose, rest, remainder)?;
+    Some(total)
+}
+
+/// Hands out the minor units that rounding down has left. There are fewer than carriers, and each
+/// carrier has room for one: its exact part is below its room.
+fn hand_out(mut loose: i128, carriers: &mut [Carrier], remainder: Remainder) -> Option<()> {
+    match remainder {
+        Remainder::Largest => {
+            carriers.sort_by(|a, b| b.fraction.cmp(&a.fraction).then(a.line.cmp(&b.line)));
+        }
+        Remainder::First => carriers.sort_by_key(|carrier| carrier.line),
+        Remainder::Last => carriers.sort_by_key(|carrier| std::cmp::Reverse(carrier.line)),
+    }
+    for carrier in carriers {
+        let room = carrier.room.checked_sub(carrier.part)?;
+        let most = if remainder == Remainder::Largest { 1 } else { loose };
+        let given = loose.min(most).min(room);
+        carrier.part = carrier.part.checked_add(given)?;
+        loose = loose.checked_sub(given)?;
+    }
+    Some(())
+}

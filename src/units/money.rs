@@ -1,0 +1,206 @@
+//! Money: a decimal with its currency, checked at every step, rounded only by name.
+
+use super::decimal::{self, Slip};
+use super::{Currency, Quantity, Rate, Rounding};
+use crate::problem::{Code, Fault};
+use rust_decimal::Decimal;
+use std::cmp::Ordering;
+use std::fmt;
+
+/// An amount of money in whole minor units of its currency, from −99,999,999,999,999 to
+/// 99,999,999,999,999 (both included), with the currency's digits after the point.
+///
+/// With at most 14 digits before the point and 3 after it, the product with a [`Rate`] or a
+/// [`Quantity`] is always exact.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Money {
+    amount: Decimal,
+    currency: Currency,
+}
+
+/// Digits before the point.
+const MOST_DIGITS: usize = 14;
+const MOST: Decimal = Decimal::from_parts(276_447_231, 23_283, 0, false, 0);
+
+impl Money {
+    /// Nothing of a currency.
+    #[must_use]
+    pub const fn zero(currency: Currency) -> Self {
+        Self { amount: Decimal::ZERO, currency }
+    }
+
+    /// Reads a decimal text with at most the currency's digits.
+    ///
+    /// ```
+    /// # use huiji::units::{Currency, Money};
+    /// assert_eq!(Money::parse("12.5", Currency::CNY).unwrap().to_string(), "12.50");
+    /// assert!(Money::parse("1e3", Currency::CNY).is_err());
+    /// ```
+    ///
+    /// # Errors
+    /// `money.syntax` (an exponent, a separator, a plus sign, a leading zero, no digit),
+    /// `money.too_many_digits`, `money.out_of_range`.
+    pub fn parse(text: &str, currency: Currency) -> Result<Self, Fault> {
+        let digits = usize::from(currency.digits());
+        let amount = decimal::parse(text, MOST_DIGITS, digits).map_err(|slip| match slip {
+            Slip::Syntax => Fault::new(Code::MoneySyntax, vec![]),
+            Slip::TooManyDigits => Fault::new(
+                Code::MoneyTooManyDigits,
+                vec![("digits", digits.into()), ("currency", currency.code().into())],
+            ),
+            Slip::TooLarge => Self::out_of_range(),
+        })?;
+        Ok(Self { amount, currency })
+    }
+
+    /// The problem of an amount that is not from zero to the most.
+    pub(crate) fn out_of_range() -> Fault {
+        Fault::new(
+            Code::MoneyOutOfRange,
+            vec![("min", "0".into()), ("max", MOST.to_string().into())],
+        )
+    }
+
+    /// The problem of a sum or product beyond the most.
+    pub(crate) fn overflow() -> Fault {
+        Fault::new(Code::MoneyOverflow, vec![("max", MOST.to_string().into())])
+    }
+
+    /// The smallest step of a currency: 0.01 for `CNY`, 1 for `JPY`.
+    #[must_use]
+    pub fn minor_unit(currency: Currency) -> Self {
+        Self { amount: Decimal::new(1, u32::from(currency.digits())), currency }
+    }
+
+    /// Its currency.
+    #[must_use]
+    pub const fn currency(self) -> Currency {
+        self.currency
+    }
+
+    /// The decimal, without its currency.
+    #[must_use]
+    pub const fn amount(self) -> Decimal {
+        self.amount
+    }
+
+    /// Whether it is nothing.
+    #[must_use]
+    pub const fn is_zero(self) -> bool {
+        self.amount.is_zero()
+    }
+
+    /// Whether it is less than nothing.
+    #[must_use]
+    pub const fn is_negative(self) -> bool {
+        self.amount.is_sign_negative() && !self.amount.is_zero()
+    }
+
+    /// The sum. `None` beyond the range, or where the currencies differ.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Option<Self> {
+        if self.currency != other.currency {
+            return None;
+        }
+        Self::within(self.amount.checked_add(other.amount)?, self.currency)
+    }
+
+    /// The difference. `None` beyond the range, or where the currencies differ.
+    #[must_use]
+    pub fn minus(self, other: Self) -> Option<Self> {
+        if self.currency != other.currency {
+            return None;
+        }
+        Self::within(self.amount.checked_sub(other.amount)?, self.currency)
+    }
+
+    /// A price times a quantity, exact. `None` beyond the range.
+    #[must_use]
+    pub fn times(self, quantity: Quantity) -> Option<Self> {
+        Self::within(self.amount.checked_mul(quantity.get().into())?, self.currency)
+    }
+
+    /// What is paid at a rate, rounded.
+    ///
+    /// ```
+    /// # use huiji::units::{Currency, Money, Rate, Rounding};
+    /// let list = Money::parse("2.97", Currency::CNY).unwrap();
+    /// let rounding = Rounding::of(Currency::CNY);
+    /// assert_eq!(list.at(Rate::parse("0.885").unwrap(), rounding).unwrap().to_string(), "2.63");
+    /// ```
+    ///
+    /// `None` beyond the range, which only a coarse step can bring about.
+    #[must_use]
+    pub fn at(self, rate: Rate, rounding: Rounding) -> Option<Self> {
+        rounding.round(self.amount.checked_mul(rate.decimal())?, self.currency)
+    }
+
+    /// A decimal that has no more digits than the currency. `None` beyond the range.
+    #[must_use]
+    pub fn from_decimal(amount: Decimal, currency: Currency) -> Option<Self> {
+        Self::within(amount, currency)
+    }
+
+    /// An exact decimal as money: the caller has rounded it.
+    pub(super) fn within(amount: Decimal, currency: Currency) -> Option<Self> {
+        let small = amount <= MOST && amount >= MOST.checked_mul(Decimal::NEGATIVE_ONE)?;
+        (small && amount.scale() <= u32::from(currency.digits())).then_some(Self { amount, currency })
+    }
+
+    /// The amount in minor units: 12.50 is 1250.
+    pub(crate) fn minor(self) -> i128 {
+        let digits = u32::from(self.currency.digits());
+        let missing = digits.saturating_sub(self.amount.scale());
+        self.amount.mantissa().saturating_mul(10_i128.saturating_pow(missing))
+    }
+
+    /// The money of so many minor units.
+    pub(super) fn from_minor(minor: i128, currency: Currency) -> Option<Self> {
+        let amount = Decimal::try_from_i128_with_scale(minor, u32::from(currency.digits())).ok()?;
+        Self::within(amount, currency)
+    }
+}
+
+/// The share that `have` is of `need`, with four digits, rounded down, from 0 to 1: it says 1 only once
+/// all is there. A need of nothing is met in full.
+#[must_use]
+pub fn share_of(have: Decimal, need: Decimal) -> String {
+    const DIGITS: u32 = 4;
+    if have >= need {
+        return "1.0000".to_owned();
+    }
+    let share = have.max(Decimal::ZERO).checked_div(need).unwrap_or_default();
+    let mut down = share.trunc_with_scale(DIGITS);
+    down.rescale(DIGITS);
+    down.to_string()
+}
+
+impl PartialOrd for Money {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        (self.currency == other.currency).then(|| self.amount.cmp(&other.amount))
+    }
+}
+
+impl fmt::Display for Money {
+    /// All the currency's digits: `12.50`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut amount = self.amount;
+        amount.rescale(u32::from(self.currency.digits()));
+        if amount.is_zero() {
+            amount.set_sign_positive(true);
+        }
+        fmt::Display::fmt(&amount, f)
+    }
+}
+
+impl fmt::Debug for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self} {:?}", self.currency)
+    }
+}
+
+impl serde::Serialize for Money {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

@@ -1,0 +1,133 @@
+//! Rounding by name, to a step.
+
+use super::{Currency, Money};
+use rust_decimal::{Decimal, RoundingStrategy};
+
+/// Where a value between two steps goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mode {
+    /// To the nearer step; from the middle away from zero (四舍五入).
+    #[default]
+    HalfAwayFromZero,
+    /// To the nearer step; from the middle to the even one.
+    HalfEven,
+    /// To the nearer step; from the middle toward zero.
+    HalfDown,
+    /// Toward zero (抹零).
+    Down,
+    /// Away from zero.
+    Up,
+}
+
+impl Mode {
+    /// Every mode with its name in a program document.
+    pub const ALL: &'static [(&'static str, Self)] = &[
+        ("half_away_from_zero", Self::HalfAwayFromZero),
+        ("half_even", Self::HalfEven),
+        ("half_down", Self::HalfDown),
+        ("down", Self::Down),
+        ("up", Self::Up),
+    ];
+
+    const fn strategy(self) -> RoundingStrategy {
+        match self {
+            Self::HalfAwayFromZero => RoundingStrategy::MidpointAwayFromZero,
+            Self::HalfEven => RoundingStrategy::MidpointNearestEven,
+            Self::HalfDown => RoundingStrategy::MidpointTowardZero,
+            Self::Down => RoundingStrategy::ToZero,
+            Self::Up => RoundingStrategy::AwayFromZero,
+        }
+    }
+}
+
+/// A rounding: a mode, and the step whose multiples a receipt may show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rounding {
+    mode: Mode,
+    step: Money,
+}
+
+impl Rounding {
+    /// The usual rounding of a currency: half away from zero, to its minor unit.
+    #[must_use]
+    pub fn of(currency: Currency) -> Self {
+        Self { mode: Mode::default(), step: Money::minor_unit(currency) }
+    }
+
+    /// A rounding to a step greater than zero; `None` for any other step.
+    ///
+    /// ```
+    /// # use huiji::units::{Currency, Mode, Money, Rounding};
+    /// let to_a_dime = Rounding::new(Mode::Down, Money::parse("0.10", Currency::CNY).unwrap()).unwrap();
+    /// let amount = Money::parse("9.99", Currency::CNY).unwrap();
+    /// assert_eq!(to_a_dime.apply(amount).unwrap().to_string(), "9.90");
+    /// ```
+    #[must_use]
+    pub fn new(mode: Mode, step: Money) -> Option<Self> {
+        (!step.is_zero() && !step.is_negative()).then_some(Self { mode, step })
+    }
+
+    /// Where a value between two steps goes.
+    #[must_use]
+    pub const fn mode(self) -> Mode {
+        self.mode
+    }
+
+    /// The step.
+    #[must_use]
+    pub const fn step(self) -> Money {
+        self.step
+    }
+
+    /// The amount, rounded to a multiple of the step. `None` beyond the range of money.
+    #[must_use]
+    pub fn apply(self, amount: Money) -> Option<Money> {
+        self.round(amount.amount(), amount.currency())
+    }
+
+    pub(super) fn round(self, exact: Decimal, currency: Currency) -> Option<Money> {
+        if self.step == Money::minor_unit(currency) {
+            let digits = u32::from(currency.digits());
+            let rounded = exact.round_dp_with_strategy(digits, self.mode.strategy());
+            return Money::within(rounded, currency);
+        }
+        // Steps are counted in whole numbers: a decimal division by 0.30 would not be exact.
+        let step = self.step.amount();
+        let scale = exact.scale().max(step.scale());
+        let (value, unit) = (mantissa_at(exact, scale)?, mantissa_at(step, scale)?);
+        let steps = self.whole_steps(value, unit)?;
+        let digits = scale.min(u32::from(currency.digits()));
+        let surplus = 10_i128.checked_pow(scale.checked_sub(digits)?)?;
+        let total = steps.checked_mul(unit)?.checked_div(surplus)?;
+        Money::within(Decimal::try_from_i128_with_scale(total, digits).ok()?, currency)
+    }
+
+    fn whole_steps(self, value: i128, unit: i128) -> Option<i128> {
+        let (whole, rest) = (value.checked_div(unit)?, value.checked_rem(unit)?);
+        let twice = rest.checked_abs()?.checked_mul(2)?;
+        let away = match self.mode {
+            Mode::HalfAwayFromZero => twice >= unit,
+            Mode::HalfEven => twice > unit || (twice == unit && whole.checked_rem(2)? != 0),
+            Mode::HalfDown => twice > unit,
+            Mode::Down => false,
+            Mode::Up => rest != 0,
+        };
+        if away { whole.checked_add(value.signum()) } else { Some(whole) }
+    }
+}
+
+fn mantissa_at(value: Decimal, scale: u32) -> Option<i128> {
+    let missing = scale.checked_sub(value.scale())?;
+    value.mantissa().checked_mul(10_i128.checked_pow(missing)?)
+}
+
+impl serde::Serialize for Rounding {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut fields = serializer.serialize_struct("Rounding", 2)?;
+        fields.serialize_field("mode", &self.mode)?;
+        fields.serialize_field("step", &self.step)?;
+        fields.end()
+    }
+}

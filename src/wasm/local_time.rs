@@ -1,0 +1,68 @@
+//! A JavaScript `Date` as a local day and time of the program.
+
+#![expect(clippy::disallowed_types, reason = "the one place where JavaScript values exist")]
+
+use js_sys::{Array, Date, Object, Reflect};
+use std::cell::OnceCell;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Intl)]
+    #[derive(Debug)]
+    type DateTimeFormat;
+
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(locale: &str, options: &JsValue) -> Result<DateTimeFormat, JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = formatToParts)]
+    fn format_to_parts(this: &DateTimeFormat, date: &Date) -> Result<Array, JsValue>;
+}
+
+/// Converts with `Intl`, which is made once: making it costs more than a quote.
+#[derive(Debug, Default)]
+pub(super) struct LocalTime {
+    format: OnceCell<Option<DateTimeFormat>>,
+}
+
+impl LocalTime {
+    /// `2026-03-15T14:30:05` for a `Date`; anything else as it is. What can't be converted becomes a
+    /// text that reading refuses.
+    pub(super) fn of(&self, on: &JsValue, time_zone: &str) -> JsValue {
+        let Some(date) = on.dyn_ref::<Date>() else { return on.clone() };
+        let format = self.format.get_or_init(|| format(time_zone).ok()).as_ref();
+        let local = format.and_then(|format| format.format_to_parts(date).ok()).map(|parts| written(&parts));
+        JsValue::from_str(&local.unwrap_or_default())
+    }
+}
+
+fn format(time_zone: &str) -> Result<DateTimeFormat, JsValue> {
+    let options = Object::new();
+    for (name, value) in [
+        ("timeZone", time_zone),
+        ("hourCycle", "h23"),
+        ("year", "numeric"),
+        ("month", "2-digit"),
+        ("day", "2-digit"),
+        ("hour", "2-digit"),
+        ("minute", "2-digit"),
+        ("second", "2-digit"),
+    ] {
+        Reflect::set(&options, &JsValue::from_str(name), &JsValue::from_str(value))?;
+    }
+    DateTimeFormat::new("en-u-ca-gregory-nu-latn", &options)
+}
+
+fn written(parts: &Array) -> String {
+    let part = |wanted: &str| {
+        let found = parts.iter().find(|part| field(part, "type").as_deref() == Some(wanted));
+        found.and_then(|part| field(&part, "value")).unwrap_or_default()
+    };
+    let [year, month, day] = ["year", "month", "day"].map(part);
+    let [hour, minute, second] = ["hour", "minute", "second"].map(part);
+    format!("{year}-{month}-{day}T{hour}:{minute}:{second}")
+}
+
+fn field(object: &JsValue, name: &str) -> Option<String> {
+    Reflect::get(object, &JsValue::from_str(name)).ok()?.as_string()
+}

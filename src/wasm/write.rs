@@ -1,0 +1,29 @@
+//! From answers to JavaScript values: the same JSON, parsed. No `undefined`, no `Map`.
+
+#![expect(clippy::disallowed_types, reason = "the one place where JavaScript values exist")]
+
+use super::Regulations;
+use super::local_time::LocalTime;
+use crate::problem::Answer;
+use crate::request::to_json;
+use crate::regulations;
+use js_sys::{JSON, Reflect};
+use wasm_bindgen::JsValue;
+
+/// The value of a JSON text that the engine wrote.
+pub(super) fn value(json: &[u8]) -> JsValue {
+    let text = std::str::from_utf8(json).unwrap_or_default();
+    JSON::parse(text).unwrap_or(JsValue::NULL)
+}
+
+/// An answer whose value is a handle.
+pub(super) fn handle(answer: Answer<regulations::Regulations>) -> JsValue {
+    let (checked, problems) = answer.into_parts();
+    let plain = value(&to_json(&Answer::new(checked.as_ref().map(|_| ()), problems)));
+    if let Some(checked) = checked {
+        let handle = JsValue::from(Regulations { checked, local_time: LocalTime::default() });
+        // A property of a fresh object can always be set.
+        let _ = Reflect::set(&plain, &JsValue::from_str("value"), &handle);
+    }
+    plain
+}
