@@ -42,7 +42,8 @@ pub fn quote(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
     let collector = Collector::default();
     let at = At::start(Path::ROOT, &collector, regulations.currency());
     let request = read::<QuoteRequest<'_>>(request, &at);
-    let (member, cart, on) = request.map_or((None, None, None), |request| (request.member.0, request.cart.0, request.on.0));
+    let (member, cart, on) =
+        request.map_or((None, None, None), |request| (request.member.0, request.cart.0, request.on.0));
     let member = member.and_then(|member| member.0);
     let member = member.and_then(|document| Member::check(document, regulations, &at.key("member")));
     let cart = cart.and_then(|document| Cart::check(document, &at.key("cart")));

@@ -32,8 +32,7 @@ impl Day {
         let month = number(&[m1, m2]).ok_or_else(syntax)?;
         let day = number(&[d1, d2]).ok_or_else(syntax)?;
         let year = i32::try_from(year).map_err(|_| syntax())?;
-        let date = NaiveDate::from_ymd_opt(year, month, day)
-            .ok_or_else(|| Fault::new(Code::DateNotADay, vec![]))?;
+        let date = NaiveDate::from_ymd_opt(year, month, day).ok_or_else(|| Fault::new(Code::DateNotADay, vec![]))?;
         if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {
             let params = vec![("first", "1900-01-01".into()), ("last", "2199-12-31".into())];
             return Err(Fault::new(Code::DateOutOfRange, params));

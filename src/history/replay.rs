@@ -261,9 +261,7 @@ impl<'r> Replay<'r> {
                 self.buy(source, activity.id(), day, purchase).ok_or_else(overflow)
             }
             Event::Purchase(_) => Ok(()),
-            Event::Refund { of, lines } => {
-                self.give_back(of.saturating_add(1), day, lines).ok_or_else(overflow)
-            }
+            Event::Refund { of, lines } => self.give_back(of.saturating_add(1), day, lines).ok_or_else(overflow),
             Event::Redemption { wallet, points } => self.wallet(wallet).spend(*points).map_err(|error| {
                 let spendable = usize::try_from(error.spendable.get()).unwrap_or_default();
                 Fault::new(Code::RedemptionNotEnough, vec![("spendable", spendable.into())])

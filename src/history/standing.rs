@@ -177,7 +177,8 @@ impl<'a> Replay<'a> {
     fn wallet_standings(&self) -> Vec<WalletStanding<'a>> {
         let place = |id: &str| self.program.wallets().iter().position(|wallet| wallet.id() == id).unwrap_or(usize::MAX);
         let mut wallets: Vec<_> = self.wallets.iter().map(crate::points::Ledger::standing).collect();
-        let missing = self.program.wallets().iter().filter(|wallet| !wallets.iter().any(|known| known.wallet == wallet.id()));
+        let missing =
+            self.program.wallets().iter().filter(|wallet| !wallets.iter().any(|known| known.wallet == wallet.id()));
         let missing: Vec<_> = missing.map(|wallet| crate::points::Ledger::new(wallet.id()).standing()).collect();
         wallets.extend(missing);
         wallets.sort_by_key(|wallet| place(wallet.wallet));

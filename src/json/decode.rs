@@ -77,12 +77,29 @@ impl<'p> At<'p> {
 
     /// Reports an unknown name here, with the nearest known one.
     pub fn unknown<'k>(&self, code: Code, given: &str, known: impl Iterator<Item = &'k str>) {
-        self.collector.unknown(&self.path, code, given, known);
+        self.fault(Fault::unknown(code, given, known));
+    }
+
+    /// Reports a word that is none of the known ones, which it lists.
+    pub fn unknown_choice<'k>(&self, given: &str, known: impl Iterator<Item = &'k str> + Clone) {
+        let mut fault = Fault::unknown(Code::ChoiceUnknown, given, known.clone());
+        fault.params.push(("known", known.map(str::to_owned).collect::<Vec<_>>().into()));
+        self.fault(fault);
     }
 
     /// Keeps a good value; reports a fault and gives `None`.
     pub fn keep<T>(&self, result: Result<T, Fault>) -> Option<T> {
         result.map_err(|fault| self.fault(fault)).ok()
+    }
+
+    /// Reports that this field is missing.
+    pub fn missing(&self) {
+        self.error(Code::FieldMissing, vec![("field", self.path.field().into())]);
+    }
+
+    /// Reports that this field stands here a second time.
+    pub fn duplicate(&self) {
+        self.error(Code::FieldDuplicate, vec![("field", self.path.field().into())]);
     }
 
     pub(super) fn wrong_type(&self, expected: &'static str, found: &'static str) {
@@ -100,7 +117,7 @@ pub trait Decode<'a>: Sized {
 
     /// What stands for a field that is not there. A required one is a problem.
     fn absent(at: &At<'_>) -> Option<Self> {
-        at.error(Code::FieldMissing, vec![]);
+        at.missing();
         None
     }
 

@@ -48,7 +48,7 @@ macro_rules! document {
                         unknown => {
                             const KNOWN: &[&str] = &[$($key,)+];
                             if KNOWN.contains(&unknown) {
-                                at.key(unknown).error($crate::problem::Code::FieldDuplicate, vec![]);
+                                at.key(unknown).duplicate();
                             } else {
                                 let code = $crate::problem::Code::FieldUnknown;
                                 at.key(unknown).unknown(code, unknown, KNOWN.iter().copied());

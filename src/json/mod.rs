@@ -15,6 +15,6 @@ pub use canonical::digest;
 pub use decode::{At, Decode, MOST_BYTES, read};
 pub(crate) use document::document;
 pub(crate) use object::{Document, NameSeed, ValueSeed, choice, document as read_document, exactly_one};
-pub use scalars::{Entries, Given, Id, Label, Meta, Nullable, Part, Words, Wording};
+pub use scalars::{Entries, Given, Id, Label, Meta, Nullable, Part, Wording, Words};
 pub(crate) use schema::order;
 pub use schema::{Field, Kind, Shape, json_schema};

@@ -72,7 +72,8 @@ impl<'a> Visitor<'a> for NameSeed {
 pub(crate) fn choice<T: Copy>(at: &At<'_>, given: &str, known: &[(&'static str, T)]) -> Option<T> {
     let value = known.iter().find(|(name, _)| *name == given).map(|(_, value)| *value);
     if value.is_none() {
-        at.unknown(Code::ChoiceUnknown, given, known.iter().map(|(name, _)| *name));
+        let names = known.iter().map(|(name, _)| *name);
+        at.unknown_choice(given, names);
     }
     value
 }
@@ -209,18 +210,21 @@ impl<'a, T: Decode<'a>> Decode<'a> for Vec<T> {
     }
 }
 
-/// The entries of an object whose names the document chooses, in the document's order.
+/// Values by name, in the document's order.
+pub(super) type Named<'a, T> = Vec<(Cow<'a, str>, T)>;
+
+/// The entries of an object whose names the document chooses.
 pub(super) fn entries<'a, T: Decode<'a>, D: Deserializer<'a>>(
     at: &At<'_>,
     source: D,
-) -> Result<Option<Vec<(Cow<'a, str>, T)>>, D::Error> {
+) -> Result<Option<Named<'a, T>>, D::Error> {
     source.deserialize_any(Containers { at, reader: EntriesReader(PhantomData) })
 }
 
 struct EntriesReader<T>(PhantomData<T>);
 
 impl<'a, T: Decode<'a>> Containing<'a> for EntriesReader<T> {
-    type Output = Vec<(Cow<'a, str>, T)>;
+    type Output = Named<'a, T>;
     const EXPECTED: &'static str = "object";
 
     fn object<A: MapAccess<'a>>(self, at: &At<'_>, mut object: A) -> Result<Option<Self::Output>, A::Error> {
@@ -229,7 +233,7 @@ impl<'a, T: Decode<'a>> Containing<'a> for EntriesReader<T> {
         while let Some(name) = object.next_key_seed(NameSeed)? {
             let here = at.key(&name);
             if entries.iter().any(|(known, _)| *known == name) {
-                here.error(Code::FieldDuplicate, vec![]);
+                here.duplicate();
                 object.next_value::<IgnoredAny>()?;
                 whole = false;
                 continue;

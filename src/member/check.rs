@@ -1,6 +1,8 @@
 //! From the member's document to the checked member: terms, opening, and a ledger that can have happened.
 
-use super::document::{ActivityDocument, MemberDocument, OpeningDocument, PurchaseDocument, RefundDocument, TermDocument};
+use super::document::{
+    ActivityDocument, MemberDocument, OpeningDocument, PurchaseDocument, RefundDocument, TermDocument,
+};
 use super::ledger::{Activity, Event, LineRefund, Purchase, PurchasedLine};
 use super::{Member, Opening, OpeningLot};
 use crate::calendar::{Day, Term};
@@ -117,10 +119,9 @@ impl Ledger<'_> {
             good &= kind_of(&at, document).is_some() && self.in_time(&at, document);
             !repeated.contains(place)
         });
-        entries.sort_by(|(_, a), (_, b)| {
-            a.on.cmp(&b.on).then(turn(a).cmp(&turn(b))).then_with(|| a.id.0.cmp(&b.id.0))
-        });
-        let lines = || entries.iter().filter_map(|(_, document)| document.purchase.as_ref()).flat_map(|bought| &bought.lines);
+        entries.sort_by(|(_, a), (_, b)| a.on.cmp(&b.on).then(turn(a).cmp(&turn(b))).then_with(|| a.id.0.cmp(&b.id.0)));
+        let lines =
+            || entries.iter().filter_map(|(_, document)| document.purchase.as_ref()).flat_map(|bought| &bought.lines);
         let total = lines().try_fold(Money::zero(at.currency()), |sum, line| sum.plus(line.paid));
         if total.is_none() {
             at.fault(Money::overflow());

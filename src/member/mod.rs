@@ -58,8 +58,8 @@ impl<'a> Member<'a> {
         let collector = Collector::default();
         let root = Path::ROOT.key("member");
         let at = At::start(root, &collector, regulations.currency());
-        let member = read::<MemberDocument<'a>>(bytes, &at)
-            .and_then(|document| Self::check(document, regulations, &at));
+        let member =
+            read::<MemberDocument<'a>>(bytes, &at).and_then(|document| Self::check(document, regulations, &at));
         let order = |pointer: &str| order(&MemberDocument::shape(), pointer.strip_prefix("/member").unwrap_or(pointer));
         Answer::new(member, collector.finish(order))
     }

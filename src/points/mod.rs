@@ -4,5 +4,5 @@ mod earning;
 mod wallet;
 
 pub use earning::{Earned, earned};
-pub(crate) use wallet::{Ledger, LotReason};
 pub use wallet::{Expiring, Lot, WalletStanding};
+pub(crate) use wallet::{Ledger, LotReason};

@@ -175,7 +175,8 @@ impl<'a> Ledger<'a> {
     }
 
     pub(crate) fn standing(&self) -> WalletStanding<'a> {
-        let lots: Vec<_> = self.open.iter().filter_map(|(_, _, position)| self.lots.get(*position)).map(Entry::lot).collect();
+        let lots: Vec<_> =
+            self.open.iter().filter_map(|(_, _, position)| self.lots.get(*position)).map(Entry::lot).collect();
         let next_expiry = lots.first().and_then(|first| first.expires_on).map(|on| {
             let on_that_day = lots.iter().take_while(|lot| lot.expires_on == Some(on));
             let points = on_that_day.fold(Points::ZERO, |sum, lot| sum.plus(lot.left).unwrap_or(sum));

@@ -249,9 +249,11 @@ fn not_applied<'a>(buyer: &Buyer<'a>, cart: &Cart<'_>, lines: &[QuoteLine<'a>]) 
         if applied(benefit.id()) {
             return None;
         }
-        let in_scope = cart.lines().iter().zip(lines).find(|(line, quoted)| {
-            quoted.untouched.is_none() && scope.holds(&line.line().goods())
-        });
+        let in_scope = cart
+            .lines()
+            .iter()
+            .zip(lines)
+            .find(|(line, quoted)| quoted.untouched.is_none() && scope.holds(&line.line().goods()));
         let why = why_not(buyer, benefit, in_scope.map(|(_, quoted)| quoted));
         Some(NotApplied { offer: benefit.id(), reason: Reason::new(why, benefit.rule()) })
     });

@@ -30,21 +30,6 @@ impl Collector {
         self.add(Severity::Info, path, code, params);
     }
 
-    /// Adds an error for an unknown name, with the nearest known one where one is near.
-    pub fn unknown<'k>(
-        &self,
-        path: &Path<'_>,
-        code: Code,
-        given: &str,
-        known: impl Iterator<Item = &'k str>,
-    ) {
-        let mut params = vec![("given", Param::from(given))];
-        if let Some(nearest) = nearest(given, known) {
-            params.push(("nearest", nearest.into()));
-        }
-        self.error(path, code, params);
-    }
-
     /// Whether an error was found.
     pub fn has_errors(&self) -> bool {
         self.errors.get()
@@ -77,33 +62,5 @@ impl Collector {
         } else {
             self.unlisted.set(self.unlisted.get().saturating_add(1));
         }
-    }
-}
-
-/// The known name that a slip of the finger away from the given one: at most two edits, and at most
-/// a third of its length. Ties: the earlier one.
-fn nearest<'k>(given: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
-    let length = given.chars().take(65).count();
-    if length > 64 {
-        return None;
-    }
-    known
-        .map(|name| (strsim::osa_distance(given, name), name))
-        .filter(|(distance, name)| *distance <= 2 && distance.saturating_mul(3) <= name.chars().count().max(3))
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, name)| name)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_nearest_name_is_near() {
-        let tiers = || ["basic", "silver", "gold", "platinum"].into_iter();
-        assert_eq!(nearest("golld", tiers()), Some("gold"));
-        assert_eq!(nearest("Gold", tiers()), Some("gold"));
-        assert_eq!(nearest("diamond", tiers()), None);
-        assert_eq!(nearest(&"g".repeat(1_000_000), tiers()), None);
     }
 }

@@ -6,6 +6,7 @@
 mod answer;
 mod code;
 mod collector;
+mod nearest;
 mod path;
 
 pub use answer::Answer;
@@ -57,6 +58,16 @@ impl Fault {
     pub const fn new(code: Code, params: Vec<(&'static str, Param)>) -> Self {
         Self { code, params }
     }
+
+    /// An unknown name, with the nearest known one where one is near.
+    #[must_use]
+    pub fn unknown<'k>(code: Code, given: &str, known: impl Iterator<Item = &'k str>) -> Self {
+        let mut params = vec![("given", Param::from(given))];
+        if let Some(nearest) = nearest::nearest(given, known) {
+            params.push(("nearest", nearest.into()));
+        }
+        Self { code, params }
+    }
 }
 
 /// A parameter of a problem's words.
@@ -106,10 +117,7 @@ impl From<Vec<String>> for Param {
     }
 }
 
-fn params_as_map<S: Serializer>(
-    params: &[(&'static str, Param)],
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
+fn params_as_map<S: Serializer>(params: &[(&'static str, Param)], serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(params.len()))?;
     for (name, value) in params {
         map.serialize_entry(name, value)?;

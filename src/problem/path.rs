@@ -30,6 +30,15 @@ impl<'p> Path<'p> {
         Path { parent: Some(self), step: Step::Index(index) }
     }
 
+    /// The name of the field that it ends in; `""` for an entry and for the root.
+    #[must_use]
+    pub const fn field(&self) -> &'p str {
+        match self.step {
+            Step::Key(name) => name,
+            Step::Root | Step::Index(_) => "",
+        }
+    }
+
     /// The JSON Pointer (RFC 6901): `/cart/lines/0/price`, and `""` for the root.
     #[must_use]
     pub fn pointer(&self) -> String {

@@ -2,7 +2,7 @@
 
 use crate::calendar::Day;
 use crate::json::{
-    At, Decode, Document, Entries, Given, Id, Label, Meta, NameSeed, Shape, Words, Wording, document, read_document,
+    At, Decode, Document, Entries, Given, Id, Label, Meta, NameSeed, Shape, Wording, Words, document, read_document,
 };
 use crate::problem::Code;
 use crate::units::{Currency, Factor, Money, Points, Rate};
@@ -178,7 +178,11 @@ impl<'a> Decode<'a> for NothingDocument {
     }
 
     fn shape() -> Shape {
-        Shape::Object { name: "NothingDocument", about: || "An object without fields, where a name says all.", fields: vec![] }
+        Shape::Object {
+            name: "NothingDocument",
+            about: || "An object without fields, where a name says all.",
+            fields: vec![],
+        }
     }
 }
 

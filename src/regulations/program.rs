@@ -218,7 +218,7 @@ pub enum BenefitClass {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Gives {
     /// A rate on goods in scope.
-    Rate(Rate, Scope),
+    Rate(Rate, Box<Scope>),
     /// Something done for the member, perhaps limited.
     Service(Option<Quota>),
 }

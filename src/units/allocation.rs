@@ -66,10 +66,7 @@ pub fn allocate(amount: Money, lines: &[Share], remainder: Remainder) -> Option<
     }
     let placed = place(total, &mut carriers, remainder)?;
     carriers.sort_by_key(|carrier| carrier.line);
-    let parts = carriers
-        .iter()
-        .map(|carrier| Money::from_minor(carrier.part, currency))
-        .collect::<Option<Vec<_>>>()?;
+    let parts = carriers.iter().map(|carrier| Money::from_minor(carrier.part, currency)).collect::<Option<Vec<_>>>()?;
     Some(Allocation { parts, unplaced: Money::from_minor(total.checked_sub(placed)?, currency)? })
 }
 

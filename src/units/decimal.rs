@@ -41,9 +41,7 @@ pub(super) fn parse(text: &str, most_before: usize, most_after: usize) -> Result
     let mantissa = before
         .bytes()
         .chain(after.bytes())
-        .try_fold(0_i64, |value, byte| {
-            value.checked_mul(10)?.checked_add(i64::from(byte.checked_sub(b'0')?))
-        })
+        .try_fold(0_i64, |value, byte| value.checked_mul(10)?.checked_add(i64::from(byte.checked_sub(b'0')?)))
         .ok_or(Slip::TooLarge)?;
     let scale = u32::try_from(after.len()).map_err(|_| Slip::TooManyDigits)?;
     let mut value = Decimal::new(mantissa, scale);

@@ -55,10 +55,7 @@ impl Money {
 
     /// The problem of an amount that is not from zero to the most.
     pub(crate) fn out_of_range() -> Fault {
-        Fault::new(
-            Code::MoneyOutOfRange,
-            vec![("min", "0".into()), ("max", MOST.to_string().into())],
-        )
+        Fault::new(Code::MoneyOutOfRange, vec![("min", "0".into()), ("max", MOST.to_string().into())])
     }
 
     /// The problem of a sum or product beyond the most.

@@ -5,8 +5,8 @@
 use super::Regulations;
 use super::local_time::LocalTime;
 use crate::problem::Answer;
-use crate::request::to_json;
 use crate::regulations;
+use crate::request::to_json;
 use js_sys::{JSON, Reflect};
 use wasm_bindgen::JsValue;
 

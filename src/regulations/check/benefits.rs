@@ -9,8 +9,7 @@ use crate::reason::Rule;
 
 const CLASSES: &[(&str, BenefitClass)] =
     &[("basic", BenefitClass::Basic), ("tier", BenefitClass::Tier), ("event", BenefitClass::Event)];
-const PERIODS: &[(&str, Per)] =
-    &[("membership_year", Per::MembershipYear), ("term", Per::Term), ("event", Per::Event)];
+const PERIODS: &[(&str, Per)] = &[("membership_year", Per::MembershipYear), ("term", Per::Term), ("event", Per::Event)];
 
 pub(super) fn all(
     at: &At<'_>,
@@ -43,7 +42,7 @@ fn benefit(at: &At<'_>, document: &BenefitDocument<'_>, tiers: &[&str], locales:
     let given = [("rate", document.rate.is_some()), ("service", document.service.is_some())];
     exactly_one(at, &given).then_some(())?;
     let gives = match (&document.rate, &document.service) {
-        (Some(rate), _) => Some(Gives::Rate(rate.rate, goods::scope(rate.goods.as_ref()))),
+        (Some(rate), _) => Some(Gives::Rate(rate.rate, Box::new(goods::scope(rate.goods.as_ref())))),
         (None, service) => {
             let at = at.key("service");
             match service.as_ref().and_then(|service| service.quota.as_ref()) {

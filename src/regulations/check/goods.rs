@@ -7,7 +7,8 @@ use crate::json::Label;
 pub(super) fn scope(document: Option<&GoodsDocument<'_>>) -> Scope {
     let Some(goods) = document else { return Scope::default() };
     let of = lists([&goods.skus, &goods.categories, &goods.brands, &goods.tags]);
-    let except = goods.except.as_ref().map(|except| lists([&except.skus, &except.categories, &except.brands, &except.tags]));
+    let except =
+        goods.except.as_ref().map(|except| lists([&except.skus, &except.categories, &except.brands, &except.tags]));
     Scope { of, except: except.unwrap_or_default() }
 }
 

@@ -55,7 +55,7 @@ fn locales<'d>(document: &'d ProgramDocument<'_>, at: &At<'_>) -> Vec<&'d str> {
     }
     for (index, locale) in document.locales.iter().enumerate() {
         if !LOCALES.contains(&&*locale.0) {
-            at.index(index).unknown(Code::ChoiceUnknown, &locale.0, LOCALES.iter().copied());
+            at.index(index).unknown_choice(&locale.0, LOCALES.iter().copied());
         }
     }
     document.locales.iter().map(|locale| &*locale.0).collect()

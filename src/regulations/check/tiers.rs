@@ -28,20 +28,11 @@ pub(super) fn all(
     tiers.into_iter().collect()
 }
 
-fn tier(
-    at: &At<'_>,
-    document: &TierDocument<'_>,
-    first: bool,
-    wallets: &[&str],
-    locales: &[&str],
-) -> Option<Tier> {
+fn tier(at: &At<'_>, document: &TierDocument<'_>, first: bool, wallets: &[&str], locales: &[&str]) -> Option<Tier> {
     wording(&at.key("name"), &document.name, locales);
     let clause = document.clause.as_ref().map(|label| label.0.to_string());
-    let fields = [
-        ("reach", document.reach.is_some()),
-        ("keep", document.keep.is_some()),
-        ("hold", document.hold.is_some()),
-    ];
+    let fields =
+        [("reach", document.reach.is_some()), ("keep", document.keep.is_some()), ("hold", document.hold.is_some())];
     for (name, there) in fields {
         if first && there {
             at.key(name).error(Code::TierFirstHasRule, vec![]);
@@ -76,11 +67,7 @@ fn requirement(
     let RuleDocument { net_spend, orders, points_earned } = document;
     exactly_one(
         at,
-        &[
-            ("netSpend", net_spend.is_some()),
-            ("orders", orders.is_some()),
-            ("pointsEarned", points_earned.is_some()),
-        ],
+        &[("netSpend", net_spend.is_some()), ("orders", orders.is_some()), ("pointsEarned", points_earned.is_some())],
     )
     .then_some(())?;
     let (name, metric, need, window) = if let Some(rule) = net_spend {
@@ -120,11 +107,8 @@ fn window(at: &At<'_>, document: &WindowDocument) -> Option<Window> {
 
 fn hold(at: &At<'_>, document: &HoldDocument) -> Option<Hold> {
     let HoldDocument { months, while_met, life } = *document;
-    exactly_one(
-        at,
-        &[("months", months.is_some()), ("whileMet", while_met.is_some()), ("life", life.is_some())],
-    )
-    .then_some(())?;
+    exactly_one(at, &[("months", months.is_some()), ("whileMet", while_met.is_some()), ("life", life.is_some())])
+        .then_some(())?;
     Some(match months {
         Some(months) => Hold::Months(months.into()),
         None if while_met.is_some() => Hold::WhileMet,

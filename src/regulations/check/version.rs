@@ -64,9 +64,10 @@ fn program(at: &At<'_>, document: &VersionDocument<'_>, locales: &[&str]) -> Opt
     let wallet_ids: Vec<_> = document.wallets.iter().flatten().map(|wallet| &*wallet.id.0).collect();
     let rounding = rounding(at, document.rounding.as_ref());
     let no_discount_at = at.key("noDiscount");
-    let no_discount = document.no_discount.as_ref().map(|scope| {
-        (goods::scope(Some(scope)), Rule::new(no_discount_at.pointer(), None))
-    });
+    let no_discount = document
+        .no_discount
+        .as_ref()
+        .map(|scope| (goods::scope(Some(scope)), Rule::new(no_discount_at.pointer(), None)));
     let tiers = tiers::all(&at.key("tiers"), &document.tiers, &wallet_ids, locales);
     let benefits = benefits::all(&at.key("benefits"), document.benefits.as_deref(), &tier_ids, locales);
     let wallets = wallets::all(&at.key("wallets"), document.wallets.as_deref(), &tier_ids, locales);

@@ -1,0 +1,29 @@
+//! Did you mean …?
+
+/// The known name that a slip of the finger away from the given one: at most two edits, and at most
+/// a third of its length. Ties: the earlier one.
+pub(super) fn nearest<'k>(given: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    let length = given.chars().take(65).count();
+    if length > 64 {
+        return None;
+    }
+    known
+        .map(|name| (strsim::osa_distance(given, name), name))
+        .filter(|(distance, name)| *distance <= 2 && distance.saturating_mul(3) <= name.chars().count().max(3))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_is_near() {
+        let tiers = || ["basic", "silver", "gold", "platinum"].into_iter();
+        assert_eq!(nearest("golld", tiers()), Some("gold"));
+        assert_eq!(nearest("Gold", tiers()), Some("gold"));
+        assert_eq!(nearest("diamond", tiers()), None);
+        assert_eq!(nearest(&"g".repeat(1_000_000), tiers()), None);
+    }
+}
