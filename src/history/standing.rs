@@ -7,7 +7,7 @@ use crate::json::{At, Decode, order};
 use crate::member::Member;
 use crate::member::document::MemberDocument;
 use crate::points::WalletStanding;
-use crate::problem::{Answer, Collector, Path};
+use crate::problem::{Answer, Code, Collector, Path};
 use crate::reason::Reason;
 use crate::regulations::{Benefit, BenefitClass, Gives, Program, Quota, Rank, Regulations, Source};
 use crate::tiers::Need;
@@ -99,7 +99,13 @@ pub(crate) fn replayed<'a>(
     at: &At<'_>,
 ) -> Option<Replay<'a>> {
     match Replay::run(regulations, member, on) {
-        Ok(replay) => replay,
+        Ok(Some(replay)) => Some(replay),
+        Ok(None) => {
+            // The member was checked against other regulations, which know the tier.
+            let tier = member.opening().map(|opening| opening.tier.as_str()).unwrap_or_default();
+            at.key("opening").key("tier").unknown(Code::TierUnknown, tier, std::iter::empty());
+            None
+        }
         Err((place, fault)) => {
             let at = at.key("activities");
             at.index(place).fault(fault);

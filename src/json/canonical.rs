@@ -1,14 +1,13 @@
 //! The canonical form of a JSON text (RFC 8785) and its SHA-256.
 
-use super::decode::{At, as_text, syntax_problem};
+use super::decode::{At, syntax_problem};
 use serde_json::{Number, Value};
 use sha2::{Digest, Sha256};
 
 /// The SHA-256, in hexadecimal, of a JSON text's canonical form; two texts that differ only in
 /// white space, in the order of their fields or in escapes have the same. `None` with a problem for
 /// what is no JSON.
-pub fn digest(bytes: &[u8], at: &At<'_>) -> Option<String> {
-    let text = as_text(bytes, at)?;
+pub fn digest(text: &str, at: &At<'_>) -> Option<String> {
     let value: Value = serde_json::from_str(text).map_err(|error| syntax_problem(&error, at)).ok()?;
     let mut canonical = String::with_capacity(text.len());
     write(&value, &mut canonical);

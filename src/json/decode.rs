@@ -13,7 +13,7 @@ pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 /// The longest list that is read.
 pub(super) const MOST_ENTRIES: usize = 100_000;
 /// How deep `serde_json` goes before it gives up.
-const MOST_LEVELS: usize = 127;
+pub const MOST_LEVELS: usize = 127;
 
 /// A place in the document that is being read, and what reading there needs.
 #[derive(Debug, Clone, Copy)]
@@ -125,9 +125,13 @@ pub trait Decode<'a>: Sized {
     fn shape() -> Shape;
 }
 
-/// Reads a whole text. Problems go to the collector; `None` if there were errors.
+/// Reads the JSON of some bytes. Problems go to the collector; `None` if there were errors.
 pub fn read<'a, T: Decode<'a>>(bytes: &'a [u8], at: &At<'_>) -> Option<T> {
-    let text = as_text(bytes, at)?;
+    read_text(as_text(bytes, at)?, at)
+}
+
+/// Reads a whole JSON text.
+pub(crate) fn read_text<'a, T: Decode<'a>>(text: &'a str, at: &At<'_>) -> Option<T> {
     let mut source = serde_json::Deserializer::from_str(text);
     let value = T::read(at, &mut source).and_then(|value| source.end().map(|()| value));
     value.unwrap_or_else(|error| {
@@ -137,7 +141,7 @@ pub fn read<'a, T: Decode<'a>>(bytes: &'a [u8], at: &At<'_>) -> Option<T> {
 }
 
 /// The text of the bytes: at most [`MOST_BYTES`], UTF-8, a byte order mark skipped.
-pub(super) fn as_text<'a>(bytes: &'a [u8], at: &At<'_>) -> Option<&'a str> {
+pub(crate) fn as_text<'a>(bytes: &'a [u8], at: &At<'_>) -> Option<&'a str> {
     if bytes.len() > MOST_BYTES {
         let params = vec![("limit", MOST_BYTES.into()), ("size", bytes.len().into())];
         at.error(Code::JsonTooLarge, params);

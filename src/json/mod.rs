@@ -12,7 +12,8 @@ mod scalars;
 mod schema;
 
 pub use canonical::digest;
-pub use decode::{At, Decode, MOST_BYTES, read};
+pub use decode::{At, Decode, MOST_BYTES, MOST_LEVELS, read};
+pub(crate) use decode::{as_text, read_text};
 pub(crate) use document::document;
 pub(crate) use object::{Document, NameSeed, ValueSeed, choice, document as read_document, exactly_one};
 pub use scalars::{Entries, Given, Id, Label, Meta, Nullable, Part, Wording, Words};

@@ -96,7 +96,7 @@ number_scalars! {
     Points, 0, Points::MOST, Points::new;
     Quantity, 1, i64::from(Quantity::MOST), |number| u32::try_from(number).ok().and_then(Quantity::new);
     u32, 0, i64::from(u32::MAX), |number| u32::try_from(number).ok();
-    u16, 1, 1_200, |number| u16::try_from(number).ok();
+    u16, 1, 36_500, |number| u16::try_from(number).ok();
 }
 
 impl<'a> Decode<'a> for bool {

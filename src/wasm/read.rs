@@ -5,7 +5,7 @@
 
 #![expect(clippy::disallowed_types, reason = "the one place where JavaScript values exist")]
 
-use crate::json::MOST_BYTES;
+use crate::json::{MOST_BYTES, MOST_LEVELS};
 use crate::problem::{Code, Fault};
 use js_sys::{ArrayBuffer, JSON, JsString, Object, RangeError, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
@@ -25,15 +25,20 @@ pub(super) fn request(parts: &[(&str, &JsValue)]) -> Result<String, Refusal> {
 
 /// The JSON text of a value.
 pub(super) fn text(value: &JsValue) -> Result<String, Refusal> {
+    // A `RangeError` says that JavaScript's own recursion ran out.
     let text = JSON::stringify(value).map_err(|error| match error.is_instance_of::<RangeError>() {
-        // The engine's own recursion ran out, or the text would be longer than a string can be.
-        true => Fault::new(Code::JsonTooDeep, vec![]),
+        true => too_deep(),
         false => Fault::new(Code::JsonNotData, vec![]),
     })?;
     // `JSON.stringify(undefined)` is no string.
     let text = text.dyn_ref::<JsString>().ok_or_else(|| Fault::new(Code::JsonNotData, vec![]))?;
     within_limit(text.length())?;
     Ok(String::from(text))
+}
+
+/// The fault of a value that is nested deeper than can be read or written.
+pub(super) fn too_deep() -> Refusal {
+    Fault::new(Code::JsonTooDeep, vec![("limit", MOST_LEVELS.into())])
 }
 
 /// The bytes of a `Uint8Array` or an `ArrayBuffer`.

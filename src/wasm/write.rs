@@ -4,6 +4,7 @@
 
 use super::Regulations;
 use super::local_time::LocalTime;
+use super::read::too_deep;
 use crate::problem::Answer;
 use crate::regulations;
 use crate::request::to_json;
@@ -12,8 +13,12 @@ use wasm_bindgen::JsValue;
 
 /// The value of a JSON text that the engine wrote.
 pub(super) fn value(json: &[u8]) -> JsValue {
-    let text = std::str::from_utf8(json).unwrap_or_default();
-    JSON::parse(text).unwrap_or(JsValue::NULL)
+    // What the engine writes is JSON; only a host's own `meta` may be deeper than JavaScript can parse.
+    parsed(json).or_else(|| parsed(&to_json(&Answer::<()>::refused(too_deep())))).unwrap_or(JsValue::NULL)
+}
+
+fn parsed(json: &[u8]) -> Option<JsValue> {
+    JSON::parse(std::str::from_utf8(json).ok()?).ok()
 }
 
 /// An answer whose value is a handle.

@@ -8,7 +8,7 @@ mod wallets;
 
 use super::Regulations;
 use super::document::ProgramDocument;
-use crate::json::{At, Decode, Wording, digest, order, read};
+use crate::json::{At, Decode, Wording, as_text, digest, order, read_text};
 use crate::problem::{Answer, Code, Collector, Path};
 use crate::units::Currency;
 use serde::Deserialize;
@@ -16,24 +16,27 @@ use serde::Deserialize;
 /// Reads and checks a program document.
 pub(super) fn regulations(bytes: &[u8]) -> Answer<Regulations> {
     let collector = Collector::default();
-    // Amounts are read with their currency's digits, so the currency is looked up before the rest.
-    let at = At::start(Path::ROOT, &collector, currency_of(bytes));
-    let regulations = read::<ProgramDocument<'_>>(bytes, &at).and_then(|document| check(&document, bytes, &at));
+    let at = At::start(Path::ROOT, &collector, Currency::CNY);
+    let regulations = as_text(bytes, &at).and_then(|text| {
+        // Amounts are read with their currency's digits, so the currency is looked up before the rest.
+        let at = at.in_currency(currency_of(text));
+        read_text::<ProgramDocument<'_>>(text, &at).and_then(|document| check(&document, text, &at))
+    });
     Answer::new(regulations, collector.finish(|pointer| order(&ProgramDocument::shape(), pointer)))
 }
 
 /// The document's currency; any currency where there is none that is known, which reading reports.
-fn currency_of(bytes: &[u8]) -> Currency {
+fn currency_of(text: &str) -> Currency {
     #[derive(Deserialize)]
     struct Only<'a> {
         #[serde(borrow)]
         currency: std::borrow::Cow<'a, str>,
     }
-    let only = serde_json::from_slice::<Only<'_>>(bytes);
+    let only = serde_json::from_str::<Only<'_>>(text);
     only.ok().and_then(|only| Currency::parse(&only.currency).ok()).unwrap_or(Currency::CNY)
 }
 
-fn check(document: &ProgramDocument<'_>, bytes: &[u8], at: &At<'_>) -> Option<Regulations> {
+fn check(document: &ProgramDocument<'_>, text: &str, at: &At<'_>) -> Option<Regulations> {
     let locales = locales(document, at);
     wording(&at.key("name"), &document.name, &locales);
     let versions = version::all(&at.key("versions"), &document.versions, &locales);
@@ -41,7 +44,7 @@ fn check(document: &ProgramDocument<'_>, bytes: &[u8], at: &At<'_>) -> Option<Re
         id: document.id.0.to_string(),
         currency: document.currency,
         time_zone: document.time_zone.0.to_string(),
-        digest: digest(bytes, at)?,
+        digest: digest(text, at)?,
         versions: versions?,
     })
 }
