@@ -1,0 +1,196 @@
+// @ts-check
+// The words for what the engine says in codes: why a figure is what it is, what is wrong with an input, and 折.
+
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+
+/** @typedef {import('../index.js').Locale} Locale */
+/** @typedef {import('../index.js').Text} Text */
+/** @typedef {import('../index.js').Reason} Reason */
+/** @typedef {import('../index.js').Problem} Problem */
+/** @typedef {import('../index.js').ProgramDocument} ProgramDocument */
+/** @typedef {import('@fluent/bundle').FluentVariable} FluentVariable */
+
+/**
+ * What the ids of a program document are called, and the currency its amounts are in.
+ *
+ * @typedef {object} Names
+ * @property {string} currency
+ * @property {Record<string, string>} tiers
+ * @property {Record<string, string>} benefits
+ * @property {Record<string, string>} wallets
+ */
+
+/**
+ * @typedef {object} Renderer
+ * @property {(reason: Reason, names: Names) => string} reason
+ * @property {(problem: Problem) => string} problem
+ * @property {(rate: string) => string} rate
+ */
+
+/** Each locale is a module of its own, so that a reader loads one. */
+const catalogues = {
+  'zh-Hans': () => import('./locales/zh-Hans.js'),
+  'zh-Hant': () => import('./locales/zh-Hant.js'),
+  en: () => import('./locales/en.js'),
+};
+
+/**
+ * The functions that put codes into the words of `locale`.
+ *
+ * @param {Locale} locale
+ * @returns {Promise<Renderer>}
+ */
+export async function renderer(locale) {
+  const catalogue = catalogues[locale];
+  if (!catalogue) throw new RangeError(`no words for locale \`${locale}\`; there are \`${Object.keys(catalogues).join('`, `')}\``);
+  const bundle = bundleOf(locale, (await catalogue()).default);
+  const separator = messageOf(bundle, 'names-separator', {}) ?? ', ';
+
+  /** @param {string} rate */
+  const rate = (rate) => rateWords(bundle, rate);
+
+  return {
+    rate,
+    reason(reason, names) {
+      const variables = reasonVariables(reason, names, { locale, separator, rate });
+      return messageOf(bundle, messageId('reason', reason.code), variables) ?? messageOf(bundle, 'reason-other', { code: reason.code }) ?? reason.code;
+    },
+    problem(problem) {
+      /** @type {Record<string, FluentVariable>} */
+      const variables = { suggestion: 'nearest' in problem.params ? 'given' : 'none' };
+      for (const [name, value] of Object.entries(problem.params)) variables[name] = Array.isArray(value) ? value.join(separator) : value;
+      return (
+        messageOf(bundle, messageId('problem', problem.code), variables) ??
+        messageOf(bundle, 'problem-other', { code: problem.code, pointer: problem.path || '/' }) ??
+        problem.code
+      );
+    },
+  };
+}
+
+/**
+ * What a program document calls its ids, in `locale`; where versions differ, as the newest says.
+ *
+ * @param {ProgramDocument} program
+ * @param {Locale} locale
+ * @returns {Names}
+ */
+export function namesOf(program, locale) {
+  /** @type {Names} */
+  const names = { currency: program.currency, tiers: {}, benefits: {}, wallets: {} };
+  for (const version of program.versions) {
+    for (const tier of version.tiers) names.tiers[tier.id] = textIn(tier.name, locale);
+    for (const benefit of version.benefits ?? []) names.benefits[benefit.id] = textIn(benefit.name, locale);
+    for (const wallet of version.wallets ?? []) names.wallets[wallet.id] = textIn(wallet.name, locale);
+  }
+  return names;
+}
+
+/**
+ * A text in `locale`, or in the first locale it has.
+ *
+ * @param {Text} text
+ * @param {Locale} locale
+ * @returns {string}
+ */
+export function textIn(text, locale) {
+  return text[locale] ?? Object.values(text)[0] ?? '';
+}
+
+/**
+ * An amount as people of `locale` write it, all digits kept.
+ *
+ * @param {string} amount a decimal string, which `Intl` takes digit by digit and never as a float
+ * @param {string} currency
+ * @param {Locale} locale
+ */
+export function moneyIn(amount, currency, locale) {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  return format.format(/** @type {`${number}`} */ (amount));
+}
+
+/**
+ * @param {string} locale
+ * @param {string} fluent
+ */
+function bundleOf(locale, fluent) {
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  bundle.addResource(new FluentResource(fluent));
+  return bundle;
+}
+
+/**
+ * @param {FluentBundle} bundle
+ * @param {string} id
+ * @param {Record<string, FluentVariable>} variables
+ * @returns {string | null} `null` where the catalogue has no such message, or a parameter it needs did not come with the code
+ */
+function messageOf(bundle, id, variables) {
+  const pattern = bundle.getMessage(id)?.value;
+  if (!pattern) return null;
+  /** @type {Error[]} */
+  const errors = [];
+  const text = bundle.formatPattern(pattern, variables, errors);
+  return errors.length === 0 ? text : null;
+}
+
+/** Fluent's names have no dot. @param {string} group @param {string} code */
+function messageId(group, code) {
+  return `${group}-${code.replaceAll('.', '-')}`;
+}
+
+/**
+ * @param {Reason} reason
+ * @param {Names} names
+ * @param {{ locale: Locale, separator: string, rate: (rate: string) => string }} words
+ */
+function reasonVariables(reason, names, { locale, separator, rate }) {
+  /** @param {string} id */
+  const tierName = (id) => names.tiers[id] ?? id;
+  /** @param {string} id */
+  const offerName = (id) => names.benefits[id] ?? id;
+  /** @param {string | number} value amounts are strings, counts are numbers */
+  const figure = (value) => (typeof value === 'string' ? moneyIn(value, names.currency, locale) : value);
+
+  /** @type {Record<string, FluentVariable>} */
+  const variables = {};
+  for (const [name, value] of Object.entries(reason.params)) {
+    if (name === 'tier') variables.tier = tierName(value);
+    else if (name === 'tiers') variables.tiers = value.map(tierName).join(separator);
+    else if (name === 'by') variables.by = offerName(value);
+    else if (name === 'rate') variables.rate = rate(value);
+    else if (['eligible', 'perAmount', 'have', 'need'].includes(name)) variables[name] = value === null ? '' : figure(value);
+    else variables[name] = value;
+  }
+  if (reason.code === 'points.purchase') {
+    variables.basis = reason.params.perAmount === null ? 'fixed' : reason.params.fixed === 0 ? 'spend' : 'both';
+  }
+  return variables;
+}
+
+/**
+ * @param {FluentBundle} bundle
+ * @param {string} rate the share that is paid, `"0"` to `"1"`, at most six digits after the point
+ */
+function rateWords(bundle, rate) {
+  const millionths = inMillionths(rate);
+  if (millionths === null) throw new RangeError(`\`${rate}\` is not a rate; rates are written from \`0\` to \`1\`, as in \`0.9\``);
+  const id = millionths === 0n ? 'rate-free' : millionths === 1_000_000n ? 'rate-none' : 'rate-share';
+  const variables = { tenths: decimal(millionths, 5), percentOff: decimal(1_000_000n - millionths, 4) };
+  return messageOf(bundle, id, variables) ?? rate;
+}
+
+/** @param {string} rate */
+function inMillionths(rate) {
+  const digits = /^(0|1)(?:\.(\d{1,6}))?$/.exec(rate);
+  if (!digits) return null;
+  const millionths = BigInt(`${digits[1]}${(digits[2] ?? '').padEnd(6, '0')}`);
+  return millionths <= 1_000_000n ? millionths : null;
+}
+
+/** `units` with the point `places` digits from the right, without idle zeros. @param {bigint} units @param {number} places */
+function decimal(units, places) {
+  const digits = units.toString().padStart(places + 1, '0');
+  const point = digits.length - places;
+  return `${digits.slice(0, point)}.${digits.slice(point)}`.replace(/\.?0+$/, '');
+}

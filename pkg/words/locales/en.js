@@ -1,0 +1,102 @@
+// Generated from data/words/en.ftl by pkg/words/generate.js.
+export default `
+rate-none = no discount
+rate-free = free
+rate-share = { $percentOff }% off
+reason-rate-tier = { $tier }, { $rate }
+reason-offer-no_member = for members of { $tiers }
+reason-offer-no_term = outside your membership term; for { $tiers } within it
+reason-offer-other_tier = for { $tiers }; you are { $tier }
+reason-offer-no_goods_in_scope = nothing in the cart qualifies
+reason-offer-beaten = “{ $by }” saves more
+reason-offer-no_saving = saves nothing on this order
+reason-goods-no_discount = no offer applies to these goods
+reason-points-purchase = { $basis ->
+    [spend] { $eligible } qualifies, { $points } per { $perAmount }, times { $factor }
+    [both] { $eligible } qualifies, { $points } per { $perAmount }, times { $factor }, plus { $fixed } for the order
+   *[fixed] { $fixed } for the order
+}
+reason-points-registration = { $points } for joining
+reason-points-opening = { $points } carried over
+reason-tier-base = the tier every member starts with
+reason-tier-opening = carried over from before
+reason-tier-reached = { $have } reached the { $need } required
+reason-tier-kept = { $have } met the { $need } required to keep it
+reason-tier-not_kept = { $have } fell short of the { $need } required to keep it
+reason-other = decided by { $code }
+problem-json-syntax = not valid JSON at line { $line }, column { $column }
+problem-json-too_deep = nested deeper than { $limit } levels
+problem-json-too_large = the file has { $size } bytes; at most { $limit } are read
+problem-json-not_utf8 = not UTF-8 from byte { $offset } on
+problem-json-not_data = this value cannot be written as JSON
+problem-json-more_problems = { $count } more problems are not listed
+problem-type-expected = expected { $expected }, found { $found }
+problem-field-missing = missing field “{ $field }”
+problem-field-unknown = unknown field “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
+problem-field-duplicate = field “{ $field }” appears more than once
+problem-field-exactly_one = exactly one of { $fields } is needed
+problem-choice-unknown = unknown choice “{ $given }”; one of { $known }{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
+problem-text-empty = the text is empty
+problem-text-too_long = the text has more than { $limit } characters
+problem-text-missing_locale = no text for { $locale }
+problem-id-syntax = “{ $given }” is not an id: 1 to 64 of a-z, 0-9, - and _
+problem-id-duplicate = the id “{ $given }” is already used at { $first }
+problem-number-out_of_range = the number must be from { $min } to { $max }
+problem-list-empty = the list is empty
+problem-list-too_long = the list has more than { $limit } items
+problem-money-syntax = an amount is a decimal in quotes, such as "12.50"
+problem-money-too_many_digits = at most { $digits } digits after the point
+problem-money-out_of_range = the amount must be from { $min } to { $max }
+problem-money-overflow = the amount is too large to compute with
+problem-money-not_positive = the amount must be more than zero
+problem-currency-unknown = unknown currency “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
+problem-currency-mismatch = the currency is { $given }; expected { $expected }
+problem-rate-syntax = a rate is a decimal in quotes: "0.9" pays nine tenths
+problem-rate-out_of_range = a rate must be from 0 to 1
+problem-factor-syntax = a multiplier is a decimal in quotes, such as "1.5"
+problem-factor-out_of_range = a multiplier must be from 0 to 100
+problem-date-syntax = a day is written like 2026-03-15
+problem-date-not_a_day = there is no such day
+problem-date-out_of_range = the day must be from { $first } to { $last }
+problem-date-has_offset = the time must be local, without an offset
+problem-version-order = versions must be ordered by the day they take effect
+problem-version-effective_before_announced = takes effect before it is announced
+problem-version-none_in_force = no regulations are in force on that day; the first are from { $first }
+problem-tier-unknown = unknown tier “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
+problem-tier-dropped = tier “{ $tier }” of version “{ $version }” is gone, though members may hold it
+problem-tier-first_has_rule = the lowest tier belongs to everyone and has no rule
+problem-tier-rule_missing = this tier needs “{ $field }”: every tier above the lowest says how it is reached and held
+problem-wallet-unknown = unknown wallet “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
+problem-wallet-dropped = wallet “{ $wallet }” of version “{ $version }” is gone, though members may hold points in it
+problem-term-order = the days of a term are reversed, or terms are out of order
+problem-term-overlap = terms overlap
+problem-term-before_joining = a term starts before joining
+problem-activity-repeated = the same activity as { $first }; counted once
+problem-activity-conflict = has the id of { $first } but other content
+problem-activity-before_joining = the activity is before joining
+problem-activity-outside_terms = the purchase is outside every term: it earns nothing and counts for no tier
+problem-activity-before_opening = the activity is before the opening day { $opening }
+problem-refund-unknown_purchase = no purchase “{ $given }” to refund
+problem-refund-before_purchase = the refund is before its purchase
+problem-refund-unknown_line = that purchase has only { $lines } lines
+problem-refund-too_much = too much is refunded; { $left } is left
+problem-redemption-not_enough = not enough points; { $spendable } can be spent
+problem-points-overflow = the points are too many to compute with
+problem-other = there is a problem here, code { $code }, at { $pointer }
+names-separator = {", "}
+`;

@@ -1,0 +1,128 @@
+// @ts-check
+/** The engine's states, from a host that fails in every way it can. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import test from 'node:test';
+
+import { EngineError, createEngine } from '../../pkg/engine.js';
+import { dataText } from './repository.js';
+
+const wasm = await readFile(new URL('../../pkg/dist/huiji_bg.wasm', import.meta.url));
+const compile = () => WebAssembly.compile(wasm);
+const PROGRAM = dataText('programs', 'retail');
+
+/** @param {import('huiji').EngineErrorCode} code */
+function engineError(code) {
+  return (/** @type {unknown} */ error) =>
+    error instanceof EngineError && error.code === code && error.message.length > 0;
+}
+
+test('an engine that is used before it is loaded says so', async () => {
+  const engine = createEngine(compile);
+  assert.deepEqual(engine.state(), { name: 'idle' });
+  assert.throws(() => engine.loadNow(PROGRAM), engineError('engine.not_loaded'));
+
+  const starting = engine.start();
+  assert.deepEqual(engine.state(), { name: 'loading' });
+  assert.throws(() => engine.loadNow(PROGRAM), engineError('engine.loading'));
+
+  await starting;
+  assert.deepEqual(engine.state(), { name: 'ready' });
+  assert.ok(engine.loadNow(PROGRAM).ok);
+});
+
+test('a failed load keeps its reason and the next one tries again', async () => {
+  const offline = new TypeError('fetch failed');
+  let attempts = 0;
+  const engine = createEngine(async () => {
+    attempts += 1;
+    if (attempts === 1) {
+      throw offline;
+    }
+    return compile();
+  });
+
+  await assert.rejects(engine.load(PROGRAM), engineError('engine.failed'));
+  const state = engine.state();
+  assert.ok(state.name === 'failed');
+  assert.equal(state.reason.cause, offline);
+  assert.match(state.reason.message, /fetch failed/);
+  assert.throws(() => engine.loadNow(PROGRAM), (error) => error === state.reason);
+
+  const answer = await engine.load(PROGRAM);
+  assert.ok(answer.ok);
+  assert.deepEqual(engine.state(), { name: 'ready' });
+  assert.equal(attempts, 2);
+});
+
+test('calls at the same time share one attempt, and a ready engine makes no other', async () => {
+  let attempts = 0;
+  const engine = createEngine(() => {
+    attempts += 1;
+    return compile();
+  });
+  const answers = await Promise.all([engine.load(PROGRAM), engine.load(PROGRAM), engine.start()]);
+  assert.ok(answers[0].ok && answers[1].ok);
+  await engine.start();
+  assert.equal(attempts, 1);
+});
+
+test('bytes that are no wasm, and wasm that is not the engine, fail without harm', async () => {
+  const emptyModule = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+  const attempts = [new TextEncoder().encode('<!doctype html>'), emptyModule, wasm];
+  const engine = createEngine(() => WebAssembly.compile(attempts.shift() ?? wasm));
+  await assert.rejects(engine.start(), engineError('engine.failed'));
+  await assert.rejects(engine.start(), engineError('engine.failed'));
+  const answer = await engine.load(PROGRAM);
+  assert.ok(answer.ok);
+});
+
+test('a host without WebAssembly is told apart, and nothing is fetched for it', async () => {
+  const kept = Object.getOwnPropertyDescriptor(globalThis, 'WebAssembly');
+  assert.ok(kept !== undefined);
+  let attempts = 0;
+  const engine = createEngine(() => {
+    attempts += 1;
+    return compile();
+  });
+  Reflect.deleteProperty(globalThis, 'WebAssembly');
+  try {
+    await assert.rejects(engine.load(PROGRAM), engineError('engine.no_webassembly'));
+    assert.equal(attempts, 0);
+  } finally {
+    Object.defineProperty(globalThis, 'WebAssembly', kept);
+  }
+  const answer = await engine.load(PROGRAM);
+  assert.ok(answer.ok);
+});
+
+test('the browser loader takes any type, reports a missing file and tries again', async () => {
+  const keptFetch = globalThis.fetch;
+  /** @type {Response[]} */
+  const responses = [];
+  /** @type {string[]} */
+  const fetched = [];
+  globalThis.fetch = async (address) => {
+    fetched.push(String(address));
+    return responses.shift() ?? Response.error();
+  };
+  try {
+    for (const type of ['application/octet-stream', 'application/wasm']) {
+      // A query of its own gives each round a loader that was never used.
+      const address = new URL(`../../pkg/browser.js?${type}`, import.meta.url).href;
+      const browser = /** @type {typeof import('huiji')} */ (await import(address));
+      responses.push(
+        new Response('gone', { status: 404 }),
+        new Response(wasm, { headers: { 'Content-Type': type } }),
+      );
+      await assert.rejects(browser.load(PROGRAM), /was answered with 404/);
+      assert.equal(browser.state().name, 'failed');
+      const answer = await browser.load(PROGRAM);
+      assert.ok(answer.ok);
+      assert.equal(responses.length, 0);
+    }
+    assert.ok(fetched.every((address) => address.endsWith('/pkg/dist/huiji_bg.wasm')));
+  } finally {
+    globalThis.fetch = keptFetch;
+  }
+});

@@ -1,0 +1,264 @@
+// @ts-check
+/**
+ * What only JavaScript can do to the engine. The answer is a refusal and never a trap: a trap ends
+ * the instance, so after each question the same handle must still price an ordinary cart.
+ */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { load } from 'huiji';
+
+import { HOSTILE_BYTES, HOSTILE_VALUES } from './hostile-values.js';
+import { assertPlainData } from './plain-data.js';
+import { bytesOf, newRegulationsOf, requestText, textOfBytes } from './repository.js';
+import {
+  assertRefused,
+  assertStillPrices,
+  callAnyway,
+  ordinary,
+  ordinaryRegulations,
+  ordinaryRequest,
+} from './survival.js';
+
+/** The methods on objects take one for the day. */
+const A_VALID_DATE = 'a valid Date';
+
+/**
+ * The places where a hostile value is put.
+ *
+ * @type {Record<string, (hostile: unknown) => unknown[]>}
+ */
+const PLACES_IN_A_QUOTE = {
+  'as the member': (hostile) => {
+    const { cart, on } = ordinaryRequest();
+    return [hostile, cart, on];
+  },
+  'as the cart': (hostile) => {
+    const { member, on } = ordinaryRequest();
+    return [member, hostile, on];
+  },
+  'as the day': (hostile) => {
+    const { member, cart } = ordinaryRequest();
+    return [member, cart, hostile];
+  },
+  'as the lines': (hostile) => {
+    const { member, cart, on } = ordinaryRequest();
+    return [member, { ...cart, lines: hostile }, on];
+  },
+  'as a line': (hostile) => {
+    const { member, cart, on } = ordinaryRequest();
+    return [member, { ...cart, lines: [cart.lines[0], hostile] }, on];
+  },
+  'as a price': (hostile) => {
+    const { member, cart, on } = ordinaryRequest();
+    return [member, { ...cart, lines: [{ ...cart.lines[0], price: hostile }] }, on];
+  },
+  'as a quantity': (hostile) => {
+    const { member, cart, on } = ordinaryRequest();
+    return [member, { ...cart, lines: [{ ...cart.lines[0], quantity: hostile }] }, on];
+  },
+  'as the terms': (hostile) => {
+    const { member, cart, on } = ordinaryRequest();
+    return [{ ...member, terms: hostile }, cart, on];
+  },
+};
+
+for (const [kind, make] of Object.entries(HOSTILE_VALUES)) {
+  test(`${kind} in a quote is refused`, async () => {
+    const regulations = await ordinaryRegulations();
+    for (const [place, put] of Object.entries(PLACES_IN_A_QUOTE)) {
+      if (kind === A_VALID_DATE && place === 'as the day') {
+        continue;
+      }
+      const answer = attempt(place, () => callAnyway(regulations, 'quote', put(make())));
+      refused(place, answer);
+      assertStillPrices(regulations);
+    }
+  });
+
+  test(`${kind} in a standing is refused`, async () => {
+    const regulations = await ordinaryRegulations();
+    const { member, on } = ordinaryRequest();
+    for (const given of [
+      [make(), on],
+      ...(kind === A_VALID_DATE ? [] : [[member, make()]]),
+      [{ ...member, joinedOn: make() }, on],
+    ]) {
+      refused(kind, attempt(kind, () => callAnyway(regulations, 'standing', given)));
+      assertStillPrices(regulations);
+    }
+  });
+
+  test(`${kind} where a field may be left out is read as JSON would write it, or refused`, async () => {
+    const regulations = await ordinaryRegulations();
+    const { member, on } = ordinaryRequest();
+    for (const field of ['activities', 'opening', 'meta']) {
+      const given = () => ({ ...member, [field]: make() });
+      const answer = attempt(field, () => callAnyway(regulations, 'standing', [given(), on]));
+      assertPlainData(answer, field);
+      if (answer.ok) {
+        const bytes = regulations.standingBytes(bytesOf(JSON.stringify({ member: given(), on })));
+        assert.deepStrictEqual(answer, JSON.parse(textOfBytes(bytes)));
+      } else {
+        assertRefused(answer);
+      }
+      assertStillPrices(regulations);
+    }
+  });
+
+  test(`${kind} as a program is refused`, async () => {
+    const value = /** @type {any} */ (make());
+    refused(kind, await load(value));
+    refused(kind, await load(/** @type {any} */ ({ id: 'x', versions: [make()] })));
+    assertStillPrices(await ordinaryRegulations());
+  });
+}
+
+for (const [kind, make] of Object.entries(HOSTILE_BYTES)) {
+  test(`${kind} instead of a request's bytes is refused`, async () => {
+    const regulations = await ordinaryRegulations();
+    for (const method of /** @type {const} */ (['quoteBytes', 'standingBytes'])) {
+      const bytes = attempt(kind, () => callAnyway(regulations, method, [make()]));
+      assert.ok(bytes instanceof Uint8Array);
+      refused(kind, JSON.parse(textOfBytes(bytes)));
+      assertStillPrices(regulations);
+    }
+  });
+}
+
+test('a Date asks for its local day and time in the zone of the program', async () => {
+  const regulations = await ordinaryRegulations();
+  const { member, cart } = ordinaryRequest();
+  const moment = new Date('2026-03-15T20:30:05Z');
+  const local = moment.toLocaleString('sv-SE', { timeZone: regulations.timeZone }).replace(' ', 'T');
+  assert.deepStrictEqual(
+    callAnyway(regulations, 'quote', [member, cart, moment]),
+    regulations.quote(member, cart, local),
+  );
+  assert.deepStrictEqual(
+    callAnyway(regulations, 'standing', [member, moment]),
+    regulations.standing(member, local),
+  );
+});
+
+test('a call without arguments is refused', async () => {
+  const regulations = await ordinaryRegulations();
+  refused('quote', attempt('quote', () => callAnyway(regulations, 'quote', [])));
+  refused('standing', attempt('standing', () => callAnyway(regulations, 'standing', [])));
+  assertStillPrices(regulations);
+});
+
+test('a proxy that behaves is priced like what it stands for, or refused', async () => {
+  const regulations = await ordinaryRegulations();
+  const { member, cart, on } = ordinaryRequest();
+  const answer = attempt('proxy', () => regulations.quote(member, new Proxy(cart, {}), on));
+  assert.ok(answer.ok === false || JSON.stringify(answer) === ordinary.answer);
+  assertStillPrices(regulations);
+});
+
+test('a getter may ask the same handle while it is being read', async () => {
+  const regulations = await ordinaryRegulations();
+  const { member, cart, on } = ordinaryRequest();
+  let asked = 0;
+  const curious = {
+    ...cart,
+    get lines() {
+      asked += 1;
+      assertStillPrices(regulations);
+      return cart.lines;
+    },
+  };
+  const answer = attempt('getter', () => regulations.quote(member, curious, on));
+  assert.ok(asked > 0);
+  assert.deepStrictEqual(answer, JSON.parse(ordinary.answer));
+  assertStillPrices(regulations);
+});
+
+test('a getter that frees the handle harms nobody else', async () => {
+  const { member, cart, on } = ordinaryRequest();
+  for (const place of ['lines', 'meta']) {
+    const regulations = await newRegulationsOf(ordinary.program);
+    const treacherous = Object.defineProperty({ ...cart }, place, {
+      enumerable: true,
+      get() {
+        regulations.free();
+        return cart[place];
+      },
+    });
+    try {
+      assertPlainData(regulations.quote(member, treacherous, on));
+    } catch (error) {
+      assertOrdinaryError(error);
+    }
+    assertStillPrices(await ordinaryRegulations());
+  }
+});
+
+test('a freed handle throws an Error, and others go on', async () => {
+  const regulations = await newRegulationsOf(ordinary.program);
+  const { member, cart, on } = ordinaryRequest();
+  const request = bytesOf(requestText(ordinary));
+  regulations.free();
+  for (const use of [
+    () => regulations.quote(member, cart, on),
+    () => regulations.standing(member, on),
+    () => regulations.quoteBytes(request),
+    () => regulations.standingBytes(request),
+    () => regulations.digest,
+    () => regulations.id,
+    () => regulations.timeZone,
+  ]) {
+    assert.throws(use, (error) => {
+      assertOrdinaryError(error);
+      return true;
+    });
+  }
+  assertStillPrices(await ordinaryRegulations());
+});
+
+test('a thousand handles are made and freed', async () => {
+  const first = await ordinaryRegulations();
+  for (let count = 0; count < 1_000; count += 1) {
+    const regulations = await newRegulationsOf(ordinary.program);
+    assert.equal(regulations.digest, first.digest);
+    regulations.free();
+  }
+  assertStillPrices(first);
+});
+
+/**
+ * @template T
+ * @param {string} place
+ * @param {() => T} question
+ * @returns {T}
+ */
+function attempt(place, question) {
+  try {
+    return question();
+  } catch (error) {
+    throw new assert.AssertionError({
+      message: `${place}: an answer was due, and this was thrown: ${describe(error)}`,
+    });
+  }
+}
+
+/**
+ * @param {string} place
+ * @param {any} answer
+ */
+function refused(place, answer) {
+  assertPlainData(answer, place);
+  assert.equal(answer.ok, false, `${place}: accepted`);
+  assertRefused(answer);
+}
+
+/** @param {unknown} error */
+function assertOrdinaryError(error) {
+  assert.ok(error instanceof Error, describe(error));
+  assert.ok(!(error instanceof WebAssembly.RuntimeError), `the engine trapped: ${describe(error)}`);
+}
+
+/** @param {unknown} error */
+function describe(error) {
+  return error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
+}

@@ -1,0 +1,157 @@
+// @ts-check
+/** The data and goldens of the repository, as the tests need them. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+import { load } from 'huiji';
+
+import { compact, elements, members } from './json-text.js';
+
+/** @typedef {import('huiji').Regulations} Regulations */
+
+/**
+ * A golden: what is asked, and the exact text of the answer.
+ *
+ * @typedef {object} Golden
+ * @property {string} name
+ * @property {string} program
+ * @property {string | null} member
+ * @property {string | null} cart Only quotes have one.
+ * @property {string} on
+ * @property {string} answer Compact JSON.
+ */
+
+/**
+ * A golden of broken input.
+ *
+ * @typedef {object} BrokenGolden
+ * @property {string} name
+ * @property {'load' | 'quote' | 'standing'} entry
+ * @property {string | null} program
+ * @property {string} text The raw request or document, which may be no JSON at all.
+ * @property {string} answer Compact JSON.
+ */
+
+/** @param {string} path */
+export function textOf(path) {
+  return readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+}
+
+/**
+ * @param {'programs' | 'members' | 'carts'} folder
+ * @param {string} name
+ */
+export function dataText(folder, name) {
+  return textOf(`data/${folder}/${name}.json`);
+}
+
+/**
+ * @param {'quote' | 'standing'} kind
+ * @returns {Golden[]}
+ */
+export function goldens(kind) {
+  return elements(compact(textOf(`tests/golden/${kind}.json`))).map((text) => {
+    const fields = members(text);
+    return {
+      name: required(fields, 'name'),
+      program: required(fields, 'program'),
+      member: optional(fields, 'member'),
+      cart: kind === 'quote' ? required(fields, 'cart') : null,
+      on: required(fields, 'on'),
+      answer: rawAnswer(fields),
+    };
+  });
+}
+
+/** @returns {BrokenGolden[]} */
+export function brokenGoldens() {
+  return elements(compact(textOf('tests/golden/broken.json'))).map((text) => {
+    const fields = members(text);
+    const entry = required(fields, 'entry');
+    assert.ok(entry === 'load' || entry === 'quote' || entry === 'standing', `entry ${entry}`);
+    return {
+      name: required(fields, 'name'),
+      entry,
+      program: optional(fields, 'program'),
+      text: required(fields, 'text'),
+      answer: rawAnswer(fields),
+    };
+  });
+}
+
+/**
+ * The request of a golden, with the documents exactly as they stand in their files.
+ *
+ * @param {Golden} golden
+ */
+export function requestText(golden) {
+  const member = golden.member === null ? 'null' : dataText('members', golden.member);
+  const cart = golden.cart === null ? '' : `"cart":${dataText('carts', golden.cart)},`;
+  return `{"member":${member},${cart}"on":${JSON.stringify(golden.on)}}`;
+}
+
+/** @type {Map<string, Promise<Regulations>>} */
+const loaded = new Map();
+
+/**
+ * The regulations of `data/programs`, each read once.
+ *
+ * @param {string} program
+ */
+export function regulationsOf(program) {
+  let regulations = loaded.get(program);
+  if (regulations === undefined) {
+    regulations = newRegulationsOf(program);
+    loaded.set(program, regulations);
+  }
+  return regulations;
+}
+
+/**
+ * A handle that no other test has.
+ *
+ * @param {string} program
+ * @returns {Promise<Regulations>}
+ */
+export async function newRegulationsOf(program) {
+  const answer = await load(dataText('programs', program));
+  assert.ok(answer.ok, `data/programs/${program}.json is refused: ${JSON.stringify(answer.problems)}`);
+  return answer.value;
+}
+
+/** @param {string} text */
+export function bytesOf(text) {
+  return new TextEncoder().encode(text);
+}
+
+/** @param {Uint8Array} bytes */
+export function textOfBytes(bytes) {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/**
+ * @param {Map<string, string>} fields
+ * @param {string} name
+ * @returns {string}
+ */
+function required(fields, name) {
+  const value = optional(fields, name);
+  assert.equal(typeof value, 'string', `a golden needs a text \`${name}\``);
+  return /** @type {string} */ (value);
+}
+
+/**
+ * @param {Map<string, string>} fields
+ * @param {string} name
+ * @returns {string | null}
+ */
+function optional(fields, name) {
+  return JSON.parse(fields.get(name) ?? 'null');
+}
+
+/** @param {Map<string, string>} fields */
+function rawAnswer(fields) {
+  const answer = fields.get('answer');
+  assert.ok(answer !== undefined, 'a golden needs an `answer`');
+  return answer;
+}

@@ -1,0 +1,9 @@
+//! One file per command of `cargo xtask`.
+
+pub mod bench;
+pub mod build;
+pub mod check;
+pub mod golden;
+pub mod serve;
+pub mod size;
+pub mod test;
