@@ -16,6 +16,7 @@ reason-offer-no_term = outside your membership term; for { $tiers } within it
 reason-offer-other_tier = for { $tiers }; you are { $tier }
 reason-offer-no_goods_in_scope = nothing in the cart qualifies
 reason-offer-beaten = “{ $by }” saves more
+reason-offer-no_saving = saves nothing on this order
 reason-goods-no_discount = no offer applies to these goods
 reason-points-purchase = { $basis ->
     [spend] { $eligible } qualifies, { $points } per { $perAmount }, times { $factor }
@@ -36,8 +37,9 @@ reason-other = decided by { $code }
 problem-json-syntax = not valid JSON at line { $line }, column { $column }
 problem-json-too_deep = nested deeper than { $limit } levels
 problem-json-too_large = the file has { $size } bytes; at most { $limit } are read
-problem-json-not_utf8 = the file is not UTF-8
+problem-json-not_utf8 = not UTF-8 from byte { $offset } on
 problem-json-not_data = this value cannot be written as JSON
+problem-json-more_problems = { $count } more problems are not listed
 problem-type-expected = expected { $expected }, found { $found }
 problem-field-missing = missing field “{ $field }”
 problem-field-unknown = unknown field “{ $given }”{ $suggestion ->
@@ -62,6 +64,7 @@ problem-money-syntax = an amount is a decimal in quotes, such as "12.50"
 problem-money-too_many_digits = at most { $digits } digits after the point
 problem-money-out_of_range = the amount must be from { $min } to { $max }
 problem-money-overflow = the amount is too large to compute with
+problem-money-not_positive = the amount must be more than zero
 problem-currency-unknown = unknown currency “{ $given }”{ $suggestion ->
     [given] ; did you mean “{ $nearest }”?
    *[none] {""}
@@ -82,21 +85,22 @@ problem-tier-unknown = unknown tier “{ $given }”{ $suggestion ->
     [given] ; did you mean “{ $nearest }”?
    *[none] {""}
 }
-problem-tier-dropped = tier “{ $tier }” is not in version “{ $version }”
+problem-tier-dropped = tier “{ $tier }” of version “{ $version }” is gone, though members may hold it
 problem-tier-first_has_rule = the lowest tier belongs to everyone and has no rule
-problem-tier-rule_missing = this tier needs a rule to reach it and a hold
-problem-tier-multiplier_unknown = a multiplier names the unknown tier “{ $given }”
+problem-tier-rule_missing = this tier needs “{ $field }”: every tier above the lowest says how it is reached and held
 problem-wallet-unknown = unknown wallet “{ $given }”{ $suggestion ->
     [given] ; did you mean “{ $nearest }”?
    *[none] {""}
 }
+problem-wallet-dropped = wallet “{ $wallet }” of version “{ $version }” is gone, though members may hold points in it
 problem-term-order = the days of a term are reversed, or terms are out of order
 problem-term-overlap = terms overlap
 problem-term-before_joining = a term starts before joining
-problem-activity-repeated = activity “{ $id }” is repeated with the same content and counted once
-problem-activity-conflict = activity “{ $id }” has the id of { $first } but other content
+problem-activity-repeated = the same activity as { $first }; counted once
+problem-activity-conflict = has the id of { $first } but other content
 problem-activity-before_joining = the activity is before joining
-problem-activity-outside_opening = the activity is before the opening day
+problem-activity-outside_terms = the purchase is outside every term: it earns nothing and counts for no tier
+problem-activity-before_opening = the activity is before the opening day { $opening }
 problem-refund-unknown_purchase = no purchase “{ $given }” to refund
 problem-refund-before_purchase = the refund is before its purchase
 problem-refund-unknown_line = that purchase has only { $lines } lines
@@ -128,7 +132,6 @@ live-why = Why
 live-why-about = Why: { $what }
 live-pointer = In the regulations
 
-live-loading = Loading the regulations…
 live-engine-no_webassembly-title = This browser cannot run the calculation
 live-engine-no_webassembly-text = WebAssembly is switched off, as in Lockdown Mode, so tiers, points and prices cannot be worked out here.
 live-engine-not_loaded-title = The calculation could not be loaded
@@ -158,9 +161,12 @@ live-step-kept = You have met the rule to stay { $tier } after { $day }
 live-step-top = You hold the highest tier
 live-step-none = Outside your membership term
 live-step-none-text = Tier and benefits apply within a term. Choose another day, or renew.
-live-metric-net_spend = Qualifying spend
-live-metric-orders = Qualifying orders
-live-metric-points_earned = Qualifying points
+live-metric-reach-net_spend = Qualifying spend
+live-metric-reach-orders = Qualifying orders
+live-metric-reach-points_earned = Qualifying points
+live-metric-keep-net_spend = Qualifying spend
+live-metric-keep-orders = Qualifying orders
+live-metric-keep-points_earned = Qualifying points
 live-window-lifetime = since joining
 live-window-months = last { $count } months
 live-window-days = last { $count } days
@@ -176,6 +182,7 @@ live-term = This term runs from { $from } to { $to }
 live-term-open = This term runs from { $from } with no end date
 live-joined = Joined { $day }
 
+live-points-spendable = { $wallet } to spend
 live-points-next-expiry = { $points } expire after { $day }
 live-points-no-expiry = No points are due to expire
 live-points-earned = Earned
@@ -184,6 +191,8 @@ live-points-expired = Expired
 live-points-taken-back = Taken back
 live-points-debt = Owed
 live-lots-empty = No points to spend yet
+live-lots-purchase = Purchase { $activity }
+live-lots-all = Show all { $count }
 live-lots-earned = Earned on
 live-lots-expires = Usable through
 live-lots-left = Left
@@ -200,6 +209,9 @@ live-class-basic = Basic
 live-class-tier = Tier
 live-class-event = Event
 
+live-condition-net_spend = { $need } spent, { $window }
+live-condition-orders = { $need }, { $window }
+live-condition-points_earned = { $need } earned, { $window }
 live-ladder-current = Your tier
 live-ladder-passed = Reached
 live-ladder-start = On joining
@@ -225,7 +237,6 @@ live-activity-redemption = Redemption
 live-activity-points = { $points } points
 live-activities-empty = Nothing up to this day
 
-live-goods-add = Add { $name }
 live-goods-quantity = Quantity of { $name }
 live-goods-more = One more { $name }
 live-goods-less = One fewer { $name }
@@ -236,7 +247,6 @@ live-quote-each = { $price } × { $quantity }
 live-quote-list = List price
 live-quote-saved = You save
 live-quote-payable = To pay
-live-quote-line-saved = { $amount } saved
 live-quote-was = list price
 live-quote-now = your price
 live-quote-earns = This order earns
@@ -259,7 +269,6 @@ live-digest = Digest { $digest }
 
 ## Pages
 
-page-brand-suffix = Members
 page-skip = Skip to content
 page-nav = Main
 page-nav-home = Member center
@@ -276,16 +285,13 @@ page-home-heading = Member center
 page-home-lead = Your tier, points and benefits at a glance; every figure names the clause behind it.
 page-home-tier = Your tier
 page-home-points = Points
-page-home-points-spendable = Points to spend
 page-home-points-note = Points to spend are for rewards. They are counted apart from the spend that raises your tier.
-page-home-lots = Where they came from
 page-home-benefits = Your benefits
 page-home-ladder = All tiers
 page-home-ladder-lead = What each tier takes, and how far you are.
 page-home-timeline = Tier history
 page-home-activities = Recent activity
 page-home-to-cart = Estimate a cart
-page-home-now = Next step
 
 page-cart-title = Cart estimate
 page-cart-description = Choose goods and a day to see member prices, savings and points at once, with the clause behind each offer.
@@ -303,23 +309,20 @@ page-file-open = Open a member file
 page-file-note = Or drop a JSON file on this page. It is read on this device and never uploaded.
 page-file-drop = Release to open the member file
 page-day = Day
-page-day-hint = for example 2026-11-22
 page-day-picker = Choose the day from a calendar
 page-day-before = Previous day
 page-day-after = Next day
 page-time = Time (optional)
-page-time-hint = for example 14:30
-page-apply = Update
 
 page-noscript = Tiers, points and prices are worked out in your browser, which needs JavaScript. The text below can be read without it.
 page-tiers-static = What each tier takes
 page-tiers-static-tier = Tier
+page-tiers-static-condition = Condition
 page-tiers-static-clause = Clause
 
 page-footer-note = Every figure is worked out in your browser from the regulations. Member data stays on this device.
 page-footer-recompute = How to recompute
 page-footer-recompute-text = The same regulations, member file and day give the same answer, byte for byte, anywhere. Keep the member file and note the version and digest, and you can work it out again at any time.
-page-footer-regulations = Regulations
 
 page-missing-title = Page not found
 page-missing-heading = There is no page here

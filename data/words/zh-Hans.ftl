@@ -16,6 +16,7 @@ reason-offer-no_term = 当日不在会籍期内；{ $tiers }在期内可享
 reason-offer-other_tier = 限{ $tiers }，当前为{ $tier }
 reason-offer-no_goods_in_scope = 购物车中没有适用商品
 reason-offer-beaten = 已采用更优惠的“{ $by }”
+reason-offer-no_saving = 对本单没有优惠
 reason-goods-no_discount = 此商品不参与任何优惠
 reason-points-purchase = { $basis ->
     [spend] 可积分金额 { $eligible }，每 { $perAmount } 得 { $points } 分，按 { $factor } 倍计
@@ -36,8 +37,9 @@ reason-other = 依据 { $code }
 problem-json-syntax = 第 { $line } 行第 { $column } 列不是合法的 JSON
 problem-json-too_deep = 嵌套超过 { $limit } 层
 problem-json-too_large = 文件有 { $size } 字节，最多 { $limit } 字节
-problem-json-not_utf8 = 文件不是 UTF-8 编码
+problem-json-not_utf8 = 从第 { $offset } 个字节起不是 UTF-8 编码
 problem-json-not_data = 这里的值无法写成 JSON 数据
+problem-json-more_problems = 另有 { $count } 处问题未列出
 problem-type-expected = 应为 { $expected }，实为 { $found }
 problem-field-missing = 缺少字段“{ $field }”
 problem-field-unknown = 没有字段“{ $given }”{ $suggestion ->
@@ -62,6 +64,7 @@ problem-money-syntax = 金额须写成文字形式的十进制数，例如 "12.5
 problem-money-too_many_digits = 小数点后最多 { $digits } 位
 problem-money-out_of_range = 金额须在 { $min } 与 { $max } 之间
 problem-money-overflow = 金额大到无法计算
+problem-money-not_positive = 金额须大于零
 problem-currency-unknown = 没有货币“{ $given }”{ $suggestion ->
     [given] ；是否想写“{ $nearest }”？
    *[none] {""}
@@ -82,21 +85,22 @@ problem-tier-unknown = 没有等级“{ $given }”{ $suggestion ->
     [given] ；是否想写“{ $nearest }”？
    *[none] {""}
 }
-problem-tier-dropped = 等级“{ $tier }”不在版本“{ $version }”中
+problem-tier-dropped = 版本“{ $version }”的等级“{ $tier }”不见了，会员可能正持有它
 problem-tier-first_has_rule = 最低等级人人都有，不能设升级条件
-problem-tier-rule_missing = 此等级须写明升级条件与持有期
-problem-tier-multiplier_unknown = 倍数写给了不存在的等级“{ $given }”
+problem-tier-rule_missing = 此等级缺少“{ $field }”：最低等级以外都须写明如何达到、持有多久
 problem-wallet-unknown = 没有积分账户“{ $given }”{ $suggestion ->
     [given] ；是否想写“{ $nearest }”？
    *[none] {""}
 }
+problem-wallet-dropped = 版本“{ $version }”的积分账户“{ $wallet }”不见了，会员可能正持有其中的积分
 problem-term-order = 会籍期的起止日期颠倒，或没有按先后排列
 problem-term-overlap = 会籍期相互重叠
 problem-term-before_joining = 会籍期早于入会日期
-problem-activity-repeated = 活动“{ $id }”重复出现且内容相同，只计一次
-problem-activity-conflict = 活动“{ $id }”与 { $first } 编号相同而内容不同
+problem-activity-repeated = 与 { $first } 是同一项活动，只计一次
+problem-activity-conflict = 编号与 { $first } 相同而内容不同
 problem-activity-before_joining = 活动早于入会日期
-problem-activity-outside_opening = 活动早于期初日期
+problem-activity-outside_terms = 购买不在会籍期内，不积分，也不计入等级
+problem-activity-before_opening = 活动早于期初日期 { $opening }
 problem-refund-unknown_purchase = 找不到所退的购买“{ $given }”
 problem-refund-before_purchase = 退货早于购买
 problem-refund-unknown_line = 所退的购买只有 { $lines } 行
@@ -125,7 +129,6 @@ live-why = 依据
 live-why-about = 依据：{ $what }
 live-pointer = 章程位置
 
-live-loading = 正在载入章程……
 live-engine-no_webassembly-title = 此浏览器无法运行会籍计算
 live-engine-no_webassembly-text = 浏览器关闭了 WebAssembly（例如处于锁定模式），等级、积分与价格因此无法计算。
 live-engine-not_loaded-title = 会籍计算未能载入
@@ -149,9 +152,12 @@ live-step-kept = 保级条件已满足，{ $day }后继续持有{ $tier }
 live-step-top = 您已在最高等级
 live-step-none = 当日不在会籍期内
 live-step-none-text = 等级与权益在会籍期内有效。请换一个日期，或续期。
-live-metric-net_spend = 计入升级的消费
-live-metric-orders = 计入升级的订单
-live-metric-points_earned = 计入升级的积分
+live-metric-reach-net_spend = 计入升级的消费
+live-metric-reach-orders = 计入升级的订单
+live-metric-reach-points_earned = 计入升级的积分
+live-metric-keep-net_spend = 计入保级的消费
+live-metric-keep-orders = 计入保级的订单
+live-metric-keep-points_earned = 计入保级的积分
 live-window-lifetime = 累计至今
 live-window-months = 最近 { $count } 个月
 live-window-days = 最近 { $count } 天
@@ -167,6 +173,7 @@ live-term = 本期会籍 { $from } 至 { $to }
 live-term-open = 本期会籍自 { $from } 起，长期有效
 live-joined = { $day }入会
 
+live-points-spendable = 可用{ $wallet }
 live-points-next-expiry = { $points } 分将于 { $day }后失效
 live-points-no-expiry = 目前没有会失效的积分
 live-points-earned = 累计获得
@@ -175,6 +182,8 @@ live-points-expired = 已失效
 live-points-taken-back = 退货收回
 live-points-debt = 待抵扣
 live-lots-empty = 暂无可用积分
+live-lots-purchase = 购物 { $activity }
+live-lots-all = 显示全部 { $count } 笔
 live-lots-earned = 获得日
 live-lots-expires = 有效至
 live-lots-left = 余额
@@ -191,6 +200,9 @@ live-class-basic = 基础权益
 live-class-tier = 等级权益
 live-class-event = 活动权益
 
+live-condition-net_spend = { $window }消费满 { $need }
+live-condition-orders = { $window }满 { $need }
+live-condition-points_earned = { $window }积分满 { $need }
 live-ladder-current = 当前等级
 live-ladder-passed = 已达到
 live-ladder-start = 入会即享
@@ -210,7 +222,6 @@ live-activity-redemption = 兑换
 live-activity-points = { $points } 分
 live-activities-empty = 当日之前没有活动
 
-live-goods-add = 加入“{ $name }”
 live-goods-quantity = “{ $name }”的数量
 live-goods-more = 增加一件“{ $name }”
 live-goods-less = 减少一件“{ $name }”
@@ -221,7 +232,6 @@ live-quote-each = { $price } × { $quantity }
 live-quote-list = 原价合计
 live-quote-saved = 本单已省
 live-quote-payable = 应付
-live-quote-line-saved = 省 { $amount }
 live-quote-was = 原价
 live-quote-now = 会员价
 live-quote-earns = 本单可得
@@ -238,7 +248,6 @@ live-digest = 摘要 { $digest }
 
 ## 页面
 
-page-brand-suffix = 会员
 page-skip = 跳到正文
 page-nav = 主导航
 page-nav-home = 会员中心
@@ -255,16 +264,13 @@ page-home-heading = 会员中心
 page-home-lead = 等级、积分与权益，一目了然；每个数字都写明依据的条款。
 page-home-tier = 我的等级
 page-home-points = 积分
-page-home-points-spendable = 可用积分
 page-home-points-note = 可用积分用于兑换，与升级所需的消费金额分开计算。
-page-home-lots = 积分明细
 page-home-benefits = 我的权益
 page-home-ladder = 等级阶梯
 page-home-ladder-lead = 从入会到最高等级，各需什么、还差多少。
 page-home-timeline = 等级变动
 page-home-activities = 最近活动
 page-home-to-cart = 试算购物车
-page-home-now = 下一步
 
 page-cart-title = 购物车试算
 page-cart-description = 选好商品与日期，立即看到会员价、已省金额与可得积分，以及每项优惠的依据。
@@ -282,23 +288,20 @@ page-file-open = 打开会员文件
 page-file-note = 也可将 JSON 文件拖到此页。文件只在本机读取，不会上传。
 page-file-drop = 松开即可打开会员文件
 page-day = 日期
-page-day-hint = 例如 2026-11-22
 page-day-picker = 从日历选择日期
 page-day-before = 前一天
 page-day-after = 后一天
 page-time = 时间（可不填）
-page-time-hint = 例如 14:30
-page-apply = 更新
 
 page-noscript = 等级、积分与价格在您的浏览器中计算，需要启用 JavaScript。以下说明无需脚本也能阅读。
 page-tiers-static = 各等级的条件
 page-tiers-static-tier = 等级
+page-tiers-static-condition = 条件
 page-tiers-static-clause = 条款
 
 page-footer-note = 所有数字由浏览器按章程算出，会员资料不离开本机。
 page-footer-recompute = 如何复核
 page-footer-recompute-text = 同一份章程、同一份会员文件与同一日期，在任何环境下都得到逐字节相同的结果。保存会员文件，记下版本与摘要，即可随时重新计算。
-page-footer-regulations = 章程
 
 page-missing-title = 找不到页面
 page-missing-heading = 这里没有页面

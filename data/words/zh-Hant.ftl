@@ -16,6 +16,7 @@ reason-offer-no_term = 當日不在會籍期間；{ $tiers }於期間內可享
 reason-offer-other_tier = 限{ $tiers }，目前為{ $tier }
 reason-offer-no_goods_in_scope = 購物車內沒有適用的商品
 reason-offer-beaten = 已採用更優惠的「{ $by }」
+reason-offer-no_saving = 對本單沒有優惠
 reason-goods-no_discount = 此商品不適用任何優惠
 reason-points-purchase = { $basis ->
     [spend] 可累積點數的金額 { $eligible }，每 { $perAmount } 得 { $points } 點，以 { $factor } 倍計
@@ -36,8 +37,9 @@ reason-other = 依據 { $code }
 problem-json-syntax = 第 { $line } 行第 { $column } 欄不是有效的 JSON
 problem-json-too_deep = 巢狀超過 { $limit } 層
 problem-json-too_large = 檔案有 { $size } 位元組，上限為 { $limit } 位元組
-problem-json-not_utf8 = 檔案不是 UTF-8 編碼
+problem-json-not_utf8 = 自第 { $offset } 個位元組起不是 UTF-8 編碼
 problem-json-not_data = 這裡的值無法寫成 JSON 資料
+problem-json-more_problems = 另有 { $count } 個問題未列出
 problem-type-expected = 應為 { $expected }，實際為 { $found }
 problem-field-missing = 缺少欄位「{ $field }」
 problem-field-unknown = 沒有欄位「{ $given }」{ $suggestion ->
@@ -62,6 +64,7 @@ problem-money-syntax = 金額須寫成文字形式的十進位數，例如 "12.5
 problem-money-too_many_digits = 小數點後最多 { $digits } 位
 problem-money-out_of_range = 金額須介於 { $min } 與 { $max } 之間
 problem-money-overflow = 金額過大，無法計算
+problem-money-not_positive = 金額須大於零
 problem-currency-unknown = 沒有貨幣「{ $given }」{ $suggestion ->
     [given] ；是否要寫「{ $nearest }」？
    *[none] {""}
@@ -82,21 +85,22 @@ problem-tier-unknown = 沒有等級「{ $given }」{ $suggestion ->
     [given] ；是否要寫「{ $nearest }」？
    *[none] {""}
 }
-problem-tier-dropped = 等級「{ $tier }」不在版本「{ $version }」中
+problem-tier-dropped = 版本「{ $version }」的等級「{ $tier }」不見了，可能有會員仍持有
 problem-tier-first_has_rule = 最低等級人人皆有，不得設定升等條件
-problem-tier-rule_missing = 此等級須寫明升等條件與持有期間
-problem-tier-multiplier_unknown = 倍數指定了不存在的等級「{ $given }」
+problem-tier-rule_missing = 此等級缺少「{ $field }」：最低等級以外皆須寫明如何達成、持有多久
 problem-wallet-unknown = 沒有點數帳戶「{ $given }」{ $suggestion ->
     [given] ；是否要寫「{ $nearest }」？
    *[none] {""}
 }
+problem-wallet-dropped = 版本「{ $version }」的點數帳戶「{ $wallet }」不見了，可能有會員仍持有其中的點數
 problem-term-order = 會籍期間起訖顛倒，或未依先後排列
 problem-term-overlap = 會籍期間互相重疊
 problem-term-before_joining = 會籍期間早於入會日
-problem-activity-repeated = 活動「{ $id }」重複且內容相同，只計一次
-problem-activity-conflict = 活動「{ $id }」與 { $first } 編號相同而內容不同
+problem-activity-repeated = 與 { $first } 為同一項活動，只計一次
+problem-activity-conflict = 編號與 { $first } 相同而內容不同
 problem-activity-before_joining = 活動早於入會日
-problem-activity-outside_opening = 活動早於期初日
+problem-activity-outside_terms = 購買不在會籍期間，不累積點數，也不計入等級
+problem-activity-before_opening = 活動早於期初日 { $opening }
 problem-refund-unknown_purchase = 找不到所退的購買「{ $given }」
 problem-refund-before_purchase = 退貨早於購買
 problem-refund-unknown_line = 所退的購買只有 { $lines } 列
@@ -125,7 +129,6 @@ live-why = 依據
 live-why-about = 依據：{ $what }
 live-pointer = 章程位置
 
-live-loading = 正在載入章程……
 live-engine-no_webassembly-title = 此瀏覽器無法執行會籍計算
 live-engine-no_webassembly-text = 瀏覽器停用了 WebAssembly（例如處於封閉模式），因此無法計算等級、點數與價格。
 live-engine-not_loaded-title = 會籍計算無法載入
@@ -149,9 +152,12 @@ live-step-kept = 已符合續等條件，{ $day }後繼續持有{ $tier }
 live-step-top = 您已在最高等級
 live-step-none = 當日不在會籍期間
 live-step-none-text = 等級與權益於會籍期間內有效。請更換日期，或辦理續期。
-live-metric-net_spend = 計入升等的消費
-live-metric-orders = 計入升等的訂單
-live-metric-points_earned = 計入升等的點數
+live-metric-reach-net_spend = 計入升等的消費
+live-metric-reach-orders = 計入升等的訂單
+live-metric-reach-points_earned = 計入升等的點數
+live-metric-keep-net_spend = 計入續等的消費
+live-metric-keep-orders = 計入續等的訂單
+live-metric-keep-points_earned = 計入續等的點數
 live-window-lifetime = 累計至今
 live-window-months = 最近 { $count } 個月
 live-window-days = 最近 { $count } 天
@@ -167,6 +173,7 @@ live-term = 本期會籍 { $from } 至 { $to }
 live-term-open = 本期會籍自 { $from } 起，長期有效
 live-joined = { $day }入會
 
+live-points-spendable = 可用{ $wallet }
 live-points-next-expiry = { $points } 點將於 { $day }後失效
 live-points-no-expiry = 目前沒有即將失效的點數
 live-points-earned = 累計獲得
@@ -175,6 +182,8 @@ live-points-expired = 已失效
 live-points-taken-back = 退貨收回
 live-points-debt = 待扣抵
 live-lots-empty = 目前沒有可用點數
+live-lots-purchase = 購物 { $activity }
+live-lots-all = 顯示全部 { $count } 筆
 live-lots-earned = 獲得日
 live-lots-expires = 有效至
 live-lots-left = 餘額
@@ -191,6 +200,9 @@ live-class-basic = 基本權益
 live-class-tier = 等級權益
 live-class-event = 活動權益
 
+live-condition-net_spend = { $window }消費滿 { $need }
+live-condition-orders = { $window }滿 { $need }
+live-condition-points_earned = { $window }點數滿 { $need }
 live-ladder-current = 目前等級
 live-ladder-passed = 已達成
 live-ladder-start = 入會即享
@@ -210,7 +222,6 @@ live-activity-redemption = 兌換
 live-activity-points = { $points } 點
 live-activities-empty = 當日之前沒有活動
 
-live-goods-add = 加入「{ $name }」
 live-goods-quantity = 「{ $name }」的數量
 live-goods-more = 增加一件「{ $name }」
 live-goods-less = 減少一件「{ $name }」
@@ -221,7 +232,6 @@ live-quote-each = { $price } × { $quantity }
 live-quote-list = 定價合計
 live-quote-saved = 本單已省
 live-quote-payable = 應付
-live-quote-line-saved = 省 { $amount }
 live-quote-was = 定價
 live-quote-now = 會員價
 live-quote-earns = 本單可得
@@ -238,7 +248,6 @@ live-digest = 摘要 { $digest }
 
 ## 頁面
 
-page-brand-suffix = 會員
 page-skip = 跳至主要內容
 page-nav = 主選單
 page-nav-home = 會員中心
@@ -255,16 +264,13 @@ page-home-heading = 會員中心
 page-home-lead = 會員等級、點數與優惠一目瞭然；每個數字都註明依據的條款。
 page-home-tier = 我的會員等級
 page-home-points = 點數
-page-home-points-spendable = 可用點數
 page-home-points-note = 可用點數用於兌換，與升等所需的消費金額分開計算。
-page-home-lots = 點數明細
 page-home-benefits = 我的權益
 page-home-ladder = 會員等級一覽
 page-home-ladder-lead = 從入會到最高等級，各需什麼、還差多少。
 page-home-timeline = 等級異動
 page-home-activities = 最近活動
 page-home-to-cart = 試算購物車
-page-home-now = 下一步
 
 page-cart-title = 購物車試算
 page-cart-description = 選好商品與日期，立即得知會員價、節省金額與可得點數，以及每項優惠的依據。
@@ -282,23 +288,20 @@ page-file-open = 開啟會員檔案
 page-file-note = 也可將 JSON 檔案拖曳至此頁。檔案僅於本機讀取，不會上傳至網路。
 page-file-drop = 放開即可開啟會員檔案
 page-day = 日期
-page-day-hint = 例如 2026-11-22
 page-day-picker = 從日曆選擇日期
 page-day-before = 前一天
 page-day-after = 後一天
 page-time = 時間（可不填）
-page-time-hint = 例如 14:30
-page-apply = 更新
 
 page-noscript = 等級、點數與價格在您的瀏覽器中計算，需要啟用 JavaScript。以下說明無需程式也能閱讀。
 page-tiers-static = 各會員等級的條件
 page-tiers-static-tier = 會員等級
+page-tiers-static-condition = 門檻
 page-tiers-static-clause = 條款
 
 page-footer-note = 所有數字由瀏覽器依章程算出，會員資料不會離開本機。
 page-footer-recompute = 如何核對
 page-footer-recompute-text = 同一份章程、同一份會員檔案與同一日期，在任何環境都會得到逐位元組相同的結果。保存會員檔案，記下版本與摘要，即可隨時重新計算。
-page-footer-regulations = 章程
 
 page-missing-title = 找不到頁面
 page-missing-heading = 這裡沒有頁面

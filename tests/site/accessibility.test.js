@@ -1,0 +1,130 @@
+// @ts-check
+import { AxeBuilder } from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { test } from 'node:test';
+import { localePaths, locales, startPortal, visit } from './portal-page.js';
+
+const portal = startPortal();
+const pages = ['', 'cart/'];
+
+/** @param {import('playwright-core').Page} page */
+async function assertNoViolations(page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`);
+  assert.deepEqual(told, []);
+}
+
+for (const locale of locales) {
+  for (const below of pages) {
+    const path = localePaths[locale] + below;
+    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+      test(`axe finds nothing on ${path} in ${colorScheme}, with every reason open`, async () => {
+        await visit(
+          portal,
+          path,
+          async (page) => {
+            await page.locator('details').evaluateAll((all) => all.forEach((node) => node.setAttribute('open', '')));
+            await assertNoViolations(page);
+          },
+          { colorScheme },
+        );
+      });
+    }
+
+    test(`${path} fits into 320 pixels, also with every reason open`, async () => {
+      await visit(
+        portal,
+        path,
+        async (page) => {
+          await page.locator('details').evaluateAll((all) => all.forEach((node) => node.setAttribute('open', '')));
+          const width = await page.evaluate(() => document.documentElement.scrollWidth);
+          assert.equal(width, 320);
+        },
+        { viewport: { width: 320, height: 700 } },
+      );
+    });
+  }
+}
+
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  test(`axe finds nothing in the examples of any component in ${colorScheme}`, async () => {
+    const folders = await readdir(new URL('../../www/components/', import.meta.url), { recursive: true });
+    const expected = folders.filter((file) => file.endsWith('/examples.json')).map((file) => file.split('/')[0]);
+    await visit(
+      portal,
+      '/gallery/',
+      async (page) => {
+        const shown = await page.locator('[data-component]').evaluateAll((all) => all.map((node) => node.getAttribute('data-component')));
+        assert.deepEqual(shown.toSorted(), expected.toSorted());
+        await page.locator('details').evaluateAll((all) => all.forEach((node) => node.setAttribute('open', '')));
+        await assertNoViolations(page);
+      },
+      { colorScheme, ready: false },
+    );
+  });
+}
+
+test('the examples of every component fit into 320 pixels', async () => {
+  await visit(
+    portal,
+    '/gallery/',
+    async (page) => {
+      await page.locator('[data-component]').first().waitFor();
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    },
+    { ready: false, viewport: { width: 320, height: 700 } },
+  );
+});
+
+for (const member of ['basic-person', 'silver-enterprise', 'platinum-person', 'lapsed-person']) {
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    test(`axe finds nothing with ${member} in ${colorScheme}: every tier's colors can be read`, async () => {
+      await visit(portal, `/?member=${member}`, assertNoViolations, { colorScheme });
+    });
+  }
+}
+
+for (const below of pages) {
+  test(`what can be pressed on /${below} is 44 pixels high or stands in a line of text`, async () => {
+    await visit(
+      portal,
+      `/${below}`,
+      async (page) => {
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll('a, button, select, summary, input:not([type="file"], [type="radio"])')]
+            .map((node) => ({ node: node.outerHTML.slice(0, 100), box: node.getBoundingClientRect(), hidden: node.matches('.skip-link') }))
+            .filter(({ box, hidden }) => !hidden && box.width > 0 && box.height < 42)
+            .map(({ node, box }) => `${node} is ${box.height}`),
+        );
+        assert.deepEqual(small, []);
+      },
+      { viewport: { width: 390, height: 800 } },
+    );
+  });
+
+  test(`/${below} jumps less than 0.1 while it loads`, async () => {
+    await visit(portal, `/${below}`, async (page) => {
+      const shift = await page.evaluate(
+        () =>
+          new Promise((measured) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) if (!Reflect.get(entry, 'hadRecentInput')) sum += Reflect.get(entry, 'value');
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => measured(sum), 200);
+          }),
+      );
+      assert.ok(Number(shift) < 0.1, `the layout shifted by ${shift}`);
+    });
+  });
+}
+
+test('the first Tab leads past the header to the content', async () => {
+  await visit(portal, '/', async (page) => {
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), '跳到正文');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'content');
+  });
+});

@@ -1,0 +1,170 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { localePaths, locales, startPortal, textOf, visit } from './portal-page.js';
+
+const portal = startPortal();
+
+const goldWords = {
+  'zh-Hans': { tier: '金卡会员', step: /^再消费 ¥[\d,]+\.\d\d 升级为白金卡会员$/, since: /2026年\d+月\d+日起/ },
+  'zh-Hant': { tier: '金卡會員', step: /^再消費 ¥[\d,]+\.\d\d 升等為白金卡會員$/, since: /2026年\d+月\d+日起/ },
+  en: { tier: 'Gold', step: /^Spend ¥[\d,]+\.\d\d more to become Platinum$/, since: /since \w+ \d+, 2026/ },
+};
+
+for (const locale of locales) {
+  test(`a gold member sees tier, one sentence, ring and points in ${locale}`, async () => {
+    const words = goldWords[locale];
+    await visit(portal, localePaths[locale], async (page) => {
+      assert.equal(await textOf(page, '.tier-card__tier'), words.tier);
+      assert.match(await textOf(page, '.tier-card__span'), words.since);
+      assert.match(await textOf(page, '.next-step__headline'), words.step);
+      const ring = page.getByRole('img', { name: /¥30,000\.00/ });
+      assert.equal(await ring.count(), 1);
+      assert.match(await textOf(page, '.points-summary__spendable strong'), /^[\d,]+$/);
+      assert.equal(await textOf(page, '.tier-ladder li[aria-current] .tier-ladder__tier'), words.tier);
+      assert.ok((await page.locator('.lots-table tbody tr').count()) > 0);
+      assert.ok((await page.locator('.tier-timeline li').count()) >= 3);
+      assert.ok((await page.locator('.activity-list li').count()) > 0);
+      assert.match(await textOf(page, '#regulations-source'), /retail.*2026.*[0-9a-f]{12}/);
+    });
+  });
+}
+
+test('the figures of a tier open their reason, with clause and place in the regulations', async () => {
+  await visit(portal, '/', async (page) => {
+    const why = page.locator('#progress-ring .why');
+    await why.locator('summary').click();
+    assert.match(await why.locator('.why__body').innerText(), /第二章第七条/);
+    assert.match(await why.locator('code').innerText(), /^\/versions\/\d+\/tiers\/3\/reach/);
+  });
+});
+
+test('choosing another member shows that member, and the address keeps the choice', async () => {
+  await visit(portal, '/', async (page) => {
+    await page.getByLabel('会员', { exact: true }).selectOption('platinum-person');
+    assert.equal(await textOf(page, '.tier-card__tier'), '白金卡会员');
+    assert.match(page.url(), /member=platinum-person/);
+    await page.reload();
+    await page.locator('main[data-phase="ready"]').waitFor();
+    assert.equal(await textOf(page, '.tier-card__tier'), '白金卡会员');
+  });
+});
+
+test('a member whose tier ends within 90 days is first told what keeps it', async () => {
+  await visit(portal, '/?member=gold-person-losing', async (page) => {
+    assert.match(await textOf(page, '.next-step__headline'), /^202\d年\d+月\d+日（含）前再消费 ¥[\d,]+\.\d\d 可保级$/);
+    assert.match(await textOf(page, '.next-step__detail'), /升级为白金卡会员$/);
+  });
+});
+
+test('outside every term the page says so and shows no ring', async () => {
+  await visit(portal, '/?member=lapsed-person', async (page) => {
+    assert.equal(await textOf(page, '.next-step__headline'), '当日不在会籍期内');
+    assert.equal(await page.locator('.progress-ring').count(), 0);
+  });
+});
+
+test('a day typed in full width and with slashes is understood, and said so', async () => {
+  await visit(portal, '/', async (page) => {
+    const day = page.getByLabel('日期', { exact: true });
+    await day.fill('２０２５／３／１');
+    await day.press('Enter');
+    assert.equal(await day.inputValue(), '2025-03-01');
+    assert.equal(await textOf(page, '#day-message'), '已将全角字符改为半角');
+    assert.equal(await textOf(page, '.tier-card__tier'), '普通会员');
+  });
+});
+
+test('a day that is none stays as typed, with the reason beside it', async () => {
+  await visit(portal, '/', async (page) => {
+    const day = page.getByLabel('日期', { exact: true });
+    await day.fill('2026-02-30');
+    await day.press('Enter');
+    assert.equal(await day.inputValue(), '2026-02-30');
+    assert.equal(await day.getAttribute('aria-invalid'), 'true');
+    assert.equal(await textOf(page, '#day-message'), '请写成 2026-11-22 这样的日期');
+    assert.equal(await textOf(page, '.tier-card__tier'), '金卡会员');
+  });
+});
+
+test('the buttons beside the day step over the end of a month', async () => {
+  await visit(portal, '/?on=2026-02-28', async (page) => {
+    await page.getByRole('button', { name: '后一天' }).click();
+    assert.equal(await page.getByLabel('日期', { exact: true }).inputValue(), '2026-03-01');
+    assert.match(page.url(), /on=2026-03-01/);
+  });
+});
+
+test('a member file from disk is shown, kept over a reload, and never put into the address', async () => {
+  const silver = JSON.parse(await readFile(new URL('../../data/members/silver-person.json', import.meta.url), 'utf8'));
+  silver.meta = { name: '周小舟', cardNumber: '123456789012' };
+  await visit(portal, '/', async (page) => {
+    await page.locator('#file').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(silver)) });
+    await page.getByText('已打开 周小舟').waitFor();
+    assert.equal(await textOf(page, '.tier-card__tier'), '银卡会员');
+    assert.match(await textOf(page, '.tier-card__holder'), /周小舟/);
+    assert.doesNotMatch(decodeURIComponent(page.url()), /周小舟|1234/);
+    await page.reload();
+    await page.locator('main[data-phase="ready"]').waitFor();
+    assert.match(await textOf(page, '.tier-card__holder'), /周小舟/);
+  });
+});
+
+test('a member file dropped on the page is opened', async () => {
+  const text = await readFile(new URL('../../data/members/silver-person.json', import.meta.url), 'utf8');
+  await visit(portal, '/', async (page) => {
+    const transfer = await page.evaluateHandle((content) => {
+      const made = new DataTransfer();
+      made.items.add(new File([content], 'dropped.json', { type: 'application/json' }));
+      return made;
+    }, text);
+    await page.locator('main').dispatchEvent('dragover', { dataTransfer: transfer });
+    assert.equal(await page.locator('#drop-veil').isVisible(), true);
+    await page.locator('main').dispatchEvent('drop', { dataTransfer: transfer });
+    await page.getByText('已打开 季云舟').waitFor();
+    assert.equal(await page.locator('#drop-veil').isVisible(), false);
+  });
+});
+
+/** @type {[name: string, content: string, place: string][]} */
+const brokenFiles = [
+  ['a file that is no JSON', '{\n  "id": ', '整个文件'],
+  ['a file whose kind of member is unknown', JSON.stringify({ id: 'x', kind: 'persom', joinedOn: '2026-01-01', terms: [] }), '/kind'],
+  ['a file without the day of joining', JSON.stringify({ id: 'x', kind: 'person', terms: [] }), '/joinedOn'],
+];
+for (const [name, content, place] of brokenFiles) {
+  test(`${name} shows its problem at ${place} and leaves the present member standing`, async () => {
+    await visit(portal, '/', async (page) => {
+      await page.locator('#file').setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+      const problems = page.locator('#file-problems');
+      await problems.getByText('未能打开“broken.json”，仍在显示沈青禾').waitFor();
+      assert.ok((await problems.locator('code').allInnerTexts()).includes(place), await problems.innerText());
+      assert.doesNotMatch(await problems.innerText(), /代码/, 'the problem has no words of its own');
+      assert.equal(await textOf(page, '.tier-card__tier'), '金卡会员');
+    });
+  });
+}
+
+test('the other locale keeps page, member and day', async () => {
+  await visit(portal, '/?member=silver-person&on=2026-09-01', async (page) => {
+    const before = await textOf(page, '.points-summary__spendable strong');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.locator('main[data-phase="ready"]').waitFor();
+    assert.match(page.url(), /\/en\/\?member=silver-person&on=2026-09-01$/);
+    assert.equal(await textOf(page, '.points-summary__spendable strong'), before);
+    assert.equal(await page.getByLabel('Day', { exact: true }).inputValue(), '2026-09-01');
+  });
+});
+
+test('a chosen theme is kept over pages, and auto follows the system again', async () => {
+  await visit(portal, '/', async (page) => {
+    await page.getByRole('radio', { name: '深色' }).check({ force: true });
+    assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark');
+    await page.getByRole('link', { name: '购物车试算' }).click();
+    await page.locator('main[data-phase="ready"]').waitFor();
+    assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark');
+    await page.getByRole('radio', { name: '自动' }).check({ force: true });
+    assert.equal(await page.locator('html').getAttribute('data-theme'), null);
+  });
+});

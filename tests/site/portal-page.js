@@ -1,0 +1,73 @@
+// @ts-check
+// What the tests of the site share: one server and one browser for a file of tests, and a fresh page that reports its own errors.
+
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import { launchBrowser } from './browser.js';
+import { serveBuiltSite } from './serve-built-site.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').BrowserContextOptions} ContextOptions */
+
+export const locales = /** @type {const} */ (['zh-Hans', 'zh-Hant', 'en']);
+export const localePaths = { 'zh-Hans': '/', 'zh-Hant': '/zh-Hant/', en: '/en/' };
+
+/**
+ * @typedef {object} Portal
+ * @property {string} origin
+ * @property {import('playwright-core').Browser} browser
+ */
+
+/** @returns {Portal} filled before the first test of the file runs */
+export function startPortal() {
+  /** @type {Portal} */
+  const portal = Object.create(null);
+  /** @type {() => Promise<void>} */
+  let close;
+  before(async () => {
+    const site = await serveBuiltSite();
+    portal.origin = site.origin;
+    portal.browser = await launchBrowser();
+    close = async () => {
+      await portal.browser.close();
+      await site.close();
+    };
+  });
+  after(() => close());
+  return portal;
+}
+
+/**
+ * Opens a path in a new profile, hands the page to `look`, and then holds that the browser had nothing to complain about.
+ *
+ * @param {Portal} portal
+ * @param {string} path
+ * @param {(page: Page) => Promise<void>} look
+ * @param {ContextOptions & { prepare?: (page: Page) => Promise<void>, expectedError?: RegExp, ready?: boolean }} [options]
+ */
+export async function visit(portal, path, look, { prepare, expectedError, ready = true, ...context } = {}) {
+  const profile = await portal.browser.newContext({ viewport: { width: 1280, height: 900 }, ...context });
+  try {
+    const page = await profile.newPage();
+    page.setDefaultTimeout(15_000);
+    /** @type {string[]} */
+    const complaints = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    await prepare?.(page);
+    await page.goto(`${portal.origin}${path}`);
+    if (ready) await page.locator('main[data-phase="ready"]').waitFor();
+    await look(page);
+    const unexpected = complaints.filter((complaint) => !expectedError?.test(complaint));
+    assert.deepEqual(unexpected, [], `the browser complained on ${path}`);
+  } finally {
+    await profile.close();
+  }
+}
+
+/** The text of an element as it is read, white space folded. @param {Page} page @param {string} selector */
+export async function textOf(page, selector) {
+  return (await page.locator(selector).innerText()).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,81 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { localePaths, locales, startPortal, textOf, visit } from './portal-page.js';
+
+const portal = startPortal();
+
+const headings = {
+  'zh-Hans': { '': '会员中心', 'cart/': '购物车试算' },
+  'zh-Hant': { '': '會員中心', 'cart/': '購物車試算' },
+  en: { '': 'Member center', 'cart/': 'Cart estimate' },
+};
+
+for (const locale of locales) {
+  for (const below of /** @type {const} */ (['', 'cart/'])) {
+    const path = localePaths[locale] + below;
+
+    test(`${path} can be read with JavaScript off`, async () => {
+      await visit(
+        portal,
+        path,
+        async (page) => {
+          assert.equal(await page.locator('html').getAttribute('lang'), locale);
+          assert.equal(await textOf(page, 'h1'), headings[locale][below]);
+          assert.match(await page.title(), new RegExp(`^${headings[locale][below]} · `));
+          assert.ok((await page.locator('meta[name="description"]').getAttribute('content'))?.length);
+          assert.equal(await page.locator('.static-tiers tbody tr').count(), 4);
+          assert.match(await textOf(page, '.static-tiers'), /¥30,000\.00.*第二章第七条/);
+          assert.equal(await page.locator('.notice').isVisible(), true);
+          assert.equal(await page.locator('#member-bar').isVisible(), false);
+        },
+        { javaScriptEnabled: false, ready: false },
+      );
+    });
+
+    test(`${path} has no style and no script in its HTML, and no word of it is missing`, async () => {
+      const html = await (await fetch(portal.origin + path)).text();
+      assert.doesNotMatch(html, /\sstyle=|<style|\son[a-z]+=|\{\{|\}\}/);
+      assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)/);
+      assert.doesNotMatch(html, /(?:src|href)="(?:https?:)?\/\//);
+    });
+
+    test(`a first visit to ${path} keeps the site's own parts within their budget`, async () => {
+      /** @type {Record<string, number>} */
+      const kilobytes = { html: 0, css: 0, js: 0, words: 0, wasm: 0 };
+      /** @type {import('playwright-core').Response[]} */
+      const responses = [];
+      await visit(
+        portal,
+        path,
+        async (page) => {
+          await page.waitForLoadState('networkidle');
+          for (const response of [...responses]) {
+            const { pathname } = new URL(response.url());
+            const ending = pathname.endsWith('/') ? 'html' : (pathname.split('.').at(-1) ?? '');
+            const kind = ending === 'js' && /\/(?:zh-Han[st]|en)-/.test(pathname) ? 'words' : ending;
+            kilobytes[kind] = (kilobytes[kind] ?? 0) + gzipSync(await response.body()).length / 1000;
+          }
+        },
+        { prepare: async (page) => void page.on('response', (response) => responses.push(response)) },
+      );
+      assert.ok(kilobytes.words > 0 && kilobytes.wasm > 0 && kilobytes.js > 0, 'the parts were told apart');
+      // The engine's own size is measured where it is built.
+      const budget = { html: 10, css: 10, js: 35, words: 6, svg: 10, json: 20 };
+      for (const [kind, most] of Object.entries(budget)) assert.ok(kilobytes[kind] <= most, `${kind} takes ${kilobytes[kind]} kB of ${most}`);
+    });
+  }
+
+  test(`an address that is none is answered in ${locale} by the page for it`, async () => {
+    await visit(
+      portal,
+      `${localePaths[locale]}404.html`,
+      async (page) => {
+        assert.equal(await page.locator('html').getAttribute('lang'), locale);
+        assert.equal(await page.locator('main a').getAttribute('href'), localePaths[locale]);
+      },
+      { ready: false },
+    );
+  });
+}

@@ -1,0 +1,125 @@
+// @ts-check
+// One source per page, real HTML per locale: `pages/<page>/page.html` is filled with the words of data/words and written to every
+// locale's address. It serves the same HTML in development and in the build.
+
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { escapeHtml } from './escape-html.js';
+import { programFacts } from './program-facts.js';
+
+/** @typedef {import('../../src/wasm/types.d.ts').Locale} Locale */
+
+/** The first is served at the root. */
+export const locales = /** @type {const} */ (['zh-Hans', 'zh-Hant', 'en']);
+const localeNames = { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' };
+const localePaths = { 'zh-Hans': '/', 'zh-Hant': '/zh-Hant/', en: '/en/' };
+
+/** Each page's file below its locale's address. */
+const pageFiles = { home: 'index.html', cart: 'cart/index.html', missing: '404.html', gallery: 'gallery/index.html' };
+/** @typedef {keyof typeof pageFiles} Page */
+
+/** Every page in every locale, but for the gallery, which is for those who build the site. */
+const addresses = locales.flatMap((locale) =>
+  /** @type {Page[]} */ (Object.keys(pageFiles))
+    .filter((page) => page !== 'gallery' || locale === locales[0])
+    .map((page) => ({ locale, page, file: localePaths[locale].slice(1) + pageFiles[page] })),
+);
+
+/** @param {string} root */
+export function pageInputs(root) {
+  return addresses.map(({ file }) => join(root, file));
+}
+
+/**
+ * @param {string} root
+ * @returns {import('vite').Plugin}
+ */
+export function localizedPages(root) {
+  /** @param {string} file */
+  const addressOf = (file) => addresses.find((address) => address.file === file);
+  return {
+    name: 'localized-pages',
+    resolveId(id) {
+      const file = id.startsWith(root) ? relative(root, id) : id.replace(/^\//, '');
+      return addressOf(file) ? join(root, file) : null;
+    },
+    load(id) {
+      const address = addressOf(relative(root, id));
+      return address ? pageHtml(root, address.page, address.locale) : null;
+    },
+    configureServer(server) {
+      server.watcher.add([join(root, '../data/words'), join(root, 'pages'), join(root, 'components')]);
+      server.watcher.on('change', (file) => {
+        if (/\.(ftl|html)$/.test(file)) server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '/').replace(/[?#].*$/, '');
+        const address = addressOf(path.slice(1) + (path.endsWith('/') ? 'index.html' : ''));
+        if (!address) return next();
+        server
+          .transformIndexHtml(path, pageHtml(root, address.page, address.locale))
+          .then((html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html))
+          .catch(next);
+      });
+    },
+  };
+}
+
+/**
+ * @param {string} root
+ * @param {Page} page
+ * @param {Locale} locale
+ */
+function pageHtml(root, page, locale) {
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  bundle.addResource(new FluentResource(readFileSync(join(root, `../data/words/${locale}.ftl`), 'utf8')));
+
+  /** @type {import('./program-facts.js').Say} */
+  const say = (name, variables) => {
+    const pattern = bundle.getMessage(name)?.value;
+    if (!pattern) throw new Error(`pages/${page}/page.html asks for \`${name}\`, which data/words/${locale}.ftl does not have`);
+    return bundle.formatPattern(pattern, variables);
+  };
+  const home = localePaths[locale];
+  /** @type {Record<string, string>} */
+  const facts = {
+    lang: locale,
+    'path-home': home,
+    'path-cart': `${home}cart/`,
+    'current-home': page === 'home' ? 'aria-current="page"' : '',
+    'current-cart': page === 'cart' ? 'aria-current="page"' : '',
+    'locale-links': localeLinks(page, locale),
+    'alternate-links': alternateLinks(page),
+    ...programFacts(root, locale, say),
+  };
+
+  const source = readFileSync(join(root, 'pages', page, 'page.html'), 'utf8');
+  return withParts(root, source).replace(/\{\{([a-z_-]+)\}\}/g, (_, name) => facts[name] ?? escapeHtml(say(name)));
+}
+
+/** `{{> components/site-header/site-header.html}}` stands for that file. @param {string} root @param {string} source @returns {string} */
+function withParts(root, source) {
+  return source.replace(/\{\{> ([a-z/.-]+)\}\}/g, (_, file) => withParts(root, readFileSync(join(root, file), 'utf8').trimEnd()));
+}
+
+/** @param {Page} page @param {Locale} locale */
+function pagePath(page, locale) {
+  return localePaths[locale] + (page === 'cart' ? 'cart/' : '');
+}
+
+/** @param {Page} page @param {Locale} current */
+function localeLinks(page, current) {
+  return locales
+    .map((locale) => {
+      const marked = locale === current ? ' aria-current="true"' : '';
+      return `<li><a href="${pagePath(page, locale)}" hreflang="${locale}" lang="${locale}" data-keeps-choices${marked}>${localeNames[locale]}</a></li>`;
+    })
+    .join('');
+}
+
+/** `vite-ignore`, because the build would look for these addresses among the sources. @param {Page} page */
+function alternateLinks(page) {
+  if (page !== 'home' && page !== 'cart') return '<meta name="robots" content="noindex">';
+  return locales.map((locale) => `<link rel="alternate" hreflang="${locale}" href="${pagePath(page, locale)}" vite-ignore>`).join('\n    ');
+}

@@ -1,0 +1,44 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { escapeHtml } from './escape-html.js';
+import { conditionOf } from '../words/conditions.js';
+import { moneyIn, textIn } from '../../pkg/words/index.js';
+
+/** @typedef {import('../../src/wasm/types.d.ts').Locale} Locale */
+/** @typedef {import('../../src/wasm/types.d.ts').ProgramDocument} ProgramDocument */
+/** @typedef {import('../../src/wasm/types.d.ts').TierDocument} TierDocument */
+/** @typedef {(id: string, variables?: Record<string, string | number>) => string} Say */
+
+/**
+ * What a page can say of the program before any script runs: the company's name and its tiers.
+ *
+ * @param {string} root
+ * @param {Locale} locale
+ * @param {Say} say
+ * @returns {Record<string, string>}
+ */
+export function programFacts(root, locale, say) {
+  /** @param {string} file */
+  const read = (file) => JSON.parse(readFileSync(join(root, '../data', file), 'utf8'));
+  const samples = read('samples.json');
+  /** @type {ProgramDocument} */
+  const program = read(`programs/${samples.program}.json`);
+  const version = program.versions.filter(({ effectiveFrom }) => effectiveFrom <= samples.day).at(-1) ?? program.versions[0];
+  return {
+    'program-name': escapeHtml(textIn(program.name, locale)),
+    'program-tiers': version.tiers.map((tier) => tierRow(tier, program.currency, locale, say)).join('\n'),
+  };
+}
+
+/**
+ * @param {TierDocument} tier
+ * @param {string} currency
+ * @param {Locale} locale
+ * @param {Say} say
+ */
+function tierRow(tier, currency, locale, say) {
+  const condition = conditionOf(tier.reach, { say, money: (amount) => moneyIn(amount, currency, locale) });
+  const clause = tier.clause ? `<span lang="zh-Hans">${escapeHtml(tier.clause)}</span>` : '';
+  return `<tr><th scope="row">${escapeHtml(textIn(tier.name, locale))}</th><td>${escapeHtml(condition)}</td><td>${clause}</td></tr>`;
+}

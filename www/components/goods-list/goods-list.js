@@ -1,0 +1,46 @@
+// @ts-check
+import { element } from '../element.js';
+import { quantityStepper } from '../quantity-stepper/quantity-stepper.js';
+
+/**
+ * @typedef {object} ProductView
+ * @property {string} sku
+ * @property {string} category
+ * @property {string} name
+ * @property {string | null} note
+ * @property {string} price
+ * @property {import('../quantity-stepper/quantity-stepper.js').QuantityStepperView} stepper
+ */
+
+/**
+ * The goods to choose from. It is built once; later quantities are shown by `showQuantities`, so that focus stays where it is.
+ *
+ * @param {{ goods: ProductView[] }} view
+ * @param {(sku: string, quantity: number) => void} changed
+ */
+export function goodsList({ goods }, changed) {
+  /** @type {Map<string, (quantity: number) => void>} */
+  const shows = new Map();
+  const node = element(
+    'ul',
+    { class: 'goods-list' },
+    ...goods.map(({ sku, category, name, note, price, stepper }) => {
+      const { node: steps, show } = quantityStepper(stepper, (quantity) => changed(sku, quantity));
+      shows.set(sku, show);
+      return element(
+        'li',
+        { 'data-category': category },
+        element('span', { class: 'goods-list__sign', 'aria-hidden': 'true' }),
+        element('div', { class: 'goods-list__words' }, element('h3', {}, name), note && element('p', {}, note), element('p', { class: 'goods-list__price' }, price)),
+        steps,
+      );
+    }),
+  );
+  return {
+    node,
+    /** @param {Map<string, number>} quantities */
+    showQuantities(quantities) {
+      for (const [sku, show] of shows) show(quantities.get(sku) ?? 0);
+    },
+  };
+}

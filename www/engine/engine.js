@@ -1,0 +1,91 @@
+// @ts-check
+// The only importer of the package `huiji`. It keeps a state of its own, because a loader that failed once can look ready on the second call.
+
+import { load } from 'huiji';
+
+/** @typedef {import('../types.d.ts').ProgramDocument} ProgramDocument */
+/** @typedef {import('../types.d.ts').MemberDocument} MemberDocument */
+/** @typedef {import('../types.d.ts').CartDocument} CartDocument */
+/** @typedef {import('../types.d.ts').Regulations} Regulations */
+/** @typedef {import('../types.d.ts').Problem} Problem */
+/** @template T @typedef {import('../types.d.ts').Answer<T>} Answer */
+
+/** @typedef {'no_webassembly' | 'data_not_loaded' | 'not_loaded' | 'program_refused' | 'stopped'} FailureReason */
+
+/**
+ * @typedef {{ phase: 'idle' }
+ *   | { phase: 'loading' }
+ *   | { phase: 'ready', regulations: Regulations }
+ *   | { phase: 'failed', reason: FailureReason, problems: Problem[] }} EngineState
+ */
+
+/**
+ * @typedef {object} Engine
+ * @property {() => EngineState} state
+ * @property {() => Promise<void>} start idle or failed → loading → ready or failed; while loading or ready it does nothing
+ * @property {(member: MemberDocument, on: string) => Answer<import('../types.d.ts').Standing>} standing
+ * @property {(member: MemberDocument | null, cart: CartDocument, on: string) => Answer<import('../types.d.ts').Quote>} quote
+ */
+
+/**
+ * @param {() => Promise<ProgramDocument>} readProgram
+ * @param {(state: EngineState) => void} changed called after every change of state
+ * @returns {Engine}
+ */
+export function createEngine(readProgram, changed) {
+  /** @type {EngineState} */
+  let state = { phase: 'idle' };
+
+  /** @param {EngineState} next */
+  function enter(next) {
+    state = next;
+    changed(state);
+  }
+
+  /** @param {FailureReason} reason @param {Problem[]} [problems] */
+  function fail(reason, problems = []) {
+    enter({ phase: 'failed', reason, problems });
+  }
+
+  /**
+   * @template T
+   * @param {(regulations: Regulations) => Answer<T>} question
+   * @returns {Answer<T>}
+   */
+  function ask(question) {
+    if (state.phase !== 'ready') throw new Error(`the engine is ${state.phase}; ask once it is ready`);
+    try {
+      return question(state.regulations);
+    } catch (stopped) {
+      // No input may stop the engine; should it happen all the same, its instance is gone and only a new start helps.
+      console.error(stopped);
+      fail('stopped');
+      return { ok: false, value: null, problems: [] };
+    }
+  }
+
+  return {
+    state: () => state,
+    async start() {
+      if (state.phase === 'loading' || state.phase === 'ready') return;
+      if (typeof WebAssembly === 'undefined') return fail('no_webassembly');
+      enter({ phase: 'loading' });
+      /** @type {ProgramDocument} */
+      let program;
+      try {
+        program = await readProgram();
+      } catch {
+        return fail('data_not_loaded');
+      }
+      try {
+        const answer = await load(program);
+        if (answer.ok) enter({ phase: 'ready', regulations: answer.value });
+        else fail('program_refused', answer.problems);
+      } catch {
+        fail('not_loaded');
+      }
+    },
+    standing: (member, on) => ask((regulations) => regulations.standing(member, on)),
+    quote: (member, cart, on) => ask((regulations) => regulations.quote(member, cart, on)),
+  };
+}

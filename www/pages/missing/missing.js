@@ -1,0 +1,4 @@
+// @ts-check
+import { startThemeSwitch } from '../../components/theme-switch/theme-switch.js';
+
+startThemeSwitch();

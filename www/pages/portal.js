@@ -1,0 +1,242 @@
+// @ts-check
+// What both pages share: words, data, engine, the member and the day. A page gives what to load and how to show it.
+
+import { namesOf } from 'huiji/words';
+import { engineFailure } from '../components/engine-status/engine-status.js';
+import { showDay, showMembers, startMemberBar } from '../components/member-bar/member-bar.js';
+import { problemList } from '../components/problem-list/problem-list.js';
+import { startThemeSwitch } from '../components/theme-switch/theme-switch.js';
+import { loadCompanyData } from '../data/company-data.js';
+import { createEngine } from '../engine/engine.js';
+import { guest, keepChoices, keepOpenedMember, openedFile, readChoices, readOpenedMember } from '../state/choices.js';
+import { loadWords, pageLocale } from '../words/site-words.js';
+import { readMemberFile } from './member-file.js';
+
+/** @typedef {import('../types.d.ts').MemberDocument} MemberDocument */
+/** @typedef {import('../types.d.ts').Problem} Problem */
+/** @typedef {import('../types.d.ts').Source} Source */
+/** @typedef {import('../data/company-data.js').CompanyData} CompanyData */
+/** @typedef {import('../engine/engine.js').Engine} Engine */
+
+/**
+ * @typedef {object} Portal
+ * @property {import('../words/site-words.js').SiteWords} words
+ * @property {import('huiji/words').Names} names
+ * @property {CompanyData} data
+ * @property {Engine} engine
+ * @property {import('../state/choices.js').Choices} choices
+ * @property {MemberDocument | null} member `null` for a guest
+ * @property {string} on the day, with the time where one is chosen
+ * @property {(choices: Partial<import('../state/choices.js').Choices>) => void} choose
+ */
+
+/**
+ * @typedef {object} PortalPage
+ * @property {boolean} guests whether the page has something to show to a guest
+ * @property {(data: CompanyData) => Promise<void>} prepare loads what the page needs besides
+ * @property {(portal: Portal) => void} show
+ */
+
+/** @param {PortalPage} page */
+export async function openPortal(page) {
+  startThemeSwitch();
+  let words;
+  try {
+    words = await loadWords(pageLocale());
+  } catch {
+    showWordsMissing();
+    return;
+  }
+  await runPage(words, page);
+}
+
+/**
+ * @param {import('../words/site-words.js').SiteWords} words
+ * @param {PortalPage} page
+ */
+async function runPage(words, { guests, prepare, show }) {
+  const choices = readChoices();
+  let opened = readOpenedMember();
+  /** @type {CompanyData | null} */
+  let data = null;
+  keepChoices(choices);
+
+  const engine = createEngine(async () => {
+    if (data === null) {
+      const loaded = await loadCompanyData();
+      await prepare(loaded);
+      data = loaded;
+    }
+    return data.program;
+  }, refresh);
+
+  startMemberBar(
+    { dayWrong: words.say('live-day-wrong'), timeWrong: words.say('live-time-wrong'), folded: words.say('live-day-folded') },
+    {
+      member(value) {
+        showFileProblems('', null, []);
+        choose({ member: value });
+      },
+      day: (day) => choose({ day }),
+      time: (time) => choose({ time }),
+      file: openFile,
+    },
+  );
+
+  /** @param {Partial<import('../state/choices.js').Choices>} chosen */
+  function choose(chosen) {
+    Object.assign(choices, chosen);
+    keepChoices(choices);
+    refresh();
+  }
+
+  function refresh() {
+    const state = engine.state();
+    const main = document.getElementById('content');
+    if (main) {
+      main.dataset.phase = state.phase;
+      main.setAttribute('aria-busy', String(state.phase === 'loading'));
+    }
+    showEngineState(state);
+    if (state.phase !== 'ready' || data === null) return;
+    const current = currentMember(data);
+    showMembers(memberOptions(data), current);
+    const day = choices.day ?? data.samples.day;
+    showDay(day, choices.time);
+    const member = current === guest ? null : current === openedFile ? opened : (data.members.get(current) ?? null);
+    const on = choices.time && document.getElementById('time') ? `${day}T${choices.time}` : day;
+    show({ words, names: namesOf(data.program, words.locale), data, engine, choices, member, on, choose });
+  }
+
+  /** The member chosen, or the first sample where that choice has nothing to show here. @param {CompanyData} from */
+  function currentMember({ members, samples }) {
+    const { member } = choices;
+    if (member === openedFile && opened) return openedFile;
+    if (member === guest && guests) return guest;
+    return member && members.has(member) ? member : samples.members[0];
+  }
+
+  /** @param {CompanyData} from */
+  function memberOptions({ members }) {
+    const options = [...members].map(([value, member]) => ({ value, text: words.say('live-member-option', memberWords(member)) }));
+    if (opened) options.unshift({ value: openedFile, text: words.say('live-member-from-file', memberWords(opened)) });
+    if (guests) options.push({ value: guest, text: words.say('live-member-guest') });
+    return options;
+  }
+
+  /** @param {MemberDocument} member */
+  function memberWords(member) {
+    return { name: nameOf(member, words), kind: words.say(`live-kind-${member.kind}`) };
+  }
+
+  /** @param {File} file */
+  async function openFile(file) {
+    const read = await readMemberFile(file);
+    if (data === null || engine.state().phase !== 'ready') return;
+    const answer = read.member === null ? read : engine.standing(read.member, choices.day ?? data.samples.day);
+    if (read.member !== null && 'ok' in answer && answer.ok) {
+      opened = read.member;
+      keepOpenedMember(opened);
+      choose({ member: openedFile });
+      showFileProblems(words.say('live-file-opened', { name: nameOf(opened, words) }), null, []);
+    } else {
+      const current = currentMember(data);
+      const present = current === openedFile ? opened : data.members.get(current);
+      const name = present ? nameOf(present, words) : words.say('live-member-guest');
+      showFileProblems(null, words.say('live-file-refused', { file: file.name, name }), answer.problems);
+    }
+  }
+
+  /** @param {string | null} message @param {string | null} title @param {Problem[]} problems */
+  function showFileProblems(message, title, problems) {
+    const place = document.getElementById('file-problems');
+    place?.replaceChildren(title === null ? (message ?? '') : problemsInWords(title, problems, words));
+  }
+
+  /** @param {import('../engine/engine.js').EngineState} state */
+  function showEngineState(state) {
+    const place = document.getElementById('engine-status');
+    if (!place) return;
+    if (state.phase !== 'failed') {
+      place.replaceChildren();
+      return;
+    }
+    const view = {
+      title: words.say(`live-engine-${state.reason}-title`),
+      text: words.say(`live-engine-${state.reason}-text`),
+      still: words.say('live-engine-still'),
+      retry: state.reason === 'program_refused' ? null : words.say('live-engine-retry'),
+      problems: state.problems.length > 0 ? problemsInWords('', state.problems, words) : null,
+    };
+    place.replaceChildren(engineFailure(view, () => engine.start()));
+  }
+
+  await engine.start();
+}
+
+/** Without its words a page can say only what its HTML already holds. */
+function showWordsMissing() {
+  const main = document.getElementById('content');
+  const notice = document.getElementById('words-missing');
+  if (main) main.dataset.phase = 'failed';
+  if (notice) notice.hidden = false;
+}
+
+/**
+ * @param {string} title
+ * @param {Problem[]} problems
+ * @param {import('../words/site-words.js').SiteWords} words
+ */
+export function problemsInWords(title, problems, words) {
+  return problemList({
+    title,
+    wrong: problems.some(({ severity }) => severity === 'error'),
+    count: words.say('live-problem-count', { count: problems.length }),
+    problems: problems.map((problem) => ({
+      place: problem.path.replace(/^\/member(?=\/|$)/, '') || words.say('live-file-root'),
+      text: words.codes.problem(problem),
+    })),
+  });
+}
+
+/**
+ * The name the host keeps in `meta`, which the engine never reads; else the id.
+ *
+ * @param {MemberDocument} member
+ * @param {import('../words/site-words.js').SiteWords} words
+ */
+export function nameOf(member, words) {
+  const name = metaOf(member).name;
+  return typeof name === 'string' || (typeof name === 'object' && name !== null) ? words.text(name) : String(member.id);
+}
+
+/** @param {MemberDocument} member @returns {Record<string, any>} */
+export function metaOf(member) {
+  return typeof member.meta === 'object' && member.meta !== null ? member.meta : {};
+}
+
+/**
+ * Which regulations answered, so that whoever holds the same inputs can recompute it.
+ *
+ * @param {Source} source
+ * @param {import('../words/site-words.js').SiteWords} words
+ */
+export function showSource({ id, version, digest }, words) {
+  const place = document.getElementById('regulations-source');
+  if (!place) return;
+  place.textContent = `${words.say('live-regulations', { id, version })} · ${words.say('live-digest', { digest: digest.slice(0, 12) })}`;
+  place.title = digest;
+}
+
+/**
+ * The tone of a tier by its place, so that a program may call its tiers what it likes.
+ *
+ * @param {{ tiers: { id: string }[] } | undefined} version
+ * @param {string | null | undefined} tier
+ * @returns {'basic' | 'silver' | 'gold' | 'platinum' | 'none'}
+ */
+export function toneOf(version, tier) {
+  const rank = version?.tiers.findIndex(({ id }) => id === tier) ?? -1;
+  if (rank < 0) return 'none';
+  return /** @type {const} */ (['basic', 'silver', 'gold', 'platinum'])[Math.min(rank, 3)];
+}

@@ -1,0 +1,71 @@
+// @ts-check
+// What the visitor has chosen: whose membership, which day, what is in the cart. It lives in the address, so that a link, a reload and the
+// other locale show the same; a file opened from disk is personal and stays in this tab's session storage.
+
+/** @typedef {import('../types.d.ts').MemberDocument} MemberDocument */
+
+/** Stands in the address for a visitor without membership, and for a file from disk. */
+export const guest = 'guest';
+export const openedFile = 'file';
+
+const fileKey = 'huiji.opened-member';
+
+/**
+ * @typedef {object} Choices
+ * @property {string | null} member a sample's name, `guest`, `file`, or none yet
+ * @property {string | null} day
+ * @property {string | null} time
+ * @property {Map<string, number> | null} quantities by SKU; `null` until the visitor has touched the cart
+ */
+
+/** @returns {Choices} */
+export function readChoices() {
+  const address = new URLSearchParams(location.search);
+  const cart = address.get('cart');
+  return {
+    member: address.get('member'),
+    day: address.get('on'),
+    time: address.get('at'),
+    quantities: cart === null ? null : new Map(cart.split('~').flatMap(readQuantity)),
+  };
+}
+
+/**
+ * Puts the choices into the address and into every link of the page that keeps them.
+ *
+ * @param {Choices} choices
+ */
+export function keepChoices({ member, day, time, quantities }) {
+  const address = new URLSearchParams();
+  if (member) address.set('member', member);
+  if (day) address.set('on', day);
+  if (time) address.set('at', time);
+  if (quantities) address.set('cart', [...quantities].map(([sku, quantity]) => `${sku}*${quantity}`).join('~'));
+  const query = address.size > 0 ? `?${address}` : '';
+  history.replaceState(null, '', `${location.pathname}${query}`);
+  for (const link of document.querySelectorAll('a[data-keeps-choices]')) {
+    const [path] = (link.getAttribute('href') ?? '').split('?');
+    link.setAttribute('href', `${path}${query}`);
+  }
+}
+
+/** @returns {MemberDocument | null} the member opened from disk in this tab */
+export function readOpenedMember() {
+  const kept = sessionStorage.getItem(fileKey);
+  return kept === null ? null : JSON.parse(kept);
+}
+
+/** @param {MemberDocument} member */
+export function keepOpenedMember(member) {
+  try {
+    sessionStorage.setItem(fileKey, JSON.stringify(member));
+  } catch {
+    // A file larger than the storage is shown all the same; only a reload forgets it.
+  }
+}
+
+/** @param {string} text @returns {[string, number][]} */
+function readQuantity(text) {
+  const [sku, quantity] = text.split('*');
+  return sku && /^[1-9]\d{0,6}$/.test(quantity ?? '') ? [[sku, Number(quantity)]] : [];
+}
