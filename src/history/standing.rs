@@ -6,10 +6,10 @@ use crate::calendar::{Day, Moment, Term};
 use crate::json::{At, Decode, order};
 use crate::member::Member;
 use crate::member::document::MemberDocument;
-use crate::points::WalletStanding;
+use crate::points::{Ledger, WalletStanding};
 use crate::problem::{Answer, Code, Collector, Path};
 use crate::reason::Reason;
-use crate::regulations::{Benefit, BenefitClass, Gives, Program, Quota, Rank, Regulations, Source};
+use crate::regulations::{Benefit, BenefitClass, Gives, Program, Quota, Rank, Regulations, Source, Wallet};
 use crate::tiers::Need;
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -103,7 +103,7 @@ pub(crate) fn replayed<'a>(
         Ok(None) => {
             // The member was checked against other regulations, which know the tier.
             let tier = member.opening().map(|opening| opening.tier.as_str()).unwrap_or_default();
-            at.key("opening").key("tier").unknown(Code::TierUnknown, tier, std::iter::empty());
+            at.key("opening").key("tier").unknown(Code::TierUnknown, tier, &mut std::iter::empty());
             None
         }
         Err((place, fault)) => {
@@ -180,15 +180,13 @@ impl<'a> Replay<'a> {
         progress.collect()
     }
 
+    /// Those of the program in its order; a wallet that only an older version had can't be, since none is ever dropped.
     fn wallet_standings(&self) -> Vec<WalletStanding<'a>> {
-        let place = |id: &str| self.program.wallets().iter().position(|wallet| wallet.id() == id).unwrap_or(usize::MAX);
-        let mut wallets: Vec<_> = self.wallets.iter().map(crate::points::Ledger::standing).collect();
-        let missing =
-            self.program.wallets().iter().filter(|wallet| !wallets.iter().any(|known| known.wallet == wallet.id()));
-        let missing: Vec<_> = missing.map(|wallet| crate::points::Ledger::new(wallet.id()).standing()).collect();
-        wallets.extend(missing);
-        wallets.sort_by_key(|wallet| place(wallet.wallet));
-        wallets
+        let standing = |wallet: &'a Wallet| match self.wallets.iter().find(|ledger| ledger.wallet() == wallet.id()) {
+            Some(ledger) => ledger.standing(),
+            None => Ledger::new(wallet.id()).standing(),
+        };
+        self.program.wallets().iter().map(standing).collect()
     }
 }
 

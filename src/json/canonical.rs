@@ -1,29 +1,84 @@
 //! The canonical form of a JSON text (RFC 8785) and its SHA-256.
 
-use super::decode::{At, syntax_problem};
-use serde_json::{Number, Value};
+use super::decode::{At, Decode, Slot, read_text};
+use super::schema::{Kind, Shape};
+use super::value::{Stop, Value};
+use serde_json::Number;
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 
 /// The SHA-256, in hexadecimal, of a JSON text's canonical form; two texts that differ only in
 /// white space, in the order of their fields or in escapes have the same. `None` with a problem for
 /// what is no JSON.
 pub fn digest(text: &str, at: &At<'_>) -> Option<String> {
-    let value: Value = serde_json::from_str(text).map_err(|error| syntax_problem(&error, at)).ok()?;
+    let tree: Tree<'_> = read_text(text, at)?;
     let mut canonical = String::with_capacity(text.len());
-    write(&value, &mut canonical);
+    write(&tree, &mut canonical);
     let digits = b"0123456789abcdef";
     let hash = Sha256::digest(canonical.as_bytes());
     let nibbles = hash.iter().flat_map(|byte| [byte >> 4, byte & 15]);
     Some(nibbles.filter_map(|nibble| digits.get(usize::from(nibble))).map(|digit| char::from(*digit)).collect())
 }
 
-fn write(value: &Value, out: &mut String) {
+/// Any JSON value, whole.
+enum Tree<'a> {
+    Null,
+    Bool(bool),
+    Number(Number),
+    Text(Cow<'a, str>),
+    List(Vec<Self>),
+    /// By name in the canonical order: that of UTF-16 units, which differs from that of UTF-8 beyond
+    /// the first plane. Of a repeated name the last value counts, as in JavaScript.
+    Object(Vec<(Cow<'a, str>, Self)>),
+}
+
+impl<'a> Decode<'a> for Tree<'a> {
+    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
+        Ok(Some(match value {
+            Value::Null | Value::Raw(_) => Self::Null,
+            Value::Bool(value) => Self::Bool(value),
+            Value::Number(number) => Self::Number(number),
+            Value::Text(text) => Self::Text(text),
+            Value::List(list) => {
+                let mut entries = Vec::new();
+                let mut slot = Slot(None);
+                while list.value(at, &mut slot)? {
+                    entries.extend(slot.0.take().flatten());
+                }
+                Self::List(entries)
+            }
+            Value::Object(fields) => {
+                let mut entries: Vec<(Cow<'a, str>, Self)> = Vec::new();
+                while let Some(name) = fields.name()? {
+                    let mut slot = Slot::<Self>(None);
+                    fields.value(at, &mut slot)?;
+                    let Some(value) = slot.0.flatten() else { continue };
+                    match entries.binary_search_by(|(known, _)| known.encode_utf16().cmp(name.encode_utf16())) {
+                        Ok(position) => {
+                            if let Some(entry) = entries.get_mut(position) {
+                                entry.1 = value;
+                            }
+                        }
+                        Err(position) => entries.insert(position, (name, value)),
+                    }
+                }
+                Self::Object(entries)
+            }
+        }))
+    }
+
+    fn shape() -> Shape {
+        Shape::Scalar(Kind::Any)
+    }
+}
+
+fn write(value: &Tree<'_>, out: &mut String) {
     match value {
-        Value::Null => out.push_str("null"),
-        Value::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
-        Value::Number(number) => write_number(number, out),
-        Value::String(text) => write_text(text, out),
-        Value::Array(entries) => {
+        Tree::Null => out.push_str("null"),
+        Tree::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
+        Tree::Number(number) => write_number(number, out),
+        Tree::Text(text) => write_text(text, out),
+        Tree::List(entries) => {
             out.push('[');
             for (position, entry) in entries.iter().enumerate() {
                 out.push_str(if position == 0 { "" } else { "," });
@@ -31,12 +86,9 @@ fn write(value: &Value, out: &mut String) {
             }
             out.push(']');
         }
-        Value::Object(fields) => {
-            let mut fields: Vec<_> = fields.iter().collect();
-            // RFC 8785 orders by UTF-16 units, which differs from UTF-8 beyond the first plane.
-            fields.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+        Tree::Object(fields) => {
             out.push('{');
-            for (position, (name, value)) in fields.into_iter().enumerate() {
+            for (position, (name, value)) in fields.iter().enumerate() {
                 out.push_str(if position == 0 { "" } else { "," });
                 write_text(name, out);
                 out.push(':');
@@ -107,10 +159,14 @@ fn push_positioned(digits: &str, point: i64, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::problem::{Collector, Path};
+    use crate::units::Currency;
 
     fn canonical(text: &str) -> String {
+        let collector = Collector::default();
+        let at = At::start(Path::ROOT, &collector, Currency::CNY);
         let mut out = String::new();
-        write(&serde_json::from_str(text).unwrap_or_default(), &mut out);
+        write(&read_text(text, &at).unwrap_or(Tree::Null), &mut out);
         out
     }
 

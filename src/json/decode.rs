@@ -1,17 +1,13 @@
 //! The trait by which a value is read, and the reading of a whole text.
 
 use super::schema::Shape;
+use super::value::{Meet, Sink, Stop, Value};
 use crate::problem::{Code, Collector, Fault, Param, Path};
 use crate::units::Currency;
-use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use std::borrow::Cow;
-use std::fmt;
-use std::marker::PhantomData;
+use serde::de::{DeserializeSeed, Deserializer};
 
 /// The largest text that is read: 8 MiB.
 pub const MOST_BYTES: usize = 8 * 1024 * 1024;
-/// The longest list that is read.
-pub(super) const MOST_ENTRIES: usize = 100_000;
 /// How deep `serde_json` goes before it gives up.
 pub const MOST_LEVELS: usize = 127;
 
@@ -76,14 +72,14 @@ impl<'p> At<'p> {
     }
 
     /// Reports an unknown name here, with the nearest known one.
-    pub fn unknown<'k>(&self, code: Code, given: &str, known: impl Iterator<Item = &'k str>) {
+    pub fn unknown<'k>(&self, code: Code, given: &str, known: &mut dyn Iterator<Item = &'k str>) {
         self.fault(Fault::unknown(code, given, known));
     }
 
     /// Reports a word that is none of the known ones, which it lists.
-    pub fn unknown_choice<'k>(&self, given: &str, known: impl Iterator<Item = &'k str> + Clone) {
-        let mut fault = Fault::unknown(Code::ChoiceUnknown, given, known.clone());
-        fault.params.push(("known", known.map(str::to_owned).collect::<Vec<_>>().into()));
+    pub fn unknown_choice(&self, given: &str, known: &[&str]) {
+        let mut fault = Fault::unknown(Code::ChoiceUnknown, given, &mut known.iter().copied());
+        fault.params.push(("known", known.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>().into()));
         self.fault(fault);
     }
 
@@ -102,8 +98,12 @@ impl<'p> At<'p> {
         self.error(Code::FieldDuplicate, vec![("field", self.path.field().into())]);
     }
 
-    pub(super) fn wrong_type(&self, expected: &'static str, found: &'static str) {
-        self.error(Code::TypeExpected, vec![("expected", expected.into()), ("found", found.into())]);
+    /// Reports that something else was expected here, and reads past what there is.
+    pub(super) fn wrong_type<T>(&self, expected: &'static str, value: Value<'_, '_>) -> Result<Option<T>, Stop> {
+        let params = vec![("expected", expected.into()), ("found", value.kind().into())];
+        self.error(Code::TypeExpected, params);
+        value.skip()?;
+        Ok(None)
     }
 }
 
@@ -112,8 +112,14 @@ impl<'p> At<'p> {
 /// `Ok(None)` means that its problems were reported and reading goes on behind it; `Err` that the
 /// text itself is broken and reading stops.
 pub trait Decode<'a>: Sized {
+    /// Whether the value's own text is wanted, unread.
+    const RAW: bool = false;
+
     /// Reads the value that stands at `at`.
-    fn read<D: Deserializer<'a>>(at: &At<'_>, source: D) -> Result<Option<Self>, D::Error>;
+    ///
+    /// # Errors
+    /// Where the text is broken.
+    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop>;
 
     /// What stands for a field that is not there. A required one is a problem.
     fn absent(at: &At<'_>) -> Option<Self> {
@@ -125,6 +131,56 @@ pub trait Decode<'a>: Sized {
     fn shape() -> Shape;
 }
 
+/// A place for one value. The outer `Some`: it was there. The inner: it was good.
+pub(crate) struct Slot<T>(pub(crate) Option<Option<T>>);
+
+impl<'a, T: Decode<'a>> Sink<'a> for Slot<T> {
+    fn wants_raw(&self) -> bool {
+        T::RAW
+    }
+
+    fn take(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<(), Stop> {
+        self.0 = Some(T::read(at, value)?);
+        Ok(())
+    }
+}
+
+/// A [`Slot`] of whatever type, for the loop that serves all documents.
+pub(crate) trait Place<'a>: Sink<'a> {
+    /// Whether nothing was there yet.
+    fn is_free(&self) -> bool;
+
+    /// Nothing is there: takes what stands for it.
+    fn leave(&mut self, at: &At<'_>);
+
+    /// The place as what takes a value.
+    fn sink(&mut self) -> &mut dyn Sink<'a>;
+}
+
+impl<'a, T: Decode<'a>> Place<'a> for Slot<T> {
+    fn is_free(&self) -> bool {
+        self.0.is_none()
+    }
+
+    fn leave(&mut self, at: &At<'_>) {
+        self.0 = Some(T::absent(at));
+    }
+
+    fn sink(&mut self) -> &mut dyn Sink<'a> {
+        self
+    }
+}
+
+/// Reads a value from any parser.
+///
+/// # Errors
+/// Those of the parser; what is wrong with the value is reported at its place.
+pub fn read_from<'a, T: Decode<'a>, D: Deserializer<'a>>(at: &At<'_>, source: D) -> Result<Option<T>, D::Error> {
+    let mut slot = Slot(None);
+    Meet { at, sink: &mut slot }.deserialize(source)?;
+    Ok(slot.0.flatten())
+}
+
 /// Reads the JSON of some bytes. Problems go to the collector; `None` if there were errors.
 pub fn read<'a, T: Decode<'a>>(bytes: &'a [u8], at: &At<'_>) -> Option<T> {
     read_text(as_text(bytes, at)?, at)
@@ -133,7 +189,7 @@ pub fn read<'a, T: Decode<'a>>(bytes: &'a [u8], at: &At<'_>) -> Option<T> {
 /// Reads a whole JSON text.
 pub(crate) fn read_text<'a, T: Decode<'a>>(text: &'a str, at: &At<'_>) -> Option<T> {
     let mut source = serde_json::Deserializer::from_str(text);
-    let value = T::read(at, &mut source).and_then(|value| source.end().map(|()| value));
+    let value = read_from(at, &mut source).and_then(|value| source.end().map(|()| value));
     value.unwrap_or_else(|error| {
         syntax_problem(&error, at);
         None
@@ -156,90 +212,12 @@ pub(crate) fn as_text<'a>(bytes: &'a [u8], at: &At<'_>) -> Option<&'a str> {
     }
 }
 
-pub(super) fn syntax_problem(error: &serde_json::Error, at: &At<'_>) {
+fn syntax_problem(error: &serde_json::Error, at: &At<'_>) {
     // serde_json names this category nowhere else.
     if error.to_string().starts_with("recursion limit exceeded") {
         at.error(Code::JsonTooDeep, vec![("limit", MOST_LEVELS.into())]);
     } else {
         let params = vec![("line", error.line().into()), ("column", error.column().into())];
         at.error(Code::JsonSyntax, params);
-    }
-}
-
-/// What a value turned out to be, once it is read past.
-pub(super) enum Found<'a> {
-    Null,
-    Bool(bool),
-    Integer(i64),
-    Number,
-    Text(Cow<'a, str>),
-    List,
-    Object,
-}
-
-impl Found<'_> {
-    pub(super) const fn name(&self) -> &'static str {
-        match self {
-            Self::Null => "null",
-            Self::Bool(_) => "boolean",
-            Self::Integer(_) | Self::Number => "number",
-            Self::Text(_) => "string",
-            Self::List => "array",
-            Self::Object => "object",
-        }
-    }
-}
-
-/// Reads a scalar, and past anything else.
-pub(super) fn found<'a, D: Deserializer<'a>>(source: D) -> Result<Found<'a>, D::Error> {
-    source.deserialize_any(FoundVisitor(PhantomData))
-}
-
-struct FoundVisitor<'a>(PhantomData<&'a ()>);
-
-impl<'a> Visitor<'a> for FoundVisitor<'a> {
-    type Value = Found<'a>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Found<'a>, E> {
-        Ok(Found::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Found<'a>, E> {
-        Ok(Found::Bool(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Found<'a>, E> {
-        Ok(Found::Integer(value))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Found<'a>, E> {
-        Ok(i64::try_from(value).map_or(Found::Number, Found::Integer))
-    }
-
-    #[expect(clippy::disallowed_types, reason = "serde hands fractions over as floats; the value is not looked at")]
-    fn visit_f64<E>(self, _: f64) -> Result<Found<'a>, E> {
-        Ok(Found::Number)
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'a str) -> Result<Found<'a>, E> {
-        Ok(Found::Text(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Found<'a>, E> {
-        Ok(Found::Text(Cow::Owned(text.to_owned())))
-    }
-
-    fn visit_seq<A: SeqAccess<'a>>(self, mut list: A) -> Result<Found<'a>, A::Error> {
-        while list.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Found::List)
-    }
-
-    fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<Found<'a>, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Found::Object)
     }
 }

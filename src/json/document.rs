@@ -31,47 +31,17 @@ macro_rules! document {
         @write $Name:ident, $life:lifetime, [$($generics:tt)*], [$($args:tt)*], [$($about:literal),+],
         [$($field:ident: $Type:ty = $key:literal, [$($doc:literal),+];)+]
     ) => {
-        impl $($generics)* $crate::json::Document<$life> for $Name $($args)* {
-            fn from_object<A: serde::de::MapAccess<$life>>(
+        impl $($generics)* $crate::json::Decode<$life> for $Name $($args)* {
+            fn read(
                 at: &$crate::json::At<'_>,
-                mut object: A,
-            ) -> Result<Option<Self>, A::Error> {
-                // The outer `Some`: it was there. The inner: it was good.
-                $(let mut $field: Option<Option<$Type>> = None;)+
-                let mut good = true;
-                while let Some(name) = object.next_key_seed($crate::json::NameSeed)? {
-                    match &*name {
-                        $($key if $field.is_none() => {
-                            let here = at.key($key);
-                            $field = Some(object.next_value_seed($crate::json::ValueSeed::new(&here))?);
-                        })+
-                        unknown => {
-                            const KNOWN: &[&str] = &[$($key,)+];
-                            if KNOWN.contains(&unknown) {
-                                at.key(unknown).duplicate();
-                            } else {
-                                let code = $crate::problem::Code::FieldUnknown;
-                                at.key(unknown).unknown(code, unknown, KNOWN.iter().copied());
-                            }
-                            object.next_value::<serde::de::IgnoredAny>()?;
-                            good = false;
-                        }
-                    }
-                }
-                $(let $field = $field.unwrap_or_else(|| <$Type as $crate::json::Decode<$life>>::absent(&at.key($key)));)+
-                Ok(match ($($field,)+) {
+                value: $crate::json::Value<'_, $life>,
+            ) -> Result<Option<Self>, $crate::json::Stop> {
+                $(let mut $field = $crate::json::Slot::<$Type>(None);)+
+                let good = $crate::json::read_fields(at, value, &mut [$(($key, &mut $field),)+])?;
+                Ok(match ($($field.0.flatten(),)+) {
                     ($(Some($field),)+) if good => Some(Self { $($field,)+ }),
                     _ => None,
                 })
-            }
-        }
-
-        impl $($generics)* $crate::json::Decode<$life> for $Name $($args)* {
-            fn read<D: serde::Deserializer<$life>>(
-                at: &$crate::json::At<'_>,
-                source: D,
-            ) -> Result<Option<Self>, D::Error> {
-                $crate::json::read_document(at, source)
             }
 
             fn shape() -> $crate::json::Shape {
@@ -90,3 +60,41 @@ macro_rules! document {
 }
 
 pub(crate) use document;
+
+use super::decode::{At, Place};
+use super::value::{Stop, Value};
+use crate::problem::Code;
+
+/// Reads an object into the places of its fields; false for what is no object, or has fields of its own.
+///
+/// One loop serves all documents: what differs between them is this table.
+pub(crate) fn read_fields<'a>(
+    at: &At<'_>,
+    value: Value<'_, 'a>,
+    places: &mut [(&'static str, &mut dyn Place<'a>)],
+) -> Result<bool, Stop> {
+    let Value::Object(fields) = value else {
+        return Ok(at.wrong_type::<()>("object", value)?.is_some());
+    };
+    let mut good = true;
+    while let Some(name) = fields.name()? {
+        match places.iter_mut().find(|(known, _)| *known == name) {
+            Some((known, place)) if place.is_free() => fields.value(&at.key(known), place.sink())?,
+            known => {
+                let here = at.key(&name);
+                match known {
+                    Some(_) => here.duplicate(),
+                    None => here.unknown(Code::FieldUnknown, &name, &mut places.iter().map(|(known, _)| *known)),
+                }
+                fields.skip()?;
+                good = false;
+            }
+        }
+    }
+    for (name, place) in places {
+        if place.is_free() {
+            place.leave(&at.key(name));
+        }
+    }
+    Ok(good)
+}

@@ -1,57 +1,36 @@
 //! The reading of single values: texts, ids, numbers, units and days.
 
-use super::decode::{At, Decode, Found, found};
-use super::object::entries;
+use super::decode::{At, Decode};
+use super::object::Named;
 use super::schema::{Kind, Shape};
+use super::value::{Stop, Value};
 use crate::calendar::{Day, Moment};
 use crate::problem::{Code, Fault};
 use crate::units::{Currency, Factor, Money, Points, Quantity, Rate};
-use serde::de::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 
-/// Reads a text and makes a value of it.
-fn text<'a, T, D: Deserializer<'a>>(
-    at: &At<'_>,
-    source: D,
-    make: impl FnOnce(Cow<'a, str>) -> Result<T, Fault>,
-) -> Result<Option<T>, D::Error> {
-    Ok(match found(source)? {
-        Found::Text(text) => at.keep(make(text)),
-        other => {
-            at.wrong_type("string", other.name());
-            None
-        }
-    })
-}
-
 /// Reads a whole number from `min` to `max`, both included.
-fn whole<'a, D: Deserializer<'a>>(at: &At<'_>, source: D, min: i64, max: i64) -> Result<Option<i64>, D::Error> {
-    let out = || {
+fn whole(at: &At<'_>, value: Value<'_, '_>, min: i64, max: i64) -> Result<Option<i64>, Stop> {
+    let Value::Number(number) = &value else { return at.wrong_type("whole number", value) };
+    if number.is_f64() {
+        return at.wrong_type("whole number", value);
+    }
+    let number = number.as_i64().filter(|number| (min..=max).contains(number));
+    if number.is_none() {
         let params = vec![("min", min.to_string().into()), ("max", max.to_string().into())];
         at.error(Code::NumberOutOfRange, params);
-        None
-    };
-    Ok(match found(source)? {
-        Found::Integer(number) if (min..=max).contains(&number) => Some(number),
-        Found::Integer(_) => out(),
-        Found::Number => {
-            at.wrong_type("whole number", "number");
-            None
-        }
-        other => {
-            at.wrong_type("whole number", other.name());
-            None
-        }
-    })
+    }
+    Ok(number)
 }
 
 macro_rules! text_scalars {
     ($($Type:ty, $kind:expr, $make:expr;)+) => {
         $(impl<'a> Decode<'a> for $Type {
-            fn read<D: Deserializer<'a>>(at: &At<'_>, source: D) -> Result<Option<Self>, D::Error> {
+            fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
                 let make: fn(&At<'_>, Cow<'a, str>) -> Result<Self, Fault> = $make;
-                text(at, source, |text| make(at, text))
+                let Value::Text(text) = value else { return at.wrong_type("string", value) };
+                Ok(at.keep(make(at, text)))
             }
 
             fn shape() -> Shape {
@@ -80,9 +59,9 @@ text_scalars! {
 macro_rules! number_scalars {
     ($($Type:ty, $min:expr, $max:expr, $make:expr;)+) => {
         $(impl<'a> Decode<'a> for $Type {
-            fn read<D: Deserializer<'a>>(at: &At<'_>, source: D) -> Result<Option<Self>, D::Error> {
+            fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
                 let make: fn(i64) -> Option<Self> = $make;
-                Ok(whole(at, source, $min, $max)?.and_then(make))
+                Ok(whole(at, value, $min, $max)?.and_then(make))
             }
 
             fn shape() -> Shape {
@@ -100,14 +79,9 @@ number_scalars! {
 }
 
 impl<'a> Decode<'a> for bool {
-    fn read<D: Deserializer<'a>>(at: &At<'_>, source: D) -> Result<Option<Self>, D::Error> {
-        Ok(match found(source)? {
-            Found::Bool(value) => Some(value),
-            other => {
-                at.wrong_type("boolean", other.name());
-                None
-            }
-        })
+    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
+        let Value::Bool(value) = value else { return at.wrong_type("boolean", value) };
+        Ok(Some(value))
     }
 
     fn shape() -> Shape {
@@ -173,21 +147,7 @@ fn sized(text: &str, most: usize) -> Result<(), Fault> {
 pub struct Given<'a>(pub Cow<'a, str>);
 
 /// A text in several locales.
-pub type Wording<'a> = Entries<'a, Words<'a>>;
-
-/// An object whose names the document chooses, in the document's order.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entries<'a, T>(pub Vec<(Cow<'a, str>, T)>);
-
-impl<'a, T: Decode<'a>> Decode<'a> for Entries<'a, T> {
-    fn read<D: Deserializer<'a>>(at: &At<'_>, source: D) -> Result<Option<Self>, D::Error> {
-        Ok(entries(at, source)?.map(Self))
-    }
-
-    fn shape() -> Shape {
-        Shape::Entries(Box::new(T::shape()))
-    }
-}
+pub type Wording<'a> = Named<'a, Words<'a>>;
 
 /// The host's own data: any JSON, carried as it is, never looked into.
 #[derive(Debug, Clone, Copy)]
@@ -200,8 +160,11 @@ impl PartialEq for Meta<'_> {
 }
 
 impl<'a> Decode<'a> for Meta<'a> {
-    fn read<D: Deserializer<'a>>(_: &At<'_>, source: D) -> Result<Option<Self>, D::Error> {
-        <&RawValue>::deserialize(source).map(|raw| Some(Self(raw)))
+    const RAW: bool = true;
+
+    fn read(_: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
+        let Value::Raw(raw) = value else { return Err(Stop) };
+        Ok(Some(Self(raw)))
     }
 
     fn shape() -> Shape {
@@ -214,8 +177,8 @@ impl<'a> Decode<'a> for Meta<'a> {
 pub struct Nullable<T>(pub Option<T>);
 
 impl<'a, T: Decode<'a>> Decode<'a> for Nullable<T> {
-    fn read<D: Deserializer<'a>>(at: &At<'_>, source: D) -> Result<Option<Self>, D::Error> {
-        Ok(Option::<T>::read(at, source)?.map(Self))
+    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
+        Ok(Option::<T>::read(at, value)?.map(Self))
     }
 
     fn shape() -> Shape {
@@ -228,8 +191,8 @@ impl<'a, T: Decode<'a>> Decode<'a> for Nullable<T> {
 pub struct Part<T>(pub Option<T>);
 
 impl<'a, T: Decode<'a>> Decode<'a> for Part<T> {
-    fn read<D: Deserializer<'a>>(at: &At<'_>, source: D) -> Result<Option<Self>, D::Error> {
-        Ok(Some(Self(T::read(at, source)?)))
+    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
+        Ok(Some(Self(T::read(at, value)?)))
     }
 
     fn absent(at: &At<'_>) -> Option<Self> {

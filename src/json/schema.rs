@@ -12,7 +12,7 @@ pub enum Shape {
     /// Any number of entries.
     List(Box<Shape>),
     /// An object with names of the document's choosing.
-    Entries(Box<Shape>),
+    Named(Box<Shape>),
     /// An object with these fields, in schema order.
     Object {
         /// The Rust name of the type, which names its definition.
@@ -69,7 +69,7 @@ pub(crate) fn order(shape: &Shape, pointer: &str) -> Vec<u32> {
                 (position, position.and_then(|position| fields.get(position)).map(|field| &field.shape))
             }
             Some(Shape::List(inner)) => (token.parse().ok(), Some(&**inner)),
-            Some(Shape::Entries(inner)) => (Some(0), Some(&**inner)),
+            Some(Shape::Named(inner)) => (Some(0), Some(&**inner)),
             _ => (None, None),
         };
         key.push(place.and_then(|place| u32::try_from(place).ok()).unwrap_or(u32::MAX));
@@ -103,7 +103,7 @@ fn schema_of(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
             inner => json!({ "anyOf": [inner, { "type": "null" }] }),
         },
         Shape::List(inner) => json!({ "type": "array", "items": schema_of(inner, definitions) }),
-        Shape::Entries(inner) => {
+        Shape::Named(inner) => {
             json!({ "type": "object", "additionalProperties": schema_of(inner, definitions) })
         }
         Shape::Object { name, about, fields } => {

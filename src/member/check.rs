@@ -1,16 +1,17 @@
 //! From the member's document to the checked member: terms, opening, and a ledger that can have happened.
 
 use super::document::{
-    ActivityDocument, MemberDocument, OpeningDocument, PurchaseDocument, RefundDocument, TermDocument,
+    ActivityDocument, MemberDocument, OpeningDocument, PurchaseDocument, RefundDocument, RefundedLineDocument,
+    TermDocument,
 };
 use super::ledger::{Activity, Event, LineRefund, Purchase, PurchasedLine};
 use super::{Member, Opening, OpeningLot};
-use crate::calendar::{Day, Term};
+use crate::calendar::{Day, Moment, Term};
 use crate::json::{At, choice, exactly_one};
 use crate::problem::Code;
 use crate::regulations::{Program, Regulations, Wallet};
 use crate::units::Money;
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Ordering;
 
 impl<'a> Member<'a> {
     pub(crate) fn check(document: MemberDocument<'a>, regulations: &Regulations, at: &At<'_>) -> Option<Self> {
@@ -74,7 +75,7 @@ pub(super) fn version_day(terms: &[Term], day: Day) -> Option<Day> {
 fn opening(at: &At<'_>, document: &OpeningDocument<'_>, program: &Program) -> Option<Opening> {
     let mut good = true;
     if program.rank(&document.tier.0).is_none() {
-        at.key("tier").unknown(Code::TierUnknown, &document.tier.0, program.tiers().map(|(_, tier)| tier.id()));
+        at.key("tier").unknown(Code::TierUnknown, &document.tier.0, &mut program.tiers().map(|(_, tier)| tier.id()));
         good = false;
     }
     let lots_at = at.key("lots");
@@ -95,7 +96,7 @@ fn known_wallet(at: &At<'_>, wallet: &str, versions: &[Program]) -> bool {
     let known = || versions.iter().flat_map(Program::wallets).map(Wallet::id);
     let good = known().any(|id| id == wallet);
     if !good {
-        at.unknown(Code::WalletUnknown, wallet, known());
+        at.unknown(Code::WalletUnknown, wallet, &mut known());
     }
     good
 }
@@ -111,52 +112,58 @@ struct Ledger<'r> {
 
 impl Ledger<'_> {
     fn check<'a>(&self, at: &At<'_>, documents: Vec<ActivityDocument<'a>>) -> Option<Vec<Activity<'a>>> {
-        let repeated = repeated(at, &documents)?;
+        let by_id =
+            places(documents.len(), &|a, b| documents.get(a).map(|a| &a.id.0).cmp(&documents.get(b).map(|b| &b.id.0)));
+        let repeated = repeated(at, &documents, &by_id)?;
         let mut good = true;
-        let mut entries: Vec<_> = documents.into_iter().enumerate().collect();
-        entries.retain(|(place, document)| {
-            let at = at.index(*place);
+        for (place, document) in documents.iter().enumerate() {
+            let at = at.index(place);
             good &= kind_of(&at, document).is_some() && self.in_time(&at, document);
-            !repeated.contains(place)
-        });
-        entries.sort_by(|(_, a), (_, b)| a.on.cmp(&b.on).then(turn(a).cmp(&turn(b))).then_with(|| a.id.0.cmp(&b.id.0)));
+        }
         let lines =
-            || entries.iter().filter_map(|(_, document)| document.purchase.as_ref()).flat_map(|bought| &bought.lines);
-        let total = lines().try_fold(Money::zero(at.currency()), |sum, line| sum.plus(line.paid));
-        if total.is_none() {
+            || documents.iter().filter_map(|document| document.purchase.as_ref()).flat_map(|bought| &bought.lines);
+        if lines().try_fold(Money::zero(at.currency()), |sum, line| sum.plus(line.paid)).is_none() {
             at.fault(Money::overflow());
             good = false;
         }
-        let mut activities = Vec::with_capacity(entries.len());
-        // Where a purchase stands in the ledger, and what is left of each of its lines.
-        let mut purchases: BTreeMap<String, (usize, Vec<Money>)> = BTreeMap::new();
-        let has_refunds = entries.iter().any(|(_, document)| document.refund.is_some());
-        let later: BTreeMap<String, usize> = if has_refunds { purchase_places(&entries) } else { BTreeMap::new() };
-        for (place, document) in entries {
+        let in_order =
+            places(documents.len(), &|a, b| moment_and_turn(documents.get(a)).cmp(&moment_and_turn(documents.get(b))));
+        let mut purchases = Purchases::new(&documents, by_id);
+        let mut documents: Vec<_> = documents.into_iter().map(Some).collect();
+        let mut activities = Vec::with_capacity(documents.len());
+        for place in in_order {
+            let Some(document) = documents.get_mut(place).and_then(Option::take) else { continue };
+            if repeated.contains(&place) {
+                continue;
+            }
             let at = at.index(place);
-            let ActivityDocument { id, on, purchase, refund, redemption, .. } = document;
-            let event = match (purchase, refund, redemption) {
-                (Some(purchase), _, _) => {
-                    if has_refunds {
-                        let paid = purchase.lines.iter().map(|line| line.paid).collect();
-                        purchases.insert(id.0.to_string(), (activities.len(), paid));
-                    }
-                    Some(Event::Purchase(self::purchase(purchase)))
-                }
-                (None, Some(document), _) => refund_of(&at.key("refund"), &document, &mut purchases, &later),
-                (None, None, Some(redemption)) => {
-                    let at = at.key("redemption");
-                    known_wallet(&at.key("wallet"), &redemption.wallet.0, self.regulations.versions())
-                        .then_some(Event::Redemption { wallet: redemption.wallet.0, points: redemption.points })
-                }
-                (None, None, None) => None,
-            };
-            match event {
-                Some(event) => activities.push(Activity { id: id.0, on, place, event }),
+            match self.event(&at, place, activities.len(), &document, &mut purchases) {
+                Some(event) => activities.push(Activity { id: document.id.0, on: document.on, place, event }),
                 None => good = false,
             }
         }
         good.then_some(activities)
+    }
+
+    fn event<'a>(
+        &self,
+        at: &At<'_>,
+        place: usize,
+        position: usize,
+        document: &ActivityDocument<'a>,
+        purchases: &mut Purchases,
+    ) -> Option<Event<'a>> {
+        if let Some(bought) = &document.purchase {
+            purchases.bought(place, position, bought);
+            return Some(Event::Purchase(purchase(bought)));
+        }
+        if let Some(refund) = &document.refund {
+            return purchases.refund(&at.key("refund"), refund);
+        }
+        let redemption = document.redemption.as_ref()?;
+        let at = at.key("redemption");
+        let known = known_wallet(&at.key("wallet"), &redemption.wallet.0, self.regulations.versions());
+        known.then(|| Event::Redemption { wallet: redemption.wallet.0.clone(), points: redemption.points })
     }
 
     fn in_time(&self, at: &At<'_>, document: &ActivityDocument<'_>) -> bool {
@@ -176,21 +183,29 @@ impl Ledger<'_> {
     }
 }
 
+/// The places from 0 on, put in order.
+fn places(count: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut places: Vec<_> = (0..count).collect();
+    places.sort_by(|a, b| order(*a, *b));
+    places
+}
+
 /// The places of activities told twice, which count once. Another activity of the same id is an error.
-fn repeated(at: &At<'_>, documents: &[ActivityDocument<'_>]) -> Option<BTreeSet<usize>> {
-    let mut first_of: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut repeated = BTreeSet::new();
+fn repeated(at: &At<'_>, documents: &[ActivityDocument<'_>], by_id: &[usize]) -> Option<Vec<usize>> {
+    let mut repeated = Vec::new();
     let mut good = true;
-    for (place, document) in documents.iter().enumerate() {
-        let Some(first) = first_of.get(&*document.id.0).copied() else {
-            first_of.insert(&document.id.0, place);
+    let mut first: Option<(usize, &ActivityDocument<'_>)> = None;
+    for place in by_id {
+        let Some(document) = documents.get(*place) else { continue };
+        let Some((first, same)) = first.filter(|(_, first)| first.id == document.id) else {
+            first = Some((*place, document));
             continue;
         };
-        let here = at.index(place);
+        let here = at.index(*place);
         let there = at.index(first).pointer();
-        if documents.get(first) == Some(document) {
+        if same == document {
             here.info(Code::ActivityRepeated, vec![("first", there.into())]);
-            repeated.insert(place);
+            repeated.push(*place);
         } else {
             here.key("id").error(Code::ActivityConflict, vec![("first", there.into())]);
             good = false;
@@ -208,68 +223,90 @@ fn kind_of(at: &At<'_>, document: &ActivityDocument<'_>) -> Option<()> {
     exactly_one(at, &kinds).then_some(())
 }
 
-/// On the same time: purchases before refunds before redemptions.
-const fn turn(document: &ActivityDocument<'_>) -> u8 {
-    if document.purchase.is_some() {
+/// By time; at the same time purchases before refunds before redemptions; then by id.
+fn moment_and_turn<'d>(document: Option<&'d ActivityDocument<'_>>) -> Option<(Moment, u8, &'d str)> {
+    let document = document?;
+    let turn = if document.purchase.is_some() {
         0
     } else if document.refund.is_some() {
         1
     } else {
         2
-    }
+    };
+    Some((document.on, turn, &document.id.0))
 }
 
-fn purchase(document: PurchaseDocument<'_>) -> Purchase<'_> {
-    let lines = document.lines.into_iter().map(|line| PurchasedLine {
-        sku: line.sku,
-        category: line.category,
-        brand: line.brand,
-        tags: line.tags.unwrap_or_default(),
+fn purchase<'a>(document: &PurchaseDocument<'a>) -> Purchase<'a> {
+    let lines = document.lines.iter().map(|line| PurchasedLine {
+        sku: line.sku.clone(),
+        category: line.category.clone(),
+        brand: line.brand.clone(),
+        tags: line.tags.clone().unwrap_or_default(),
         paid: line.paid,
     });
     Purchase { lines: lines.collect() }
 }
 
-fn purchase_places(entries: &[(usize, ActivityDocument<'_>)]) -> BTreeMap<String, usize> {
-    let purchases = entries.iter().filter(|(_, document)| document.purchase.is_some());
-    purchases.map(|(place, document)| (document.id.0.to_string(), *place)).collect()
+/// The purchases of a ledger while it is gone through in its order.
+struct Purchases {
+    /// Every purchase's id and place, by id.
+    by_id: Vec<(String, usize)>,
+    /// By place: where the purchase stands in the ledger, and what is left of each line, once it was met.
+    met: Vec<Option<(usize, Vec<Money>)>>,
 }
 
-fn refund_of<'a>(
-    at: &At<'_>,
-    document: &RefundDocument<'_>,
-    purchases: &mut BTreeMap<String, (usize, Vec<Money>)>,
-    all: &BTreeMap<String, usize>,
-) -> Option<Event<'a>> {
-    let Some((position, left)) = purchases.get_mut(&*document.of.0) else {
-        let at = at.key("of");
-        if all.contains_key(&*document.of.0) {
-            at.error(Code::RefundBeforePurchase, vec![("given", (*document.of.0).into())]);
-        } else {
-            at.unknown(Code::RefundUnknownPurchase, &document.of.0, all.keys().map(String::as_str));
+impl Purchases {
+    /// Nothing is kept of a ledger without refunds.
+    fn new(documents: &[ActivityDocument<'_>], by_id: Vec<usize>) -> Self {
+        if !documents.iter().any(|document| document.refund.is_some()) {
+            return Self { by_id: Vec::new(), met: Vec::new() };
         }
+        let purchases = by_id.into_iter().filter_map(|place| Some((documents.get(place)?, place)));
+        let purchases = purchases.filter(|(document, _)| document.purchase.is_some());
+        Self {
+            by_id: purchases.map(|(document, place)| (document.id.0.to_string(), place)).collect(),
+            met: vec![None; documents.len()],
+        }
+    }
+
+    fn bought(&mut self, place: usize, position: usize, purchase: &PurchaseDocument<'_>) {
+        if let Some(met) = self.met.get_mut(place) {
+            *met = Some((position, purchase.lines.iter().map(|line| line.paid).collect()));
+        }
+    }
+
+    fn refund<'a>(&mut self, at: &At<'_>, document: &RefundDocument<'_>) -> Option<Event<'a>> {
+        let of = &*document.of.0;
+        let found = self.by_id.binary_search_by(|(id, _)| id.as_str().cmp(of)).ok();
+        let Some((_, place)) = found.and_then(|found| self.by_id.get(found)) else {
+            let known = &mut self.by_id.iter().map(|(id, _)| id.as_str());
+            at.key("of").unknown(Code::RefundUnknownPurchase, of, known);
+            return None;
+        };
+        let Some((position, left)) = self.met.get_mut(*place).and_then(Option::as_mut) else {
+            at.key("of").error(Code::RefundBeforePurchase, vec![("given", of.into())]);
+            return None;
+        };
+        let lines_at = at.key("lines");
+        let lines = document.lines.iter().enumerate();
+        let lines: Vec<_> = lines.map(|(index, line)| take(&lines_at.index(index), left, line)).collect();
+        let lines: Option<Vec<_>> = lines.into_iter().collect();
+        Some(Event::Refund { of: *position, lines: lines? })
+    }
+}
+
+/// Takes a refunded amount off what is left of its line.
+fn take(at: &At<'_>, left: &mut [Money], refunded: &RefundedLineDocument) -> Option<LineRefund> {
+    let count = left.len();
+    let line = usize::try_from(refunded.line).unwrap_or(usize::MAX);
+    let Some(rest) = left.get_mut(line) else {
+        at.key("line").error(Code::RefundUnknownLine, vec![("lines", count.into())]);
         return None;
     };
-    let lines_at = at.key("lines");
-    let mut good = true;
-    let mut lines = Vec::with_capacity(document.lines.len());
-    for (index, refunded) in document.lines.iter().enumerate() {
-        let at = lines_at.index(index);
-        let count = left.len();
-        let line = usize::try_from(refunded.line).ok();
-        let Some((line, rest)) = line.and_then(|line| Some((line, left.get_mut(line)?))) else {
-            at.key("line").error(Code::RefundUnknownLine, vec![("lines", count.into())]);
-            good = false;
-            continue;
-        };
-        match rest.minus(refunded.amount).filter(|after| !after.is_negative()) {
-            Some(after) => *rest = after,
-            None => {
-                at.key("amount").error(Code::RefundTooMuch, vec![("left", rest.to_string().into())]);
-                good = false;
-            }
-        }
-        lines.push(LineRefund { line, amount: refunded.amount });
-    }
-    good.then_some(Event::Refund { of: *position, lines })
+    let Some(after) = rest.minus(refunded.amount).filter(|after| !after.is_negative()) else {
+        at.key("amount").error(Code::RefundTooMuch, vec![("left", rest.to_string().into())]);
+        return None;
+    };
+    *rest = after;
+    Some(LineRefund { line, amount: refunded.amount })
 }

@@ -37,9 +37,13 @@ impl Collector {
 
     /// All that was found, ordered by `order`, which gives a pointer its place in the schema.
     pub fn finish(self, order: impl Fn(&str) -> Vec<u32>) -> Vec<Problem> {
-        let mut problems = self.found.into_inner();
-        if problems.len() > 1 {
-            problems.sort_by_cached_key(|problem| order(&problem.path));
+        let mut problems: Vec<Problem> = Vec::new();
+        let mut keys: Vec<Vec<u32>> = Vec::new();
+        for problem in self.found.into_inner() {
+            let key = order(&problem.path);
+            let position = keys.partition_point(|known| *known <= key);
+            keys.insert(position, key);
+            problems.insert(position, problem);
         }
         if self.unlisted.get() > 0 {
             problems.push(Problem {

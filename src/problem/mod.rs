@@ -61,7 +61,7 @@ impl Fault {
 
     /// An unknown name, with the nearest known one where one is near.
     #[must_use]
-    pub fn unknown<'k>(code: Code, given: &str, known: impl Iterator<Item = &'k str>) -> Self {
+    pub fn unknown<'k>(code: Code, given: &str, known: &mut dyn Iterator<Item = &'k str>) -> Self {
         let mut params = vec![("given", Param::from(given))];
         if let Some(nearest) = nearest::nearest(given, known) {
             params.push(("nearest", nearest.into()));

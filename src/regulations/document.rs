@@ -2,11 +2,9 @@
 
 use crate::calendar::Day;
 use crate::json::{
-    At, Decode, Document, Entries, Given, Id, Label, Meta, NameSeed, Shape, Wording, Words, document, read_document,
+    At, Decode, Given, Id, Label, Meta, Named, Shape, Stop, Value, Wording, Words, document, read_fields,
 };
-use crate::problem::Code;
 use crate::units::{Currency, Factor, Money, Points, Rate};
-use serde::de::{Deserializer, IgnoredAny, MapAccess};
 
 document! {
     /// A company's membership regulations: everything it ever published.
@@ -160,21 +158,9 @@ document! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NothingDocument;
 
-impl<'a> Document<'a> for NothingDocument {
-    fn from_object<A: MapAccess<'a>>(at: &At<'_>, mut object: A) -> Result<Option<Self>, A::Error> {
-        let mut nothing = Some(Self);
-        while let Some(name) = object.next_key_seed(NameSeed)? {
-            at.key(&name).unknown(Code::FieldUnknown, &name, std::iter::empty());
-            object.next_value::<IgnoredAny>()?;
-            nothing = None;
-        }
-        Ok(nothing)
-    }
-}
-
 impl<'a> Decode<'a> for NothingDocument {
-    fn read<D: Deserializer<'a>>(at: &At<'_>, source: D) -> Result<Option<Self>, D::Error> {
-        read_document(at, source)
+    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
+        Ok(read_fields(at, value, &mut [])?.then_some(Self))
     }
 
     fn shape() -> Shape {
@@ -278,7 +264,7 @@ document! {
         /// What earns.
         pub earn: EarnDocument<'a> = "earn",
         /// Multipliers of the `spend` part by tier. A tier that is not named has 1.
-        pub multipliers: Option<Entries<'a, Factor>> = "multipliers",
+        pub multipliers: Option<Named<'a, Factor>> = "multipliers",
         /// How long points last. Default: for good.
         pub expiry: Option<ExpiryDocument> = "expiry",
         /// The host's own data.

@@ -18,7 +18,7 @@ pub(super) fn all(
     locales: &[&str],
 ) -> Option<Vec<Benefit>> {
     let documents = documents.unwrap_or_default();
-    unique(at, documents.iter().map(|benefit| &*benefit.id.0));
+    unique(at, &documents.iter().map(|benefit| &*benefit.id.0).collect::<Vec<_>>());
     let benefits: Vec<_> = documents
         .iter()
         .enumerate()
@@ -36,7 +36,7 @@ fn benefit(at: &At<'_>, document: &BenefitDocument<'_>, tiers: &[&str], locales:
     }
     for (index, tier) in document.tiers.iter().enumerate() {
         if !tiers.contains(&&*tier.0) {
-            tiers_at.index(index).unknown(Code::TierUnknown, &tier.0, tiers.iter().copied());
+            tiers_at.index(index).unknown(Code::TierUnknown, &tier.0, &mut tiers.iter().copied());
         }
     }
     let given = [("rate", document.rate.is_some()), ("service", document.service.is_some())];

@@ -58,7 +58,7 @@ fn locales<'d>(document: &'d ProgramDocument<'_>, at: &At<'_>) -> Vec<&'d str> {
     }
     for (index, locale) in document.locales.iter().enumerate() {
         if !LOCALES.contains(&&*locale.0) {
-            at.index(index).unknown_choice(&locale.0, LOCALES.iter().copied());
+            at.index(index).unknown_choice(&locale.0, LOCALES);
         }
     }
     document.locales.iter().map(|locale| &*locale.0).collect()
@@ -68,7 +68,7 @@ fn locales<'d>(document: &'d ProgramDocument<'_>, at: &At<'_>) -> Vec<&'d str> {
 fn wording(at: &At<'_>, wording: &Wording<'_>, locales: &[&str]) {
     for (locale, _) in &wording.0 {
         if !locales.contains(&&**locale) {
-            at.key(locale).unknown(Code::FieldUnknown, locale, locales.iter().copied());
+            at.key(locale).unknown(Code::FieldUnknown, locale, &mut locales.iter().copied());
         }
     }
     for locale in locales {
@@ -79,10 +79,10 @@ fn wording(at: &At<'_>, wording: &Wording<'_>, locales: &[&str]) {
 }
 
 /// Reports every id that stands in the list already.
-fn unique<'d>(at: &At<'_>, ids: impl Iterator<Item = &'d str> + Clone) {
-    for (index, id) in ids.clone().enumerate() {
-        if let Some(first) = ids.clone().take(index).position(|earlier| earlier == id) {
-            let params = vec![("given", id.into()), ("first", at.index(first).pointer().into())];
+fn unique(at: &At<'_>, ids: &[&str]) {
+    for (index, id) in ids.iter().enumerate() {
+        if let Some(first) = ids.iter().take(index).position(|earlier| earlier == id) {
+            let params = vec![("given", (*id).into()), ("first", at.index(first).pointer().into())];
             at.index(index).key("id").error(Code::IdDuplicate, params);
         }
     }

@@ -19,7 +19,7 @@ pub(super) fn all(
         at.error(Code::ListEmpty, vec![]);
         return None;
     }
-    unique(at, documents.iter().map(|tier| &*tier.id.0));
+    unique(at, &documents.iter().map(|tier| &*tier.id.0).collect::<Vec<_>>());
     let tiers: Vec<_> = documents
         .iter()
         .enumerate()
@@ -79,7 +79,7 @@ fn requirement(
         let rule = points_earned.as_ref()?;
         if !wallets.contains(&&*rule.wallet.0) {
             let at = at.key("pointsEarned");
-            at.key("wallet").unknown(Code::WalletUnknown, &rule.wallet.0, wallets.iter().copied());
+            at.key("wallet").unknown(Code::WalletUnknown, &rule.wallet.0, &mut wallets.iter().copied());
         }
         let metric = Metric::PointsEarned { wallet: rule.wallet.0.to_string() };
         ("pointsEarned", metric, Figure::Count(rule.at_least.get()), &rule.window)

@@ -16,7 +16,7 @@ pub(super) fn all(
     locales: &[&str],
 ) -> Option<Vec<Wallet>> {
     let documents = documents.unwrap_or_default();
-    unique(at, documents.iter().map(|wallet| &*wallet.id.0));
+    unique(at, &documents.iter().map(|wallet| &*wallet.id.0).collect::<Vec<_>>());
     let wallets: Vec<_> = documents
         .iter()
         .enumerate()
@@ -31,7 +31,7 @@ fn wallet(at: &At<'_>, document: &WalletDocument<'_>, tiers: &[&str], locales: &
     let mut multipliers = Vec::new();
     for (tier, factor) in document.multipliers.iter().flat_map(|entries| &entries.0) {
         if !tiers.contains(&&**tier) {
-            multipliers_at.key(tier).unknown(Code::TierUnknown, tier, tiers.iter().copied());
+            multipliers_at.key(tier).unknown(Code::TierUnknown, tier, &mut tiers.iter().copied());
         }
         multipliers.push((tier.to_string(), *factor));
     }

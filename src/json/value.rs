@@ -1,0 +1,259 @@
+//! A JSON value as it is met: a scalar that is there, or a list or object still to be gone through.
+//!
+//! serde's visitors are generic: every struct that is read through one brings its own copy of the
+//! parser. Here the parser meets one visitor only, and what takes a value is called through a
+//! pointer, which costs a fraction of the bytes and next to no time.
+
+use super::decode::At;
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::value::{Number, RawValue};
+use std::borrow::Cow;
+use std::fmt;
+
+/// A value that has been met.
+pub enum Value<'v, 'a> {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number.
+    Number(Number),
+    /// A text, borrowed where it has no escapes.
+    Text(Cow<'a, str>),
+    /// A list.
+    List(&'v mut dyn Entries<'a>),
+    /// An object.
+    Object(&'v mut dyn Fields<'a>),
+    /// The value's own text, for who asked for it.
+    Raw(&'a RawValue),
+}
+
+impl Value<'_, '_> {
+    /// What kind of value, in a problem's words.
+    pub(super) const fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool(_) => "boolean",
+            Self::Number(_) => "number",
+            Self::Text(_) => "string",
+            Self::List(_) => "array",
+            Self::Object(_) | Self::Raw(_) => "object",
+        }
+    }
+
+    /// Reads past what is left of it.
+    pub(super) fn skip(self) -> Result<(), Stop> {
+        match self {
+            Self::List(entries) => while entries.skip()? {},
+            Self::Object(fields) => {
+                while fields.name()?.is_some() {
+                    fields.skip()?;
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+/// The text is broken: reading stops. The parser keeps the reason.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stop;
+
+/// The fields of an object, in the text's order.
+pub trait Fields<'a> {
+    /// The next field's name. Its value must be read or skipped before the next.
+    ///
+    /// # Errors
+    /// Where the text is broken.
+    fn name(&mut self) -> Result<Option<Cow<'a, str>>, Stop>;
+
+    /// Reads the value of the field that was named last.
+    ///
+    /// # Errors
+    /// Where the text is broken.
+    fn value(&mut self, at: &At<'_>, sink: &mut dyn Sink<'a>) -> Result<(), Stop>;
+
+    /// Reads past the value of the field that was named last.
+    ///
+    /// # Errors
+    /// Where the text is broken.
+    fn skip(&mut self) -> Result<(), Stop>;
+}
+
+/// The entries of a list.
+pub trait Entries<'a> {
+    /// Reads the next entry; false after the last.
+    ///
+    /// # Errors
+    /// Where the text is broken.
+    fn value(&mut self, at: &At<'_>, sink: &mut dyn Sink<'a>) -> Result<bool, Stop>;
+
+    /// Reads past the next entry; false after the last.
+    ///
+    /// # Errors
+    /// Where the text is broken.
+    fn skip(&mut self) -> Result<bool, Stop>;
+}
+
+/// What takes a value; called once.
+pub trait Sink<'a> {
+    /// Whether the value's own text is wanted.
+    fn wants_raw(&self) -> bool;
+
+    /// Takes the value.
+    ///
+    /// # Errors
+    /// Where the text is broken.
+    fn take(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<(), Stop>;
+}
+
+/// Has the parser meet the next value and hands it to the sink.
+pub(super) struct Meet<'r, 'a> {
+    pub(super) at: &'r At<'r>,
+    pub(super) sink: &'r mut dyn Sink<'a>,
+}
+
+impl<'a> Meet<'_, 'a> {
+    fn scalar<E>(self, value: Value<'_, 'a>) -> Result<(), E> {
+        // A scalar has nothing left to read that could be broken.
+        let _ = self.sink.take(self.at, value);
+        Ok(())
+    }
+}
+
+impl<'a> DeserializeSeed<'a> for Meet<'_, 'a> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'a>>(self, source: D) -> Result<(), D::Error> {
+        if self.sink.wants_raw() {
+            let raw = <&RawValue>::deserialize(source)?;
+            return self.scalar(Value::Raw(raw));
+        }
+        source.deserialize_any(self)
+    }
+}
+
+impl<'a> Visitor<'a> for Meet<'_, 'a> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.scalar(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+        self.scalar(Value::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
+        self.scalar(Value::Number(value.into()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
+        self.scalar(Value::Number(value.into()))
+    }
+
+    #[expect(clippy::disallowed_types, reason = "serde hands fractions over as floats; no amount is made of them")]
+    fn visit_f64<E>(self, value: f64) -> Result<(), E> {
+        self.scalar(Number::from_f64(value).map_or(Value::Null, Value::Number))
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'a str) -> Result<(), E> {
+        self.scalar(Value::Text(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        self.scalar(Value::Text(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_seq<A: SeqAccess<'a>>(self, list: A) -> Result<(), A::Error> {
+        let mut entries = Parsing { access: list, error: None };
+        let taken = self.sink.take(self.at, Value::List(&mut entries));
+        entries.end(taken)
+    }
+
+    fn visit_map<A: MapAccess<'a>>(self, object: A) -> Result<(), A::Error> {
+        let mut fields = Parsing { access: object, error: None };
+        let taken = self.sink.take(self.at, Value::Object(&mut fields));
+        fields.end(taken)
+    }
+}
+
+/// The parser within a list or an object, and why it stopped.
+struct Parsing<A, E> {
+    access: A,
+    error: Option<E>,
+}
+
+impl<A, E: Error> Parsing<A, E> {
+    fn end(self, taken: Result<(), Stop>) -> Result<(), E> {
+        taken.map_err(|Stop| self.error.unwrap_or_else(|| E::custom("stopped")))
+    }
+
+    fn keep<T>(&mut self, result: Result<T, E>) -> Result<T, Stop> {
+        result.map_err(|error| {
+            self.error = Some(error);
+            Stop
+        })
+    }
+}
+
+impl<'a, A: MapAccess<'a>> Fields<'a> for Parsing<A, A::Error> {
+    fn name(&mut self) -> Result<Option<Cow<'a, str>>, Stop> {
+        let name = self.access.next_key_seed(Name);
+        self.keep(name)
+    }
+
+    fn value(&mut self, at: &At<'_>, sink: &mut dyn Sink<'a>) -> Result<(), Stop> {
+        let value = self.access.next_value_seed(Meet { at, sink });
+        self.keep(value)
+    }
+
+    fn skip(&mut self) -> Result<(), Stop> {
+        let value = self.access.next_value::<IgnoredAny>();
+        self.keep(value).map(|_| ())
+    }
+}
+
+impl<'a, A: SeqAccess<'a>> Entries<'a> for Parsing<A, A::Error> {
+    fn value(&mut self, at: &At<'_>, sink: &mut dyn Sink<'a>) -> Result<bool, Stop> {
+        let entry = self.access.next_element_seed(Meet { at, sink });
+        self.keep(entry).map(|entry| entry.is_some())
+    }
+
+    fn skip(&mut self) -> Result<bool, Stop> {
+        let entry = self.access.next_element::<IgnoredAny>();
+        self.keep(entry).map(|entry| entry.is_some())
+    }
+}
+
+/// Reads the name of a field, borrowed where it has no escapes.
+struct Name;
+
+impl<'a> DeserializeSeed<'a> for Name {
+    type Value = Cow<'a, str>;
+
+    fn deserialize<D: Deserializer<'a>>(self, source: D) -> Result<Cow<'a, str>, D::Error> {
+        source.deserialize_str(self)
+    }
+}
+
+impl<'a> Visitor<'a> for Name {
+    type Value = Cow<'a, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a field name")
+    }
+
+    fn visit_borrowed_str<E>(self, name: &'a str) -> Result<Cow<'a, str>, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Cow<'a, str>, E> {
+        Ok(Cow::Owned(name.to_owned()))
+    }
+}
