@@ -29,6 +29,8 @@ pub(crate) struct Replay<'r> {
     /// Terms that bring another version, still to come.
     switches: Vec<(Day, &'r Program)>,
     today: Day,
+    /// The last source that brought something.
+    latest: usize,
 }
 
 /// What an activity brought, as it stands after the refunds so far.
@@ -119,6 +121,7 @@ impl<'r> Replay<'r> {
             brought: vec![None; member.activities().len().saturating_add(1)],
             switches: Vec::new(),
             today,
+            latest: BEFORE_LEDGER,
         };
         replay.switches = replay.versions_to_come(today);
         replay.bring_along(today)?;
@@ -167,7 +170,7 @@ impl<'r> Replay<'r> {
         let brought = Brought { day: today, purchase: None, left: Vec::new(), given_by: None, points };
         self.meters.set(BEFORE_LEDGER, today, &brought.facts());
         *self.brought.get_mut(BEFORE_LEDGER)? = Some(brought);
-        self.promote(today, BEFORE_LEDGER, None);
+        self.promote(today, None, None);
         Some(())
     }
 
@@ -222,7 +225,7 @@ impl<'r> Replay<'r> {
         if surplus >= Decimal::ZERO && self.held.period != Period::WhileMet {
             self.held.period = self.held.period.renewed(hold, day);
             self.held.reason = reason(requirement, have, |have, need| Why::TierKept { have, need });
-            self.held.ground = Some(Ground { requirement, sources: (first, usize::MAX), surplus });
+            self.held.ground = Some(Ground { requirement, sources: (first, self.latest), surplus });
             return Some(());
         }
         let why = reason(requirement, have, |have, need| Why::TierNotKept { have, need });
@@ -238,8 +241,8 @@ impl<'r> Replay<'r> {
         Some(())
     }
 
-    /// A term begins under another version: the tier goes along by its id, and what counts is
-    /// measured by the new rules.
+    /// A term begins under another version: the tier goes along by its id, what counts is measured
+    /// by the new rules, and where these ask for less, the member rises.
     fn switch_to(&mut self, program: &'r Program) -> Option<()> {
         let tier = self.program.tier(self.held.rank)?.id();
         self.held.rank = program.rank(tier)?;
@@ -250,7 +253,7 @@ impl<'r> Replay<'r> {
                 self.meters.set(source, brought.day, &brought.facts());
             }
         }
-        Some(())
+        self.promote(self.today, None, None)
     }
 
     fn apply(&mut self, position: usize, activity: &'r Activity<'r>) -> Result<(), Fault> {
@@ -284,7 +287,8 @@ impl<'r> Replay<'r> {
         let brought = Brought { day, purchase: Some(purchase), left, given_by, points };
         self.meters.set(source, day, &brought.facts());
         *self.brought.get_mut(source)? = Some(brought);
-        self.promote(day, source, Some(id));
+        self.latest = source;
+        self.promote(day, Some(source), Some(id));
         Some(())
     }
 
@@ -356,11 +360,11 @@ impl<'r> Replay<'r> {
     fn ground_of(&mut self, rank: Rank, day: Day) -> Option<Ground<'r>> {
         let meter = self.meters.reach(rank)?;
         let surplus = meter.have(day).saturating_sub(meter.requirement().need().decimal());
-        Some(Ground { requirement: meter.requirement(), sources: (meter.first_source(), usize::MAX), surplus })
+        Some(Ground { requirement: meter.requirement(), sources: (meter.first_source(), self.latest), surplus })
     }
 
-    /// To the highest tier met, if that is higher.
-    fn promote(&mut self, day: Day, source: usize, activity: Option<&'r str>) -> Option<()> {
+    /// To the highest tier met, if that is higher: by an activity, by joining, or by new rules.
+    fn promote(&mut self, day: Day, source: Option<usize>, activity: Option<&'r str>) -> Option<()> {
         let met = self.meters.highest_met(self.program, day);
         if met <= self.held.rank {
             return Some(());
@@ -370,15 +374,14 @@ impl<'r> Replay<'r> {
         let meter = self.meters.reach(met)?;
         let have = meter.have(day);
         let why = reason(meter.requirement(), have, |have, need| Why::TierReached { activity, have, need });
-        let mut ground = self.ground_of(met, day)?;
-        ground.sources.1 = source;
+        let ground = self.ground_of(met, day);
         self.timeline.push(Change { on: day, from: Some(from), to: tier.id(), reason: why.clone() });
         self.held = Held {
             rank: met,
             since: day,
             period: Period::start(tier.hold(), day),
-            promoted_by: Some(source),
-            ground: Some(ground),
+            promoted_by: source,
+            ground,
             reason: why,
         };
         Some(())

@@ -72,7 +72,7 @@ impl<'p> At<'p> {
     }
 
     /// Reports an unknown name here, with the nearest known one.
-    pub fn unknown<'k>(&self, code: Code, given: &str, known: &mut dyn Iterator<Item = &'k str>) {
+    pub fn unknown(&self, code: Code, given: &str, known: &mut dyn Iterator<Item = &str>) {
         self.fault(Fault::unknown(code, given, known));
     }
 

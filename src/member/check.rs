@@ -10,7 +10,7 @@ use crate::calendar::{Day, Moment, Term};
 use crate::json::{At, choice, exactly_one};
 use crate::problem::Code;
 use crate::regulations::{Program, Regulations, Wallet};
-use crate::units::Money;
+use crate::units::{Money, Quantity};
 use std::cmp::Ordering;
 
 impl<'a> Member<'a> {
@@ -26,8 +26,7 @@ impl<'a> Member<'a> {
             }
         };
         let since = document.opening.as_ref().map(|opening| opening.on);
-        let terms_or_none = terms.as_deref().unwrap_or_default();
-        let ledger = Ledger { joined_on: document.joined_on, since, terms: terms_or_none, regulations };
+        let ledger = Ledger { joined_on: document.joined_on, since, terms: terms.as_deref(), regulations };
         let activities = ledger.check(&at.key("activities"), document.activities.unwrap_or_default());
         kind?;
         Some(Self {
@@ -106,7 +105,8 @@ struct Ledger<'r> {
     joined_on: Day,
     /// The opening's day.
     since: Option<Day>,
-    terms: &'r [Term],
+    /// None where they are broken, which is told already.
+    terms: Option<&'r [Term]>,
     regulations: &'r Regulations,
 }
 
@@ -176,7 +176,8 @@ impl Ledger<'_> {
             at.key("on").error(Code::ActivityBeforeOpening, vec![("opening", since.to_string().into())]);
             return false;
         }
-        if document.purchase.is_some() && !self.terms.iter().any(|term| term.holds(day)) {
+        let outside = self.terms.is_some_and(|terms| !terms.iter().any(|term| term.holds(day)));
+        if document.purchase.is_some() && outside {
             at.key("on").info(Code::ActivityOutsideTerms, vec![]);
         }
         true
@@ -252,7 +253,7 @@ struct Purchases {
     /// Every purchase's id and place, by id.
     by_id: Vec<(String, usize)>,
     /// By place: where the purchase stands in the ledger, and what is left of each line, once it was met.
-    met: Vec<Option<(usize, Vec<Money>)>>,
+    met: Vec<Option<(usize, Vec<Left>)>>,
 }
 
 impl Purchases {
@@ -271,7 +272,8 @@ impl Purchases {
 
     fn bought(&mut self, place: usize, position: usize, purchase: &PurchaseDocument<'_>) {
         if let Some(met) = self.met.get_mut(place) {
-            *met = Some((position, purchase.lines.iter().map(|line| line.paid).collect()));
+            let left = purchase.lines.iter().map(|line| Left { amount: line.paid, pieces: line.quantity.get() });
+            *met = Some((position, left.collect()));
         }
     }
 
@@ -295,18 +297,29 @@ impl Purchases {
     }
 }
 
-/// Takes a refunded amount off what is left of its line.
-fn take(at: &At<'_>, left: &mut [Money], refunded: &RefundedLineDocument) -> Option<LineRefund> {
+/// What is left of a purchased line.
+#[derive(Clone)]
+struct Left {
+    amount: Money,
+    pieces: u32,
+}
+
+/// Takes what was refunded off what is left of its line.
+fn take(at: &At<'_>, left: &mut [Left], refunded: &RefundedLineDocument) -> Option<LineRefund> {
     let count = left.len();
     let line = usize::try_from(refunded.line).unwrap_or(usize::MAX);
     let Some(rest) = left.get_mut(line) else {
         at.key("line").error(Code::RefundUnknownLine, vec![("lines", count.into())]);
         return None;
     };
-    let Some(after) = rest.minus(refunded.amount).filter(|after| !after.is_negative()) else {
-        at.key("amount").error(Code::RefundTooMuch, vec![("left", rest.to_string().into())]);
-        return None;
-    };
-    *rest = after;
+    let pieces = rest.pieces.checked_sub(refunded.quantity.map_or(0, Quantity::get));
+    if pieces.is_none() {
+        at.key("quantity").error(Code::RefundTooMuch, vec![("left", rest.pieces.to_string().into())]);
+    }
+    let amount = rest.amount.minus(refunded.amount).filter(|after| !after.is_negative());
+    if amount.is_none() {
+        at.key("amount").error(Code::RefundTooMuch, vec![("left", rest.amount.to_string().into())]);
+    }
+    *rest = Left { amount: amount?, pieces: pieces? };
     Some(LineRefund { line, amount: refunded.amount })
 }

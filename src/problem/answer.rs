@@ -1,6 +1,6 @@
 //! What a question gets: a value, or the problems that kept one from being given.
 
-use super::{Fault, Problem, Problems, Severity};
+use super::{Problem, Problems, Severity};
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 /// A value with what was noticed, or no value and why not.
@@ -20,9 +20,7 @@ impl<T> Answer<T> {
 
     /// No value: the input as a whole can't be read.
     #[must_use]
-    pub fn refused(fault: Fault) -> Self {
-        let Fault { code, params } = fault;
-        let problem = Problem { code, severity: Severity::Error, path: String::new(), params };
+    pub fn refused(problem: Problem) -> Self {
         Self { value: None, problems: vec![problem] }
     }
 

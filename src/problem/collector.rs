@@ -11,6 +11,7 @@ pub const MOST_PROBLEMS: usize = 1_000;
 pub struct Collector {
     found: RefCell<Vec<Problem>>,
     unlisted: Cell<usize>,
+    unlisted_errors: Cell<bool>,
     errors: Cell<bool>,
 }
 
@@ -48,7 +49,7 @@ impl Collector {
         if self.unlisted.get() > 0 {
             problems.push(Problem {
                 code: Code::JsonMoreProblems,
-                severity: Severity::Error,
+                severity: if self.unlisted_errors.get() { Severity::Error } else { Severity::Info },
                 path: String::new(),
                 params: vec![("count", self.unlisted.get().into())],
             });
@@ -64,6 +65,7 @@ impl Collector {
         if found.len() < MOST_PROBLEMS {
             found.push(Problem { code, severity, path: path.pointer(), params });
         } else {
+            self.unlisted_errors.set(self.unlisted_errors.get() || severity == Severity::Error);
             self.unlisted.set(self.unlisted.get().saturating_add(1));
         }
     }

@@ -53,6 +53,12 @@ pub struct Fault {
 }
 
 impl Fault {
+    /// As an error at a place.
+    #[must_use]
+    pub fn at(self, path: String) -> Problem {
+        Problem { code: self.code, severity: Severity::Error, path, params: self.params }
+    }
+
     /// A fault with its parameters.
     #[must_use]
     pub const fn new(code: Code, params: Vec<(&'static str, Param)>) -> Self {
@@ -61,7 +67,7 @@ impl Fault {
 
     /// An unknown name, with the nearest known one where one is near.
     #[must_use]
-    pub fn unknown<'k>(code: Code, given: &str, known: &mut dyn Iterator<Item = &'k str>) -> Self {
+    pub fn unknown(code: Code, given: &str, known: &mut dyn Iterator<Item = &str>) -> Self {
         let mut params = vec![("given", Param::from(given))];
         if let Some(nearest) = nearest::nearest(given, known) {
             params.push(("nearest", nearest.into()));

@@ -8,7 +8,7 @@ mod local_time;
 mod read;
 mod write;
 
-use crate::problem::Answer;
+use crate::problem::{Answer, Problem};
 use crate::{regulations, request};
 use local_time::LocalTime;
 use wasm_bindgen::prelude::*;
@@ -29,7 +29,7 @@ impl Regulations {
     /// Reads and checks a program document.
     #[wasm_bindgen(unchecked_return_type = "Answer<Regulations>")]
     pub fn load(#[wasm_bindgen(unchecked_param_type = "ProgramDocument")] document: &JsValue) -> JsValue {
-        let text = read::text(document);
+        let text = read::document(document);
         write::handle(text.map_or_else(Answer::refused, |text| regulations::Regulations::from_json(text.as_bytes())))
     }
 
@@ -98,6 +98,6 @@ impl Regulations {
     }
 }
 
-fn answered<'a>(request: Result<&'a [u8], &read::Refusal>, answer: impl FnOnce(&'a [u8]) -> Vec<u8>) -> Vec<u8> {
-    request.map_or_else(|refusal| request::to_json(&Answer::<()>::refused(refusal.clone())), answer)
+fn answered<'a>(request: Result<&'a [u8], &Problem>, answer: impl FnOnce(&'a [u8]) -> Vec<u8>) -> Vec<u8> {
+    request.map_or_else(|problem| request::to_json(&Answer::<()>::refused(problem.clone())), answer)
 }

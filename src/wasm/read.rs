@@ -1,66 +1,93 @@
 //! From JavaScript values to JSON text.
 //!
-//! Objects cross as the text that `JSON.stringify` makes of them: measured faster than walking them
-//! from Rust, with the same strict reading behind it as for bytes. See `docs/decisions/`.
+//! Objects cross as the text that `JSON.stringify` makes of them, with the same strict reading
+//! behind it as for bytes. See `docs/decisions/0002-objects-cross-as-json-text.md`.
 
 #![expect(clippy::disallowed_types, reason = "the one place where JavaScript values exist")]
 
 use crate::json::{MOST_BYTES, MOST_LEVELS};
-use crate::problem::{Code, Fault};
-use js_sys::{ArrayBuffer, JSON, JsString, Object, RangeError, Reflect, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
+use crate::problem::{Code, Fault, Problem, pointer};
+use js_sys::{ArrayBuffer, JSON, JsString, RangeError, Uint8Array};
+use wasm_bindgen::prelude::*;
 
-/// Why a value can't be read at all.
-pub(super) type Refusal = Fault;
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = Uint8Array, extends = Uint8Array)]
+    type Copied;
 
-/// A request's text, made of its parts. A part that is `undefined` is missing.
-pub(super) fn request(parts: &[(&str, &JsValue)]) -> Result<String, Refusal> {
-    let request = Object::new();
-    for (name, part) in parts {
-        // A property of a fresh object can always be set.
-        let _ = Reflect::set(&request, &JsValue::from_str(name), part);
-    }
-    text(&request)
+    #[wasm_bindgen(constructor, catch, js_class = Uint8Array)]
+    fn new(source: &Uint8Array) -> Result<Copied, JsValue>;
 }
 
-/// The JSON text of a value.
-pub(super) fn text(value: &JsValue) -> Result<String, Refusal> {
+/// A request's text, made of its parts. A part that is `undefined` is missing.
+pub(super) fn request(parts: &[(&str, &JsValue)]) -> Result<String, Problem> {
+    let mut request = String::from("{");
+    for (name, part) in parts {
+        if part.is_undefined() {
+            continue;
+        }
+        let text = text(part).map_err(|fault| fault.at(pointer(&[name])))?;
+        request.push_str(if request.len() == 1 { "\"" } else { ",\"" });
+        request.push_str(name);
+        request.push_str("\":");
+        request.push_str(&text);
+    }
+    request.push('}');
+    Ok(request)
+}
+
+/// The JSON text of a whole document.
+pub(super) fn document(value: &JsValue) -> Result<String, Problem> {
+    text(value).map_err(|fault| fault.at(String::new()))
+}
+
+fn text(value: &JsValue) -> Result<String, Fault> {
     // A `RangeError` says that JavaScript's own recursion ran out.
     let text = JSON::stringify(value).map_err(|error| match error.is_instance_of::<RangeError>() {
         true => too_deep(),
-        false => Fault::new(Code::JsonNotData, vec![]),
+        false => not_data(),
     })?;
-    // `JSON.stringify(undefined)` is no string.
-    let text = text.dyn_ref::<JsString>().ok_or_else(|| Fault::new(Code::JsonNotData, vec![]))?;
+    // `JSON.stringify` makes no string of a function, and `null` of what is no number.
+    let text = text.dyn_ref::<JsString>().ok_or_else(not_data)?;
     within_limit(text.length())?;
-    Ok(String::from(text))
+    let text = String::from(text);
+    if text == "null" && !value.is_null() {
+        return Err(not_data());
+    }
+    Ok(text)
+}
+
+fn not_data() -> Fault {
+    Fault::new(Code::JsonNotData, vec![])
 }
 
 /// The fault of a value that is nested deeper than can be read or written.
-pub(super) fn too_deep() -> Refusal {
+pub(super) fn too_deep() -> Fault {
     Fault::new(Code::JsonTooDeep, vec![("limit", MOST_LEVELS.into())])
 }
 
-/// The bytes of a `Uint8Array` or an `ArrayBuffer`.
-pub(super) fn bytes(value: &JsValue) -> Result<Vec<u8>, Refusal> {
-    let array = match value.dyn_ref::<Uint8Array>() {
-        Some(array) => array.clone(),
-        None if value.is_instance_of::<ArrayBuffer>() => Uint8Array::new(value),
-        None => {
-            let params = vec![("expected", "bytes".into()), ("found", kind(value).into())];
-            return Err(Fault::new(Code::TypeExpected, params));
-        }
-    };
+/// The bytes of a `Uint8Array`.
+pub(super) fn bytes(value: &JsValue) -> Result<Vec<u8>, Problem> {
+    read_bytes(value).map_err(|fault| fault.at(String::new()))
+}
+
+fn read_bytes(value: &JsValue) -> Result<Vec<u8>, Fault> {
+    // A proxy passes for an instance, but not for a view.
+    let array = value.dyn_ref::<Uint8Array>().filter(|_| ArrayBuffer::is_view(value)).ok_or_else(|| {
+        Fault::new(Code::TypeExpected, vec![("expected", "Uint8Array".into()), ("found", kind(value).into())])
+    })?;
+    // The copy has no properties but its own: a subclass may have a `length` that throws. A detached
+    // array can't be copied.
+    let array = Copied::new(array).map_err(|_| not_data())?;
     within_limit(array.length())?;
     Ok(array.to_vec())
 }
 
 /// Too long a text is refused before it is copied: memory that has grown never shrinks.
-fn within_limit(length: u32) -> Result<(), Refusal> {
+fn within_limit(length: u32) -> Result<(), Fault> {
     let length = usize::try_from(length).unwrap_or(usize::MAX);
     if length > MOST_BYTES {
-        let params = vec![("limit", MOST_BYTES.into()), ("size", length.into())];
-        return Err(Fault::new(Code::JsonTooLarge, params));
+        return Err(Fault::new(Code::JsonTooLarge, vec![("limit", MOST_BYTES.into()), ("size", length.into())]));
     }
     Ok(())
 }

@@ -14,7 +14,9 @@ use wasm_bindgen::JsValue;
 /// The value of a JSON text that the engine wrote.
 pub(super) fn value(json: &[u8]) -> JsValue {
     // What the engine writes is JSON; only a host's own `meta` may be deeper than JavaScript can parse.
-    parsed(json).or_else(|| parsed(&to_json(&Answer::<()>::refused(too_deep())))).unwrap_or(JsValue::NULL)
+    parsed(json)
+        .or_else(|| parsed(&to_json(&Answer::<()>::refused(too_deep().at(String::new())))))
+        .unwrap_or(JsValue::NULL)
 }
 
 fn parsed(json: &[u8]) -> Option<JsValue> {

@@ -34,6 +34,7 @@ fn benefit(at: &At<'_>, document: &BenefitDocument<'_>, tiers: &[&str], locales:
     if document.tiers.is_empty() {
         tiers_at.error(Code::ListEmpty, vec![]);
     }
+    unique(&tiers_at, &document.tiers.iter().map(|tier| &*tier.0).collect::<Vec<_>>());
     for (index, tier) in document.tiers.iter().enumerate() {
         if !tiers.contains(&&*tier.0) {
             tiers_at.index(index).unknown(Code::TierUnknown, &tier.0, &mut tiers.iter().copied());
@@ -42,7 +43,9 @@ fn benefit(at: &At<'_>, document: &BenefitDocument<'_>, tiers: &[&str], locales:
     let given = [("rate", document.rate.is_some()), ("service", document.service.is_some())];
     exactly_one(at, &given).then_some(())?;
     let gives = match (&document.rate, &document.service) {
-        (Some(rate), _) => Some(Gives::Rate(rate.rate, Box::new(goods::scope(rate.goods.as_ref())))),
+        (Some(rate), _) => {
+            Some(Gives::Rate(rate.rate, Box::new(goods::scope(&at.key("rate").key("goods"), rate.goods.as_ref()))))
+        }
         (None, service) => {
             let at = at.key("service");
             match service.as_ref().and_then(|service| service.quota.as_ref()) {

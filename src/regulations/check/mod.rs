@@ -56,6 +56,7 @@ fn locales<'d>(document: &'d ProgramDocument<'_>, at: &At<'_>) -> Vec<&'d str> {
     if document.locales.is_empty() {
         at.error(Code::ListEmpty, vec![]);
     }
+    unique(&at, &document.locales.iter().map(|locale| &*locale.0).collect::<Vec<_>>());
     for (index, locale) in document.locales.iter().enumerate() {
         if !LOCALES.contains(&&*locale.0) {
             at.index(index).unknown_choice(&locale.0, LOCALES);
@@ -78,12 +79,12 @@ fn wording(at: &At<'_>, wording: &Wording<'_>, locales: &[&str]) {
     }
 }
 
-/// Reports every id that stands in the list already.
+/// Reports every entry whose id stands in the list already.
 fn unique(at: &At<'_>, ids: &[&str]) {
     for (index, id) in ids.iter().enumerate() {
         if let Some(first) = ids.iter().take(index).position(|earlier| earlier == id) {
             let params = vec![("given", (*id).into()), ("first", at.index(first).pointer().into())];
-            at.index(index).key("id").error(Code::IdDuplicate, params);
+            at.index(index).error(Code::IdDuplicate, params);
         }
     }
 }

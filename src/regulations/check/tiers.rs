@@ -71,7 +71,7 @@ fn requirement(
     )
     .then_some(())?;
     let (name, metric, need, window) = if let Some(rule) = net_spend {
-        let metric = Metric::NetSpend(goods::scope(rule.goods.as_ref()));
+        let metric = Metric::NetSpend(goods::scope(&at.key("netSpend").key("goods"), rule.goods.as_ref()));
         ("netSpend", metric, Figure::Money(rule.at_least), &rule.window)
     } else if let Some(rule) = orders {
         ("orders", Metric::Orders, Figure::Count(rule.at_least.into()), &rule.window)

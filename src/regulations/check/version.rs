@@ -67,7 +67,7 @@ fn program(at: &At<'_>, document: &VersionDocument<'_>, locales: &[&str]) -> Opt
     let no_discount = document
         .no_discount
         .as_ref()
-        .map(|scope| (goods::scope(Some(scope)), Rule::new(no_discount_at.pointer(), None)));
+        .map(|scope| (goods::scope(&no_discount_at, Some(scope)), Rule::new(no_discount_at.pointer(), None)));
     let tiers = tiers::all(&at.key("tiers"), &document.tiers, &wallet_ids, locales);
     let benefits = benefits::all(&at.key("benefits"), document.benefits.as_deref(), &tier_ids, locales);
     let wallets = wallets::all(&at.key("wallets"), document.wallets.as_deref(), &tier_ids, locales);

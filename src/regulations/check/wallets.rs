@@ -63,7 +63,7 @@ fn earning(at: &At<'_>, document: &SpendDocument<'_>) -> Option<Earning> {
         points: document.points,
         per_amount: document.per_amount,
         full_steps: document.full_steps.unwrap_or(false),
-        goods: goods::scope(document.goods.as_ref()),
+        goods: goods::scope(&at.key("goods"), document.goods.as_ref()),
     })
 }
 
