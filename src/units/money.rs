@@ -21,6 +21,9 @@ pub struct Money {
 /// Digits before the point.
 const MOST_DIGITS: usize = 14;
 const MOST: Decimal = Decimal::from_parts(276_447_231, 23_283, 0, false, 0);
+const LEAST: Decimal = Decimal::from_parts(276_447_231, 23_283, 0, true, 0);
+/// A sign, the digits before the point, the point, and three digits after it.
+const LONGEST_TEXT: usize = MOST_DIGITS + 5;
 
 impl Money {
     /// Nothing of a currency.
@@ -140,7 +143,7 @@ impl Money {
 
     /// An exact decimal as money: the caller has rounded it.
     pub(super) fn within(amount: Decimal, currency: Currency) -> Option<Self> {
-        let small = amount <= MOST && amount >= MOST.checked_mul(Decimal::NEGATIVE_ONE)?;
+        let small = amount <= MOST && amount >= LEAST;
         (small && amount.scale() <= u32::from(currency.digits())).then_some(Self { amount, currency })
     }
 
@@ -149,6 +152,36 @@ impl Money {
         let digits = u32::from(self.currency.digits());
         let missing = digits.saturating_sub(self.amount.scale());
         self.amount.mantissa().saturating_mul(10_i128.saturating_pow(missing))
+    }
+
+    /// Writes the amount with all the currency's digits, from the end of the buffer on: a quote has
+    /// dozens of amounts, and the formatter of decimals takes its time.
+    fn write(self, buffer: &mut [u8; LONGEST_TEXT]) -> &str {
+        let minor = self.minor();
+        let mut rest = u64::try_from(minor.unsigned_abs()).unwrap_or(u64::MAX);
+        let digits = usize::from(self.currency.digits());
+        let mut start = buffer.len();
+        let mut written = 0_usize;
+        for (position, byte) in buffer.iter_mut().enumerate().rev() {
+            start = position;
+            if digits > 0 && written == digits {
+                *byte = b'.';
+            } else if rest == 0 && written > digits.saturating_add(usize::from(digits > 0)) {
+                if minor < 0 {
+                    *byte = b'-';
+                } else {
+                    start = position.saturating_add(1);
+                }
+                break;
+            } else {
+                let digit = rest.checked_rem(10).and_then(|digit| u8::try_from(digit).ok());
+                *byte = b'0'.saturating_add(digit.unwrap_or_default());
+                rest = rest.checked_div(10).unwrap_or_default();
+            }
+            written = written.saturating_add(1);
+        }
+        let text = buffer.get(start..).unwrap_or_default();
+        std::str::from_utf8(text).unwrap_or_default()
     }
 
     /// The money of so many minor units.
@@ -181,12 +214,7 @@ impl PartialOrd for Money {
 impl fmt::Display for Money {
     /// All the currency's digits: `12.50`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut amount = self.amount;
-        amount.rescale(u32::from(self.currency.digits()));
-        if amount.is_zero() {
-            amount.set_sign_positive(true);
-        }
-        fmt::Display::fmt(&amount, f)
+        f.pad(self.write(&mut [b'0'; LONGEST_TEXT]))
     }
 }
 
@@ -198,6 +226,6 @@ impl fmt::Debug for Money {
 
 impl serde::Serialize for Money {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(self.write(&mut [b'0'; LONGEST_TEXT]))
     }
 }
