@@ -47,4 +47,4 @@ pub mod pricing;
 pub mod request;
 
 #[cfg(feature = "wasm")]
-mod wasm;
+pub mod wasm;

@@ -64,7 +64,7 @@ fn second_of_day(time: &str) -> Result<u32, Fault> {
         Some((clock, fraction)) => (clock, Some(fraction)),
         None => (time, None),
     };
-    if fraction.is_some_and(|digits| digits.is_empty() || number(digits.as_bytes()).is_none()) {
+    if fraction.is_some_and(|digits| digits.is_empty() || !digits.bytes().all(|digit| digit.is_ascii_digit())) {
         return Err(syntax());
     }
     let (hour, minute, second) = match *clock.as_bytes() {

@@ -51,32 +51,46 @@ impl<'r> Brought<'r> {
     }
 }
 
-/// A fault, and the place of the activity that it is about.
-pub(crate) type AtActivity = (usize, Fault);
+/// Where in the member's document a fault stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    OpeningTier,
+    Opening,
+    Activity(usize),
+}
 
 impl<'r> Replay<'r> {
-    /// The member's state on a day or at a time: everything of the ledger that has happened by then.
-    /// `None` where the program has no tier, which its check rules out.
+    /// The member's state on a day or at a time: everything of the ledger that has happened by then;
+    /// before the day of joining, nothing has.
     ///
     /// # Errors
-    /// `redemption.not_enough`, `points.overflow`, with the activity's place in the document.
+    /// `redemption.not_enough`, `points.overflow`; `tier.unknown` for a member that was checked
+    /// against other regulations.
     pub(crate) fn run(
         regulations: &'r Regulations,
         member: &'r Member<'r>,
         on: Moment,
-    ) -> Result<Option<Self>, AtActivity> {
-        let Some(mut replay) = Self::start(regulations, member) else { return Ok(None) };
+    ) -> Result<Self, (Place, Fault)> {
+        let unknown_tier = || {
+            let tier = member.opening().map(|opening| opening.tier.as_str()).unwrap_or_default();
+            (Place::OpeningTier, Fault::unknown(Code::TierUnknown, tier, &mut std::iter::empty()))
+        };
+        let mut replay = Self::start(regulations, member).ok_or_else(unknown_tier)?;
+        if on.day() < replay.today {
+            return Ok(replay);
+        }
+        replay.bring_along().ok_or_else(|| (Place::Opening, overflow()))?;
+        let mut place = Place::Opening;
         for (position, activity) in member.activities().iter().enumerate() {
             if !on.has_seen(activity.on()) {
                 continue;
             }
-            let fault = |fault| (activity.place(), fault);
-            replay.advance(activity.on().day()).ok_or_else(overflow).map_err(fault)?;
-            replay.apply(position, activity).map_err(fault)?;
+            place = Place::Activity(activity.place());
+            replay.advance(activity.on().day()).ok_or_else(|| (place, overflow()))?;
+            replay.apply(position, activity).map_err(|fault| (place, fault))?;
         }
-        let last = member.activities().len();
-        replay.advance(on.day()).ok_or_else(|| (last, overflow()))?;
-        Ok(Some(replay))
+        replay.advance(on.day()).ok_or_else(|| (place, overflow()))?;
+        Ok(replay)
     }
 
     fn start(regulations: &'r Regulations, member: &'r Member<'r>) -> Option<Self> {
@@ -110,12 +124,7 @@ impl<'r> Replay<'r> {
             member,
             program,
             meters: Meters::new(program),
-            timeline: vec![Change {
-                on: today,
-                from: None,
-                to: program.tier(held.rank)?.id(),
-                reason: held.reason.clone(),
-            }],
+            timeline: Vec::new(),
             held,
             wallets: Vec::new(),
             brought: vec![None; member.activities().len().saturating_add(1)],
@@ -124,7 +133,6 @@ impl<'r> Replay<'r> {
             latest: BEFORE_LEDGER,
         };
         replay.switches = replay.versions_to_come(today);
-        replay.bring_along(today)?;
         Some(replay)
     }
 
@@ -144,8 +152,11 @@ impl<'r> Replay<'r> {
         switches
     }
 
-    /// Points for joining, or those of the opening.
-    fn bring_along(&mut self, today: Day) -> Option<()> {
+    /// The first tier, and points for joining or those of the opening.
+    fn bring_along(&mut self) -> Option<()> {
+        let today = self.today;
+        let to = self.program.tier(self.held.rank)?.id();
+        self.timeline.push(Change { on: today, from: None, to, reason: self.held.reason.clone() });
         let mut points: Vec<(&'r str, Points)> = Vec::new();
         match self.member.opening() {
             Some(opening) => {

@@ -1,13 +1,13 @@
 //! Where a member stands on a day.
 
 use super::held::{Change, Period};
-use super::replay::Replay;
+use super::replay::{Place, Replay};
 use crate::calendar::{Day, Moment, Term};
 use crate::json::{At, Decode, order};
 use crate::member::Member;
 use crate::member::document::MemberDocument;
 use crate::points::{Ledger, WalletStanding};
-use crate::problem::{Answer, Code, Collector, Path};
+use crate::problem::{Answer, Collector, Path};
 use crate::reason::Reason;
 use crate::regulations::{Benefit, BenefitClass, Gives, Program, Quota, Rank, Regulations, Source, Wallet};
 use crate::tiers::Need;
@@ -91,27 +91,20 @@ pub fn standing<'a>(regulations: &'a Regulations, member: &'a Member<'a>, on: Mo
     Answer::new(standing, collector.finish(order))
 }
 
-/// The member's state, or a problem at the activity that can't have happened.
+/// The member's state, or a problem at what can't have happened.
 pub(crate) fn replayed<'a>(
     regulations: &'a Regulations,
     member: &'a Member<'a>,
     on: Moment,
     at: &At<'_>,
 ) -> Option<Replay<'a>> {
-    match Replay::run(regulations, member, on) {
-        Ok(Some(replay)) => Some(replay),
-        Ok(None) => {
-            // The member was checked against other regulations, which know the tier.
-            let tier = member.opening().map(|opening| opening.tier.as_str()).unwrap_or_default();
-            at.key("opening").key("tier").unknown(Code::TierUnknown, tier, &mut std::iter::empty());
-            None
-        }
-        Err((place, fault)) => {
-            let at = at.key("activities");
-            at.index(place).fault(fault);
-            None
-        }
-    }
+    let replay = Replay::run(regulations, member, on);
+    let told = |(place, fault)| match place {
+        Place::OpeningTier => at.key("opening").key("tier").fault(fault),
+        Place::Opening => at.key("opening").fault(fault),
+        Place::Activity(place) => at.key("activities").index(place).fault(fault),
+    };
+    replay.map_err(told).ok()
 }
 
 impl<'a> Replay<'a> {

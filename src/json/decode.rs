@@ -73,7 +73,10 @@ impl<'p> At<'p> {
 
     /// Reports an unknown name here, with the nearest known one.
     pub fn unknown(&self, code: Code, given: &str, known: &mut dyn Iterator<Item = &str>) {
-        self.fault(Fault::unknown(code, given, known));
+        // Looking for the nearest name costs time, which is not spent on a problem that is not listed.
+        let fault =
+            if self.collector.is_full() { Fault::new(code, vec![]) } else { Fault::unknown(code, given, known) };
+        self.fault(fault);
     }
 
     /// Reports a word that is none of the known ones, which it lists.

@@ -8,6 +8,8 @@ use std::borrow::Cow;
 
 /// The longest list that is read.
 const MOST_ENTRIES: usize = 100_000;
+/// The most names that an object may choose.
+const MOST_NAMES: usize = 1_000;
 
 impl<'a, T: Decode<'a>> Decode<'a> for Vec<T> {
     fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
@@ -67,6 +69,12 @@ impl<'a, T: Decode<'a>> Decode<'a> for Named<'a, T> {
         let mut entries: Vec<(Cow<'a, str>, T)> = Vec::new();
         let mut good = true;
         while let Some(name) = fields.name()? {
+            if entries.len() == MOST_NAMES {
+                at.error(Code::ListTooLong, vec![("limit", MOST_NAMES.into())]);
+                fields.skip()?;
+                Value::Object(fields).skip()?;
+                return Ok(None);
+            }
             let here = at.key(&name);
             if entries.iter().any(|(known, _)| *known == name) {
                 here.duplicate();

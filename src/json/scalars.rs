@@ -42,7 +42,7 @@ macro_rules! text_scalars {
 
 text_scalars! {
     Money, Kind::Money, |at, text| match Money::parse(&text, at.currency()) {
-        Ok(money) if money.is_negative() => Err(Money::out_of_range()),
+        Ok(_) if text.starts_with('-') => Err(Money::out_of_range()),
         other => other,
     };
     Rate, Kind::Rate, |_, text| Rate::parse(&text);

@@ -281,8 +281,7 @@ impl Purchases {
         let of = &*document.of.0;
         let found = self.by_id.binary_search_by(|(id, _)| id.as_str().cmp(of)).ok();
         let Some((_, place)) = found.and_then(|found| self.by_id.get(found)) else {
-            let known = &mut self.by_id.iter().map(|(id, _)| id.as_str());
-            at.key("of").unknown(Code::RefundUnknownPurchase, of, known);
+            at.key("of").error(Code::RefundUnknownPurchase, vec![("given", of.into())]);
             return None;
         };
         let Some((position, left)) = self.met.get_mut(*place).and_then(Option::as_mut) else {

@@ -31,6 +31,11 @@ impl Collector {
         self.add(Severity::Info, path, code, params);
     }
 
+    /// Whether further problems are only counted.
+    pub fn is_full(&self) -> bool {
+        self.found.borrow().len() >= MOST_PROBLEMS
+    }
+
     /// Whether an error was found.
     pub fn has_errors(&self) -> bool {
         self.errors.get()

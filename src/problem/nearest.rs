@@ -1,5 +1,8 @@
 //! Did you mean …?
 
+/// The most names that are compared with.
+const MOST_KNOWN: usize = 100;
+
 /// The known name that a slip of the finger away from the given one: at most two edits, and at most
 /// a third of its length. Ties: the earlier one.
 pub(super) fn nearest<'k>(given: &str, known: &mut dyn Iterator<Item = &'k str>) -> Option<&'k str> {
@@ -8,6 +11,7 @@ pub(super) fn nearest<'k>(given: &str, known: &mut dyn Iterator<Item = &'k str>)
         return None;
     }
     known
+        .take(MOST_KNOWN)
         .map(|name| (strsim::osa_distance(given, name), name))
         .filter(|(distance, name)| *distance <= 2 && distance.saturating_mul(3) <= name.chars().count().max(3))
         .min_by_key(|(distance, _)| *distance)

@@ -53,7 +53,7 @@ impl Money {
             ),
             Slip::TooLarge => Self::out_of_range(),
         })?;
-        Ok(Self { amount, currency })
+        Self::within(amount, currency).ok_or_else(Self::out_of_range)
     }
 
     /// The problem of an amount that is not from zero to the most.

@@ -18,7 +18,7 @@ pub(super) fn all(
     locales: &[&str],
 ) -> Option<Vec<Benefit>> {
     let documents = documents.unwrap_or_default();
-    unique(at, &documents.iter().map(|benefit| &*benefit.id.0).collect::<Vec<_>>());
+    unique(at, Some("id"), &documents.iter().map(|benefit| &*benefit.id.0).collect::<Vec<_>>());
     let benefits: Vec<_> = documents
         .iter()
         .enumerate()
@@ -34,7 +34,7 @@ fn benefit(at: &At<'_>, document: &BenefitDocument<'_>, tiers: &[&str], locales:
     if document.tiers.is_empty() {
         tiers_at.error(Code::ListEmpty, vec![]);
     }
-    unique(&tiers_at, &document.tiers.iter().map(|tier| &*tier.0).collect::<Vec<_>>());
+    unique(&tiers_at, None, &document.tiers.iter().map(|tier| &*tier.0).collect::<Vec<_>>());
     for (index, tier) in document.tiers.iter().enumerate() {
         if !tiers.contains(&&*tier.0) {
             tiers_at.index(index).unknown(Code::TierUnknown, &tier.0, &mut tiers.iter().copied());

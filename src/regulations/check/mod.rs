@@ -12,6 +12,7 @@ use crate::json::{At, Decode, Wording, as_text, digest, order, read_text};
 use crate::problem::{Answer, Code, Collector, Path};
 use crate::units::Currency;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// Reads and checks a program document.
 pub(super) fn regulations(bytes: &[u8]) -> Answer<Regulations> {
@@ -56,7 +57,7 @@ fn locales<'d>(document: &'d ProgramDocument<'_>, at: &At<'_>) -> Vec<&'d str> {
     if document.locales.is_empty() {
         at.error(Code::ListEmpty, vec![]);
     }
-    unique(&at, &document.locales.iter().map(|locale| &*locale.0).collect::<Vec<_>>());
+    unique(&at, None, &document.locales.iter().map(|locale| &*locale.0).collect::<Vec<_>>());
     for (index, locale) in document.locales.iter().enumerate() {
         if !LOCALES.contains(&&*locale.0) {
             at.index(index).unknown_choice(&locale.0, LOCALES);
@@ -79,12 +80,19 @@ fn wording(at: &At<'_>, wording: &Wording<'_>, locales: &[&str]) {
     }
 }
 
-/// Reports every entry whose id stands in the list already.
-fn unique(at: &At<'_>, ids: &[&str]) {
+/// Reports every id that stands in the list already: at the entry, or at a field of it.
+fn unique(at: &At<'_>, field: Option<&str>, ids: &[&str]) {
+    let mut first_of = BTreeMap::new();
     for (index, id) in ids.iter().enumerate() {
-        if let Some(first) = ids.iter().take(index).position(|earlier| earlier == id) {
-            let params = vec![("given", (*id).into()), ("first", at.index(first).pointer().into())];
-            at.index(index).error(Code::IdDuplicate, params);
+        let Some(first) = first_of.get(id).copied() else {
+            first_of.insert(*id, index);
+            continue;
+        };
+        let params = vec![("given", (*id).into()), ("first", at.index(first).pointer().into())];
+        let entry = at.index(index);
+        match field {
+            Some(field) => entry.key(field).error(Code::IdDuplicate, params),
+            None => entry.error(Code::IdDuplicate, params),
         }
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn all(
         at.error(Code::ListEmpty, vec![]);
         return None;
     }
-    unique(at, &documents.iter().map(|tier| &*tier.id.0).collect::<Vec<_>>());
+    unique(at, Some("id"), &documents.iter().map(|tier| &*tier.id.0).collect::<Vec<_>>());
     let tiers: Vec<_> = documents
         .iter()
         .enumerate()

@@ -13,7 +13,7 @@ pub(super) fn all(at: &At<'_>, documents: &[VersionDocument<'_>], locales: &[&st
     if documents.is_empty() {
         at.error(Code::ListEmpty, vec![]);
     }
-    unique(at, &documents.iter().map(|version| &*version.id.0).collect::<Vec<_>>());
+    unique(at, Some("id"), &documents.iter().map(|version| &*version.id.0).collect::<Vec<_>>());
     let mut whole = !documents.is_empty();
     let mut programs = Vec::with_capacity(documents.len());
     let mut before: Option<&VersionDocument<'_>> = None;

@@ -16,7 +16,7 @@ pub(super) fn all(
     locales: &[&str],
 ) -> Option<Vec<Wallet>> {
     let documents = documents.unwrap_or_default();
-    unique(at, &documents.iter().map(|wallet| &*wallet.id.0).collect::<Vec<_>>());
+    unique(at, Some("id"), &documents.iter().map(|wallet| &*wallet.id.0).collect::<Vec<_>>());
     let wallets: Vec<_> = documents
         .iter()
         .enumerate()

@@ -1,0 +1,300 @@
+//! The goldens: the engine's exact bytes, which Node and browsers must give too.
+//!
+//! What is asked stands in `tests/golden/cases.toml` and `tests/cases/broken/*.toml`; the answers in
+//! `tests/golden/*.json` are written by `HUIJI_GOLDEN=write cargo test --test golden`. Without it the
+//! engine must give what is written there, byte for byte.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a test that can't go on fails")]
+
+mod json_text;
+mod repository;
+mod sample;
+
+use huiji::problem::{Answer, Code};
+use huiji::regulations::Regulations;
+use huiji::request;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A question about sample documents, and its answer.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Golden {
+    name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clause: Option<String>,
+    program: String,
+    member: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cart: Option<String>,
+    on: String,
+    #[serde(skip_deserializing)]
+    answer: Option<Box<RawValue>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cases {
+    standing: Vec<Golden>,
+    quote: Vec<Golden>,
+}
+
+/// A broken document or request, and its answer.
+#[derive(Debug, Serialize)]
+struct Broken {
+    name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clause: Option<String>,
+    entry: Entry,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    program: Option<String>,
+    text: String,
+    answer: Box<RawValue>,
+    #[serde(skip)]
+    answered: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Entry {
+    Load,
+    Quote,
+    Standing,
+}
+
+/// A file of broken inputs. Most of them are one of its sound texts with an edit or two.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BrokenFile {
+    entry: Entry,
+    program: Option<String>,
+    #[serde(default)]
+    sound: BTreeMap<String, String>,
+    case: Vec<BrokenCase>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BrokenCase {
+    name: String,
+    clause: Option<String>,
+    /// The whole text.
+    text: Option<String>,
+    /// Or the name of a sound text, and in it: this, which stands there once, becomes that.
+    sound: Option<String>,
+    #[serde(default)]
+    edit: Vec<(String, String)>,
+    /// Whether there is an answer all the same: what was noticed is no error.
+    #[serde(default)]
+    answered: bool,
+}
+
+#[test]
+fn standings_are_the_goldens() {
+    let goldens = cases().standing.into_iter().map(|golden| Golden { answer: Some(standing(&golden)), ..golden });
+    hold("standing", &goldens.collect::<Vec<_>>());
+}
+
+#[test]
+fn quotes_are_the_goldens() {
+    let goldens = cases().quote.into_iter().map(|golden| Golden { answer: Some(quote(&golden)), ..golden });
+    hold("quote", &goldens.collect::<Vec<_>>());
+}
+
+#[test]
+fn problems_of_broken_inputs_are_the_goldens() {
+    hold("broken", &broken());
+}
+
+#[test]
+fn the_sound_texts_of_broken_inputs_are_sound() {
+    for (file, broken) in broken_files() {
+        for (name, text) in &broken.sound {
+            let answer = answer(broken.entry, broken.program.as_deref(), text);
+            assert!(answer.get().starts_with("{\"ok\":true"), "{file}, sound.{name}: {answer}");
+        }
+    }
+}
+
+#[test]
+fn a_broken_input_is_refused_with_an_error() {
+    let wrong: Vec<_> = broken()
+        .into_iter()
+        .filter(|Broken { answer, answered, .. }| {
+            let answer = answer.get();
+            let error = answer.contains("\"severity\":\"error\"");
+            let ok = answer.starts_with("{\"ok\":true");
+            error == *answered || ok != *answered || !answer.contains("\"severity\"")
+        })
+        .map(|Broken { name, answer, .. }| format!("{name}: {answer}"))
+        .collect();
+    assert!(wrong.is_empty(), "nothing or the wrong thing is told:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_problem_code_has_a_golden() {
+    // These take inputs that are too large to be written down, or JavaScript values; see
+    // tests/hostile.rs and tests/node/hostile.test.js.
+    let generated = [
+        Code::JsonNotData,
+        Code::JsonTooLarge,
+        Code::JsonTooDeep,
+        Code::JsonMoreProblems,
+        Code::JsonNotUtf8,
+        Code::ListTooLong,
+    ];
+    let answers: Vec<_> = broken().into_iter().map(|golden| golden.answer).collect();
+    let told = |code: &Code| {
+        let told = format!("\"code\":\"{}\"", code.as_str());
+        answers.iter().any(|answer| answer.get().contains(&told))
+    };
+    let missing: Vec<_> = Code::ALL.iter().filter(|code| !generated.contains(code) && !told(code)).collect();
+    assert!(missing.is_empty(), "no golden of {missing:?}");
+}
+
+#[test]
+fn every_sample_has_a_golden() {
+    let cases = cases();
+    let asked: BTreeSet<_> = cases.standing.iter().filter_map(|golden| golden.member.clone()).collect();
+    assert_eq!(asked, samples("members"));
+    let asked: BTreeSet<_> = cases.quote.iter().filter_map(|golden| golden.cart.clone()).collect();
+    assert_eq!(asked, samples("carts"));
+}
+
+#[test]
+fn pretty_texts_are_the_same_json() {
+    let text = r#"{"a":[],"b":{},"c":"{\"x\": [1, 2]}","d":[1.0,null,{"e, f":"g: h"}],"long":"0123456789012345678901234567890123456789012345678901234567890123456789"}"#;
+    let pretty = json_text::pretty(text);
+    assert_eq!(json_text::compact(&pretty), text);
+    assert_eq!(pretty.lines().next(), Some("{"));
+    assert!(pretty.contains("  \"d\": [1.0, null, { \"e, f\": \"g: h\" }],\n"), "{pretty}");
+}
+
+/// The names of the sample documents of a folder.
+fn samples(folder: &str) -> BTreeSet<String> {
+    let files = std::fs::read_dir(repository::path("data").join(folder)).unwrap();
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    names.filter_map(|name| name.strip_suffix(".json").map(str::to_owned)).collect()
+}
+
+fn cases() -> Cases {
+    let cases: Cases = toml::from_str(&repository::text("tests/golden/cases.toml")).unwrap();
+    assert!(cases.standing.iter().all(|golden| golden.cart.is_none()), "a standing has no cart");
+    cases
+}
+
+fn broken_files() -> Vec<(String, BrokenFile)> {
+    let folder = repository::path("tests/cases/broken");
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
+    files.sort();
+    let read = |path: std::path::PathBuf| {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let file = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        (name, file)
+    };
+    files.into_iter().map(read).collect()
+}
+
+fn broken() -> Vec<Broken> {
+    let mut goldens = Vec::new();
+    for (_, file) in broken_files() {
+        for case in file.case {
+            let text = broken_text(&case, &file.sound);
+            let BrokenCase { name, clause, answered, .. } = case;
+            let program = file.program.clone();
+            let answer = answer(file.entry, program.as_deref(), &text);
+            goldens.push(Broken { name, clause, entry: file.entry, program, text, answer, answered });
+        }
+    }
+    goldens
+}
+
+fn broken_text(case: &BrokenCase, sound: &BTreeMap<String, String>) -> String {
+    let name = &case.name;
+    match (&case.text, &case.sound) {
+        (Some(text), None) => {
+            assert!(case.edit.is_empty(), "{name}: a text of its own needs no edits");
+            text.clone()
+        }
+        (None, Some(base)) => {
+            assert!(!case.edit.is_empty(), "{name}: without an edit it is sound");
+            let mut text = sound.get(base).unwrap_or_else(|| panic!("{name}: no sound text `{base}`")).clone();
+            for (from, to) in &case.edit {
+                assert_eq!(text.matches(from).count(), 1, "{name}: `{from}` must stand there once");
+                text = text.replacen(from, to, 1);
+            }
+            text
+        }
+        _ => panic!("{name}: exactly one of `text` and `sound`"),
+    }
+}
+
+fn answer(entry: Entry, program: Option<&str>, text: &str) -> Box<RawValue> {
+    let regulations = || sample::regulations(program.unwrap_or_else(|| panic!("{entry:?} needs a program")));
+    let bytes = match entry {
+        Entry::Load => {
+            let (value, problems) = Regulations::from_json(text.as_bytes()).into_parts();
+            request::to_json(&Answer::new(value.map(|_| ()), problems))
+        }
+        Entry::Quote => request::quote(&regulations(), text.as_bytes()),
+        Entry::Standing => request::standing(&regulations(), text.as_bytes()),
+    };
+    raw(bytes)
+}
+
+fn standing(golden: &Golden) -> Box<RawValue> {
+    let request = sample::request(golden.member.as_deref(), None, &golden.on);
+    raw(request::standing(&sample::regulations(&golden.program), request.as_bytes()))
+}
+
+fn quote(golden: &Golden) -> Box<RawValue> {
+    let request = sample::request(golden.member.as_deref(), golden.cart.as_deref(), &golden.on);
+    raw(request::quote(&sample::regulations(&golden.program), request.as_bytes()))
+}
+
+/// The engine's bytes, untouched.
+fn raw(bytes: Vec<u8>) -> Box<RawValue> {
+    RawValue::from_string(String::from_utf8(bytes).unwrap()).unwrap()
+}
+
+/// Compares the goldens with their file, or writes it.
+fn hold<T: Serialize>(name: &str, goldens: &[T]) {
+    let below = format!("tests/golden/{name}.json");
+    let current: Vec<_> = goldens.iter().map(|golden| serde_json::to_string(golden).unwrap()).collect();
+    let names: BTreeSet<_> = goldens.iter().map(name_of).collect();
+    assert_eq!(names.len(), goldens.len(), "{below}: two goldens have the same name");
+    if std::env::var("HUIJI_GOLDEN").is_ok_and(|what| what == "write") {
+        let text = json_text::pretty(&format!("[{}]", current.join(",")));
+        std::fs::write(repository::path(&below), text).unwrap();
+        return;
+    }
+    let text = repository::text(&below);
+    let written: Vec<Box<RawValue>> = serde_json::from_str(&text).unwrap();
+    let advice = "if that is right, write it anew with `cargo xtask golden`";
+    for (current, written) in current.iter().zip(&written) {
+        let written = json_text::compact(written.get());
+        if let Some(difference) = difference(&written, current) {
+            panic!("{below} says otherwise; {advice}\n{difference}");
+        }
+    }
+    assert_eq!(current.len(), written.len(), "{below} has another number of goldens; {advice}");
+}
+
+fn name_of<T: Serialize>(golden: &T) -> String {
+    let value = serde_json::to_value(golden).unwrap();
+    value.get("name").unwrap().as_str().unwrap().to_owned()
+}
+
+/// Where two texts part, with what stands around there; nothing where they are the same.
+fn difference(written: &str, found: &str) -> Option<String> {
+    if written == found {
+        return None;
+    }
+    let same = written.chars().zip(found.chars()).take_while(|(one, other)| one == other).count();
+    let head = |text: &str| text.chars().take(120).collect::<String>();
+    let around = |text: &str| text.chars().skip(same.saturating_sub(120)).take(400).collect::<String>();
+    Some(format!("  in    {}…\n  written …{}\n  found   …{}", head(written), around(written), around(found)))
+}

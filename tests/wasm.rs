@@ -1,0 +1,168 @@
+//! The same goldens and the same hostile inputs, answered by the engine as wasm: in Node, and in a
+//! browser with `WASM_BINDGEN_USE_BROWSER=1`. Objects are tested from JavaScript, in `tests/node`.
+
+#![cfg(all(target_arch = "wasm32", feature = "wasm"))]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a test that can't go on fails")]
+
+#[expect(dead_code, reason = "goldens are read here, not written")]
+mod json_text;
+
+use huiji::problem::Answer;
+use huiji::regulations::Regulations;
+use huiji::request;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+macro_rules! documents {
+    ($folder:literal, $name:expr, [$($known:literal),+ $(,)?]) => {
+        match $name {
+            $($known => include_str!(concat!("../data/", $folder, "/", $known, ".json")),)+
+            other => panic!("data/{}/{other}.json is not among the documents of tests/wasm.rs", $folder),
+        }
+    };
+}
+
+fn program(name: &str) -> &'static str {
+    documents!("programs", name, ["motor-service", "retail"])
+}
+
+fn member(name: &str) -> &'static str {
+    documents!(
+        "members",
+        name,
+        [
+            "basic-person",
+            "gold-enterprise",
+            "gold-person",
+            "gold-person-losing",
+            "lapsed-person",
+            "motor-gold",
+            "motor-platinum",
+            "motor-silver",
+            "new-person",
+            "platinum-person",
+            "silver-enterprise",
+            "silver-person",
+            "silver-person-rising",
+        ]
+    )
+}
+
+fn cart(name: &str) -> &'static str {
+    documents!("carts", name, ["basket", "empty", "hundred-lines", "rounding", "single-line"])
+}
+
+/// A golden of any of the three files.
+#[derive(Deserialize)]
+struct Golden<'g> {
+    name: String,
+    entry: Option<String>,
+    program: Option<String>,
+    text: Option<String>,
+    member: Option<String>,
+    cart: Option<String>,
+    on: Option<String>,
+    #[serde(borrow)]
+    answer: &'g RawValue,
+}
+
+#[wasm_bindgen_test]
+fn standings_are_the_goldens() {
+    for golden in goldens(include_str!("golden/standing.json")) {
+        hold(&golden, &request::standing(&regulations(&golden), requested(&golden).as_bytes()));
+    }
+}
+
+#[wasm_bindgen_test]
+fn quotes_are_the_goldens() {
+    for golden in goldens(include_str!("golden/quote.json")) {
+        hold(&golden, &request::quote(&regulations(&golden), requested(&golden).as_bytes()));
+    }
+}
+
+#[wasm_bindgen_test]
+fn problems_of_broken_inputs_are_the_goldens() {
+    for golden in goldens(include_str!("golden/broken.json")) {
+        let text = golden.text.as_deref().unwrap().as_bytes();
+        let answer = match golden.entry.as_deref() {
+            Some("load") => loaded(text),
+            Some("quote") => request::quote(&regulations(&golden), text),
+            Some("standing") => request::standing(&regulations(&golden), text),
+            other => panic!("{}: no entry {other:?}", golden.name),
+        };
+        hold(&golden, &answer);
+    }
+}
+
+#[wasm_bindgen_test]
+fn ten_megabytes_are_refused_and_the_regulations_still_answer() {
+    refused_everywhere(format!("{{\"meta\": \"{}\"}}", "x".repeat(10_000_000)).as_bytes(), "json.too_large");
+}
+
+#[wasm_bindgen_test]
+fn a_depth_of_ten_thousand_is_refused_and_the_regulations_still_answer() {
+    let nested = format!("{}0{}", "[".repeat(10_000), "]".repeat(10_000));
+    refused_everywhere(nested.as_bytes(), "type.expected");
+    let deep_line = format!("{{\"member\": null, \"cart\": {{\"lines\": [{nested}]}}, \"on\": \"2026-11-22\"}}");
+    refused_everywhere(deep_line.as_bytes(), "");
+    let text = program("retail");
+    let (before, _) = text.rsplit_once('}').unwrap();
+    let deep_program = format!("{before}, \"meta\": {nested}}}");
+    let answer = String::from_utf8(loaded(deep_program.as_bytes())).unwrap();
+    assert!(answer.contains("json.too_deep"), "{answer}");
+}
+
+#[wasm_bindgen_test]
+fn two_million_broken_lines_are_refused_and_the_regulations_still_answer() {
+    let lines = vec!["0"; 2_000_000].join(",");
+    let text = format!("{{\"member\": null, \"cart\": {{\"lines\": [{lines}]}}, \"on\": \"2026-11-22\"}}");
+    refused_everywhere(text.as_bytes(), "");
+}
+
+#[wasm_bindgen_test]
+fn bytes_that_are_no_utf_8_are_refused_and_the_regulations_still_answer() {
+    refused_everywhere(b"{\"id\": \"\xff\"}", "json.not_utf8");
+}
+
+/// Every entry refuses the text with the code, and an ordinary question is answered after it as before.
+fn refused_everywhere(text: &[u8], code: &str) {
+    let regulations = Regulations::from_json(program("retail").as_bytes()).into_result().unwrap();
+    let ordinary =
+        format!("{{\"member\": {}, \"cart\": {}, \"on\": \"2026-11-22\"}}", member("gold-person"), cart("basket"));
+    let before = request::quote(&regulations, ordinary.as_bytes());
+    for answer in [loaded(text), request::quote(&regulations, text), request::standing(&regulations, text)] {
+        let answer = String::from_utf8(answer).unwrap();
+        assert!(answer.starts_with("{\"ok\":false,\"value\":null,"), "{answer}");
+        assert!(answer.contains("\"severity\":\"error\"") && answer.contains(code), "{answer}");
+        assert_eq!(request::quote(&regulations, ordinary.as_bytes()), before);
+    }
+}
+
+fn goldens(text: &str) -> Vec<Golden<'_>> {
+    let goldens: Vec<_> = serde_json::from_str(text).unwrap();
+    assert!(!goldens.is_empty());
+    goldens
+}
+
+fn regulations(golden: &Golden<'_>) -> Regulations {
+    let text = program(golden.program.as_deref().unwrap());
+    Regulations::from_json(text.as_bytes()).into_result().unwrap()
+}
+
+fn requested(golden: &Golden<'_>) -> String {
+    let member = golden.member.as_deref().map_or("null", member);
+    let cart = golden.cart.as_deref().map_or(String::new(), |name| format!("\"cart\":{},", cart(name)));
+    format!("{{\"member\":{member},{cart}\"on\":\"{}\"}}", golden.on.as_deref().unwrap())
+}
+
+fn loaded(text: &[u8]) -> Vec<u8> {
+    let (value, problems) = Regulations::from_json(text).into_parts();
+    request::to_json(&Answer::new(value.map(|_| ()), problems))
+}
+
+/// The engine's bytes are the golden's, without the white space outside strings.
+fn hold(golden: &Golden<'_>, answer: &[u8]) {
+    let answer = std::str::from_utf8(answer).unwrap();
+    assert_eq!(answer, json_text::compact(golden.answer.get()), "{}", golden.name);
+}
