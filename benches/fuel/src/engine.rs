@@ -1,0 +1,154 @@
+//! The shipped engine in a host without JavaScript: the few JavaScript values that the bytes path
+//! touches are stood in for.
+//!
+//! The engine imports its JavaScript by generated names, `__wbg_length_` and a hash; they are told
+//! apart by what stands before the hash.
+
+use std::sync::{Arc, Mutex};
+
+use wasmtime::{
+    Caller, Config, Extern, ExternRef, Func, FuncType, Instance, Module, OptLevel, Result, Rooted, Store, TypedFunc,
+    Val,
+};
+
+/// More than any quote takes.
+const PLENTY: u64 = 1 << 40;
+
+/// A JavaScript value that the engine is handed.
+#[derive(Debug)]
+enum Value {
+    /// A `Uint8Array`.
+    Bytes(Vec<u8>),
+    /// Any other: the bytes path never looks into it.
+    Opaque,
+}
+
+/// What the engine has told its host.
+#[derive(Debug, Default)]
+struct Host {
+    /// The handle of the last regulations that were loaded.
+    handle: Arc<Mutex<Option<i32>>>,
+}
+
+pub(crate) struct Engine {
+    store: Store<Host>,
+    instance: Instance,
+    quote: TypedFunc<(i32, Option<Rooted<ExternRef>>), (i32, i32)>,
+    free: TypedFunc<(i32, i32, i32), ()>,
+    handle: i32,
+}
+
+impl Engine {
+    /// Compiles the engine. Fuel is counted by the instructions of the wasm file, so what is made of
+    /// them may as well be made quickly.
+    pub(crate) fn compile(wasm: &[u8]) -> Result<Module> {
+        let mut config = Config::new();
+        config.consume_fuel(true);
+        config.cranelift_opt_level(OptLevel::None);
+        Module::new(&wasmtime::Engine::new(&config)?, wasm)
+    }
+
+    /// Starts the engine and loads a program.
+    pub(crate) fn start(module: &Module, program: &[u8]) -> Result<Self> {
+        let host = Host::default();
+        let told = Arc::clone(&host.handle);
+        let mut store = Store::new(module.engine(), host);
+        store.set_fuel(PLENTY)?;
+        let imports: Vec<Extern> = module
+            .imports()
+            .map(|import| {
+                let kind = import.ty().func().cloned().ok_or_else(|| unknown(import.name()))?;
+                Ok(javascript(&mut store, import.name(), kind).into())
+            })
+            .collect::<Result<_>>()?;
+        let instance = Instance::new(&mut store, module, &imports)?;
+        instance.get_typed_func::<(), ()>(&mut store, "__wbindgen_start")?.call(&mut store, ())?;
+        let quote = instance.get_typed_func(&mut store, "regulations_quoteBytes")?;
+        let free = instance.get_typed_func(&mut store, "__wbindgen_free")?;
+
+        let load = instance.get_func(&mut store, "regulations_loadBytes").ok_or_else(|| unknown("loadBytes"))?;
+        let document = ExternRef::new(&mut store, Value::Bytes(program.to_vec()))?;
+        load.call(&mut store, &[Val::from(document)], &mut [Val::null_extern_ref()])?;
+        let handle = told.lock().ok().and_then(|told| *told);
+        let handle = handle.ok_or_else(|| wasmtime::Error::msg("the program was refused"))?;
+        Ok(Self { store, instance, quote, free, handle })
+    }
+
+    /// The fuel that a quote takes, and its answer.
+    pub(crate) fn quote(&mut self, request: &[u8]) -> Result<(u64, Vec<u8>)> {
+        let request = ExternRef::new(&mut self.store, Value::Bytes(request.to_vec()))?;
+        self.store.set_fuel(PLENTY)?;
+        let (pointer, length) = self.quote.call(&mut self.store, (self.handle, Some(request)))?;
+        let fuel = PLENTY - self.store.get_fuel()?;
+        let memory = self.instance.get_memory(&mut self.store, "memory").ok_or_else(|| unknown("memory"))?;
+        let mut answer = vec![0; usize::try_from(length)?];
+        memory.read(&self.store, usize::try_from(pointer)?, &mut answer)?;
+        self.free.call(&mut self.store, (pointer, length, 1))?;
+        Ok((fuel, answer))
+    }
+}
+
+/// An import of the engine's, as far as the bytes path needs it.
+fn javascript(store: &mut Store<Host>, name: &str, kind: FuncType) -> Func {
+    let name = name.to_owned();
+    Func::new(store, kind, move |mut caller, arguments, results| {
+        if name.starts_with("__wbindgen_init_externref_table") {
+            // Its four constants are never asked for on this path.
+            return Ok(());
+        }
+        if name.starts_with("__wbg_prototypesetcall_") {
+            return copy_bytes(&mut caller, arguments);
+        }
+        let result = if name.starts_with("__wbg_instanceof_Uint8Array_") || name.starts_with("__wbg_isView_") {
+            i32::from(bytes_of(&caller, arguments)?.is_some()).into()
+        } else if name.starts_with("__wbg_length_") {
+            let length = bytes_of(&caller, arguments)?.map(Vec::len).ok_or_else(|| unknown(&name))?;
+            i32::try_from(length)?.into()
+        } else if name.starts_with("__wbg_new_") {
+            // `new Uint8Array(array)`, or an object that nobody looks into.
+            let value = bytes_of(&caller, arguments)?.map_or(Value::Opaque, |bytes| Value::Bytes(bytes.clone()));
+            ExternRef::new(&mut caller, value)?.into()
+        } else if name == "__wbg_regulations_new" {
+            if let Ok(mut handle) = caller.data().handle.lock() {
+                *handle = arguments.first().and_then(Val::i32);
+            }
+            ExternRef::new(&mut caller, Value::Opaque)?.into()
+        } else if name.starts_with("__wbg_parse_") || name.starts_with("__wbindgen_generic_") {
+            ExternRef::new(&mut caller, Value::Opaque)?.into()
+        } else if name.starts_with("__wbg_set_") {
+            1.into()
+        } else {
+            return Err(unknown(&name));
+        };
+        if let Some(place) = results.first_mut() {
+            *place = result;
+        }
+        Ok(())
+    })
+}
+
+/// The bytes of the first JavaScript value among the arguments, if it is a `Uint8Array`.
+fn bytes_of<'a>(caller: &'a Caller<'_, Host>, arguments: &[Val]) -> Result<Option<&'a Vec<u8>>> {
+    let reference = |argument| match argument {
+        &Val::ExternRef(reference) => reference,
+        _ => None,
+    };
+    let Some(reference) = arguments.iter().find_map(reference) else { return Ok(None) };
+    let value = reference.data(caller)?.and_then(|value| value.downcast_ref::<Value>());
+    Ok(match value {
+        Some(Value::Bytes(bytes)) => Some(bytes),
+        Some(Value::Opaque) | None => None,
+    })
+}
+
+/// `Uint8Array.prototype.set.call(memory at pointer, array)`.
+fn copy_bytes(caller: &mut Caller<'_, Host>, arguments: &[Val]) -> Result<()> {
+    let bytes = bytes_of(caller, arguments)?.cloned().unwrap_or_default();
+    let pointer = arguments.first().and_then(Val::i32).ok_or_else(|| unknown("pointer"))?;
+    let memory = caller.get_export("memory").and_then(Extern::into_memory).ok_or_else(|| unknown("memory"))?;
+    Ok(memory.write(caller, usize::try_from(pointer)?, &bytes)?)
+}
+
+fn unknown(name: &str) -> wasmtime::Error {
+    wasmtime::Error::msg(format!("the bytes path uses `{name}`, which benches/fuel has nothing for"))
+}

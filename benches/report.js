@@ -1,0 +1,210 @@
+// @ts-check
+/** What the benches found, as tables: for the terminal with times, for the page with ratios only. */
+import { median, ratio } from './rounds.js';
+
+/**
+ * @typedef {import('./rounds.js').Timing} Timing
+ * @typedef {{ name: string, lines: number, full: boolean, timings: { [name: string]: Timing } }} QuoteTimes
+ * @typedef {{ host: string, ways: import('./carriers.js').Way[][] }} HostWays
+ * @typedef {{ carts: string[], hosts: HostWays[], sizes: { text: number, walk: number } }} CarrierResults
+ * @typedef {{ fuels: import('./fuel.js').Fuel[], quotes: QuoteTimes[], carriers: CarrierResults }} Results
+ */
+
+const BYTES_GOAL = 1.6;
+
+/**
+ * The page: nothing in it depends on how fast the machine is.
+ *
+ * @param {Results} results
+ */
+export function page({ fuels, quotes, carriers }) {
+  return `# Benchmarks
+
+Written by \`cargo xtask bench\`. Times are compared only with times of the same run: in each round every
+contender has a turn, and a ratio is the median over the rounds. They still move by some tenths from machine
+to machine, so nothing depends on them. Fuel is exact, and the command fails when it grows by more than 5 %.
+
+All is warm, with the program loaded once. The carts are made of the sample catalogue's articles; the member
+brings its tier (gold) along and has no activities, unless its ledger is named.
+
+## In Node, beside native
+
+How many times as long as the same quote takes natively, bytes in and bytes out.
+
+${besideNative(quotes)}
+
+The goal for bytes is ${BYTES_GOAL} at most. "A further line" is what each line beyond those of the row before
+costs, compared with the lines before: 1 is linear.
+
+## Beside plain JavaScript
+
+The same rules and the same answer, written plainly in JavaScript, without the engine's strict reading: how
+many times as long as the engine in Node they take.
+
+${besidePlain(quotes)}
+
+The goals: decimal.js at least 7 from body to body and at least 3 from objects to objects; whole cents at
+least 1 from body to body.
+
+## How objects cross
+
+How many times as long as JSON text both ways a quote on objects takes. The decision is in
+[0002](decisions/0002-objects-cross-as-json-text.md).
+
+${carrierTable(carriers)}
+
+${sizeSentence(carriers)}
+
+## Fuel
+
+Of the bytes path in the wasm file as it ships, counted by wasmtime. It depends on the Rust compiler that made
+the file, and on nothing else.
+
+${fuelTable(fuels)}
+`;
+}
+
+/** @param {Results} results */
+export function consoleTables(results) {
+  const { fuels, quotes, carriers } = results;
+  const times = quotes.map(({ name, timings }) => {
+    const cells = Object.values(timings).map((timing) => `${timing.name} ${micros(timing)}`);
+    return `  ${name}: ${cells.join(', ')}`;
+  });
+  const crossings = carriers.hosts.flatMap(({ host, ways }) =>
+    ways.flatMap((list, cart) =>
+      list.map(({ way, microseconds }) => `  ${host}, ${carriers.carts[cart]}: ${way}: ${figure(microseconds)} µs`),
+    ),
+  );
+  return [
+    '\nMicroseconds per quote (this machine, this moment)',
+    ...times,
+    '\nMicroseconds per crossing',
+    ...crossings,
+    `\nIn Node, how many times as long as natively (goal for bytes: ${BYTES_GOAL})\n`,
+    besideNative(quotes),
+    '\nPlain JavaScript, how many times as long as the engine in Node (goals: decimal.js 7 and 3, cents 1)\n',
+    besidePlain(quotes),
+    '\nObjects, how many times as long as JSON text both ways\n',
+    carrierTable(carriers),
+    `\n${sizeSentence(carriers)}`,
+    '\nFuel of the bytes path\n',
+    fuelTable(fuels),
+    '',
+  ].join('\n');
+}
+
+/** @param {QuoteTimes[]} quotes */
+function besideNative(quotes) {
+  const rows = quotes.map((quote, index) => {
+    const native = timing(quote, 'native');
+    const bytes = timing(quote, 'bytes');
+    const objects = timing(quote, 'objects');
+    return [
+      quote.name,
+      figure(ratio(bytes, native)),
+      figure(ratio(objects, native)),
+      figure(ratio(objects, bytes)),
+      quote.full ? '' : furtherLine(quotes, index),
+    ];
+  });
+  return table(['Cart', 'bytes ÷ native', 'objects ÷ native', 'objects ÷ bytes', 'a further line (bytes)'], rows);
+}
+
+/**
+ * @param {QuoteTimes[]} quotes
+ * @param {number} index
+ */
+function furtherLine(quotes, index) {
+  const [first, second, third] = quotes.slice(index - 2, index + 1);
+  if (index < 2 || first === undefined || second === undefined || third === undefined) {
+    return '';
+  }
+  return figure(perLine(second, third) / perLine(first, second));
+}
+
+/**
+ * @param {QuoteTimes} shorter
+ * @param {QuoteTimes} longer
+ */
+function perLine(shorter, longer) {
+  const more = median(timing(longer, 'bytes').perCall) - median(timing(shorter, 'bytes').perCall);
+  return more / (longer.lines - shorter.lines);
+}
+
+/** @param {QuoteTimes[]} quotes */
+function besidePlain(quotes) {
+  const rows = quotes
+    .filter(({ timings }) => timings['cents bytes'] !== undefined)
+    .map((quote) => {
+      const bytes = timing(quote, 'bytes');
+      const objects = timing(quote, 'objects');
+      return [
+        quote.name,
+        figure(ratio(timing(quote, 'cents bytes'), bytes)),
+        figure(ratio(timing(quote, 'decimals bytes'), bytes)),
+        figure(ratio(timing(quote, 'cents objects'), objects)),
+        figure(ratio(timing(quote, 'decimals objects'), objects)),
+      ];
+    });
+  const heads = ['whole cents, body → body', 'decimal.js, body → body', 'whole cents, objects', 'decimal.js, objects'];
+  return table(['Cart', ...heads], rows);
+}
+
+/** @param {CarrierResults} carriers */
+function carrierTable({ carts, hosts }) {
+  const columns = hosts.flatMap(({ host, ways }) => ways.map((list, cart) => ({ head: `${host}, ${carts[cart]}`, list })));
+  const names = columns[0]?.list.map(({ way }) => way) ?? [];
+  const rows = names.map((name, place) => [name, ...columns.map(({ list }) => figure(list[place]?.ratio ?? NaN))]);
+  return table(['Way', ...columns.map(({ head }) => head)], rows);
+}
+
+/** @param {CarrierResults} carriers */
+function sizeSentence({ sizes: { text, walk } }) {
+  const more = Math.round((walk - text) / 100) / 10;
+  return `The walking adds ${more} kB of brotli to the ${Math.round(text / 1000)} kB of wasm and glue that text needs.`;
+}
+
+/** @param {import('./fuel.js').Fuel[]} fuels */
+function fuelTable(fuels) {
+  return table(
+    ['Cart', 'fuel'],
+    fuels.map(({ name, fuel }) => [name, fuel.toLocaleString('en')]),
+  );
+}
+
+/**
+ * @param {QuoteTimes} quote
+ * @param {string} name
+ * @returns {Timing}
+ */
+function timing({ timings }, name) {
+  const found = timings[name];
+  if (found === undefined) {
+    throw new Error(`nothing was timed as \`${name}\``);
+  }
+  return found;
+}
+
+/** @param {Timing} timing */
+function micros(timing) {
+  return `${figure(median(timing.perCall) / 1000)} µs`;
+}
+
+/** @param {number} value */
+function figure(value) {
+  return value.toFixed(value < 100 ? 2 : 0);
+}
+
+/**
+ * @param {string[]} heads
+ * @param {string[][]} rows
+ */
+function table(heads, rows) {
+  const all = [heads, ...rows];
+  const widths = heads.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
+  const line = (/** @type {string[]} */ row) =>
+    `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
+  const rule = `|${widths.map((width, column) => (column === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
+  return [line(heads), rule, ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,159 @@
+// @ts-check
+/**
+ * `cargo xtask bench`: times quotes by turns, counts fuel, and writes docs/benchmarks.md.
+ *
+ * Times are only ever compared with times of the same round. Nothing depends on them: what can fail
+ * is an answer that differs, and fuel above its budget (`--accept` makes what was counted the budget).
+ */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { load } from 'huiji';
+
+import { compareInChromium, glueFiles } from './browser.js';
+import { builder, step } from './build.js';
+import { compareCarriers } from './carriers.js';
+import { aboveBudget, accept, countFuel } from './fuel.js';
+import { digestOf, startNative } from './native.js';
+import { onBodies } from './plain/body.js';
+import { decimals } from './plain/decimals.js';
+import { integerCents } from './plain/integer-cents.js';
+import { consoleTables, page } from './report.js';
+import { quoteRequests } from './requests.js';
+import { contender, takeTurns } from './rounds.js';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target');
+const PROGRAM = join(ROOT, 'data/programs/retail.json');
+const ENGINE = join(ROOT, 'pkg/dist/huiji_bg.wasm');
+const BUDGETS = join(ROOT, 'benches/fuel.json');
+const PAGE = join(ROOT, 'docs/benchmarks.md');
+const TURNS = { rounds: 41, turn: 10 };
+/** The plain pricings are compared, and the carriers, on carts of these lengths. */
+const MIDDLING = [10, 100];
+
+const unknown = process.argv.slice(2).filter((option) => option !== '--accept');
+if (unknown.length > 0) {
+  throw new Error(`\`${unknown.join(' ')}\` is no option of the benches; there is only \`--accept\``);
+}
+const build = builder(ROOT, TARGET);
+const requests = quoteRequests(ROOT, join(TARGET, 'benches/requests'));
+const middling = requests.filter(({ lines, full }) => !full && MIDDLING.includes(lines));
+
+const fuels = countFuel({
+  program: build.fuel(),
+  engine: ENGINE,
+  regulations: PROGRAM,
+  requests,
+  budgets: BUDGETS,
+});
+const results = {
+  fuels,
+  quotes: await timeQuotes(build.native()),
+  carriers: await timeCarriers({ text: build.carriers('text'), walk: build.carriers('walk') }),
+};
+console.log(consoleTables(results));
+writeFileSync(PAGE, page(results));
+judgeFuel();
+
+/**
+ * The engine natively and in Node, and beside it the plain pricings.
+ *
+ * @param {string} nativeProgram
+ * @returns {Promise<import('./report.js').QuoteTimes[]>}
+ */
+async function timeQuotes(nativeProgram) {
+  step('timing quotes');
+  const program = readFileSync(PROGRAM);
+  const { value: regulations } = await load(program);
+  assert(regulations !== null, 'the program was refused');
+  const document = JSON.parse(program.toString('utf8'));
+  const plain = [
+    { name: 'cents', quote: integerCents(document, regulations.digest) },
+    { name: 'decimals', quote: decimals(document, regulations.digest) },
+  ];
+  const native = startNative(nativeProgram, [PROGRAM, ...requests.map(({ file }) => file)]);
+  const times = [];
+  for (const [index, request] of requests.entries()) {
+    const { name, lines, full, member, cart, on, body } = request;
+    const answer = regulations.quoteBytes(body);
+    const parsed = JSON.parse(new TextDecoder().decode(answer));
+    assert.equal(parsed.ok, true, `the quote was refused: ${JSON.stringify(parsed.problems)}`);
+    assert.deepEqual(regulations.quote(member, cart, on), parsed);
+    assert.equal(await native.digest(index), digestOf(answer), 'the native answer has other bytes');
+    const contenders = [
+      { name: 'native', time: (/** @type {number} */ count) => native.time(index, count) },
+      contender('bytes', () => regulations.quoteBytes(body)),
+      contender('objects', () => regulations.quote(member, cart, on)),
+    ];
+    for (const { name, quote } of middling.includes(request) ? plain : []) {
+      const onBody = onBodies(quote);
+      assert.deepEqual(quote(member, cart, on), parsed, `${name} answers otherwise`);
+      assert.deepEqual(onBody(body), answer, `${name} answers with other bytes`);
+      contenders.push(
+        contender(`${name} bytes`, () => onBody(body)),
+        contender(`${name} objects`, () => quote(member, cart, on)),
+      );
+    }
+    const timings = await takeTurns(contenders, TURNS);
+    times.push({ name, lines, full, timings: Object.fromEntries(timings.map((timing) => [timing.name, timing])) });
+  }
+  await native.stop();
+  return times;
+}
+
+/**
+ * The ways for objects to cross, in Node and in Chromium, and what walking adds to the wasm file.
+ *
+ * @param {{ text: string, walk: string }} folders
+ * @returns {Promise<import('./report.js').CarrierResults>}
+ */
+async function timeCarriers({ text, walk }) {
+  step('timing the carriers in Node');
+  const program = readFileSync(PROGRAM);
+  const glue = await import(join(walk, 'huiji.js'));
+  glue.initSync({ module: readFileSync(join(walk, 'huiji_bg.wasm')) });
+  const node = [];
+  for (const { member, cart, on } of middling) {
+    node.push(await compareCarriers(glue, program, { member, cart, on }, TURNS));
+  }
+  step('timing the carriers in Chromium');
+  const files = {
+    'program.json': PROGRAM,
+    'carriers.js': join(ROOT, 'benches/carriers.js'),
+    'rounds.js': join(ROOT, 'benches/rounds.js'),
+    ...glueFiles(walk),
+    ...Object.fromEntries(middling.map(({ lines, file }) => [`requests/${lines}.json`, file])),
+  };
+  const chromium = await compareInChromium(files, TURNS);
+  if (chromium === undefined) {
+    step('no Chromium here: the carriers were timed in Node only');
+  }
+  return {
+    carts: middling.map(({ name }) => name),
+    hosts: [{ host: 'Node', ways: node }, ...(chromium ? [{ host: 'Chromium', ways: chromium }] : [])],
+    sizes: { text: brotliSize(text), walk: brotliSize(walk) },
+  };
+}
+
+/** @param {string} folder */
+function brotliSize(folder) {
+  const files = ['huiji_bg.wasm', 'huiji.js'].map((name) => readFileSync(join(folder, name)));
+  return files.reduce((total, bytes) => total + brotliCompressSync(bytes).length, 0);
+}
+
+function judgeFuel() {
+  const above = aboveBudget(fuels);
+  if (process.argv.includes('--accept')) {
+    accept(BUDGETS, fuels);
+    console.log('benches/fuel.json now holds these counts');
+  } else if (above.length > 0) {
+    for (const { name, fuel, budget } of above) {
+      console.log(`ABOVE BUDGET: ${name} takes ${fuel} fuel; the budget is ${budget ?? 'not set'}`);
+    }
+    console.log('If that is worth it, `cargo xtask bench --accept` makes these counts the budget.');
+    process.exitCode = 1;
+  }
+}
