@@ -17,7 +17,7 @@
 //! let member = Member::from_json(&regulations, member).into_result()?;
 //! let cart = br#"{"lines": [{"sku": "tea", "quantity": 2, "price": "100.00"}]}"#;
 //! let cart = Cart::from_json(&regulations, cart).into_result()?;
-//! let on = Moment::parse("2026-11-22").map_err(|fault| fault.code.as_str())?;
+//! let on = Moment::parse("2026-11-22")?;
 //!
 //! let quote = pricing::quote(&regulations, Some(&member), &cart, on).into_result()?;
 //! assert_eq!(quote.tier, Some("gold"));

@@ -2,13 +2,12 @@
 
 use crate::units::{Currency, Factor, Money, Points, Rate};
 use rust_decimal::Decimal;
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 /// What decided a figure: a code with its parameters, the rule, and the clause that states it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Reason<'a> {
     /// The code and what its words need.
-    #[serde(flatten)]
     pub why: Why<'a>,
     /// Where in the program document the rule stands; `""` where none decided.
     pub pointer: &'a str,
@@ -27,6 +26,17 @@ impl<'a> Reason<'a> {
     #[must_use]
     pub const fn without_rule(why: Why<'a>) -> Self {
         Self { why, pointer: "", clause: None }
+    }
+}
+
+impl Serialize for Reason<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Reason", 4)?;
+        fields.serialize_field("code", self.why.code())?;
+        fields.serialize_field("params", &self.why)?;
+        fields.serialize_field("pointer", self.pointer)?;
+        fields.serialize_field("clause", &self.clause)?;
+        fields.end()
     }
 }
 
@@ -61,7 +71,7 @@ impl Rule {
 }
 
 /// A figure of a metric: money or a count.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum Figure {
     /// An amount.
@@ -91,57 +101,66 @@ impl Figure {
     }
 }
 
-/// The codes of reasons with their parameters. Append-only.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "code", content = "params", rename_all_fields = "camelCase")]
+/// What decided a figure, with what its words need. As JSON it is the parameters alone; the codes are append-only.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged, rename_all_fields = "camelCase")]
 #[expect(missing_docs, reason = "a parameter's name says what it holds, its type the unit")]
 pub enum Why<'a> {
     /// The tier's rate was applied.
-    #[serde(rename = "rate.tier")]
     TierRate { tier: &'a str, rate: Rate },
     /// Nobody is named whose tier could have it.
-    #[serde(rename = "offer.no_member")]
     NoMember { tiers: &'a [String] },
     /// The member is outside every term.
-    #[serde(rename = "offer.no_term")]
     NoTerm { tiers: &'a [String] },
     /// It belongs to other tiers.
-    #[serde(rename = "offer.other_tier")]
     OtherTier { tier: &'a str, tiers: &'a [String] },
     /// Nothing in the cart is in its scope.
-    #[serde(rename = "offer.no_goods_in_scope")]
     NoGoodsInScope {},
     /// Another offer pays less wherever this one could be used.
-    #[serde(rename = "offer.beaten")]
     Beaten { by: &'a str },
     /// It makes nothing in the cart cheaper.
-    #[serde(rename = "offer.no_saving")]
     NoSaving {},
     /// These goods take no offer.
-    #[serde(rename = "goods.no_discount")]
     NoDiscount {},
     /// Points of a purchase.
-    #[serde(rename = "points.purchase")]
     PurchasePoints { eligible: Money, points: Points, per_amount: Option<Money>, factor: Factor, fixed: Points },
     /// Points for joining.
-    #[serde(rename = "points.registration")]
     RegistrationPoints { points: Points },
     /// Points brought along.
-    #[serde(rename = "points.opening")]
     OpeningPoints { points: Points },
     /// What every member has.
-    #[serde(rename = "tier.base")]
     BaseTier {},
     /// Brought along.
-    #[serde(rename = "tier.opening")]
     OpeningTier {},
     /// An activity met the rule.
-    #[serde(rename = "tier.reached")]
     TierReached { activity: Option<&'a str>, have: Figure, need: Figure },
     /// The keep rule was met when the hold ended.
-    #[serde(rename = "tier.kept")]
     TierKept { have: Figure, need: Figure },
     /// The rule to keep it was no longer met.
-    #[serde(rename = "tier.not_kept")]
     TierNotKept { have: Figure, need: Figure },
+}
+
+impl Why<'_> {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::TierRate { .. } => "rate.tier",
+            Self::NoMember { .. } => "offer.no_member",
+            Self::NoTerm { .. } => "offer.no_term",
+            Self::OtherTier { .. } => "offer.other_tier",
+            Self::NoGoodsInScope { .. } => "offer.no_goods_in_scope",
+            Self::Beaten { .. } => "offer.beaten",
+            Self::NoSaving { .. } => "offer.no_saving",
+            Self::NoDiscount { .. } => "goods.no_discount",
+            Self::PurchasePoints { .. } => "points.purchase",
+            Self::RegistrationPoints { .. } => "points.registration",
+            Self::OpeningPoints { .. } => "points.opening",
+            Self::BaseTier { .. } => "tier.base",
+            Self::OpeningTier { .. } => "tier.opening",
+            Self::TierReached { .. } => "tier.reached",
+            Self::TierKept { .. } => "tier.kept",
+            Self::TierNotKept { .. } => "tier.not_kept",
+        }
+    }
 }

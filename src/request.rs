@@ -83,6 +83,8 @@ fn answer<'a, R: Decode<'a>, T: Serialize>(value: Option<T>, collector: Collecto
 
 /// An answer as JSON bytes.
 pub fn to_json<T: Serialize>(answer: &Answer<T>) -> Vec<u8> {
+    let mut json = Vec::with_capacity(4096);
     // Answers are structs with text keys: writing them to memory can't fail.
-    serde_json::to_vec(answer).unwrap_or_default()
+    let _ = serde_json::to_writer(&mut json, answer);
+    json
 }

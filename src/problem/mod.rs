@@ -137,20 +137,33 @@ impl Serialize for Code {
     }
 }
 
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code.as_str())?;
+        write_params(f, &self.params)
+    }
+}
+
+impl std::error::Error for Fault {}
+
 impl fmt::Display for Problem {
     /// `tier.unknown at /member/opening/tier (given `golld`, nearest `gold`)`
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} at {}", self.code.as_str(), if self.path.is_empty() { "the root" } else { &self.path })?;
-        for (position, (name, value)) in self.params.iter().enumerate() {
-            f.write_str(if position == 0 { " (" } else { ", " })?;
-            match value {
-                Param::Text(text) => write!(f, "{name} `{text}`")?,
-                Param::Number(number) => write!(f, "{name} {number}")?,
-                Param::List(texts) => write!(f, "{name} `{}`", texts.join("`, `"))?,
-            }
-        }
-        f.write_str(if self.params.is_empty() { "" } else { ")" })
+        write_params(f, &self.params)
     }
+}
+
+fn write_params(f: &mut fmt::Formatter<'_>, params: &[(&'static str, Param)]) -> fmt::Result {
+    for (position, (name, value)) in params.iter().enumerate() {
+        f.write_str(if position == 0 { " (" } else { ", " })?;
+        match value {
+            Param::Text(text) => write!(f, "{name} `{text}`")?,
+            Param::Number(number) => write!(f, "{name} {number}")?,
+            Param::List(texts) => write!(f, "{name} `{}`", texts.join("`, `"))?,
+        }
+    }
+    f.write_str(if params.is_empty() { "" } else { ")" })
 }
 
 /// The problems of one input, in the order of its schema. Never empty.
