@@ -38,10 +38,22 @@ for (const golden of brokenGoldens()) {
         const given = FIELDS[golden.entry].map((field) => value[field]);
         answer = callAnyway(await regulationsFor(golden), golden.entry, given);
       }
-      assert.deepStrictEqual(answer, JSON.parse(golden.answer));
+      assert.deepStrictEqual(withoutPlacesInText(answer), withoutPlacesInText(JSON.parse(golden.answer)));
       assertPlainData(answer);
     });
   }
+}
+
+/**
+ * An object has no lines and columns: those of a broken text are of the text that was made of it.
+ *
+ * @param {{ problems: { code: string, params: object }[] }} answer
+ */
+function withoutPlacesInText(answer) {
+  const problems = answer.problems.map((problem) =>
+    problem.code === 'json.syntax' ? { ...problem, params: Object.keys(problem.params).sort() } : problem,
+  );
+  return { ...answer, problems };
 }
 
 /** @param {import('./repository.js').BrokenGolden} golden */
