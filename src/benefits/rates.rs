@@ -38,6 +38,6 @@ pub fn best_rate<'r, 'a, T: AsRef<str>>(
     let priced = in_scope.filter_map(|rate| Some((rate, list.at(rate.rate, rounding)?)));
     let cheaper = priced.filter(|(_, payable)| payable < &list);
     cheaper.min_by(|(a, left), (b, right)| {
-        left.amount().cmp(&right.amount()).then_with(|| a.benefit.id().cmp(b.benefit.id()))
+        left.minor().cmp(&right.minor()).then_with(|| a.benefit.id().cmp(b.benefit.id()))
     })
 }

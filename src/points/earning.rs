@@ -64,8 +64,8 @@ pub fn earned<'a, 'g, T: AsRef<str> + 'g>(
             eligible = eligible.plus(net)?;
         }
     }
-    let amount = eligible.minor();
-    let per = spend.per_amount().minor();
+    let amount = i128::from(eligible.minor());
+    let per = i128::from(spend.per_amount().minor());
     let points = i128::from(spend.points().get());
     let multiplier = factor.decimal().mantissa();
     let scale = 10_i128.checked_pow(factor.decimal().scale())?;

@@ -1,6 +1,6 @@
 //! Parting an amount over lines so that the parts sum to it and no line goes below its floor.
 
-use super::Money;
+use super::{Currency, Money};
 
 /// What a line brings to an allocation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,19 +55,19 @@ pub fn allocate(amount: Money, lines: &[Share], remainder: Remainder) -> Option<
         if share.left.currency() != currency {
             return None;
         }
-        let weight = share.left.minor().max(0);
+        let weight = i128::from(share.left.minor()).max(0);
         // A floor below zero is no reason to carry more than what is left.
-        let room = room.minor().clamp(0, weight);
+        let room = i128::from(room.minor()).clamp(0, weight);
         carriers.push(Carrier { line, weight, room, part: 0, fraction: 0 });
     }
-    let total = amount.minor();
+    let total = i128::from(amount.minor());
     if total < 0 {
         return None;
     }
     let placed = place(total, &mut carriers, remainder)?;
     carriers.sort_by_key(|carrier| carrier.line);
-    let parts = carriers.iter().map(|carrier| Money::from_minor(carrier.part, currency)).collect::<Option<Vec<_>>>()?;
-    Some(Allocation { parts, unplaced: Money::from_minor(total.checked_sub(placed)?, currency)? })
+    let parts = carriers.iter().map(|carrier| money(carrier.part, currency)).collect::<Option<Vec<_>>>()?;
+    Some(Allocation { parts, unplaced: money(total.checked_sub(placed)?, currency)? })
 }
 
 /// One line while it is being served. Amounts are in minor units.
@@ -133,4 +133,8 @@ fn hand_out(mut loose: i128, carriers: &mut [Carrier], remainder: Remainder) -> 
         loose = loose.checked_sub(given)?;
     }
     Some(())
+}
+
+fn money(minor: i128, currency: Currency) -> Option<Money> {
+    Money::from_minor(i64::try_from(minor).ok()?, currency)
 }

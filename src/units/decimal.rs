@@ -13,11 +13,24 @@ pub(super) enum Slip {
     TooLarge,
 }
 
+/// A decimal as it was written: `mantissa` ÷ 10 to the power of `scale`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Written {
+    pub(super) mantissa: i64,
+    pub(super) scale: u32,
+}
+
+impl Written {
+    pub(super) fn decimal(self) -> Decimal {
+        Decimal::new(self.mantissa, self.scale)
+    }
+}
+
 /// Reads `-?(0|[1-9][0-9]*)(\.[0-9]+)?`, nothing else.
 ///
 /// `rust_decimal`'s own parser takes `1e3` and `1_000` and rounds the 30th digit away; an amount of
 /// money must do none of these. With at most 18 digits in all, the value is always exact.
-pub(super) fn parse(text: &str, most_before: usize, most_after: usize) -> Result<Decimal, Slip> {
+pub(super) fn parse(text: &str, most_before: usize, most_after: usize) -> Result<Written, Slip> {
     let (negative, digits) = match text.strip_prefix('-') {
         Some(rest) => (true, rest),
         None => (false, text),
@@ -44,9 +57,8 @@ pub(super) fn parse(text: &str, most_before: usize, most_after: usize) -> Result
         .try_fold(0_i64, |value, byte| value.checked_mul(10)?.checked_add(i64::from(byte.checked_sub(b'0')?)))
         .ok_or(Slip::TooLarge)?;
     let scale = u32::try_from(after.len()).map_err(|_| Slip::TooManyDigits)?;
-    let mut value = Decimal::new(mantissa, scale);
-    value.set_sign_negative(negative && mantissa != 0);
-    Ok(value)
+    let mantissa = if negative { mantissa.saturating_neg() } else { mantissa };
+    Ok(Written { mantissa, scale })
 }
 
 /// Writes a decimal without superfluous zeros: `0.90` is `0.9`.

@@ -22,6 +22,7 @@ impl Factor {
             Slip::Syntax | Slip::TooManyDigits => Fault::new(Code::FactorSyntax, vec![]),
             Slip::TooLarge => out(),
         })?;
+        let factor = factor.decimal();
         if factor < Decimal::ZERO || factor > Decimal::ONE_HUNDRED {
             return Err(out());
         }

@@ -1,4 +1,4 @@
-//! Money: a decimal with its currency, checked at every step, rounded only by name.
+//! Money: whole minor units of a currency, checked at every step, rounded only by name.
 
 use super::decimal::{self, Slip};
 use super::{Currency, Quantity, Rate, Rounding};
@@ -10,18 +10,19 @@ use std::fmt;
 /// An amount of money in whole minor units of its currency, from −99,999,999,999,999 to
 /// 99,999,999,999,999 (both included), with the currency's digits after the point.
 ///
-/// With at most 14 digits before the point and 3 after it, the product with a [`Rate`] or a
-/// [`Quantity`] is always exact.
+/// It is kept as an integer: an amount that a receipt can show has no other digits, and integers are
+/// what the search of offers and the WebAssembly are quickest with. What is not whole yet, the
+/// product with a [`Rate`], is exact until it is rounded.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Money {
-    amount: Decimal,
+    minor: i64,
     currency: Currency,
 }
 
 /// Digits before the point.
 const MOST_DIGITS: usize = 14;
-const MOST: Decimal = Decimal::from_parts(276_447_231, 23_283, 0, false, 0);
-const LEAST: Decimal = Decimal::from_parts(276_447_231, 23_283, 0, true, 0);
+/// The most, in whole units.
+const MOST: i64 = 99_999_999_999_999;
 /// A sign, the digits before the point, the point, and three digits after it.
 const LONGEST_TEXT: usize = MOST_DIGITS + 5;
 
@@ -29,7 +30,7 @@ impl Money {
     /// Nothing of a currency.
     #[must_use]
     pub const fn zero(currency: Currency) -> Self {
-        Self { amount: Decimal::ZERO, currency }
+        Self { minor: 0, currency }
     }
 
     /// Reads a decimal text with at most the currency's digits.
@@ -45,7 +46,7 @@ impl Money {
     /// `money.too_many_digits`, `money.out_of_range`.
     pub fn parse(text: &str, currency: Currency) -> Result<Self, Fault> {
         let digits = usize::from(currency.digits());
-        let amount = decimal::parse(text, MOST_DIGITS, digits).map_err(|slip| match slip {
+        let value = decimal::parse(text, MOST_DIGITS, digits).map_err(|slip| match slip {
             Slip::Syntax => Fault::new(Code::MoneySyntax, vec![]),
             Slip::TooManyDigits => Fault::new(
                 Code::MoneyTooManyDigits,
@@ -53,7 +54,9 @@ impl Money {
             ),
             Slip::TooLarge => Self::out_of_range(),
         })?;
-        Self::within(amount, currency).ok_or_else(Self::out_of_range)
+        let missing = u32::from(currency.digits()).checked_sub(value.scale);
+        let minor = missing.and_then(|missing| value.mantissa.checked_mul(10_i64.checked_pow(missing)?));
+        minor.and_then(|minor| Self::from_minor(minor, currency)).ok_or_else(Self::out_of_range)
     }
 
     /// The problem of an amount that is not from zero to the most.
@@ -68,8 +71,8 @@ impl Money {
 
     /// The smallest step of a currency: 0.01 for `CNY`, 1 for `JPY`.
     #[must_use]
-    pub fn minor_unit(currency: Currency) -> Self {
-        Self { amount: Decimal::new(1, u32::from(currency.digits())), currency }
+    pub const fn minor_unit(currency: Currency) -> Self {
+        Self { minor: 1, currency }
     }
 
     /// Its currency.
@@ -80,20 +83,26 @@ impl Money {
 
     /// The decimal, without its currency.
     #[must_use]
-    pub const fn amount(self) -> Decimal {
-        self.amount
+    pub fn amount(self) -> Decimal {
+        Decimal::new(self.minor, u32::from(self.currency.digits()))
+    }
+
+    /// The amount in minor units: 12.50 is 1250.
+    #[must_use]
+    pub const fn minor(self) -> i64 {
+        self.minor
     }
 
     /// Whether it is nothing.
     #[must_use]
     pub const fn is_zero(self) -> bool {
-        self.amount.is_zero()
+        self.minor == 0
     }
 
     /// Whether it is less than nothing.
     #[must_use]
     pub const fn is_negative(self) -> bool {
-        self.amount.is_sign_negative() && !self.amount.is_zero()
+        self.minor < 0
     }
 
     /// The sum. `None` beyond the range, or where the currencies differ.
@@ -102,7 +111,7 @@ impl Money {
         if self.currency != other.currency {
             return None;
         }
-        Self::within(self.amount.checked_add(other.amount)?, self.currency)
+        Self::from_minor(self.minor.checked_add(other.minor)?, self.currency)
     }
 
     /// The difference. `None` beyond the range, or where the currencies differ.
@@ -111,13 +120,13 @@ impl Money {
         if self.currency != other.currency {
             return None;
         }
-        Self::within(self.amount.checked_sub(other.amount)?, self.currency)
+        Self::from_minor(self.minor.checked_sub(other.minor)?, self.currency)
     }
 
     /// A price times a quantity, exact. `None` beyond the range.
     #[must_use]
     pub fn times(self, quantity: Quantity) -> Option<Self> {
-        Self::within(self.amount.checked_mul(quantity.get().into())?, self.currency)
+        Self::from_minor(self.minor.checked_mul(quantity.get().into())?, self.currency)
     }
 
     /// What is paid at a rate, rounded.
@@ -132,33 +141,30 @@ impl Money {
     /// `None` beyond the range, which only a coarse step can bring about.
     #[must_use]
     pub fn at(self, rate: Rate, rounding: Rounding) -> Option<Self> {
-        rounding.round(self.amount.checked_mul(rate.decimal())?, self.currency)
+        let rate = rate.decimal();
+        let exact = i128::from(self.minor).checked_mul(rate.mantissa())?;
+        rounding.round(exact, rate.scale(), self.currency)
     }
 
-    /// A decimal that has no more digits than the currency. `None` beyond the range.
+    /// A decimal that has no more digits than the currency. `None` beyond the range, or for more digits.
     #[must_use]
     pub fn from_decimal(amount: Decimal, currency: Currency) -> Option<Self> {
-        Self::within(amount, currency)
+        let missing = u32::from(currency.digits()).checked_sub(amount.scale())?;
+        let minor = amount.mantissa().checked_mul(10_i128.checked_pow(missing)?)?;
+        Self::from_minor(i64::try_from(minor).ok()?, currency)
     }
 
-    /// An exact decimal as money: the caller has rounded it.
-    pub(super) fn within(amount: Decimal, currency: Currency) -> Option<Self> {
-        let small = amount <= MOST && amount >= LEAST;
-        (small && amount.scale() <= u32::from(currency.digits())).then_some(Self { amount, currency })
-    }
-
-    /// The amount in minor units: 12.50 is 1250.
-    pub(crate) fn minor(self) -> i128 {
-        let digits = u32::from(self.currency.digits());
-        let missing = digits.saturating_sub(self.amount.scale());
-        self.amount.mantissa().saturating_mul(10_i128.saturating_pow(missing))
+    /// So many minor units. `None` beyond the range.
+    #[must_use]
+    pub fn from_minor(minor: i64, currency: Currency) -> Option<Self> {
+        let most = MOST.checked_mul(10_i64.checked_pow(currency.digits().into())?)?;
+        (minor >= most.checked_neg()? && minor <= most).then_some(Self { minor, currency })
     }
 
     /// Writes the amount with all the currency's digits, from the end of the buffer on: a quote has
     /// dozens of amounts, and the formatter of decimals takes its time.
     fn write(self, buffer: &mut [u8; LONGEST_TEXT]) -> &str {
-        let minor = self.minor();
-        let mut rest = u64::try_from(minor.unsigned_abs()).unwrap_or(u64::MAX);
+        let mut rest = self.minor.unsigned_abs();
         let digits = usize::from(self.currency.digits());
         let mut start = buffer.len();
         let mut written = 0_usize;
@@ -167,7 +173,7 @@ impl Money {
             if digits > 0 && written == digits {
                 *byte = b'.';
             } else if rest == 0 && written > digits.saturating_add(usize::from(digits > 0)) {
-                if minor < 0 {
+                if self.minor < 0 {
                     *byte = b'-';
                 } else {
                     start = position.saturating_add(1);
@@ -182,12 +188,6 @@ impl Money {
         }
         let text = buffer.get(start..).unwrap_or_default();
         std::str::from_utf8(text).unwrap_or_default()
-    }
-
-    /// The money of so many minor units.
-    pub(super) fn from_minor(minor: i128, currency: Currency) -> Option<Self> {
-        let amount = Decimal::try_from_i128_with_scale(minor, u32::from(currency.digits())).ok()?;
-        Self::within(amount, currency)
     }
 }
 
@@ -207,7 +207,7 @@ pub fn share_of(have: Decimal, need: Decimal) -> String {
 
 impl PartialOrd for Money {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        (self.currency == other.currency).then(|| self.amount.cmp(&other.amount))
+        (self.currency == other.currency).then(|| self.minor.cmp(&other.minor))
     }
 }
 

@@ -29,6 +29,7 @@ impl Rate {
             Slip::Syntax | Slip::TooManyDigits => Fault::new(Code::RateSyntax, vec![]),
             Slip::TooLarge => out(),
         })?;
+        let rate = rate.decimal();
         if rate < Decimal::ZERO || rate > Decimal::ONE {
             return Err(out());
         }

@@ -1,7 +1,6 @@
 //! Rounding by name, to a step.
 
 use super::{Currency, Money};
-use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Where a value between two steps goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
@@ -29,16 +28,6 @@ impl Mode {
         ("down", Self::Down),
         ("up", Self::Up),
     ];
-
-    const fn strategy(self) -> RoundingStrategy {
-        match self {
-            Self::HalfAwayFromZero => RoundingStrategy::MidpointAwayFromZero,
-            Self::HalfEven => RoundingStrategy::MidpointNearestEven,
-            Self::HalfDown => RoundingStrategy::MidpointTowardZero,
-            Self::Down => RoundingStrategy::ToZero,
-            Self::Up => RoundingStrategy::AwayFromZero,
-        }
-    }
 }
 
 /// A rounding: a mode, and the step whose multiples a receipt may show.
@@ -83,28 +72,23 @@ impl Rounding {
     /// The amount, rounded to a multiple of the step. `None` beyond the range of money.
     #[must_use]
     pub fn apply(self, amount: Money) -> Option<Money> {
-        self.round(amount.amount(), amount.currency())
+        self.round(i128::from(amount.minor()), 0, amount.currency())
     }
 
-    pub(super) fn round(self, exact: Decimal, currency: Currency) -> Option<Money> {
-        if self.step == Money::minor_unit(currency) {
-            let digits = u32::from(currency.digits());
-            let rounded = exact.round_dp_with_strategy(digits, self.mode.strategy());
-            return Money::within(rounded, currency);
-        }
-        // Steps are counted in whole numbers: a decimal division by 0.30 would not be exact.
-        let step = self.step.amount();
-        let scale = exact.scale().max(step.scale());
-        let (value, unit) = (mantissa_at(exact, scale)?, mantissa_at(step, scale)?);
-        let steps = self.whole_steps(value, unit)?;
-        let digits = scale.min(u32::from(currency.digits()));
-        let surplus = 10_i128.checked_pow(scale.checked_sub(digits)?)?;
-        let total = steps.checked_mul(unit)?.checked_div(surplus)?;
-        Money::within(Decimal::try_from_i128_with_scale(total, digits).ok()?, currency)
+    /// Rounds minor units with `scale` digits more than there are: 262845 with 3 is 2.62845 yuan.
+    pub(super) fn round(self, exact: i128, scale: u32, currency: Currency) -> Option<Money> {
+        let step = i128::from(self.step.minor());
+        let unit = step.checked_mul(10_i128.checked_pow(scale)?)?;
+        let minor = self.whole_steps(exact, unit)?.checked_mul(step)?;
+        Money::from_minor(i64::try_from(minor).ok()?, currency)
     }
 
     fn whole_steps(self, value: i128, unit: i128) -> Option<i128> {
-        let (whole, rest) = (value.checked_div(unit)?, value.checked_rem(unit)?);
+        // Nearly every amount fits into 64 bits, which WebAssembly divides by itself.
+        let (whole, rest) = match (i64::try_from(value), i64::try_from(unit)) {
+            (Ok(value), Ok(unit)) => (i128::from(value.checked_div(unit)?), i128::from(value.checked_rem(unit)?)),
+            _ => (value.checked_div(unit)?, value.checked_rem(unit)?),
+        };
         let twice = rest.checked_abs()?.checked_mul(2)?;
         let away = match self.mode {
             Mode::HalfAwayFromZero => twice >= unit,
@@ -115,11 +99,6 @@ impl Rounding {
         };
         if away { whole.checked_add(value.signum()) } else { Some(whole) }
     }
-}
-
-fn mantissa_at(value: Decimal, scale: u32) -> Option<i128> {
-    let missing = scale.checked_sub(value.scale())?;
-    value.mantissa().checked_mul(10_i128.checked_pow(missing)?)
 }
 
 impl serde::Serialize for Rounding {
