@@ -1,6 +1,6 @@
 //! A cart: what someone is about to buy, at the host's catalogue prices.
 
-use crate::json::{At, Decode, Given, Label, Meta, document, order, read};
+use crate::json::{At, Decode, Given, Label, Meta, document, order_of_part, read};
 use crate::problem::{Answer, Code, Collector, Path};
 use crate::regulations::{Goods, Regulations};
 use crate::units::{Money, Quantity};
@@ -92,8 +92,7 @@ impl<'a> Cart<'a> {
         let root = Path::ROOT.key("cart");
         let at = At::start(root, &collector, regulations.currency());
         let cart = read::<CartDocument<'a>>(bytes, &at).and_then(|document| Self::check(document, &at));
-        let order = |pointer: &str| order(&CartDocument::shape(), pointer.strip_prefix("/cart").unwrap_or(pointer));
-        Answer::new(cart, collector.finish(order))
+        Answer::new(cart, collector.finish(order_of_part("cart", &CartDocument::shape())))
     }
 
     /// The lines.

@@ -8,6 +8,7 @@ mod repository;
 mod shorthand;
 
 use huiji::calendar::{Day, Length, Moment, Term, Window};
+use huiji::json::Choice;
 use huiji::problem::Fault;
 use huiji::regulations::Regulations;
 use huiji::request;
@@ -427,7 +428,8 @@ fn amount(text: &str, currency: Currency) -> Money {
 }
 
 fn rounding_of(mode: &str, step: &str, currency: Currency) -> Rounding {
-    let mode = Mode::ALL.iter().find(|(name, _)| *name == mode).unwrap_or_else(|| panic!("no mode `{mode}`")).1;
+    let mode =
+        <Mode as Choice>::ALL.iter().find(|(name, _)| *name == mode).unwrap_or_else(|| panic!("no mode `{mode}`")).1;
     Rounding::new(mode, amount(step, currency)).unwrap()
 }
 

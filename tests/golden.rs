@@ -139,6 +139,7 @@ fn every_problem_code_has_a_golden() {
     // tests/hostile.rs and tests/node/hostile.test.js.
     let generated = [
         Code::JsonNotData,
+        Code::TimeZoneUnknown,
         Code::JsonTooLarge,
         Code::JsonTooDeep,
         Code::JsonMoreProblems,

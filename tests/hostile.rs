@@ -53,18 +53,25 @@ fn a_depth_of_ten_thousand_is_refused() {
     let program = sample::document("programs", "retail");
     let last = program.rfind('}').unwrap();
     let program = format!("{}, \"meta\": {}}}", &program[..last], deep("[", "]"));
-    assert_eq!(codes(&loaded(program.as_bytes())), ["json.too_deep at "]);
+    assert_eq!(codes(&loaded(program.as_bytes())), ["json.too_deep at /meta"]);
 }
 
 #[test]
-fn a_host_may_nest_its_own_data_as_deep_as_it_likes() {
-    let meta = format!("{}0{}", "[".repeat(10_000), "]".repeat(10_000));
-    let line = format!("{{\"sku\": \"tea\", \"quantity\": 1, \"price\": \"1.00\", \"meta\": {meta}}}");
-    let text = format!("{{\"member\": null, \"cart\": {{\"lines\": [{line}]}}, \"on\": \"2026-11-22\"}}");
-    let answer = request::quote(retail(), text.as_bytes());
-    let answer = std::str::from_utf8(&answer).unwrap();
-    assert!(answer.starts_with("{\"ok\":true"), "{}", &answer[..200]);
-    assert!(answer.contains(&meta));
+fn a_host_may_nest_its_own_data_as_deep_as_everything_else() {
+    let nested = |levels: usize| format!("{}0{}", "[".repeat(levels), "]".repeat(levels));
+    let request = |meta: &str| {
+        let line = format!("{{\"sku\": \"tea\", \"quantity\": 1, \"price\": \"1.00\", \"meta\": {meta}}}");
+        format!("{{\"member\": null, \"cart\": {{\"lines\": [{line}]}}, \"on\": \"2026-11-22\"}}")
+    };
+    let answer = request::quote(retail(), request(&nested(127)).as_bytes());
+    assert!(String::from_utf8(answer).unwrap().contains(&nested(127)));
+    for levels in [128, 10_000] {
+        let answer = quoted(request(&nested(levels)).as_bytes());
+        assert_eq!(codes(&answer), ["json.too_deep at /cart/lines/0/meta"]);
+    }
+    let brackets_in_a_text = format!("\"{}\\\"{}\"", "[".repeat(200), "{".repeat(200));
+    let answer = quoted(request(&brackets_in_a_text).as_bytes());
+    assert_eq!(answer.pointer("/value/lines/0/meta").and_then(Value::as_str).map(str::len), Some(401));
 }
 
 #[test]
@@ -146,6 +153,31 @@ fn many_benefits_are_told_apart_to_their_end() {
     let program = shorthand::program("CNY", &[json!({ "benefits": benefits })]).to_string();
     let answer = loaded(program.as_bytes());
     assert_eq!(codes(&answer), [""; 0]);
+}
+
+#[test]
+fn many_refunds_of_a_long_purchase_are_replayed_to_their_end() {
+    let line = |_| json!({ "sku": "tea", "quantity": 1, "paid": "2.00" });
+    let lines: Vec<_> = (0..15_000).map(line).collect();
+    let mut activities = vec![json!({ "id": "all", "on": "2026-02-01", "purchase": { "lines": lines } })];
+    for line in 0..15_000 {
+        let lines = json!([{ "line": line, "amount": "1.00" }]);
+        activities
+            .push(json!({ "id": format!("r{line}"), "on": "2026-02-02", "refund": { "of": "all", "lines": lines } }));
+    }
+    let mut member = shorthand::member("2026-01-01", &[], None, &[]);
+    member["activities"] = Value::Array(activities);
+    let request = shorthand::request(&[("member", &member), ("on", &json!("2026-11-22"))]);
+    assert_eq!(stood(&request).pointer("/value/wallets/0/takenBack"), Some(&json!(15_000)));
+}
+
+#[test]
+fn a_program_of_many_names_has_its_digest() {
+    let names: Vec<_> = (0..200_000).rev().map(|index| format!("\"n{index:06}\":0")).collect();
+    let program = sample::document("programs", "retail");
+    let last = program.rfind('}').unwrap();
+    let program = format!("{}, \"meta\": {{{}}}}}", &program[..last], names.join(","));
+    assert_eq!(codes(&loaded(program.as_bytes())), [""; 0]);
 }
 
 #[test]

@@ -10,6 +10,7 @@
 
 mod shorthand;
 
+use huiji::json::Choice;
 use huiji::regulations::Regulations;
 use huiji::request;
 use huiji::units::{Currency, Mode, Money, Quantity, Rate, Remainder, Rounding, Share, allocate};
@@ -279,7 +280,7 @@ fn count(value: &Value, name: &str) -> i64 {
 }
 
 fn mode() -> impl Strategy<Value = Mode> {
-    prop::sample::select(Mode::ALL.iter().map(|(_, mode)| *mode).collect::<Vec<_>>())
+    prop::sample::select(<Mode as Choice>::ALL.iter().map(|(_, mode)| *mode).collect::<Vec<_>>())
 }
 
 fn remainder() -> impl Strategy<Value = Remainder> {

@@ -65,6 +65,7 @@ problem-money-too_many_digits = at most { $digits } digits after the point
 problem-money-out_of_range = the amount must be from { $min } to { $max }
 problem-money-overflow = the amount is too large to compute with
 problem-money-not_positive = the amount must be more than zero
+problem-time_zone-unknown = no such time zone: “{ $given }”
 problem-currency-unknown = unknown currency “{ $given }”{ $suggestion ->
     [given] ; did you mean “{ $nearest }”?
    *[none] {""}
@@ -85,6 +86,7 @@ problem-tier-unknown = unknown tier “{ $given }”{ $suggestion ->
     [given] ; did you mean “{ $nearest }”?
    *[none] {""}
 }
+problem-tier-order = the tiers stand in another order than in version “{ $version }”
 problem-tier-dropped = tier “{ $tier }” of version “{ $version }” is gone, though members may hold it
 problem-tier-first_has_rule = the lowest tier belongs to everyone and has no rule
 problem-tier-rule_missing = this tier needs “{ $field }”: every tier above the lowest says how it is reached and held
@@ -100,6 +102,7 @@ problem-activity-repeated = the same activity as { $first }; counted once
 problem-activity-conflict = has the id of { $first } but other content
 problem-activity-before_joining = the activity is before joining
 problem-activity-outside_terms = the purchase is outside every term: it earns nothing and counts for no tier
+problem-opening-later = { $on } is before { $opening }, the day from which this member is known
 problem-activity-before_opening = the activity is before the opening day { $opening }
 problem-refund-unknown_purchase = no purchase “{ $given }” to refund
 problem-refund-before_purchase = the refund is before its purchase

@@ -65,6 +65,7 @@ problem-money-too_many_digits = 小數點後最多 { $digits } 位
 problem-money-out_of_range = 金額須介於 { $min } 與 { $max } 之間
 problem-money-overflow = 金額過大，無法計算
 problem-money-not_positive = 金額須大於零
+problem-time_zone-unknown = 沒有時區「{ $given }」
 problem-currency-unknown = 沒有貨幣「{ $given }」{ $suggestion ->
     [given] ；是否要寫「{ $nearest }」？
    *[none] {""}
@@ -85,6 +86,7 @@ problem-tier-unknown = 沒有等級「{ $given }」{ $suggestion ->
     [given] ；是否要寫「{ $nearest }」？
    *[none] {""}
 }
+problem-tier-order = 等級的先後與版本「{ $version }」不同
 problem-tier-dropped = 版本「{ $version }」的等級「{ $tier }」不見了，可能有會員仍持有
 problem-tier-first_has_rule = 最低等級人人皆有，不得設定升等條件
 problem-tier-rule_missing = 此等級缺少「{ $field }」：最低等級以外皆須寫明如何達成、持有多久
@@ -100,6 +102,7 @@ problem-activity-repeated = 與 { $first } 為同一項活動，只計一次
 problem-activity-conflict = 編號與 { $first } 相同而內容不同
 problem-activity-before_joining = 活動早於入會日
 problem-activity-outside_terms = 購買不在會籍期間，不累積點數，也不計入等級
+problem-opening-later = { $on } 早於期初日 { $opening }，先前的情況沒有紀錄
 problem-activity-before_opening = 活動早於期初日 { $opening }
 problem-refund-unknown_purchase = 找不到所退的購買「{ $given }」
 problem-refund-before_purchase = 退貨早於購買

@@ -34,7 +34,7 @@ pub fn best_rate<'r, 'a, T: AsRef<str>>(
     list: Money,
     rounding: Rounding,
 ) -> Option<(&'r TierRate<'a>, Money)> {
-    let in_scope = rates.iter().filter(|rate| rate.scope.holds(goods));
+    let in_scope = rates.iter().filter(|rate| rate.rate < Rate::ONE && rate.scope.holds(goods));
     let priced = in_scope.filter_map(|rate| Some((rate, list.at(rate.rate, rounding)?)));
     let cheaper = priced.filter(|(_, payable)| payable < &list);
     cheaper.min_by(|(a, left), (b, right)| {

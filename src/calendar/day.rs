@@ -13,6 +13,17 @@ const FIRST_YEAR: i32 = 1900;
 const LAST_YEAR: i32 = 2199;
 
 impl Day {
+    /// The first day that is read.
+    pub const FIRST: Self = Self(day_of(FIRST_YEAR, 1, 1));
+    /// The last day that is read.
+    pub const LAST: Self = Self(day_of(LAST_YEAR, 12, 31));
+
+    /// The fault of a day that is not from `first` to `last`, both included.
+    pub(crate) fn out_of_range(first: Self, last: Self) -> Fault {
+        let params = vec![("first", first.to_string().into()), ("last", last.to_string().into())];
+        Fault::new(Code::DateOutOfRange, params)
+    }
+
     /// Reads `2026-03-15`.
     ///
     /// ```
@@ -34,8 +45,7 @@ impl Day {
         let year = i32::try_from(year).map_err(|_| syntax())?;
         let date = NaiveDate::from_ymd_opt(year, month, day).ok_or_else(|| Fault::new(Code::DateNotADay, vec![]))?;
         if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {
-            let params = vec![("first", "1900-01-01".into()), ("last", "2199-12-31".into())];
-            return Err(Fault::new(Code::DateOutOfRange, params));
+            return Err(Self::out_of_range(Self::FIRST, Self::LAST));
         }
         Ok(Self(date))
     }
@@ -70,6 +80,13 @@ impl Day {
     #[must_use]
     pub fn previous(self) -> Self {
         Self(self.0.pred_opt().unwrap_or(NaiveDate::MIN))
+    }
+}
+
+const fn day_of(year: i32, month: u32, day: u32) -> NaiveDate {
+    match NaiveDate::from_ymd_opt(year, month, day) {
+        Some(date) => date,
+        None => NaiveDate::MIN,
     }
 }
 

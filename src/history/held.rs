@@ -3,6 +3,7 @@
 use crate::calendar::{Day, Term};
 use crate::reason::{Figure, Reason, Rule, Why};
 use crate::regulations::{Hold, Program, Rank, Requirement};
+use crate::tiers::{Facts, amount};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -68,8 +69,31 @@ pub(super) struct Ground<'r> {
     pub(super) requirement: &'r Requirement,
     /// The first and last source that counted.
     pub(super) sources: (usize, usize),
+    /// Among these, the one that did not count: the promoting purchase, when the tier was kept.
+    pub(super) but: Option<usize>,
     /// By how much the requirement was exceeded.
     pub(super) surplus: Decimal,
+}
+
+impl Ground<'_> {
+    /// What is left once a refund has taken its part away.
+    pub(super) fn lower(&mut self, source: usize, refunded: &Facts<'_, '_>) {
+        let (first, last) = self.sources;
+        if source >= first && source <= last && self.but != Some(source) {
+            self.surplus = self.surplus.saturating_sub(amount(self.requirement.metric(), refunded));
+        }
+    }
+
+    pub(super) fn stands(&self) -> bool {
+        self.surplus >= Decimal::ZERO
+    }
+}
+
+impl Held<'_> {
+    /// Whether its ground stands. What rests on nothing can't lose it.
+    pub(super) fn stands(&self) -> bool {
+        self.ground.as_ref().is_none_or(Ground::stands)
+    }
 }
 
 /// A change of tier.

@@ -1,6 +1,7 @@
 //! The replay: a member's ledger, day by day. It alone knows both sides: each activity earns points
 //! with the tier that is held, and then moves the tier.
 
+mod bought;
 mod held;
 mod replay;
 mod standing;

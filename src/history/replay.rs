@@ -1,13 +1,14 @@
 //! Day by day through the ledger.
 
+use super::bought::Bought;
 use super::held::{Change, Ground, Held, Period, base_rule, reason};
 use crate::calendar::{Day, Moment};
 use crate::member::{Activity, Event, LineRefund, Member, OpeningLot, Purchase};
-use crate::points::{Earned, Ledger, LotReason, earned};
+use crate::points::{LotReason, WalletLedger};
 use crate::problem::{Code, Fault};
 use crate::reason::{Reason, Why};
-use crate::regulations::{Program, Rank, Regulations, Wallet};
-use crate::tiers::{Facts, Meters, amount};
+use crate::regulations::{Program, Rank, Regulations};
+use crate::tiers::{Facts, Meters};
 use crate::units::{Money, Points};
 use rust_decimal::Decimal;
 
@@ -23,9 +24,13 @@ pub(crate) struct Replay<'r> {
     pub(super) meters: Meters<'r>,
     pub(super) held: Held<'r>,
     pub(super) timeline: Vec<Change<'r>>,
-    pub(super) wallets: Vec<Ledger<'r>>,
-    /// What each source brought, as it stands: by source.
-    brought: Vec<Option<Brought<'r>>>,
+    pub(super) wallets: Vec<WalletLedger<'r>>,
+    /// Tiers held before this one that still run: a refund that takes a tier away gives back what was beneath.
+    beneath: Vec<Held<'r>>,
+    /// What was there before the ledger: points by the day they were earned.
+    before: Vec<(Day, &'r str, Points)>,
+    /// What each purchase brought, as it stands after the refunds so far: by source.
+    bought: Vec<Option<Bought<'r>>>,
     /// Terms that bring another version, still to come.
     switches: Vec<(Day, &'r Program)>,
     today: Day,
@@ -33,27 +38,10 @@ pub(crate) struct Replay<'r> {
     latest: usize,
 }
 
-/// What an activity brought, as it stands after the refunds so far.
-#[derive(Debug, Clone)]
-struct Brought<'r> {
-    day: Day,
-    purchase: Option<&'r Purchase<'r>>,
-    left: Vec<Money>,
-    /// The program and the tier that gave the points.
-    given_by: Option<(&'r Program, Rank)>,
-    points: Vec<(&'r str, Points)>,
-}
-
-impl<'r> Brought<'r> {
-    fn facts(&self) -> Facts<'_, 'r> {
-        let lines = self.purchase.map_or(&[][..], |purchase| purchase.lines());
-        Facts { lines, left: &self.left, points: &self.points }
-    }
-}
-
 /// Where in the member's document a fault stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
+    OpeningDay,
     OpeningTier,
     Opening,
     Activity(usize),
@@ -64,8 +52,8 @@ impl<'r> Replay<'r> {
     /// before the day of joining, nothing has.
     ///
     /// # Errors
-    /// `redemption.not_enough`, `points.overflow`; `tier.unknown` for a member that was checked
-    /// against other regulations.
+    /// `redemption.not_enough`, `points.overflow`; `opening.later` for a day of which the document
+    /// says nothing; `tier.unknown` for a member that was checked against other regulations.
     pub(crate) fn run(
         regulations: &'r Regulations,
         member: &'r Member<'r>,
@@ -76,8 +64,12 @@ impl<'r> Replay<'r> {
             (Place::OpeningTier, Fault::unknown(Code::TierUnknown, tier, &mut std::iter::empty()))
         };
         let mut replay = Self::start(regulations, member).ok_or_else(unknown_tier)?;
-        if on.day() < replay.today {
+        if on.day() < member.joined_on() {
             return Ok(replay);
+        }
+        if on.day() < replay.today {
+            let params = vec![("opening", replay.today.to_string().into()), ("on", on.to_string().into())];
+            return Err((Place::OpeningDay, Fault::new(Code::OpeningLater, params)));
         }
         replay.bring_along().ok_or_else(|| (Place::Opening, overflow()))?;
         let mut place = Place::Opening;
@@ -127,7 +119,9 @@ impl<'r> Replay<'r> {
             timeline: Vec::new(),
             held,
             wallets: Vec::new(),
-            brought: vec![None; member.activities().len().saturating_add(1)],
+            beneath: Vec::new(),
+            before: Vec::new(),
+            bought: vec![None; member.activities().len().saturating_add(1)],
             switches: Vec::new(),
             today,
             latest: BEFORE_LEDGER,
@@ -157,32 +151,39 @@ impl<'r> Replay<'r> {
         let today = self.today;
         let to = self.program.tier(self.held.rank)?.id();
         self.timeline.push(Change { on: today, from: None, to, reason: self.held.reason.clone() });
-        let mut points: Vec<(&'r str, Points)> = Vec::new();
         match self.member.opening() {
             Some(opening) => {
-                for OpeningLot { wallet, points: count, earned_on, expires_on } in &opening.lots {
+                for OpeningLot { wallet, points, earned_on, expires_on } in &opening.lots {
                     let days = (*earned_on, *expires_on);
-                    self.wallet(wallet).earn(BEFORE_LEDGER, None, days, *count, LotReason::Opening)?;
-                    match points.iter_mut().find(|(id, _)| id == wallet) {
-                        Some((_, sum)) => *sum = sum.plus(*count)?,
-                        None => points.push((wallet, *count)),
-                    }
+                    self.wallet(wallet).earn(BEFORE_LEDGER, None, days, *points, LotReason::Opening)?;
+                    self.before.push((*earned_on, wallet, *points));
                 }
+                self.before.sort_by_key(|(day, _, _)| *day);
             }
             None => {
                 for wallet in self.program.wallets().iter().filter(|wallet| wallet.registration() > Points::ZERO) {
-                    let count = wallet.registration();
+                    let points = wallet.registration();
                     let days = (today, wallet.expiry().last_day(today));
-                    self.wallet(wallet.id()).earn(BEFORE_LEDGER, None, days, count, LotReason::Registration(wallet))?;
-                    points.push((wallet.id(), count));
+                    self.wallet(wallet.id()).earn(
+                        BEFORE_LEDGER,
+                        None,
+                        days,
+                        points,
+                        LotReason::Registration(wallet),
+                    )?;
+                    self.before.push((today, wallet.id(), points));
                 }
             }
         }
-        let brought = Brought { day: today, purchase: None, left: Vec::new(), given_by: None, points };
-        self.meters.set(BEFORE_LEDGER, today, &brought.facts());
-        *self.brought.get_mut(BEFORE_LEDGER)? = Some(brought);
-        self.promote(today, None, None);
-        Some(())
+        self.add_before();
+        self.promote(today, None, None)
+    }
+
+    fn add_before(&mut self) {
+        for (day, wallet, points) in &self.before {
+            let facts = Facts { lines: &[], order: false, points: &[(wallet, *points)] };
+            self.meters.add(BEFORE_LEDGER, *day, &facts);
+        }
     }
 
     /// Everything that time alone brings, up to the start of a day: terms that bring another
@@ -228,18 +229,21 @@ impl<'r> Replay<'r> {
             self.held.period = Period::Life;
             return Some(());
         };
+        // The promoting purchase does not count toward keeping, but toward what the tier rests on as long as it is met.
+        let but = kept_by.filter(|_| self.held.period != Period::WhileMet);
         let have = meter.have(day);
-        let have = have.saturating_sub(kept_by.map_or(Decimal::ZERO, |source| meter.of_source(source, day)));
+        let have = have.saturating_sub(but.map_or(Decimal::ZERO, |source| meter.of_source(source, day)));
         let requirement = meter.requirement();
         let surplus = have.saturating_sub(requirement.need().decimal());
         let first = meter.first_source();
         if surplus >= Decimal::ZERO && self.held.period != Period::WhileMet {
             self.held.period = self.held.period.renewed(hold, day);
             self.held.reason = reason(requirement, have, |have, need| Why::TierKept { have, need });
-            self.held.ground = Some(Ground { requirement, sources: (first, self.latest), surplus });
+            self.held.ground = Some(Ground { requirement, sources: (first, self.latest), but, surplus });
             return Some(());
         }
         let why = reason(requirement, have, |have, need| Why::TierNotKept { have, need });
+        self.beneath.clear();
         self.fall_to(rank.below()?, day, why, None)
     }
 
@@ -255,13 +259,15 @@ impl<'r> Replay<'r> {
     /// A term begins under another version: the tier goes along by its id, what counts is measured
     /// by the new rules, and where these ask for less, the member rises.
     fn switch_to(&mut self, program: &'r Program) -> Option<()> {
-        let tier = self.program.tier(self.held.rank)?.id();
-        self.held.rank = program.rank(tier)?;
+        for held in self.beneath.iter_mut().chain(std::iter::once(&mut self.held)) {
+            held.rank = program.rank(self.program.tier(held.rank)?.id())?;
+        }
         self.program = program;
         self.meters = Meters::new(program);
-        for (source, brought) in self.brought.iter().enumerate() {
-            if let Some(brought) = brought {
-                self.meters.set(source, brought.day, &brought.facts());
+        self.add_before();
+        for (source, bought) in self.bought.iter().enumerate() {
+            if let Some(bought) = bought {
+                bought.add_to(&mut self.meters, source);
             }
         }
         self.promote(self.today, None, None)
@@ -284,86 +290,70 @@ impl<'r> Replay<'r> {
     }
 
     fn buy(&mut self, source: usize, id: &'r str, day: Day, purchase: &'r Purchase<'r>) -> Option<()> {
-        let program = self.program;
-        let left: Vec<_> = purchase.lines().iter().map(crate::member::PurchasedLine::paid).collect();
-        let mut points = Vec::with_capacity(program.wallets().len());
-        for wallet in program.wallets() {
-            let earned = self.earned(program, self.held.rank, wallet, purchase, &left)?;
-            let days = (day, wallet.expiry().last_day(day));
-            let reason = LotReason::Purchase(earned);
-            self.wallet(wallet.id()).earn(source, Some(id), days, earned.points(), reason)?;
-            points.push((wallet.id(), earned.points()));
+        let tier = self.program.tier(self.held.rank)?.id();
+        let bought = Bought::new(self.program, tier, day, purchase, Money::zero(self.regulations.currency()))?;
+        for earned in bought.earned() {
+            let days = (day, earned.wallet().expiry().last_day(day));
+            self.wallet(earned.wallet().id()).earn(
+                source,
+                Some(id),
+                days,
+                earned.points(),
+                LotReason::Purchase(*earned),
+            )?;
         }
-        let given_by = Some((program, self.held.rank));
-        let brought = Brought { day, purchase: Some(purchase), left, given_by, points };
-        self.meters.set(source, day, &brought.facts());
-        *self.brought.get_mut(source)? = Some(brought);
+        bought.add_to(&mut self.meters, source);
+        *self.bought.get_mut(source)? = Some(bought);
         self.latest = source;
-        self.promote(day, Some(source), Some(id));
-        Some(())
-    }
-
-    fn earned(
-        &self,
-        program: &'r Program,
-        rank: Rank,
-        wallet: &'r Wallet,
-        purchase: &Purchase<'_>,
-        left: &[Money],
-    ) -> Option<Earned<'r>> {
-        let tier = program.tier(rank)?.id();
-        let nothing = Money::zero(self.regulations.currency());
-        let lines = purchase.lines().iter().zip(left).map(|(line, left)| (line.goods(), *left));
-        earned(wallet, tier, nothing, lines)
+        self.promote(day, Some(source), Some(id))
     }
 
     /// A refund lowers its purchase: what that had earned beyond what is left is taken back, and a
-    /// tier that rested on it is tested again.
+    /// tier that rested on it is tested again. The cost is that of the lines refunded.
     fn give_back(&mut self, source: usize, day: Day, lines: &[LineRefund]) -> Option<()> {
         // A purchase outside every term brought nothing.
-        let Some(mut brought) = self.brought.get_mut(source)?.take() else { return Some(()) };
-        let before = brought.clone();
-        for refund in lines {
-            let left = brought.left.get_mut(refund.line)?;
-            *left = left.minus(refund.amount)?;
+        let Some(mut bought) = self.bought.get_mut(source)?.take() else { return Some(()) };
+        let taken = bought.give_back(lines)?;
+        for (wallet, points) in &taken.points {
+            self.wallet(wallet).take_back(source, *points)?;
         }
-        if let (Some((program, rank)), Some(purchase)) = (brought.given_by, brought.purchase) {
-            for (wallet, points) in program.wallets().iter().zip(&mut brought.points) {
-                let after = self.earned(program, rank, wallet, purchase, &brought.left)?.points();
-                let taken = points.1.minus(after)?;
-                points.1 = after;
-                self.wallet(wallet.id()).take_back(source, taken)?;
-            }
+        *self.bought.get_mut(source)? = Some(bought);
+        let facts = taken.facts();
+        self.meters.lower(source, &facts);
+        for ground in
+            self.beneath.iter_mut().chain(std::iter::once(&mut self.held)).filter_map(|held| held.ground.as_mut())
+        {
+            ground.lower(source, &facts);
         }
-        self.meters.set(source, brought.day, &brought.facts());
-        self.test_ground(source, day, &before.facts(), &brought.facts())?;
-        *self.brought.get_mut(source)? = Some(brought);
-        Some(())
+        self.test_ground(day)
     }
 
-    /// Where a refund takes away what the held tier rests on, the member falls to the highest tier
-    /// still met on that day.
-    fn test_ground(&mut self, source: usize, day: Day, before: &Facts<'_, '_>, after: &Facts<'_, '_>) -> Option<()> {
-        let Some(ground) = &mut self.held.ground else { return Some(()) };
-        let (first, last) = ground.sources;
-        if source < first || source > last {
-            return Some(());
-        }
-        let metric = ground.requirement.metric();
-        let lost = amount(metric, before).saturating_sub(amount(metric, after));
-        ground.surplus = ground.surplus.saturating_sub(lost);
-        if ground.surplus >= Decimal::ZERO {
-            return Some(());
-        }
-        let requirement = ground.requirement;
-        let have = requirement.need().decimal().saturating_add(ground.surplus);
+    /// Where a refund has taken away what the held tier rests on, the member falls: to the highest
+    /// tier still met, or to what was held beneath, if that still runs and is no lower.
+    fn test_ground(&mut self, day: Day) -> Option<()> {
+        let Some(ground) = self.held.ground.filter(|ground| !ground.stands()) else { return Some(()) };
         let met = self.meters.highest_met(self.program, day).min(self.held.rank);
-        let ground = self.ground_of(met, day);
         if met == self.held.rank {
-            self.held.ground = ground;
+            self.held.ground = self.ground_of(met, day);
             return Some(());
         }
-        let why = reason(requirement, have, |have, need| Why::TierNotKept { have, need });
+        let have = ground.requirement.need().decimal().saturating_add(ground.surplus);
+        let why = reason(ground.requirement, have, |have, need| Why::TierNotKept { have, need });
+        while let Some(beneath) = self.beneath.pop() {
+            let runs = match beneath.period {
+                Period::Life => true,
+                Period::WhileMet => self.meters.reach(beneath.rank)?.is_met(day),
+                Period::Months { .. } | Period::To(_) => beneath.period.last_day()? >= day,
+            };
+            if runs && beneath.stands() && beneath.rank >= met {
+                let from = self.program.tier(self.held.rank)?.id();
+                let to = self.program.tier(beneath.rank)?.id();
+                self.timeline.push(Change { on: day, from: Some(from), to, reason: why.clone() });
+                self.held = Held { since: day, reason: why, ..beneath };
+                return Some(());
+            }
+        }
+        let ground = self.ground_of(met, day);
         self.fall_to(met, day, why, ground)
     }
 
@@ -371,7 +361,12 @@ impl<'r> Replay<'r> {
     fn ground_of(&mut self, rank: Rank, day: Day) -> Option<Ground<'r>> {
         let meter = self.meters.reach(rank)?;
         let surplus = meter.have(day).saturating_sub(meter.requirement().need().decimal());
-        Some(Ground { requirement: meter.requirement(), sources: (meter.first_source(), self.latest), surplus })
+        Some(Ground {
+            requirement: meter.requirement(),
+            sources: (meter.first_source(), self.latest),
+            but: None,
+            surplus,
+        })
     }
 
     /// To the highest tier met, if that is higher: by an activity, by joining, or by new rules.
@@ -387,22 +382,17 @@ impl<'r> Replay<'r> {
         let why = reason(meter.requirement(), have, |have, need| Why::TierReached { activity, have, need });
         let ground = self.ground_of(met, day);
         self.timeline.push(Change { on: day, from: Some(from), to: tier.id(), reason: why.clone() });
-        self.held = Held {
-            rank: met,
-            since: day,
-            period: Period::start(tier.hold(), day),
-            promoted_by: source,
-            ground,
-            reason: why,
-        };
+        let period = Period::start(tier.hold(), day);
+        let held = Held { rank: met, since: day, period, promoted_by: source, ground, reason: why };
+        self.beneath.push(std::mem::replace(&mut self.held, held));
         Some(())
     }
 
     /// The wallet's ledger; a new one for a wallet that has not been met yet.
-    fn wallet(&mut self, id: &'r str) -> &mut Ledger<'r> {
+    fn wallet(&mut self, id: &'r str) -> &mut WalletLedger<'r> {
         let position = self.wallets.iter().position(|ledger| ledger.wallet() == id);
         let position = position.unwrap_or_else(|| {
-            self.wallets.push(Ledger::new(id));
+            self.wallets.push(WalletLedger::new(id));
             self.wallets.len().saturating_sub(1)
         });
         #[expect(clippy::indexing_slicing, reason = "the position was found or made one line above")]

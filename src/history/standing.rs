@@ -3,10 +3,10 @@
 use super::held::{Change, Period};
 use super::replay::{Place, Replay};
 use crate::calendar::{Day, Moment, Term};
-use crate::json::{At, Decode, order};
+use crate::json::{At, Decode, order_of_part};
 use crate::member::Member;
 use crate::member::document::MemberDocument;
-use crate::points::{Ledger, WalletStanding};
+use crate::points::{WalletLedger, WalletStanding};
 use crate::problem::{Answer, Collector, Path};
 use crate::reason::Reason;
 use crate::regulations::{Benefit, BenefitClass, Gives, Program, Quota, Rank, Regulations, Source, Wallet};
@@ -87,8 +87,7 @@ pub fn standing<'a>(regulations: &'a Regulations, member: &'a Member<'a>, on: Mo
     let root = Path::ROOT.key("member");
     let at = At::start(root, &collector, regulations.currency());
     let standing = replayed(regulations, member, on, &at).map(|replay| replay.standing(regulations, member, on));
-    let order = |pointer: &str| order(&MemberDocument::shape(), pointer.strip_prefix("/member").unwrap_or(pointer));
-    Answer::new(standing, collector.finish(order))
+    Answer::new(standing, collector.finish(order_of_part("member", &MemberDocument::shape())))
 }
 
 /// The member's state, or a problem at what can't have happened.
@@ -100,6 +99,7 @@ pub(crate) fn replayed<'a>(
 ) -> Option<Replay<'a>> {
     let replay = Replay::run(regulations, member, on);
     let told = |(place, fault)| match place {
+        Place::OpeningDay => at.key("opening").key("on").fault(fault),
         Place::OpeningTier => at.key("opening").key("tier").fault(fault),
         Place::Opening => at.key("opening").fault(fault),
         Place::Activity(place) => at.key("activities").index(place).fault(fault),
@@ -177,7 +177,7 @@ impl<'a> Replay<'a> {
     fn wallet_standings(&self) -> Vec<WalletStanding<'a>> {
         let standing = |wallet: &'a Wallet| match self.wallets.iter().find(|ledger| ledger.wallet() == wallet.id()) {
             Some(ledger) => ledger.standing(),
-            None => Ledger::new(wallet.id()).standing(),
+            None => WalletLedger::new(wallet.id()).standing(),
         };
         self.program.wallets().iter().map(standing).collect()
     }

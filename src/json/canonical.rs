@@ -1,6 +1,7 @@
 //! The canonical form of a JSON text (RFC 8785) and its SHA-256.
 
 use super::decode::{At, Decode, Slot, read_text};
+use super::in_order::in_order;
 use super::schema::{Kind, Shape};
 use super::value::{Stop, Value};
 use serde_json::Number;
@@ -27,8 +28,7 @@ enum Tree<'a> {
     Number(Number),
     Text(Cow<'a, str>),
     List(Vec<Self>),
-    /// By name in the canonical order: that of UTF-16 units, which differs from that of UTF-8 beyond
-    /// the first plane. Of a repeated name the last value counts, as in JavaScript.
+    /// In the text's order.
     Object(Vec<(Cow<'a, str>, Self)>),
 }
 
@@ -52,15 +52,7 @@ impl<'a> Decode<'a> for Tree<'a> {
                 while let Some(name) = fields.name()? {
                     let mut slot = Slot::<Self>(None);
                     fields.value(at, &mut slot)?;
-                    let Some(value) = slot.0.flatten() else { continue };
-                    match entries.binary_search_by(|(known, _)| known.encode_utf16().cmp(name.encode_utf16())) {
-                        Ok(position) => {
-                            if let Some(entry) = entries.get_mut(position) {
-                                entry.1 = value;
-                            }
-                        }
-                        Err(position) => entries.insert(position, (name, value)),
-                    }
+                    entries.extend(slot.0.flatten().map(|value| (name, value)));
                 }
                 Self::Object(entries)
             }
@@ -87,9 +79,17 @@ fn write(value: &Tree<'_>, out: &mut String) {
             out.push(']');
         }
         Tree::Object(fields) => {
+            let name = |place: usize| fields.get(place).map(|(name, _)| name);
+            let units = |place: usize| name(place).into_iter().flat_map(|name| name.encode_utf16());
+            let mut places = in_order(fields.len(), &|a, b| units(a).cmp(units(b))).into_iter().peekable();
             out.push('{');
-            for (position, (name, value)) in fields.iter().enumerate() {
-                out.push_str(if position == 0 { "" } else { "," });
+            let mut first = true;
+            while let Some(place) = places.next() {
+                // Of a repeated name the last value counts, as in JavaScript.
+                let repeated = places.peek().is_some_and(|next| name(*next) == name(place));
+                let Some((name, value)) = fields.get(place).filter(|_| !repeated) else { continue };
+                out.push_str(if first { "" } else { "," });
+                first = false;
                 write_text(name, out);
                 out.push(':');
                 write(value, out);

@@ -97,16 +97,6 @@ impl<'a, T: Decode<'a>> Decode<'a> for Named<'a, T> {
     }
 }
 
-/// One of several words; an unknown one is a problem that lists them.
-pub(crate) fn choice<T: Copy>(at: &At<'_>, given: &str, known: &[(&'static str, T)]) -> Option<T> {
-    let value = known.iter().find(|(name, _)| *name == given).map(|(_, value)| *value);
-    if value.is_none() {
-        let names: Vec<_> = known.iter().map(|(name, _)| *name).collect();
-        at.unknown_choice(given, &names);
-    }
-    value
-}
-
 /// Reports it where not exactly one of the fields is there.
 pub(crate) fn exactly_one(at: &At<'_>, fields: &[(&'static str, bool)]) -> bool {
     let given: Vec<_> = fields.iter().filter(|(_, there)| *there).map(|(name, _)| (*name).to_owned()).collect();

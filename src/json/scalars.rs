@@ -1,6 +1,6 @@
 //! The reading of single values: texts, ids, numbers, units and days.
 
-use super::decode::{At, Decode};
+use super::decode::{At, Decode, MOST_LEVELS};
 use super::object::Named;
 use super::schema::{Kind, Shape};
 use super::value::{Stop, Value};
@@ -89,6 +89,31 @@ impl<'a> Decode<'a> for bool {
     }
 }
 
+/// One of a few words.
+pub trait Choice: Copy + 'static {
+    /// Every word with what it means.
+    const ALL: &'static [(&'static str, Self)];
+}
+
+/// A value written as one of a few words; an unknown word is a problem that lists them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Chosen<T>(pub T);
+
+impl<'a, T: Choice> Decode<'a> for Chosen<T> {
+    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
+        let Value::Text(given) = value else { return at.wrong_type("string", value) };
+        let meant = T::ALL.iter().find(|(word, _)| *word == given);
+        if meant.is_none() {
+            at.unknown_choice(&given, &T::ALL.iter().map(|(word, _)| *word).collect::<Vec<_>>());
+        }
+        Ok(meant.map(|(_, meaning)| Self(*meaning)))
+    }
+
+    fn shape() -> Shape {
+        Shape::Scalar(Kind::Choice(T::ALL.iter().map(|(word, _)| *word).collect()))
+    }
+}
+
 /// An id that the company chose: 1 to 64 of `a-z 0-9 - _`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Id<'a>(pub Cow<'a, str>);
@@ -162,14 +187,39 @@ impl PartialEq for Meta<'_> {
 impl<'a> Decode<'a> for Meta<'a> {
     const RAW: bool = true;
 
-    fn read(_: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
+    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
         let Value::Raw(raw) = value else { return Err(Stop) };
+        if levels(raw.get()) > MOST_LEVELS {
+            at.error(Code::JsonTooDeep, vec![("limit", MOST_LEVELS.into())]);
+            return Ok(None);
+        }
         Ok(Some(Self(raw)))
     }
 
     fn shape() -> Shape {
         Shape::Scalar(Kind::Any)
     }
+}
+
+/// How deep a sound JSON text is nested. The parser skips a host's own data without counting, but
+/// who takes the answer may not be able to read it back.
+fn levels(json: &str) -> usize {
+    let (mut deepest, mut level) = (0_usize, 0_usize);
+    let (mut quoted, mut escaped) = (false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => quoted = !quoted,
+            b'[' | b'{' if !quoted => {
+                level = level.saturating_add(1);
+                deepest = deepest.max(level);
+            }
+            b']' | b'}' if !quoted => level = level.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
 }
 
 /// A value that must be named, though it may be `null`.

@@ -36,7 +36,7 @@ pub struct Field {
 }
 
 /// The kinds of single values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each is described by the schema it gives")]
 pub enum Kind {
     Any,
@@ -52,7 +52,12 @@ pub enum Kind {
     Label,
     Words,
     Given,
-    Choice(&'static [&'static str]),
+    Choice(Vec<&'static str>),
+}
+
+/// The order of problems of a document that is the part of a request.
+pub(crate) fn order_of_part(part: &str, shape: &Shape) -> impl Fn(&str) -> Vec<u32> {
+    move |pointer| order(shape, pointer.strip_prefix('/').and_then(|rest| rest.strip_prefix(part)).unwrap_or(pointer))
 }
 
 /// Where a pointer stands in the schema: by field order, then by index; unknown fields last.
@@ -97,7 +102,7 @@ pub fn json_schema(shape: &Shape, id: &str, title: &str) -> Value {
 
 fn schema_of(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
     match shape {
-        Shape::Scalar(kind) => scalar_schema(*kind),
+        Shape::Scalar(kind) => scalar_schema(kind),
         Shape::Optional(inner) => match schema_of(inner, definitions) {
             Value::Object(any) if any.is_empty() => Value::Object(any),
             inner => json!({ "anyOf": [inner, { "type": "null" }] }),
@@ -139,7 +144,7 @@ fn object_schema(about: &str, fields: &[Field], definitions: &mut Map<String, Va
     })
 }
 
-fn scalar_schema(kind: Kind) -> Value {
+fn scalar_schema(kind: &Kind) -> Value {
     match kind {
         Kind::Any => json!({}),
         Kind::Bool => json!({ "type": "boolean" }),

@@ -7,28 +7,25 @@ use super::document::{
 use super::ledger::{Activity, Event, LineRefund, Purchase, PurchasedLine};
 use super::{Member, Opening, OpeningLot};
 use crate::calendar::{Day, Moment, Term};
-use crate::json::{At, choice, exactly_one};
+use crate::json::{At, exactly_one, in_order};
 use crate::problem::Code;
 use crate::regulations::{Program, Regulations, Wallet};
 use crate::units::{Money, Quantity};
-use std::cmp::Ordering;
 
 impl<'a> Member<'a> {
     pub(crate) fn check(document: MemberDocument<'a>, regulations: &Regulations, at: &At<'_>) -> Option<Self> {
-        let kind = choice(&at.key("kind"), &document.kind.0, &[("person", ()), ("enterprise", ())]);
         let terms = terms(&at.key("terms"), &document.terms, document.joined_on);
         let opening = match (&document.opening, &terms) {
             (None, _) => Some(None),
             (Some(_), None) => None,
             (Some(opening), Some(terms)) => {
                 let program = regulations.of_term_from(version_day(terms, opening.on)?)?;
-                self::opening(&at.key("opening"), opening, program).map(Some)
+                self::opening(&at.key("opening"), opening, program, document.joined_on).map(Some)
             }
         };
         let since = document.opening.as_ref().map(|opening| opening.on);
-        let ledger = Ledger { joined_on: document.joined_on, since, terms: terms.as_deref(), regulations };
+        let ledger = LedgerCheck { joined_on: document.joined_on, since, terms: terms.as_deref(), regulations };
         let activities = ledger.check(&at.key("activities"), document.activities.unwrap_or_default());
-        kind?;
         Some(Self {
             id: document.id.0,
             joined_on: document.joined_on,
@@ -68,18 +65,35 @@ fn terms(at: &At<'_>, documents: &[TermDocument], joined_on: Day) -> Option<Vec<
 /// The first day of the term whose version of the regulations counts on a day: the term that holds
 /// it, else the last one before it, else the first.
 pub(super) fn version_day(terms: &[Term], day: Day) -> Option<Day> {
-    terms.iter().rev().find(|term| term.from <= day).or(terms.first()).map(|term| term.from)
+    last_begun(terms, day).or(terms.first()).map(|term| term.from)
 }
 
-fn opening(at: &At<'_>, document: &OpeningDocument<'_>, program: &Program) -> Option<Opening> {
-    let mut good = true;
+/// The term that holds a day.
+pub(super) fn term_on(terms: &[Term], day: Day) -> Option<Term> {
+    last_begun(terms, day).filter(|term| term.holds(day)).copied()
+}
+
+/// The last term that has begun by a day: terms are in order.
+fn last_begun(terms: &[Term], day: Day) -> Option<&Term> {
+    terms.get(terms.partition_point(|term| term.from <= day).checked_sub(1)?)
+}
+
+fn opening(at: &At<'_>, document: &OpeningDocument<'_>, program: &Program, joined_on: Day) -> Option<Opening> {
+    let mut good = not_before(&at.key("on"), Some(document.on), joined_on);
+    good &= not_before(&at.key("heldTo"), document.held_to, document.on);
     if program.rank(&document.tier.0).is_none() {
         at.key("tier").unknown(Code::TierUnknown, &document.tier.0, &mut program.tiers().map(|(_, tier)| tier.id()));
         good = false;
     }
     let lots_at = at.key("lots");
     let lots = document.lots.iter().flatten().enumerate().map(|(index, lot)| {
-        good &= known_wallet(&lots_at.index(index).key("wallet"), &lot.wallet.0, std::slice::from_ref(program));
+        let at = lots_at.index(index);
+        good &= not_before(&at.key("expiresOn"), lot.expires_on, lot.earned_on.unwrap_or(document.on));
+        if lot.earned_on.is_some_and(|earned_on| earned_on > document.on) {
+            at.key("earnedOn").fault(Day::out_of_range(Day::FIRST, document.on));
+            good = false;
+        }
+        good &= known_wallet(&at.key("wallet"), &lot.wallet.0, std::slice::from_ref(program));
         OpeningLot {
             wallet: lot.wallet.0.to_string(),
             points: lot.points,
@@ -89,6 +103,15 @@ fn opening(at: &At<'_>, document: &OpeningDocument<'_>, program: &Program) -> Op
     });
     let lots = lots.collect();
     good.then(|| Opening { on: document.on, tier: document.tier.0.to_string(), held_to: document.held_to, lots })
+}
+
+/// A day that may not come before another.
+fn not_before(at: &At<'_>, day: Option<Day>, first: Day) -> bool {
+    let good = day.is_none_or(|day| day >= first);
+    if !good {
+        at.fault(Day::out_of_range(first, Day::LAST));
+    }
+    good
 }
 
 fn known_wallet(at: &At<'_>, wallet: &str, versions: &[Program]) -> bool {
@@ -101,7 +124,7 @@ fn known_wallet(at: &At<'_>, wallet: &str, versions: &[Program]) -> bool {
 }
 
 /// What a ledger is checked against.
-struct Ledger<'r> {
+struct LedgerCheck<'r> {
     joined_on: Day,
     /// The opening's day.
     since: Option<Day>,
@@ -110,15 +133,15 @@ struct Ledger<'r> {
     regulations: &'r Regulations,
 }
 
-impl Ledger<'_> {
+impl LedgerCheck<'_> {
     fn check<'a>(&self, at: &At<'_>, documents: Vec<ActivityDocument<'a>>) -> Option<Vec<Activity<'a>>> {
-        let by_id =
-            places(documents.len(), &|a, b| documents.get(a).map(|a| &a.id.0).cmp(&documents.get(b).map(|b| &b.id.0)));
-        let repeated = repeated(at, &documents, &by_id)?;
-        let mut good = true;
+        let by_id = in_order(documents.len(), &|a, b| {
+            documents.get(a).map(|a| &a.id.0).cmp(&documents.get(b).map(|b| &b.id.0))
+        });
+        let (repeated, mut good) = repeated(at, &documents, &by_id);
         for (place, document) in documents.iter().enumerate() {
             let at = at.index(place);
-            good &= kind_of(&at, document).is_some() && self.in_time(&at, document);
+            good &= kind_of(&at, document).is_some() && self.in_time(&at, document) && has_lines(&at, document);
         }
         let lines =
             || documents.iter().filter_map(|document| document.purchase.as_ref()).flat_map(|bought| &bought.lines);
@@ -126,14 +149,15 @@ impl Ledger<'_> {
             at.fault(Money::overflow());
             good = false;
         }
-        let in_order =
-            places(documents.len(), &|a, b| moment_and_turn(documents.get(a)).cmp(&moment_and_turn(documents.get(b))));
+        let by_time = in_order(documents.len(), &|a, b| {
+            moment_and_turn(documents.get(a)).cmp(&moment_and_turn(documents.get(b)))
+        });
         let mut purchases = Purchases::new(&documents, by_id);
         let mut documents: Vec<_> = documents.into_iter().map(Some).collect();
         let mut activities = Vec::with_capacity(documents.len());
-        for place in in_order {
+        for place in by_time {
             let Some(document) = documents.get_mut(place).and_then(Option::take) else { continue };
-            if repeated.contains(&place) {
+            if repeated.get(place).copied().unwrap_or(false) {
                 continue;
             }
             let at = at.index(place);
@@ -176,24 +200,18 @@ impl Ledger<'_> {
             at.key("on").error(Code::ActivityBeforeOpening, vec![("opening", since.to_string().into())]);
             return false;
         }
-        let outside = self.terms.is_some_and(|terms| !terms.iter().any(|term| term.holds(day)));
-        if document.purchase.is_some() && outside {
+        let outside = |terms| document.purchase.is_some() && term_on(terms, day).is_none();
+        if self.terms.is_some_and(outside) {
             at.key("on").info(Code::ActivityOutsideTerms, vec![]);
         }
         true
     }
 }
 
-/// The places from 0 on, put in order.
-fn places(count: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut places: Vec<_> = (0..count).collect();
-    places.sort_by(|a, b| order(*a, *b));
-    places
-}
-
-/// The places of activities told twice, which count once. Another activity of the same id is an error.
-fn repeated(at: &At<'_>, documents: &[ActivityDocument<'_>], by_id: &[usize]) -> Option<Vec<usize>> {
-    let mut repeated = Vec::new();
+/// By place, whether an activity is told a second time, which counts once; and whether all is good:
+/// another activity of the same id is an error.
+fn repeated(at: &At<'_>, documents: &[ActivityDocument<'_>], by_id: &[usize]) -> (Vec<bool>, bool) {
+    let mut repeated = vec![false; documents.len()];
     let mut good = true;
     let mut first: Option<(usize, &ActivityDocument<'_>)> = None;
     for place in by_id {
@@ -206,13 +224,26 @@ fn repeated(at: &At<'_>, documents: &[ActivityDocument<'_>], by_id: &[usize]) ->
         let there = at.index(first).pointer();
         if same == document {
             here.info(Code::ActivityRepeated, vec![("first", there.into())]);
-            repeated.push(*place);
         } else {
             here.key("id").error(Code::ActivityConflict, vec![("first", there.into())]);
             good = false;
         }
+        if let Some(repeated) = repeated.get_mut(*place) {
+            *repeated = true;
+        }
     }
-    good.then_some(repeated)
+    (repeated, good)
+}
+
+/// A purchase and a refund have lines.
+fn has_lines(at: &At<'_>, document: &ActivityDocument<'_>) -> bool {
+    let purchase = document.purchase.as_ref().is_some_and(|purchase| purchase.lines.is_empty());
+    let refund = document.refund.as_ref().is_some_and(|refund| refund.lines.is_empty());
+    if purchase || refund {
+        let at = at.key(if purchase { "purchase" } else { "refund" });
+        at.key("lines").error(Code::ListEmpty, vec![]);
+    }
+    !purchase && !refund
 }
 
 fn kind_of(at: &At<'_>, document: &ActivityDocument<'_>) -> Option<()> {

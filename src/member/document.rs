@@ -1,7 +1,7 @@
 //! The member snapshot, field by field as its JSON.
 
 use crate::calendar::{Day, Moment};
-use crate::json::{Given, Label, Meta, document};
+use crate::json::{Choice, Chosen, Given, Label, Meta, document};
 use crate::units::{Money, Points, Quantity};
 
 document! {
@@ -12,7 +12,7 @@ document! {
         /// The member's id.
         pub id: Label<'a> = "id",
         /// `person` or `enterprise`.
-        pub kind: Given<'a> = "kind",
+        pub kind: Chosen<MemberKind> = "kind",
         /// The day of joining.
         pub joined_on: Day = "joinedOn",
         /// Terms of membership, in order, without overlap.
@@ -146,4 +146,17 @@ document! {
         /// What for.
         pub item: Option<Label<'a>> = "item",
     }
+}
+
+/// Who the member is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MemberKind {
+    /// A natural person.
+    Person,
+    /// A company.
+    Enterprise,
+}
+
+impl Choice for MemberKind {
+    const ALL: &'static [(&'static str, Self)] = &[("person", Self::Person), ("enterprise", Self::Enterprise)];
 }

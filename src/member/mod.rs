@@ -7,7 +7,7 @@ mod ledger;
 pub use ledger::{Activity, Event, LineRefund, Purchase, PurchasedLine};
 
 use crate::calendar::{Day, Term};
-use crate::json::{At, Decode, order, read};
+use crate::json::{At, Decode, order_of_part, read};
 use crate::problem::{Answer, Collector, Path};
 use crate::regulations::Regulations;
 use crate::units::Points;
@@ -60,8 +60,7 @@ impl<'a> Member<'a> {
         let at = At::start(root, &collector, regulations.currency());
         let member =
             read::<MemberDocument<'a>>(bytes, &at).and_then(|document| Self::check(document, regulations, &at));
-        let order = |pointer: &str| order(&MemberDocument::shape(), pointer.strip_prefix("/member").unwrap_or(pointer));
-        Answer::new(member, collector.finish(order))
+        Answer::new(member, collector.finish(order_of_part("member", &MemberDocument::shape())))
     }
 
     /// The member's id.
@@ -85,7 +84,7 @@ impl<'a> Member<'a> {
     /// The term that holds a day.
     #[must_use]
     pub fn term_on(&self, day: Day) -> Option<Term> {
-        self.terms.iter().find(|term| term.holds(day)).copied()
+        check::term_on(&self.terms, day)
     }
 
     /// The first day of the term whose version of the regulations counts on a day: the term that

@@ -21,6 +21,12 @@ impl<'a> Earned<'a> {
         self.wallet
     }
 
+    /// The net amount that earned.
+    #[must_use]
+    pub const fn eligible(&self) -> Money {
+        self.eligible
+    }
+
     /// How many in all.
     #[must_use]
     pub const fn points(&self) -> Points {
@@ -41,29 +47,29 @@ impl<'a> Earned<'a> {
     }
 }
 
+/// The net amount of the lines that earn in a wallet. `None` beyond the range of money.
+pub fn eligible<'g, T: AsRef<str> + 'g>(
+    wallet: &Wallet,
+    nothing: Money,
+    lines: impl Iterator<Item = (Goods<'g, T>, Money)>,
+) -> Option<Money> {
+    let Some(spend) = wallet.spend() else { return Some(nothing) };
+    let mut lines = lines.filter(|(goods, _)| spend.goods().holds(goods));
+    lines.try_fold(nothing, |sum, (_, net)| sum.plus(net))
+}
+
 /// What a purchase earns in a wallet at a tier: rate × eligible net amount × the tier's multiplier,
-/// rounded down once, and the fixed points. A purchase of which nothing is left earns nothing.
+/// rounded down once, and the fixed points. `order` says whether it is one at all: an
+/// empty cart is not, nor a purchase refunded in full.
 ///
 /// `None` beyond what can be counted.
 #[must_use]
-pub fn earned<'a, 'g, T: AsRef<str> + 'g>(
-    wallet: &'a Wallet,
-    tier: &str,
-    nothing: Money,
-    lines: impl Iterator<Item = (Goods<'g, T>, Money)> + Clone,
-) -> Option<Earned<'a>> {
-    let bought = lines.clone().any(|(_, net)| !net.is_zero());
-    let fixed = if bought { wallet.purchase() } else { Points::ZERO };
+pub fn earned<'a>(wallet: &'a Wallet, tier: &str, eligible: Money, order: bool) -> Option<Earned<'a>> {
+    let fixed = if order { wallet.purchase() } else { Points::ZERO };
     let factor = wallet.factor(tier);
     let Some(spend) = wallet.spend() else {
-        return Some(Earned { wallet, eligible: nothing, factor, fixed, points: fixed });
+        return Some(Earned { wallet, eligible, factor, fixed, points: fixed });
     };
-    let mut eligible = nothing;
-    for (goods, net) in lines {
-        if spend.goods().holds(&goods) {
-            eligible = eligible.plus(net)?;
-        }
-    }
     let amount = i128::from(eligible.minor());
     let per = i128::from(spend.per_amount().minor());
     let points = i128::from(spend.points().get());

@@ -3,6 +3,6 @@
 mod earning;
 mod wallet;
 
-pub use earning::{Earned, earned};
+pub use earning::{Earned, earned, eligible};
 pub use wallet::{Expiring, Lot, WalletStanding};
-pub(crate) use wallet::{Ledger, LotReason};
+pub(crate) use wallet::{LotReason, WalletLedger};

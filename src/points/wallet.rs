@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 /// A wallet's lots and sums.
 #[derive(Debug)]
-pub(crate) struct Ledger<'a> {
+pub(crate) struct WalletLedger<'a> {
     wallet: &'a str,
     lots: Vec<Entry<'a>>,
     /// Lots with points left, in the order in which they are spent: what expires first, then what is
@@ -59,7 +59,7 @@ pub(crate) struct NotEnough {
     pub(crate) spendable: Points,
 }
 
-impl<'a> Ledger<'a> {
+impl<'a> WalletLedger<'a> {
     pub(crate) const fn new(wallet: &'a str) -> Self {
         Self {
             wallet,

@@ -4,10 +4,10 @@ use crate::benefits::{TierRate, best_rate, rates};
 use crate::calendar::Moment;
 use crate::cart::{Cart, PricedLine};
 use crate::history::replayed;
-use crate::json::{At, Decode, order};
+use crate::json::{At, Decode, order_of_part};
 use crate::member::Member;
 use crate::member::document::MemberDocument;
-use crate::points::earned;
+use crate::points::{earned, eligible};
 use crate::problem::{Answer, Code, Collector, Path};
 use crate::reason::{Reason, Why};
 use crate::regulations::{Benefit, Gives, Program, Regulations, Source};
@@ -113,8 +113,7 @@ pub fn quote<'a>(
     let collector = Collector::default();
     let at = At::start(Path::ROOT, &collector, regulations.currency());
     let quote = Buyer::of(regulations, member, on, &at).and_then(|buyer| priced(regulations, &buyer, cart, on, &at));
-    let order = |pointer: &str| order(&MemberDocument::shape(), pointer.strip_prefix("/member").unwrap_or(pointer));
-    Answer::new(quote, collector.finish(order))
+    Answer::new(quote, collector.finish(order_of_part("member", &MemberDocument::shape())))
 }
 
 /// Who buys: which program counts, and which tier.
@@ -131,15 +130,17 @@ impl<'a> Buyer<'a> {
         on: Moment,
         at: &At<'_>,
     ) -> Option<Self> {
-        let in_force = regulations.in_force_on(on.day());
-        let Some(in_force) = in_force else {
-            let first = regulations.versions().first().map(|version| version.effective_from().to_string());
-            at.key("on").error(Code::VersionNoneInForce, vec![("first", first.unwrap_or_default().into())]);
-            return None;
+        let in_force = || {
+            let program = regulations.in_force_on(on.day());
+            if program.is_none() {
+                let first = regulations.versions().first().map(|version| version.effective_from().to_string());
+                at.key("on").error(Code::VersionNoneInForce, vec![("first", first.unwrap_or_default().into())]);
+            }
+            program
         };
-        let Some(member) = member else { return Some(Self::Guest(in_force)) };
+        let Some(member) = member else { return in_force().map(Self::Guest) };
         if member.term_on(on.day()).is_none() {
-            return Some(Self::OutsideTerm(in_force));
+            return in_force().map(Self::OutsideTerm);
         }
         let replay = replayed(regulations, member, on, &at.key("member"))?;
         Some(Self::Member(replay.program(), replay.tier()?))
@@ -235,7 +236,7 @@ fn order_points<'a>(
     let nothing = Money::zero(cart.list().currency());
     let points = program.wallets().iter().map(|wallet| {
         let net = cart.lines().iter().zip(lines).map(|(line, quoted)| (line.line().goods(), quoted.payable));
-        let earned = earned(wallet, tier, nothing, net)?;
+        let earned = earned(wallet, tier, eligible(wallet, nothing, net)?, !lines.is_empty())?;
         Some(OrderPoints { wallet: wallet.id(), points: earned.points(), reason: earned.reason() })
     });
     points.collect()
@@ -249,28 +250,28 @@ fn not_applied<'a>(buyer: &Buyer<'a>, cart: &Cart<'_>, lines: &[QuoteLine<'a>]) 
         if applied(benefit.id()) {
             return None;
         }
-        let in_scope = cart
-            .lines()
-            .iter()
-            .zip(lines)
-            .find(|(line, quoted)| quoted.untouched.is_none() && scope.holds(&line.line().goods()));
-        let why = why_not(buyer, benefit, in_scope.map(|(_, quoted)| quoted));
+        let in_scope = || {
+            let lines = cart.lines().iter().zip(lines);
+            let touchable = lines.filter(|(_, quoted)| quoted.untouched.is_none());
+            touchable.filter(|(line, _)| scope.holds(&line.line().goods())).map(|(_, quoted)| quoted)
+        };
+        // The reason must not depend on the order of the lines: of several better offers, the first by id.
+        let better = in_scope().flat_map(|line| &line.adjustments).map(|adjustment| adjustment.offer).min();
+        let why = why_not(buyer, benefit, in_scope().next().is_some(), better);
         Some(NotApplied { offer: benefit.id(), reason: Reason::new(why, benefit.rule()) })
     });
     left_out.collect()
 }
 
-/// Why a rate was not applied, given a line in its scope, if there is one.
-fn why_not<'a>(buyer: &Buyer<'a>, benefit: &'a Benefit, in_scope: Option<&QuoteLine<'a>>) -> Why<'a> {
+/// Why a rate was not applied, given whether anything is in its scope, and what was better there.
+fn why_not<'a>(buyer: &Buyer<'a>, benefit: &'a Benefit, in_scope: bool, better: Option<&'a str>) -> Why<'a> {
     let tiers = benefit.tiers();
-    match buyer {
-        Buyer::Guest(_) => Why::NoMember { tiers },
-        Buyer::OutsideTerm(_) => Why::NoTerm { tiers },
-        Buyer::Member(_, tier) if !tiers.iter().any(|known| known == tier) => Why::OtherTier { tier, tiers },
-        Buyer::Member(..) => match in_scope.map(|line| line.adjustments.first()) {
-            None => Why::NoGoodsInScope {},
-            Some(Some(better)) => Why::Beaten { by: better.offer },
-            Some(None) => Why::NoSaving {},
-        },
+    match (buyer, better) {
+        (Buyer::Guest(_), _) => Why::NoMember { tiers },
+        (Buyer::OutsideTerm(_), _) => Why::NoTerm { tiers },
+        (Buyer::Member(_, tier), _) if !tiers.iter().any(|known| known == tier) => Why::OtherTier { tier, tiers },
+        (Buyer::Member(..), Some(by)) => Why::Beaten { by },
+        (Buyer::Member(..), None) if in_scope => Why::NoSaving {},
+        (Buyer::Member(..), None) => Why::NoGoodsInScope {},
     }
 }

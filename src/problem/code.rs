@@ -76,6 +76,8 @@ codes! {
     MoneyOverflow = "money.overflow",
     /// Not greater than zero.
     MoneyNotPositive = "money.not_positive",
+    /// Not a time zone that the host knows; only told where there is a host to ask.
+    TimeZoneUnknown = "time_zone.unknown",
     /// Not a currency of ISO 4217.
     CurrencyUnknown = "currency.unknown",
     /// Not the program's currency, which is `expected`.
@@ -112,6 +114,8 @@ codes! {
     TierUnknown = "tier.unknown",
     /// A tier of the version before is gone.
     TierDropped = "tier.dropped",
+    /// The tiers stand in another order than in the version before.
+    TierOrder = "tier.order",
     /// No such wallet: `given`, and the `nearest`.
     WalletUnknown = "wallet.unknown",
     /// A wallet of the version before is gone.
@@ -123,6 +127,8 @@ codes! {
     TermOverlap = "term.overlap",
     /// A term that starts before the member joined.
     TermBeforeJoining = "term.before_joining",
+    /// Asked about a day before the one the opening stands for: `opening`, `on`.
+    OpeningLater = "opening.later",
     /// The same activity twice; it counts once.
     ActivityRepeated = "activity.repeated",
     /// Another activity with the same id stands at `first`.

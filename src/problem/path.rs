@@ -70,9 +70,12 @@ pub fn pointer(tokens: &[&str]) -> String {
     text
 }
 
+/// The longest name that is told in full: a problem must not carry a megabyte back.
+const MOST_CHARACTERS: usize = 200;
+
 fn push_token(text: &mut String, token: &str) {
     text.push('/');
-    for character in token.chars() {
+    for character in token.chars().take(MOST_CHARACTERS) {
         match character {
             '~' => text.push_str("~0"),
             '/' => text.push_str("~1"),

@@ -1,10 +1,12 @@
 //! The program document, field by field as its JSON.
 
+use super::program::{BenefitClass, Per};
 use crate::calendar::Day;
 use crate::json::{
-    At, Decode, Given, Id, Label, Meta, Named, Shape, Stop, Value, Wording, Words, document, read_fields,
+    At, Choice, Chosen, Decode, Given, Id, Label, Meta, Named, Shape, Stop, Value, Wording, Words, document,
+    read_fields,
 };
-use crate::units::{Currency, Factor, Money, Points, Rate};
+use crate::units::{Currency, Factor, Mode, Money, Points, Rate};
 
 document! {
     /// A company's membership regulations: everything it ever published.
@@ -20,7 +22,7 @@ document! {
         /// The IANA zone of the program's local days. The core never uses it; adapters convert with it.
         pub time_zone: Label<'a> = "timeZone",
         /// The locales in which every text is given.
-        pub locales: Vec<Given<'a>> = "locales",
+        pub locales: Vec<Chosen<Locale>> = "locales",
         /// Its versions, by the day from which they are in force.
         pub versions: Vec<VersionDocument<'a>> = "versions",
         /// The host's own data.
@@ -37,8 +39,8 @@ document! {
         pub announced_on: Day = "announcedOn",
         /// The first day on which it is in force.
         pub effective_from: Day = "effectiveFrom",
-        /// How a line's payable is rounded. Default: half away from zero, to the currency's minor unit.
-        pub rounding: Option<RoundingDocument<'a>> = "rounding",
+        /// How a line's payable is rounded after each adjustment. Default: half away from zero, to the currency's minor unit.
+        pub rounding: Option<RoundingDocument> = "rounding",
         /// Goods that no offer touches.
         pub no_discount: Option<GoodsDocument<'a>> = "noDiscount",
         /// Its tiers, lowest first. The first has no `reach`: it is what every member has.
@@ -54,9 +56,9 @@ document! {
 
 document! {
     /// A rounding.
-    pub struct RoundingDocument<'a> {
-        /// `half_away_from_zero`, `half_even`, `half_down`, `down` or `up`.
-        pub mode: Given<'a> = "mode",
+    pub struct RoundingDocument {
+        /// Where a value between two steps goes.
+        pub mode: Chosen<Mode> = "mode",
         /// The step. Default: the currency's minor unit.
         pub step: Option<Money> = "step",
     }
@@ -89,7 +91,7 @@ document! {
     pub struct RuleDocument<'a> {
         /// Purchases less refunds. A refund lowers the period of its purchase.
         pub net_spend: Option<NetSpendDocument<'a>> = "netSpend",
-        /// Purchases that were not refunded in full.
+        /// Purchases within terms, until nothing is left of what was paid.
         pub orders: Option<OrdersDocument> = "orders",
         /// Points earned less those taken back. Spending and expiry do not lower it.
         pub points_earned: Option<PointsEarnedDocument<'a>> = "pointsEarned",
@@ -154,6 +156,35 @@ document! {
     }
 }
 
+/// A locale of texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Locale(pub &'static str);
+
+impl Choice for Locale {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("zh-Hans", Self("zh-Hans")), ("zh-Hant", Self("zh-Hant")), ("en", Self("en"))];
+}
+
+impl Choice for Mode {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("half_away_from_zero", Self::HalfAwayFromZero),
+        ("half_even", Self::HalfEven),
+        ("half_down", Self::HalfDown),
+        ("down", Self::Down),
+        ("up", Self::Up),
+    ];
+}
+
+impl Choice for BenefitClass {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("basic", Self::Basic), ("tier", Self::Tier), ("event", Self::Event)];
+}
+
+impl Choice for Per {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("membership_year", Self::MembershipYear), ("term", Self::Term), ("event", Self::Event)];
+}
+
 /// An object without fields, where a name says all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NothingDocument;
@@ -210,7 +241,7 @@ document! {
         /// Its name.
         pub name: Wording<'a> = "name",
         /// `basic` (everyone), `tier` or `event`.
-        pub class: Given<'a> = "class",
+        pub class: Chosen<BenefitClass> = "class",
         /// The label of the clause that states it.
         pub clause: Option<Words<'a>> = "clause",
         /// The tiers that have it.
@@ -218,7 +249,7 @@ document! {
         /// A rate on goods in scope.
         pub rate: Option<RateDocument<'a>> = "rate",
         /// Something done for the member.
-        pub service: Option<ServiceDocument<'a>> = "service",
+        pub service: Option<ServiceDocument> = "service",
         /// The host's own data.
         pub meta: Option<Meta<'a>> = "meta",
     }
@@ -236,19 +267,19 @@ document! {
 
 document! {
     /// Something done for the member.
-    pub struct ServiceDocument<'a> {
+    pub struct ServiceDocument {
         /// How often. Default: without limit.
-        pub quota: Option<QuotaDocument<'a>> = "quota",
+        pub quota: Option<QuotaDocument> = "quota",
     }
 }
 
 document! {
     /// At most so many in each period.
-    pub struct QuotaDocument<'a> {
+    pub struct QuotaDocument {
         /// How many.
         pub quantity: u16 = "quantity",
-        /// `membership_year`, `term` or `event`.
-        pub per: Given<'a> = "per",
+        /// In which period.
+        pub per: Chosen<Per> = "per",
     }
 }
 
@@ -277,7 +308,7 @@ document! {
     pub struct EarnDocument<'a> {
         /// By amount.
         pub spend: Option<SpendDocument<'a>> = "spend",
-        /// For each purchase.
+        /// For each purchase, until nothing is left of what was paid.
         pub purchase: Option<Points> = "purchase",
         /// Once, on the day of joining.
         pub registration: Option<Points> = "registration",

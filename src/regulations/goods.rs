@@ -20,7 +20,7 @@ pub struct Scope {
     pub(super) except: Lists,
 }
 
-/// Articles, categories, brands and tags.
+/// Articles, categories, brands and tags, each in byte order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Lists {
     pub(super) skus: Vec<String>,
@@ -43,7 +43,7 @@ impl Lists {
     }
 
     fn match_any<T: AsRef<str>>(&self, goods: &Goods<'_, T>) -> bool {
-        let listed = |list: &[String], text: &str| list.iter().any(|known| known == text);
+        let listed = |list: &[String], text: &str| list.binary_search_by(|known| known.as_str().cmp(text)).is_ok();
         listed(&self.skus, goods.sku)
             || goods.category.is_some_and(|category| listed(&self.categories, category))
             || goods.brand.is_some_and(|brand| listed(&self.brands, brand))

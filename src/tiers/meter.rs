@@ -1,20 +1,20 @@
 //! One requirement, measured as days go by. Every step is paid for once: a replay is linear in its activities.
 
-use super::PointsByWallet;
 use crate::calendar::Day;
 use crate::member::PurchasedLine;
 use crate::regulations::{Metric, Requirement};
-use crate::units::Money;
+use crate::units::{Money, Points};
 use rust_decimal::Decimal;
 
-/// What an activity brought, as it stands now: refunds are already taken off.
+/// What an activity brings, or what a refund takes away.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Facts<'f, 'a> {
-    /// The purchase's lines with what is left of each.
-    pub(crate) lines: &'f [PurchasedLine<'a>],
-    pub(crate) left: &'f [Money],
-    /// Points earned, less those that the refunds of it take back.
-    pub(crate) points: &'f PointsByWallet<'f>,
+    /// Lines with their net amount.
+    pub(crate) lines: &'f [(&'f PurchasedLine<'a>, Money)],
+    /// Whether it is an order.
+    pub(crate) order: bool,
+    /// Points, by wallet.
+    pub(crate) points: &'f [(&'f str, Points)],
 }
 
 /// What the facts amount to under a metric.
@@ -23,13 +23,9 @@ pub(crate) fn amount(metric: &Metric, facts: &Facts<'_, '_>) -> Decimal {
         Metric::NetSpend(scope) => facts
             .lines
             .iter()
-            .zip(facts.left)
             .filter(|(line, _)| scope.holds(&line.goods()))
-            .fold(Decimal::ZERO, |sum, (_, left)| sum.saturating_add(left.amount())),
-        Metric::Orders => {
-            let bought = !facts.lines.is_empty() && facts.left.iter().any(|left| !left.is_zero());
-            if bought { Decimal::ONE } else { Decimal::ZERO }
-        }
+            .fold(Decimal::ZERO, |sum, (_, net)| sum.saturating_add(net.amount())),
+        Metric::Orders => Decimal::from(u8::from(facts.order)),
         Metric::PointsEarned { wallet } => {
             let points = facts.points.iter().find(|(id, _)| id == wallet);
             points.map_or(Decimal::ZERO, |(_, points)| Decimal::from(points.get()))
@@ -65,23 +61,21 @@ impl<'r> Meter<'r> {
         self.requirement
     }
 
-    pub(super) fn set(&mut self, source: usize, day: Day, facts: &Facts<'_, '_>) {
+    /// Adds what a source brings; sources and days come in their order.
+    pub(super) fn add(&mut self, source: usize, day: Day, facts: &Facts<'_, '_>) {
         let amount = amount(self.requirement.metric(), facts);
-        match self.entries.binary_search_by_key(&source, |entry| entry.source) {
-            Ok(position) => {
-                let in_window = position >= self.first;
-                if let Some(entry) = self.entries.get_mut(position) {
-                    let change = amount.saturating_sub(entry.amount);
-                    entry.amount = amount;
-                    if in_window {
-                        self.sum = self.sum.saturating_add(change);
-                    }
-                }
-            }
-            Err(position) => {
-                let out_on = self.requirement.window().out_on(day);
-                self.entries.insert(position, Entry { source, out_on, amount });
-                self.sum = self.sum.saturating_add(amount);
+        self.entries.push(Entry { source, out_on: self.requirement.window().out_on(day), amount });
+        self.sum = self.sum.saturating_add(amount);
+    }
+
+    /// Takes away what a refund takes from a source.
+    pub(super) fn lower(&mut self, source: usize, facts: &Facts<'_, '_>) {
+        let lost = amount(self.requirement.metric(), facts);
+        let Some(position) = self.position(source) else { return };
+        if let Some(entry) = self.entries.get_mut(position) {
+            entry.amount = entry.amount.saturating_sub(lost);
+            if position >= self.first {
+                self.sum = self.sum.saturating_sub(lost);
             }
         }
     }
@@ -130,8 +124,8 @@ impl<'r> Meter<'r> {
 
     /// What one source counts for on a day at or after the last one asked about.
     pub(crate) fn of_source(&self, source: usize, day: Day) -> Decimal {
-        let found = self.entries.binary_search_by_key(&source, |entry| entry.source).ok();
-        let counts = found.filter(|position| *position >= self.first).and_then(|position| self.entries.get(position));
+        let counts = self.position(source).filter(|position| *position >= self.first);
+        let counts = counts.and_then(|position| self.entries.get(position));
         let counts = counts.filter(|entry| entry.out_on.is_none_or(|out| day < out));
         counts.map_or(Decimal::ZERO, |entry| entry.amount)
     }
@@ -139,6 +133,10 @@ impl<'r> Meter<'r> {
     /// The first source that still counts.
     pub(crate) fn first_source(&self) -> usize {
         self.entries.get(self.first).map_or(usize::MAX, |entry| entry.source)
+    }
+
+    fn position(&self, source: usize) -> Option<usize> {
+        self.entries.binary_search_by_key(&source, |entry| entry.source).ok()
     }
 
     fn in_window(&self) -> impl Iterator<Item = &Entry> {

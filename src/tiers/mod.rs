@@ -11,7 +11,6 @@ pub use need::Need;
 
 use crate::calendar::Day;
 use crate::regulations::{Program, Rank};
-use crate::units::Points;
 
 /// The meters of a program's tiers.
 #[derive(Debug)]
@@ -29,10 +28,17 @@ impl<'r> Meters<'r> {
         Self { reach, keep }
     }
 
-    /// Sets what an activity contributes; a later call for the same source replaces it.
-    pub(crate) fn set(&mut self, source: usize, day: Day, facts: &Facts<'_, '_>) {
+    /// Adds what a source brings; sources and days come in their order.
+    pub(crate) fn add(&mut self, source: usize, day: Day, facts: &Facts<'_, '_>) {
         for meter in self.reach.iter_mut().chain(&mut self.keep).flatten() {
-            meter.set(source, day, facts);
+            meter.add(source, day, facts);
+        }
+    }
+
+    /// Takes away what a refund takes from a source.
+    pub(crate) fn lower(&mut self, source: usize, facts: &Facts<'_, '_>) {
+        for meter in self.reach.iter_mut().chain(&mut self.keep).flatten() {
+            meter.lower(source, facts);
         }
     }
 
@@ -56,6 +62,3 @@ impl<'r> Meters<'r> {
         met.map_or(Rank::BASE, |(rank, _)| rank)
     }
 }
-
-/// Points of one activity, by wallet.
-pub(crate) type PointsByWallet<'r> = [(&'r str, Points)];

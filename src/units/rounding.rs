@@ -19,17 +19,6 @@ pub enum Mode {
     Up,
 }
 
-impl Mode {
-    /// Every mode with its name in a program document.
-    pub const ALL: &'static [(&'static str, Self)] = &[
-        ("half_away_from_zero", Self::HalfAwayFromZero),
-        ("half_even", Self::HalfEven),
-        ("half_down", Self::HalfDown),
-        ("down", Self::Down),
-        ("up", Self::Up),
-    ];
-}
-
 /// A rounding: a mode, and the step whose multiples a receipt may show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rounding {

@@ -3,7 +3,6 @@
 #![expect(clippy::disallowed_types, reason = "the one place where JavaScript values exist")]
 
 use js_sys::{Array, Date, Object, Reflect};
-use std::cell::OnceCell;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -19,19 +18,27 @@ extern "C" {
     fn format_to_parts(this: &DateTimeFormat, date: &Date) -> Result<Array, JsValue>;
 }
 
-/// Converts with `Intl`, which is made once: making it costs more than a quote.
-#[derive(Debug, Default)]
+/// Converts with `Intl`, whose format is made once: making it costs more than a quote.
+#[derive(Debug)]
 pub(super) struct LocalTime {
-    format: OnceCell<Option<DateTimeFormat>>,
+    format: DateTimeFormat,
 }
 
 impl LocalTime {
+    /// `None` where the host does not know the time zone.
+    pub(super) fn new(time_zone: &str) -> Option<Self> {
+        Some(Self { format: format(time_zone).ok()? })
+    }
+
     /// `2026-03-15T14:30:05` for a `Date`; anything else as it is. What can't be converted becomes a
     /// text that reading refuses.
-    pub(super) fn of(&self, on: &JsValue, time_zone: &str) -> JsValue {
+    pub(super) fn of(&self, on: &JsValue) -> JsValue {
         let Some(date) = on.dyn_ref::<Date>() else { return on.clone() };
-        let format = self.format.get_or_init(|| format(time_zone).ok()).as_ref();
-        let local = format.and_then(|format| format.format_to_parts(date).ok()).map(|parts| written(&parts));
+        // `Intl` writes the years before our era like those of it.
+        if Date::get_utc_full_year(date) < 1 {
+            return JsValue::from_str("0000-01-01");
+        }
+        let local = self.format.format_to_parts(date).ok().map(|parts| written(&parts));
         JsValue::from_str(&local.unwrap_or_default())
     }
 }

@@ -48,7 +48,7 @@ impl Regulations {
         #[wasm_bindgen(unchecked_param_type = "CartDocument")] cart: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "LocalDateTime | Date")] on: &JsValue,
     ) -> JsValue {
-        let on = self.local_time.of(on, self.checked.time_zone());
+        let on = self.local_time.of(on);
         let request = read::request(&[("member", member), ("cart", cart), ("on", &on)]);
         write::value(&answered(request.as_deref().map(str::as_bytes), |bytes| request::quote(&self.checked, bytes)))
     }
@@ -67,7 +67,7 @@ impl Regulations {
         #[wasm_bindgen(unchecked_param_type = "MemberDocument")] member: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "LocalDateTime | Date")] on: &JsValue,
     ) -> JsValue {
-        let on = self.local_time.of(on, self.checked.time_zone());
+        let on = self.local_time.of(on);
         let request = read::request(&[("member", member), ("on", &on)]);
         write::value(&answered(request.as_deref().map(str::as_bytes), |bytes| request::standing(&self.checked, bytes)))
     }

@@ -42,11 +42,7 @@ pub(super) fn document(value: &JsValue) -> Result<String, Problem> {
 }
 
 fn text(value: &JsValue) -> Result<String, Fault> {
-    // A `RangeError` says that JavaScript's own recursion ran out.
-    let text = JSON::stringify(value).map_err(|error| match error.is_instance_of::<RangeError>() {
-        true => too_deep(),
-        false => not_data(),
-    })?;
+    let text = JSON::stringify(value).map_err(|error| unwritable(&error))?;
     // `JSON.stringify` makes no string of a function, and `null` of what is no number.
     let text = text.dyn_ref::<JsString>().ok_or_else(not_data)?;
     within_limit(text.length())?;
@@ -55,6 +51,18 @@ fn text(value: &JsValue) -> Result<String, Fault> {
         return Err(not_data());
     }
     Ok(text)
+}
+
+/// Why `JSON.stringify` threw. A `RangeError` says that JavaScript's own recursion ran out, or that
+/// the text is longer than a string can be.
+fn unwritable(error: &JsValue) -> Fault {
+    match error.dyn_ref::<RangeError>() {
+        Some(error) if String::from(error.message()).contains("length") => {
+            Fault::new(Code::JsonTooLarge, vec![("limit", MOST_BYTES.into())])
+        }
+        Some(_) => too_deep(),
+        None => not_data(),
+    }
 }
 
 fn not_data() -> Fault {

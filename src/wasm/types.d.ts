@@ -6,7 +6,7 @@ export type Rate = string;
 export type Factor = string;
 /** Whole points. */
 export type Points = number;
-/** A local day of the program: `"2026-03-15"`, 1900-01-01 to 2199-12-31. */
+/** A local day of the program: `"2026-03-15"`. Read from 1900-01-01 to 2199-12-31; the end of a hold or of points may lie later. */
 export type LocalDate = string;
 /** A local day, or a local day and time (`"2026-03-15T14:30"`, seconds allowed, no offset). */
 export type LocalDateTime = string;
@@ -41,7 +41,7 @@ export interface VersionDocument {
   announcedOn: LocalDate;
   /** First day on which it is in force. */
   effectiveFrom: LocalDate;
-  /** How a line's payable is rounded. Default: half away from zero, to the currency's minor unit. */
+  /** How a line's payable is rounded after each adjustment; a line without one costs its list amount. Default: half away from zero, to the currency's minor unit. */
   rounding?: RoundingDocument;
   /** Goods no offer touches. */
   noDiscount?: Goods;
@@ -74,7 +74,7 @@ export interface TierDocument {
 export interface RuleDocument {
   /** Purchases less refunds, within terms. A refund lowers the period of its purchase. */
   netSpend?: { atLeast: Money; window: WindowDocument; goods?: Goods };
-  /** Purchases not refunded in full. */
+  /** Purchases within terms, until nothing is left of what was paid. */
   orders?: { atLeast: number; window: WindowDocument };
   /** Points earned less those taken back; spending and expiry do not lower it. */
   pointsEarned?: { wallet: Id; atLeast: Points; window: WindowDocument };
@@ -122,7 +122,7 @@ export interface WalletDocument {
   earn: {
     /** `points` per `perAmount` of eligible net amount, times the tier's multiplier, rounded down once. `fullSteps`: only whole `perAmount`s count. */
     spend?: { points: Points; perAmount: Money; fullSteps?: boolean; goods?: Goods };
-    /** For each purchase. */
+    /** For each purchase, until nothing is left of what was paid. */
     purchase?: Points;
     /** Once, on the day of joining. */
     registration?: Points;

@@ -5,7 +5,7 @@
 use super::Regulations;
 use super::local_time::LocalTime;
 use super::read::too_deep;
-use crate::problem::Answer;
+use crate::problem::{Answer, Code, Fault, pointer};
 use crate::regulations;
 use crate::request::to_json;
 use js_sys::{JSON, Reflect};
@@ -26,11 +26,15 @@ fn parsed(json: &[u8]) -> Option<JsValue> {
 /// An answer whose value is a handle.
 pub(super) fn handle(answer: Answer<regulations::Regulations>) -> JsValue {
     let (checked, problems) = answer.into_parts();
-    let plain = value(&to_json(&Answer::new(checked.as_ref().map(|_| ()), problems)));
-    if let Some(checked) = checked {
-        let handle = JsValue::from(Regulations { checked, local_time: LocalTime::default() });
-        // A property of a fresh object can always be set.
-        let _ = Reflect::set(&plain, &JsValue::from_str("value"), &handle);
-    }
+    let Some(checked) = checked else { return value(&to_json(&Answer::<()>::new(None, problems))) };
+    let Some(local_time) = LocalTime::new(checked.time_zone()) else {
+        let params = vec![("given", checked.time_zone().into())];
+        let unknown = Fault::new(Code::TimeZoneUnknown, params).at(pointer(&["timeZone"]));
+        return value(&to_json(&Answer::<()>::refused(unknown)));
+    };
+    let plain = value(&to_json(&Answer::new(Some(()), problems)));
+    let handle = JsValue::from(Regulations { checked, local_time });
+    // A property of a fresh object can always be set.
+    let _ = Reflect::set(&plain, &JsValue::from_str("value"), &handle);
     plain
 }

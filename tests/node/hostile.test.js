@@ -4,6 +4,7 @@
  * the instance, so after each question the same handle must still price an ordinary cart.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
 import { load } from 'huiji';
@@ -139,6 +140,22 @@ test('a Date asks for its local day and time in the zone of the program', async 
     callAnyway(regulations, 'standing', [member, moment]),
     regulations.standing(member, local),
   );
+});
+
+test('a Date before our era is out of range, not taken for a year of it', async () => {
+  const regulations = await ordinaryRegulations();
+  const { member } = ordinaryRequest();
+  const longAgo = new Date(Date.UTC(-2025, 5, 1));
+  const answer = callAnyway(regulations, 'standing', [member, longAgo]);
+  assert.deepStrictEqual(answer.problems.map(({ code, path }) => [code, path]), [['date.out_of_range', '/on']]);
+});
+
+test('a time zone that the host does not know is refused with the program', async () => {
+  const program = JSON.parse(readFileSync(new URL('../../data/programs/retail.json', import.meta.url), 'utf8'));
+  const answer = await load({ ...program, timeZone: 'Mars/Phobos' });
+  assert.equal(answer.value, null);
+  const expected = { code: 'time_zone.unknown', severity: 'error', path: '/timeZone', params: { given: 'Mars/Phobos' } };
+  assert.deepStrictEqual(answer.problems, [expected]);
 });
 
 test('a call without arguments is refused', async () => {

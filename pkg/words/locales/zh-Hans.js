@@ -55,6 +55,7 @@ problem-money-too_many_digits = 小数点后最多 { $digits } 位
 problem-money-out_of_range = 金额须在 { $min } 与 { $max } 之间
 problem-money-overflow = 金额大到无法计算
 problem-money-not_positive = 金额须大于零
+problem-time_zone-unknown = 没有时区“{ $given }”
 problem-currency-unknown = 没有货币“{ $given }”{ $suggestion ->
     [given] ；是否想写“{ $nearest }”？
    *[none] {""}
@@ -75,6 +76,7 @@ problem-tier-unknown = 没有等级“{ $given }”{ $suggestion ->
     [given] ；是否想写“{ $nearest }”？
    *[none] {""}
 }
+problem-tier-order = 等级的先后与版本“{ $version }”不同
 problem-tier-dropped = 版本“{ $version }”的等级“{ $tier }”不见了，会员可能正持有它
 problem-tier-first_has_rule = 最低等级人人都有，不能设升级条件
 problem-tier-rule_missing = 此等级缺少“{ $field }”：最低等级以外都须写明如何达到、持有多久
@@ -90,6 +92,7 @@ problem-activity-repeated = 与 { $first } 是同一项活动，只计一次
 problem-activity-conflict = 编号与 { $first } 相同而内容不同
 problem-activity-before_joining = 活动早于入会日期
 problem-activity-outside_terms = 购买不在会籍期内，不积分，也不计入等级
+problem-opening-later = { $on } 早于期初日期 { $opening }，此前的情况没有记录
 problem-activity-before_opening = 活动早于期初日期 { $opening }
 problem-refund-unknown_purchase = 找不到所退的购买“{ $given }”
 problem-refund-before_purchase = 退货早于购买

@@ -7,8 +7,8 @@ mod version;
 mod wallets;
 
 use super::Regulations;
-use super::document::ProgramDocument;
-use crate::json::{At, Decode, Wording, as_text, digest, order, read_text};
+use super::document::{Locale, ProgramDocument};
+use crate::json::{At, Choice, Decode, Wording, as_text, digest, order, read_text};
 use crate::problem::{Answer, Code, Collector, Path};
 use crate::units::Currency;
 use serde::Deserialize;
@@ -50,20 +50,15 @@ fn check(document: &ProgramDocument<'_>, text: &str, at: &At<'_>) -> Option<Regu
     })
 }
 
-const LOCALES: &[&str] = &["zh-Hans", "zh-Hant", "en"];
-
-fn locales<'d>(document: &'d ProgramDocument<'_>, at: &At<'_>) -> Vec<&'d str> {
+fn locales(document: &ProgramDocument<'_>, at: &At<'_>) -> Vec<&'static str> {
     let at = at.key("locales");
     if document.locales.is_empty() {
         at.error(Code::ListEmpty, vec![]);
     }
-    unique(&at, None, &document.locales.iter().map(|locale| &*locale.0).collect::<Vec<_>>());
-    for (index, locale) in document.locales.iter().enumerate() {
-        if !LOCALES.contains(&&*locale.0) {
-            at.index(index).unknown_choice(&locale.0, LOCALES);
-        }
-    }
-    document.locales.iter().map(|locale| &*locale.0).collect()
+    let locales: Vec<_> = document.locales.iter().map(|locale| locale.0.0).collect();
+    unique(&at, None, &locales);
+    // However often they are repeated, there are three.
+    Locale::ALL.iter().map(|(locale, _)| *locale).filter(|locale| locales.contains(locale)).collect()
 }
 
 /// A text has exactly the program's locales.

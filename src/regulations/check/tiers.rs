@@ -9,6 +9,9 @@ use crate::json::{At, exactly_one};
 use crate::problem::Code;
 use crate::reason::{Figure, Rule};
 
+/// The most tiers of a version.
+pub(super) const MOST: usize = 100;
+
 pub(super) fn all(
     at: &At<'_>,
     documents: &[TierDocument<'_>],
@@ -17,6 +20,10 @@ pub(super) fn all(
 ) -> Option<Vec<Tier>> {
     if documents.is_empty() {
         at.error(Code::ListEmpty, vec![]);
+        return None;
+    }
+    if documents.len() > MOST {
+        at.error(Code::ListTooLong, vec![("limit", MOST.into())]);
         return None;
     }
     unique(at, Some("id"), &documents.iter().map(|tier| &*tier.id.0).collect::<Vec<_>>());

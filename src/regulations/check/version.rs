@@ -4,10 +4,10 @@ use super::super::document::{RoundingDocument, VersionDocument};
 use super::super::program::Program;
 use super::{benefits, goods, tiers, unique, wallets};
 use crate::calendar::Day;
-use crate::json::{At, choice};
+use crate::json::At;
 use crate::problem::Code;
 use crate::reason::Rule;
-use crate::units::{Mode, Money, Rounding};
+use crate::units::{Money, Rounding};
 
 pub(super) fn all(at: &At<'_>, documents: &[VersionDocument<'_>], locales: &[&str]) -> Option<Vec<Program>> {
     if documents.is_empty() {
@@ -20,7 +20,7 @@ pub(super) fn all(at: &At<'_>, documents: &[VersionDocument<'_>], locales: &[&st
     for (index, document) in documents.iter().enumerate() {
         let at = at.index(index);
         dates(&at, document, before.map(|earlier| earlier.effective_from));
-        if let Some(earlier) = before {
+        if let Some(earlier) = before.filter(|earlier| few(earlier) && few(document)) {
             continuity(&at, document, earlier);
         }
         before = Some(document);
@@ -43,13 +43,22 @@ fn dates(at: &At<'_>, document: &VersionDocument<'_>, before: Option<Day>) {
     }
 }
 
-/// A tier or a wallet that members hold can't vanish from under them.
+/// Whether a version's tiers and wallets are few enough to be compared with another's.
+fn few(version: &VersionDocument<'_>) -> bool {
+    version.tiers.len() <= tiers::MOST && version.wallets.iter().flatten().count() <= wallets::MOST
+}
+
+/// A tier or a wallet that members hold can't vanish from under them, nor change its place among the others.
 fn continuity(at: &At<'_>, document: &VersionDocument<'_>, earlier: &VersionDocument<'_>) {
     for tier in &earlier.tiers {
         if !document.tiers.iter().any(|kept| kept.id == tier.id) {
             let params = vec![("tier", (*tier.id.0).into()), ("version", (*earlier.id.0).into())];
             at.key("tiers").error(Code::TierDropped, params);
         }
+    }
+    let places = earlier.tiers.iter().filter_map(|tier| document.tiers.iter().position(|kept| kept.id == tier.id));
+    if !places.is_sorted() {
+        at.key("tiers").error(Code::TierOrder, vec![("version", (*earlier.id.0).into())]);
     }
     for wallet in earlier.wallets.iter().flatten() {
         if !document.wallets.iter().flatten().any(|kept| kept.id == wallet.id) {
@@ -82,13 +91,12 @@ fn program(at: &At<'_>, document: &VersionDocument<'_>, locales: &[&str]) -> Opt
     })
 }
 
-fn rounding(at: &At<'_>, document: Option<&RoundingDocument<'_>>) -> Option<Rounding> {
+fn rounding(at: &At<'_>, document: Option<&RoundingDocument>) -> Option<Rounding> {
     let Some(document) = document else { return Some(Rounding::of(at.currency())) };
     let at = at.key("rounding");
-    let mode = choice(&at.key("mode"), &document.mode.0, Mode::ALL);
     let step = document.step.unwrap_or_else(|| Money::minor_unit(at.currency()));
     if step.is_zero() {
         at.key("step").error(Code::MoneyNotPositive, vec![]);
     }
-    Rounding::new(mode?, step)
+    Rounding::new(document.mode.0, step)
 }

@@ -9,6 +9,9 @@ use crate::problem::Code;
 use crate::reason::Rule;
 use crate::units::Points;
 
+/// The most wallets of a version.
+pub(super) const MOST: usize = 100;
+
 pub(super) fn all(
     at: &At<'_>,
     documents: Option<&[WalletDocument<'_>]>,
@@ -16,6 +19,10 @@ pub(super) fn all(
     locales: &[&str],
 ) -> Option<Vec<Wallet>> {
     let documents = documents.unwrap_or_default();
+    if documents.len() > MOST {
+        at.error(Code::ListTooLong, vec![("limit", MOST.into())]);
+        return None;
+    }
     unique(at, Some("id"), &documents.iter().map(|wallet| &*wallet.id.0).collect::<Vec<_>>());
     let wallets: Vec<_> = documents
         .iter()
