@@ -1,8 +1,9 @@
 //! The same goldens and the same hostile inputs, answered by the engine as wasm: in Node, and in a
-//! browser with `WASM_BINDGEN_USE_BROWSER=1`. Objects are tested from JavaScript, in `tests/node`.
+//! browser with `WASM_BINDGEN_USE_BROWSER=1`: as bytes, and as objects through the exported class.
 
 #![cfg(all(target_arch = "wasm32", feature = "wasm"))]
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test that can't go on fails")]
+#![expect(clippy::disallowed_types, reason = "the boundary is tested with JavaScript values")]
 
 #[expect(dead_code, reason = "goldens are read here, not written")]
 mod json_text;
@@ -10,8 +11,10 @@ mod json_text;
 use huiji::problem::Answer;
 use huiji::regulations::Regulations;
 use huiji::request;
+use js_sys::{Array, Date, Function, JSON, Object, Reflect, Symbol};
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 macro_rules! documents {
@@ -79,6 +82,71 @@ fn quotes_are_the_goldens() {
     for golden in goldens(include_str!("golden/quote.json")) {
         hold(&golden, &request::quote(&regulations(&golden), requested(&golden).as_bytes()));
     }
+}
+
+#[wasm_bindgen_test]
+fn objects_get_the_same_answers() {
+    for text in [include_str!("golden/quote.json"), include_str!("golden/standing.json")] {
+        for golden in goldens(text) {
+            let request = JSON::parse(&requested(&golden)).unwrap();
+            let part = |name: &str| Reflect::get(&request, &name.into()).unwrap();
+            let (method, parts) = match golden.cart {
+                Some(_) => ("quote", vec![part("member"), part("cart"), part("on")]),
+                None => ("standing", vec![part("member"), part("on")]),
+            };
+            let answer = called(&handle(program(golden.program.as_deref().unwrap())), method, &parts);
+            hold(&golden, String::from(JSON::stringify(&answer).unwrap()).as_bytes());
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn hostile_objects_are_refused_and_the_handle_still_answers() {
+    let handle = handle(program("retail"));
+    let on = JsValue::from_str("2026-11-22");
+    let cart = JSON::parse(cart("basket")).unwrap();
+    let ordinary = || JSON::stringify(&called(&handle, "quote", &[JsValue::NULL, cart.clone(), on.clone()])).unwrap();
+    let before = ordinary();
+    let cycle = Object::new();
+    Reflect::set(&cycle, &"lines".into(), &cycle).unwrap();
+    let mut deep = Array::new();
+    for _ in 0..10_000 {
+        deep = Array::of1(&deep);
+    }
+    let hostile =
+        [JsValue::UNDEFINED, JsValue::from_f64(f64::NAN), Symbol::iterator().into(), cycle.into(), deep.into()];
+    for value in hostile {
+        for parts in [
+            [value.clone(), cart.clone(), on.clone()],
+            [JsValue::NULL, value.clone(), on.clone()],
+            [JsValue::NULL, cart.clone(), value.clone()],
+        ] {
+            let answer = String::from(JSON::stringify(&called(&handle, "quote", &parts)).unwrap());
+            assert!(answer.starts_with("{\"ok\":false,\"value\":null,"), "{answer}");
+            assert_eq!(ordinary(), before);
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_date_asks_for_its_local_time_in_the_zone_of_the_program() {
+    let handle = handle(program("retail"));
+    let member = JSON::parse(member("gold-person")).unwrap();
+    let date = Date::new(&JsValue::from_str("2026-11-21T16:30:00Z"));
+    let asked = called(&handle, "standing", &[member.clone(), date.into()]);
+    let local = called(&handle, "standing", &[member, JsValue::from_str("2026-11-22T00:30:00")]);
+    assert_eq!(JSON::stringify(&asked).unwrap(), JSON::stringify(&local).unwrap());
+}
+
+/// A handle as JavaScript holds it.
+fn handle(program: &str) -> JsValue {
+    let answer = huiji::wasm::Regulations::load(&JSON::parse(program).unwrap());
+    Reflect::get(&answer, &"value".into()).unwrap()
+}
+
+fn called(handle: &JsValue, method: &str, parts: &[JsValue]) -> JsValue {
+    let method: Function = Reflect::get(handle, &method.into()).unwrap().unchecked_into();
+    method.apply(handle, &parts.iter().collect()).unwrap()
 }
 
 #[wasm_bindgen_test]

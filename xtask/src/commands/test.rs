@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use super::check;
+use super::{check, size};
 use crate::failure::{Failure, Outcome};
 use crate::setup::browser::{self, Browser};
 use crate::setup::wasm_target::WasmCompiler;
@@ -31,6 +31,7 @@ const STAGES: &[(&str, Stage)] = &[
     ("types", types),
     ("package in Node", package_in_node),
     ("site in Chromium", site_in_chromium),
+    ("sizes", sizes),
 ];
 
 pub fn run(workspace: &Workspace, _arguments: &[String]) -> Outcome {
@@ -169,6 +170,11 @@ fn site_in_chromium(prepared: &Prepared) -> Outcome<Option<Tally>> {
     }
     site::build(prepared.workspace)?;
     node_test(prepared, "tests/site")
+}
+
+/// What travels to a visitor stays within its budgets. Bytes are exact, so they may fail a test; times may not.
+fn sizes(prepared: &Prepared) -> Outcome<Option<Tally>> {
+    Ok(Some(Tally::one(size::run(prepared.workspace, &[]).is_ok())))
 }
 
 fn cargo_test(command: &mut Command) -> Outcome<Option<Tally>> {
