@@ -34,8 +34,11 @@ impl LocalTime {
     /// text that reading refuses.
     pub(super) fn of(&self, on: &JsValue) -> JsValue {
         let Some(date) = on.dyn_ref::<Date>() else { return on.clone() };
-        // `Intl` writes the years before our era like those of it.
-        if Date::get_utc_full_year(date) < 1 {
+        if date.get_time().is_nan() {
+            return JsValue::from_str("");
+        }
+        // `Intl` writes the years before our era like those of it, and js-sys gives them as huge ones.
+        if !(1..=9_999).contains(&date.get_utc_full_year()) {
             return JsValue::from_str("0000-01-01");
         }
         let local = self.format.format_to_parts(date).ok().map(|parts| written(&parts));
