@@ -122,6 +122,8 @@ pub enum Why<'a> {
     NoSaving {},
     /// These goods take no offer.
     NoDiscount {},
+    /// The tier has no offer on these goods.
+    NoOffer {},
     /// Points of a purchase.
     PurchasePoints { eligible: Money, points: Points, per_amount: Option<Money>, factor: Factor, fixed: Points },
     /// Points for joining.
@@ -153,6 +155,7 @@ impl Why<'_> {
             Self::Beaten { .. } => "offer.beaten",
             Self::NoSaving { .. } => "offer.no_saving",
             Self::NoDiscount { .. } => "goods.no_discount",
+            Self::NoOffer { .. } => "goods.no_offer",
             Self::PurchasePoints { .. } => "points.purchase",
             Self::RegistrationPoints { .. } => "points.registration",
             Self::OpeningPoints { .. } => "points.opening",

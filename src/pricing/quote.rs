@@ -58,7 +58,7 @@ pub struct QuoteLine<'a> {
     pub adjustments: Vec<Adjustment<'a>>,
     /// What is to be paid.
     pub payable: Money,
-    /// Why no offer may touch it, where that is so.
+    /// Why no offer touches it: none may, or none of the member's tier is for these goods.
     pub untouched: Option<Reason<'a>>,
     /// The host's own data of the cart's line.
     pub meta: Option<&'a RawValue>,
@@ -169,8 +169,8 @@ pub(crate) fn priced<'a>(
 ) -> Option<Quote<'a>> {
     let program = buyer.program();
     let rates = buyer.tier().map(|tier| rates(program, tier)).unwrap_or_default();
-    let tier = buyer.tier().unwrap_or_default();
-    let lines: Option<Vec<_>> = cart.lines().iter().map(|line| quote_line(program, tier, &rates, line)).collect();
+    let lines: Option<Vec<_>> =
+        cart.lines().iter().map(|line| quote_line(program, buyer.tier(), &rates, line)).collect();
     let lines = lines?;
     let nothing = Money::zero(regulations.currency());
     let payable = lines.iter().try_fold(nothing, |sum, line| sum.plus(line.payable))?;
@@ -198,19 +198,23 @@ pub(crate) fn priced<'a>(
 
 fn quote_line<'a>(
     program: &'a Program,
-    tier: &'a str,
+    tier: Option<&'a str>,
     rates: &[TierRate<'a>],
     priced: &'a PricedLine<'a>,
 ) -> Option<QuoteLine<'a>> {
     let (line, list) = (priced.line(), priced.list());
     let goods = line.goods();
     let untouchable = program.no_discount().filter(|(scope, _)| scope.holds(&goods));
-    let untouched = untouchable.map(|(_, rule)| Reason::new(Why::NoDiscount {}, rule));
+    let offered = tier.is_none() || rates.iter().any(|rate| rate.scope.holds(&goods));
+    let untouched = match untouchable {
+        Some((_, rule)) => Some(Reason::new(Why::NoDiscount {}, rule)),
+        None => (!offered).then(|| Reason::without_rule(Why::NoOffer {})),
+    };
     let best = if untouched.is_none() { best_rate(rates, &goods, list, program.rounding()) } else { None };
     let (payable, adjustments) = match best {
         None => (list, Vec::new()),
         Some((rate, payable)) => {
-            let why = Why::TierRate { tier, rate: rate.rate };
+            let why = Why::TierRate { tier: tier.unwrap_or_default(), rate: rate.rate };
             let reason = Reason::new(why, rate.benefit.rule());
             (payable, vec![Adjustment { offer: rate.benefit.id(), amount: payable.minus(list)?, reason }])
         }

@@ -233,6 +233,7 @@ export type ReasonCode =
   | { code: 'offer.no_saving'; params: Record<string, never> }
   // a line that no offer touches
   | { code: 'goods.no_discount'; params: Record<string, never> }
+  | { code: 'goods.no_offer'; params: Record<string, never> }
   // points
   | { code: 'points.purchase'; params: { eligible: Money; points: Points; perAmount: Money | null; factor: Factor; fixed: Points } }
   | { code: 'points.registration'; params: { points: Points } }
@@ -277,7 +278,7 @@ export interface QuoteLine {
   /** In the order applied; `amount` is what it changes, so at most `"0.00"`. */
   adjustments: { offer: Id; amount: Money; reason: Reason }[];
   payable: Money;
-  /** The line's own `reason` where no offer may touch it. */
+  /** Why no offer touches the line: none may, or none of the member's tier is for these goods. */
   untouched: Reason | null;
   meta: Meta;
 }
