@@ -11,13 +11,14 @@ rate-share = { $percentOff }% off
 ## Reasons: why a figure is what it is
 
 reason-rate-tier = { $tier }, { $rate }
-reason-offer-no_member = for members of { $tiers }
+reason-offer-no_member = for { $tiers }, once you have joined
 reason-offer-no_term = outside your membership term; for { $tiers } within it
 reason-offer-other_tier = for { $tiers }; you are { $tier }
 reason-offer-no_goods_in_scope = nothing in the cart qualifies
 reason-offer-beaten = “{ $by }” saves more
 reason-offer-no_saving = saves nothing on this order
 reason-goods-no_discount = no offer applies to these goods
+reason-goods-no_offer = no offer of your tier is for these goods
 reason-points-purchase = { $basis ->
     [spend] { $eligible } qualifies, { $points } per { $perAmount }, times { $factor }
     [both] { $eligible } qualifies, { $points } per { $perAmount }, times { $factor }, plus { $fixed } for the order
@@ -113,6 +114,18 @@ problem-points-overflow = the points are too many to compute with
 problem-other = there is a problem here, code { $code }, at { $pointer }
 
 names-separator = {", "}
+names-kind = { $kind ->
+    [array] a list
+    [object] an object
+    [string] text
+    [number] a number
+    [whole_number] a whole number
+    [boolean] true or false
+    [null] null
+    [undefined] nothing
+    [Uint8Array] bytes
+   *[other] { $word }
+}
 
 ## Used by the scripts of the pages
 
@@ -121,6 +134,9 @@ live-kind-enterprise = company
 live-member-option = { $name } ({ $kind })
 live-member-guest = Guest, not a member yet
 live-member-from-file = { $name } ({ $kind }, from a file)
+live-member-instead-guest = This page shows members only; a sample is shown instead: { $name }
+live-member-instead-file = No member file is open; a sample is shown instead: { $name }
+live-member-instead-unknown = The chosen member was not found; a sample is shown instead: { $name }
 live-file-opened = Opened { $name }
 live-file-refused = “{ $file }” could not be opened; still showing { $name }
 live-file-root = the whole file
@@ -161,9 +177,12 @@ live-step-keep-orders = { $missing ->
 }
 live-step-keep-points_earned = Earn { $missing } more points by { $day } to keep your tier
 live-step-kept = You have met the rule to stay { $tier } after { $day }
+live-step-renewed = { $sentence }; your term must be renewed by { $day }
 live-step-top = You hold the highest tier
 live-step-none = Outside your membership term
-live-step-none-text = Tier and benefits apply within a term. Choose another day, or renew.
+live-step-none-text = Tier and benefits apply within a term.
+live-step-none-ended = Your last term ended on { $day }. Renew to have your tier and benefits again.
+live-step-none-starts = Your term starts on { $day }; tier and benefits apply from then on.
 live-metric-reach-net_spend = Qualifying spend
 live-metric-reach-orders = Qualifying orders
 live-metric-reach-points_earned = Qualifying points
@@ -173,8 +192,11 @@ live-metric-keep-points_earned = Qualifying points
 live-window-lifetime = since joining
 live-window-months = last { $count } months
 live-window-days = last { $count } days
+live-window-until-lifetime = from joining to { $day }
+live-window-until-months = { $count } months to { $day }
+live-window-until-days = { $count } days to { $day }
 live-need-of = of { $need }
-live-ring-label = { $metric }: { $have } of { $need } for { $tier }, { $percent } done
+live-ring-label = { $metric } ({ $window }): { $have } of { $need } for { $tier }, { $percent } done
 
 live-card-since = since { $day }
 live-card-held-to = held to { $day }
@@ -205,6 +227,7 @@ live-lots-never = no expiry
 live-lots-caption = { $wallet }, in the order they are spent
 
 live-benefits-empty = No benefits are listed for this tier
+live-benefits-paused = Outside a membership term: benefits are paused
 live-benefit-quota-membership_year = { $quantity } per membership year
 live-benefit-quota-term = { $quantity } per term
 live-benefit-quota-event = { $quantity } per event
@@ -228,6 +251,7 @@ live-ladder-fee = Fee { $fee }
 live-ladder-progress = Progress to { $tier }: { $percent }
 
 live-timeline-joined = Joined as { $to }
+live-timeline-opening = Held { $to } when records began
 live-timeline-up = Moved up to { $to }
 live-timeline-down = Moved to { $to }
 
@@ -245,6 +269,7 @@ live-goods-more = One more { $name }
 live-goods-less = One fewer { $name }
 live-goods-quantity-wrong = Enter a whole number from 0 to { $limit }
 live-quote-total-spoken = { $payable } to pay, { $saved } saved
+live-quote-total-spoken-plain = { $payable } to pay
 live-quote-empty-spoken = The cart is empty
 live-quote-each = { $price } × { $quantity }
 live-quote-list = List price
@@ -252,6 +277,7 @@ live-quote-saved = You save
 live-quote-payable = To pay
 live-quote-was = list price
 live-quote-now = your price
+live-quote-price = price
 live-quote-earns = This order earns
 live-quote-points = { $points } points
 live-quote-guest = Guest prices. Members pay less by tier and earn points.
@@ -264,7 +290,7 @@ live-quote-lines = { $count ->
     [one] { $pieces } piece
    *[other] { $pieces } pieces
 }
-live-quote-rounding = Each line is rounded to { $step }
+live-quote-rounding = Each line is worked out to { $step }
 live-quote-offers-none = Every offer was used
 
 live-regulations = Regulations { $id } · version { $version }

@@ -11,13 +11,14 @@ rate-share = { $tenths }折
 ## 理由：每个数字为何如此
 
 reason-rate-tier = { $tier } { $rate }
-reason-offer-no_member = 登录会员后，{ $tiers }可享
+reason-offer-no_member = 入会成为{ $tiers }后可享
 reason-offer-no_term = 当日不在会籍期内；{ $tiers }在期内可享
 reason-offer-other_tier = 限{ $tiers }，当前为{ $tier }
 reason-offer-no_goods_in_scope = 购物车中没有适用商品
 reason-offer-beaten = 已采用更优惠的“{ $by }”
 reason-offer-no_saving = 对本单没有优惠
 reason-goods-no_discount = 此商品不参与任何优惠
+reason-goods-no_offer = 不在优惠商品范围
 reason-points-purchase = { $basis ->
     [spend] 可积分金额 { $eligible }，每 { $perAmount } 得 { $points } 分，按 { $factor } 倍计
     [both] 可积分金额 { $eligible }，每 { $perAmount } 得 { $points } 分，按 { $factor } 倍计，另加每单 { $fixed } 分
@@ -27,9 +28,9 @@ reason-points-registration = 入会赠送 { $points } 分
 reason-points-opening = 期初结转 { $points } 分
 reason-tier-base = 入会即享的起始等级
 reason-tier-opening = 期初带入的等级
-reason-tier-reached = 累计 { $have }，达到 { $need } 的升级要求
-reason-tier-kept = 累计 { $have }，满足 { $need } 的保级要求
-reason-tier-not_kept = 累计 { $have }，未达 { $need } 的保级要求
+reason-tier-reached = 计入 { $have }，达到 { $need } 的升级要求
+reason-tier-kept = 计入 { $have }，满足 { $need } 的保级要求
+reason-tier-not_kept = 计入 { $have }，未达 { $need } 的保级要求
 reason-other = 依据 { $code }
 
 ## 问题：输入哪里不对
@@ -113,6 +114,18 @@ problem-points-overflow = 积分大到无法计算
 problem-other = 此处有问题，代码 { $code }，位置 { $pointer }
 
 names-separator = 、
+names-kind = { $kind ->
+    [array] 列表
+    [object] 对象
+    [string] 文字
+    [number] 数字
+    [whole_number] 整数
+    [boolean] 是或否
+    [null] 空值 null
+    [undefined] 未给出的值
+    [Uint8Array] 字节数据
+   *[other] { $word }
+}
 
 ## 页面脚本所用
 
@@ -121,6 +134,9 @@ live-kind-enterprise = 企业
 live-member-option = { $name }（{ $kind }）
 live-member-guest = 访客，尚未入会
 live-member-from-file = { $name }（{ $kind }，来自文件）
+live-member-instead-guest = 此页不供访客使用，现显示示例会员{ $name }
+live-member-instead-file = 没有已打开的会员文件，现显示示例会员{ $name }
+live-member-instead-unknown = 没有找到所选会员，现显示示例会员{ $name }
 live-file-opened = 已打开 { $name }
 live-file-refused = 未能打开“{ $file }”，仍在显示{ $name }
 live-file-root = 整个文件
@@ -152,9 +168,12 @@ live-step-keep-net_spend = { $day }（含）前再消费 { $missing } 可保级
 live-step-keep-orders = { $day }（含）前再下 { $missing } 单可保级
 live-step-keep-points_earned = { $day }（含）前再得 { $missing } 积分可保级
 live-step-kept = 保级条件已满足，{ $day }后继续持有{ $tier }
+live-step-renewed = { $sentence }；会籍须在 { $day }（含）前续期
 live-step-top = 您已在最高等级
 live-step-none = 当日不在会籍期内
-live-step-none-text = 等级与权益在会籍期内有效。请换一个日期，或续期。
+live-step-none-text = 等级与权益在会籍期内有效。
+live-step-none-ended = 上一期会籍已于 { $day }结束；续期后恢复等级与权益。
+live-step-none-starts = 会籍自 { $day }开始，届时等级与权益生效。
 live-metric-reach-net_spend = 计入升级的消费
 live-metric-reach-orders = 计入升级的订单
 live-metric-reach-points_earned = 计入升级的积分
@@ -164,8 +183,11 @@ live-metric-keep-points_earned = 计入保级的积分
 live-window-lifetime = 累计至今
 live-window-months = 最近 { $count } 个月
 live-window-days = 最近 { $count } 天
+live-window-until-lifetime = 截至 { $day }累计
+live-window-until-months = 截至 { $day }的 { $count } 个月
+live-window-until-days = 截至 { $day }的 { $count } 天
 live-need-of = 共需 { $need }
-live-ring-label = { $metric }：{ $have }，{ $tier }需 { $need }，已完成 { $percent }
+live-ring-label = { $metric }（{ $window }）：{ $have }，{ $tier }需 { $need }，已完成 { $percent }
 
 live-card-since = { $day }起
 live-card-held-to = 持有至 { $day }
@@ -196,6 +218,7 @@ live-lots-never = 长期有效
 live-lots-caption = { $wallet }明细，按使用先后排列
 
 live-benefits-empty = 此等级暂无列明的权益
+live-benefits-paused = 不在会籍期，权益暂停
 live-benefit-quota-membership_year = 每会员年 { $quantity } 次
 live-benefit-quota-term = 每会籍期 { $quantity } 次
 live-benefit-quota-event = 每场活动 { $quantity } 位
@@ -216,6 +239,7 @@ live-ladder-fee = 会费 { $fee }
 live-ladder-progress = { $tier }进度 { $percent }
 
 live-timeline-joined = 入会，成为{ $to }
+live-timeline-opening = 期初为{ $to }
 live-timeline-up = 升级为{ $to }
 live-timeline-down = 调整为{ $to }
 
@@ -230,6 +254,7 @@ live-goods-more = 增加一件“{ $name }”
 live-goods-less = 减少一件“{ $name }”
 live-goods-quantity-wrong = 数量须为 0 至 { $limit } 的整数
 live-quote-total-spoken = 应付 { $payable }，已省 { $saved }
+live-quote-total-spoken-plain = 应付 { $payable }
 live-quote-empty-spoken = 购物车已清空
 live-quote-each = { $price } × { $quantity }
 live-quote-list = 原价合计
@@ -237,13 +262,14 @@ live-quote-saved = 本单已省
 live-quote-payable = 应付
 live-quote-was = 原价
 live-quote-now = 会员价
+live-quote-price = 价格
 live-quote-earns = 本单可得
 live-quote-points = { $points } 分
 live-quote-guest = 访客价。入会后可按等级享受折扣并累计积分。
 live-quote-member = 按{ $tier }计价
 live-quote-no-term = 当日不在会籍期内，按原价计
 live-quote-lines = { $count } 种商品，共 { $pieces } 件
-live-quote-rounding = 每行舍入到 { $step }
+live-quote-rounding = 每行计算到 { $step }
 live-quote-offers-none = 没有未使用的优惠
 
 live-regulations = 章程 { $id } · 版本 { $version }

@@ -11,13 +11,14 @@ rate-share = { $tenths }折
 ## 理由：每個數字為何如此
 
 reason-rate-tier = { $tier } { $rate }
-reason-offer-no_member = 登入會員後，{ $tiers }可享
+reason-offer-no_member = 入會成為{ $tiers }後可享
 reason-offer-no_term = 當日不在會籍期間；{ $tiers }於期間內可享
 reason-offer-other_tier = 限{ $tiers }，目前為{ $tier }
 reason-offer-no_goods_in_scope = 購物車內沒有適用的商品
 reason-offer-beaten = 已採用更優惠的「{ $by }」
 reason-offer-no_saving = 對本單沒有優惠
 reason-goods-no_discount = 此商品不適用任何優惠
+reason-goods-no_offer = 不在優惠商品範圍
 reason-points-purchase = { $basis ->
     [spend] 可累積點數的金額 { $eligible }，每 { $perAmount } 得 { $points } 點，以 { $factor } 倍計
     [both] 可累積點數的金額 { $eligible }，每 { $perAmount } 得 { $points } 點，以 { $factor } 倍計，每筆訂單另加 { $fixed } 點
@@ -27,9 +28,9 @@ reason-points-registration = 入會贈送 { $points } 點
 reason-points-opening = 期初結轉 { $points } 點
 reason-tier-base = 入會即享的起始等級
 reason-tier-opening = 期初帶入的等級
-reason-tier-reached = 累計 { $have }，達到 { $need } 的升等門檻
-reason-tier-kept = 累計 { $have }，符合 { $need } 的續等門檻
-reason-tier-not_kept = 累計 { $have }，未達 { $need } 的續等門檻
+reason-tier-reached = 計入 { $have }，達到 { $need } 的升等門檻
+reason-tier-kept = 計入 { $have }，符合 { $need } 的續等門檻
+reason-tier-not_kept = 計入 { $have }，未達 { $need } 的續等門檻
 reason-other = 依據 { $code }
 
 ## 問題：輸入何處有誤
@@ -113,6 +114,18 @@ problem-points-overflow = 點數過大，無法計算
 problem-other = 此處有問題，代碼 { $code }，位置 { $pointer }
 
 names-separator = 、
+names-kind = { $kind ->
+    [array] 清單
+    [object] 物件
+    [string] 文字
+    [number] 數字
+    [whole_number] 整數
+    [boolean] 是或否
+    [null] 空值 null
+    [undefined] 未提供的值
+    [Uint8Array] 位元組資料
+   *[other] { $word }
+}
 
 ## 頁面程式使用
 
@@ -121,6 +134,9 @@ live-kind-enterprise = 企業
 live-member-option = { $name }（{ $kind }）
 live-member-guest = 訪客，尚未入會
 live-member-from-file = { $name }（{ $kind }，來自檔案）
+live-member-instead-guest = 此頁不供訪客使用，現顯示範例會員{ $name }
+live-member-instead-file = 沒有已開啟的會員檔案，現顯示範例會員{ $name }
+live-member-instead-unknown = 找不到所選會員，現顯示範例會員{ $name }
 live-file-opened = 已開啟 { $name }
 live-file-refused = 無法開啟「{ $file }」，仍顯示{ $name }
 live-file-root = 整份檔案
@@ -152,9 +168,12 @@ live-step-keep-net_spend = { $day }（含）前再消費 { $missing } 即可續�
 live-step-keep-orders = { $day }（含）前再下 { $missing } 筆訂單即可續等
 live-step-keep-points_earned = { $day }（含）前再得 { $missing } 點即可續等
 live-step-kept = 已符合續等條件，{ $day }後繼續持有{ $tier }
+live-step-renewed = { $sentence }；會籍須於 { $day }（含）前續期
 live-step-top = 您已在最高等級
 live-step-none = 當日不在會籍期間
-live-step-none-text = 等級與權益於會籍期間內有效。請更換日期，或辦理續期。
+live-step-none-text = 等級與權益於會籍期間內有效。
+live-step-none-ended = 上一期會籍已於 { $day }結束；續期後恢復等級與權益。
+live-step-none-starts = 會籍自 { $day }開始，屆時等級與權益生效。
 live-metric-reach-net_spend = 計入升等的消費
 live-metric-reach-orders = 計入升等的訂單
 live-metric-reach-points_earned = 計入升等的點數
@@ -164,8 +183,11 @@ live-metric-keep-points_earned = 計入續等的點數
 live-window-lifetime = 累計至今
 live-window-months = 最近 { $count } 個月
 live-window-days = 最近 { $count } 天
+live-window-until-lifetime = 截至 { $day }累計
+live-window-until-months = 截至 { $day }的 { $count } 個月
+live-window-until-days = 截至 { $day }的 { $count } 天
 live-need-of = 共需 { $need }
-live-ring-label = { $metric }：{ $have }，{ $tier }需 { $need }，已完成 { $percent }
+live-ring-label = { $metric }（{ $window }）：{ $have }，{ $tier }需 { $need }，已完成 { $percent }
 
 live-card-since = { $day }起
 live-card-held-to = 持有至 { $day }
@@ -196,6 +218,7 @@ live-lots-never = 長期有效
 live-lots-caption = { $wallet }明細，依使用先後排列
 
 live-benefits-empty = 此等級尚無列明的權益
+live-benefits-paused = 不在會籍期間，權益暫停
 live-benefit-quota-membership_year = 每會員年度 { $quantity } 次
 live-benefit-quota-term = 每會籍期間 { $quantity } 次
 live-benefit-quota-event = 每場活動 { $quantity } 位
@@ -216,6 +239,7 @@ live-ladder-fee = 會費 { $fee }
 live-ladder-progress = { $tier }進度 { $percent }
 
 live-timeline-joined = 入會，成為{ $to }
+live-timeline-opening = 期初為{ $to }
 live-timeline-up = 升等為{ $to }
 live-timeline-down = 調整為{ $to }
 
@@ -230,6 +254,7 @@ live-goods-more = 增加一件「{ $name }」
 live-goods-less = 減少一件「{ $name }」
 live-goods-quantity-wrong = 數量須為 0 至 { $limit } 的整數
 live-quote-total-spoken = 應付 { $payable }，已省 { $saved }
+live-quote-total-spoken-plain = 應付 { $payable }
 live-quote-empty-spoken = 購物車已清空
 live-quote-each = { $price } × { $quantity }
 live-quote-list = 定價合計
@@ -237,13 +262,14 @@ live-quote-saved = 本單已省
 live-quote-payable = 應付
 live-quote-was = 定價
 live-quote-now = 會員價
+live-quote-price = 價格
 live-quote-earns = 本單可得
 live-quote-points = { $points } 點
 live-quote-guest = 訪客價。入會後可依等級享有折扣並累積點數。
 live-quote-member = 依{ $tier }計價
 live-quote-no-term = 當日不在會籍期間，依定價計
 live-quote-lines = { $count } 種商品，共 { $pieces } 件
-live-quote-rounding = 每列捨入至 { $step }
+live-quote-rounding = 每列計算到 { $step }
 live-quote-offers-none = 沒有未使用的優惠
 
 live-regulations = 章程 { $id } · 版本 { $version }

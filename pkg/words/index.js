@@ -59,6 +59,9 @@ export async function renderer(locale) {
       /** @type {Record<string, FluentVariable>} */
       const variables = { suggestion: 'nearest' in problem.params ? 'given' : 'none' };
       for (const [name, value] of Object.entries(problem.params)) variables[name] = Array.isArray(value) ? value.join(separator) : value;
+      if (problem.code === 'type.expected') {
+        for (const name of ['expected', 'found']) if (name in variables) variables[name] = kindWords(bundle, String(variables[name]));
+      }
       return (
         messageOf(bundle, messageId('problem', problem.code), variables) ??
         messageOf(bundle, 'problem-other', { code: problem.code, pointer: problem.path || '/' }) ??
@@ -132,6 +135,12 @@ function messageOf(bundle, id, variables) {
   const errors = [];
   const text = bundle.formatPattern(pattern, variables, errors);
   return errors.length === 0 ? text : null;
+}
+
+/** A kind of value in words; a kind without words is named as the engine names it. @param {FluentBundle} bundle @param {string} word */
+function kindWords(bundle, word) {
+  // A selector of Fluent has no room for a space.
+  return messageOf(bundle, 'names-kind', { kind: word.replaceAll(' ', '_'), word }) ?? word;
 }
 
 /** Fluent's names have no dot. @param {string} group @param {string} code */

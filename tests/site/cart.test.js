@@ -10,8 +10,8 @@ const saved = '[data-sum="saved"] dd';
 
 const goldWords = {
   'zh-Hans': { basis: '按金卡会员计价', chip: '金卡会员 9折 · 第三章第十条', untouched: /^此商品不参与任何优惠/, notApplied: /限银卡会员，当前为金卡会员/ },
-  'zh-Hant': { basis: '依金卡會員計價', chip: '金卡會員 9折 · 第三章第十条', untouched: /^此商品不適用任何優惠/, notApplied: /限銀卡會員，目前為金卡會員/ },
-  en: { basis: 'Priced for Gold', chip: 'Gold, 10% off · 第三章第十条', untouched: /^no offer applies to these goods/, notApplied: /for Silver; you are Gold/ },
+  'zh-Hant': { basis: '依金卡會員計價', chip: '金卡會員 9折 · 第三章第十條', untouched: /^此商品不適用任何優惠/, notApplied: /限銀卡會員，目前為金卡會員/ },
+  en: { basis: 'Priced for Gold', chip: 'Gold, 10% off · Ch. 3, Art. 10', untouched: /^no offer applies to these goods/, notApplied: /for Silver; you are Gold/ },
 };
 
 for (const locale of locales) {
@@ -103,7 +103,32 @@ test('a guest pays list prices and is told which tiers pay less', async () => {
   await visit(portal, '/cart/', async (page) => {
     await page.getByLabel('会员', { exact: true }).selectOption('guest');
     assert.equal(await textOf(page, payable), '¥995.70');
-    assert.match(await textOf(page, '.not-applied'), /登录会员后，金卡会员可享/);
+    assert.match(await textOf(page, '.not-applied'), /入会成为金卡会员后可享/);
+  });
+});
+
+test('a price that nothing lowered is called a price, and no saving is spoken', async () => {
+  await visit(portal, '/cart/?member=guest&cart=TEA-OOLONG-150*1', async (page) => {
+    const spoken = page.locator('.quote-receipt__payable .visually-hidden');
+    assert.deepEqual((await spoken.allTextContents()).map((text) => text.trim()), ['价格']);
+    await page.getByRole('button', { name: '增加一件“炭焙乌龙 150 克”' }).click();
+    assert.match(await textOf(page, '#spoken-total'), /^应付 ¥\d+\.\d\d$/);
+    await page.getByLabel('会员', { exact: true }).selectOption('gold-person');
+    assert.deepEqual((await spoken.allTextContents()).map((text) => text.trim()), ['会员价']);
+  });
+});
+
+test('an opened reason stays open while quantities and the day change', async () => {
+  await visit(portal, '/cart/', async (page) => {
+    const why = page.locator('[data-sum="points"] .why');
+    await why.locator('summary').click();
+    await page.getByRole('button', { name: '增加一件“明前龙井 100 克”' }).click();
+    assert.equal(await why.getAttribute('open'), '');
+    await page.getByRole('button', { name: '前一天' }).click();
+    assert.equal(await why.getAttribute('open'), '');
+    await why.locator('summary').click();
+    await page.getByRole('button', { name: '后一天' }).click();
+    assert.equal(await why.getAttribute('open'), null, 'and a closed one closed');
   });
 });
 

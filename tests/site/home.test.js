@@ -58,10 +58,79 @@ test('a member whose tier ends within 90 days is first told what keeps it', asyn
   });
 });
 
+/** @type {[locale: keyof typeof localePaths, window: RegExp][]} */
+const keepWindows = [
+  ['zh-Hans', /截至 202\d年\d+月\d+日的 12 个月/],
+  ['zh-Hant', /截至 202\d年\d+月\d+日的 12 個月/],
+  ['en', /12 months to \w+ \d+, 202\d/],
+];
+for (const [locale, window] of keepWindows) {
+  test(`what keeps a tier is counted up to the day its hold ends, and the ring says so in ${locale}`, async () => {
+    for (const member of ['platinum-person', 'gold-person-losing']) {
+      await visit(portal, `${localePaths[locale]}?member=${member}`, async (page) => {
+        assert.match(await textOf(page, '.progress-ring__metric'), window);
+        assert.match((await page.locator('.progress-ring').getAttribute('aria-label')) ?? '', window);
+        await page.locator('#progress-ring summary').click();
+        assert.match(await textOf(page, '#progress-ring .why__body'), window);
+      });
+    }
+  });
+}
+
 test('outside every term the page says so and shows no ring', async () => {
   await visit(portal, '/?member=lapsed-person', async (page) => {
     assert.equal(await textOf(page, '.next-step__headline'), '当日不在会籍期内');
+    assert.equal(await textOf(page, '.next-step__detail'), '上一期会籍已于 2026年5月9日结束；续期后恢复等级与权益。');
+    assert.equal(await textOf(page, '#benefits'), '不在会籍期，权益暂停');
+    assert.equal(await page.locator('.tier-ladder progress').count(), 0);
+    assert.equal((await page.locator('.tier-ladder__status').allInnerTexts()).join(''), '');
     assert.equal(await page.locator('.progress-ring').count(), 0);
+  });
+});
+
+/** @type {[asked: string, message: string][]} */
+const missingMembers = [
+  ['guest', '此页不供访客使用，现显示示例会员沈青禾'],
+  ['file', '没有已打开的会员文件，现显示示例会员沈青禾'],
+  ['nobody', '没有找到所选会员，现显示示例会员沈青禾'],
+];
+for (const [asked, message] of missingMembers) {
+  test(`an address that asks for ${asked} says whose card is shown instead`, async () => {
+    await visit(portal, `/?member=${asked}`, async (page) => {
+      assert.equal(await textOf(page, '#member-message'), message);
+      await page.getByLabel('会员', { exact: true }).selectOption('silver-person');
+      assert.equal(await textOf(page, '#member-message'), '');
+    });
+  });
+}
+
+test('a day and a time in the address that are none are left out', async () => {
+  await visit(portal, '/?on=hello&at=25:00', async (page) => {
+    assert.equal(await page.getByLabel('日期', { exact: true }).inputValue(), '2026-11-22');
+    assert.equal(new URL(page.url()).search, '');
+  });
+});
+
+test('a member known from an opening day held the tier then, and did not join with it', async () => {
+  const member = { id: 'M-1', kind: 'person', joinedOn: '2024-03-01', terms: [{ from: '2024-03-01', to: '2027-02-15' }], opening: { on: '2026-04-01', tier: 'gold', heldTo: '2027-03-06' }, meta: { name: ' ' } };
+  await visit(portal, '/', async (page) => {
+    await page.locator('#file').setInputFiles({ name: 'opening.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(member)) });
+    await page.getByText('已打开 M-1').waitFor();
+    assert.equal(await page.locator('.tier-timeline__text').last().innerText(), '期初为金卡会员');
+    assert.match(await textOf(page, '.next-step'), /2027年3月6日（含）前再消费 ¥[\d,.]+ 可保级；会籍须在 2027年2月15日（含）前续期/);
+  });
+});
+
+test('the calendar is opened by a button whose focus is seen', async () => {
+  await visit(portal, '/', async (page) => {
+    await page.getByLabel('日期', { exact: true }).focus();
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(/** @type {Element} */ (document.activeElement));
+      return { id: document.activeElement?.id, outlineStyle, outlineWidth };
+    });
+    assert.deepEqual(focus, { id: 'day-calendar', outlineStyle: 'solid', outlineWidth: '3px' });
+    await page.keyboard.press('Enter');
   });
 });
 
@@ -127,19 +196,23 @@ test('a member file dropped on the page is opened', async () => {
   });
 });
 
-/** @type {[name: string, content: string, place: string][]} */
+/** @type {[name: string, content: string | Buffer, place: string, text?: string][]} */
 const brokenFiles = [
   ['a file that is no JSON', '{\n  "id": ', '整个文件'],
   ['a file whose kind of member is unknown', JSON.stringify({ id: 'x', kind: 'persom', joinedOn: '2026-01-01', terms: [] }), '/kind'],
+  ['a file that says null', 'null', '整个文件', '应为 对象，实为 空值 null'],
+  ['a file that is not UTF-8', Buffer.from([0x22, 0xe9, 0x9d, 0x92, 0xe7, 0xa6, 0x22]), '整个文件', '从第 4 个字节起不是 UTF-8 编码'],
+  ['a file cut off within a character', Buffer.from([0x22, 0xe9, 0x9d]), '整个文件', '从第 1 个字节起不是 UTF-8 编码'],
   ['a file without the day of joining', JSON.stringify({ id: 'x', kind: 'person', terms: [] }), '/joinedOn'],
 ];
-for (const [name, content, place] of brokenFiles) {
+for (const [name, content, place, text] of brokenFiles) {
   test(`${name} shows its problem at ${place} and leaves the present member standing`, async () => {
     await visit(portal, '/', async (page) => {
       await page.locator('#file').setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(content) });
       const problems = page.locator('#file-problems');
       await problems.getByText('未能打开“broken.json”，仍在显示沈青禾').waitFor();
       assert.ok((await problems.locator('code').allInnerTexts()).includes(place), await problems.innerText());
+      if (text) await problems.getByText(text).waitFor();
       assert.doesNotMatch(await problems.innerText(), /代码/, 'the problem has no words of its own');
       assert.equal(await textOf(page, '.tier-card__tier'), '金卡会员');
     });

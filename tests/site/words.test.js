@@ -90,7 +90,7 @@ test('a reason is told with the names and amounts of the program', async () => {
   assert.equal(reason({ code: 'offer.beaten', params: { by: 'gold-rate' }, ...place }, names), '已采用更优惠的“金卡折扣”');
   assert.equal(
     reason({ code: 'tier.reached', params: { activity: 'A1', have: '8012.30', need: '8000.00' }, ...place }, names),
-    '累计 ¥8,012.30，达到 ¥8,000.00 的升级要求',
+    '计入 ¥8,012.30，达到 ¥8,000.00 的升级要求',
   );
 });
 
@@ -110,6 +110,16 @@ test('a problem offers the nearest name where there is one', async () => {
   const place = { severity: /** @type {const} */ ('error'), path: '/opening/tier' };
   assert.equal(problem({ code: 'tier.unknown', params: { given: 'golld', nearest: 'gold' }, ...place }), 'unknown tier “golld”; did you mean “gold”?');
   assert.equal(problem({ code: 'tier.unknown', params: { given: 'xyz' }, ...place }), 'unknown tier “xyz”');
+});
+
+test('a kind of value is told in the words of the locale, and one without words as the engine names it', async () => {
+  /** @param {string} expected @param {string} found */
+  const told = (expected, found) => Promise.all(
+    locales.map(async (locale) => (await renderer(locale)).problem({ code: 'type.expected', severity: 'error', path: '/id', params: { expected, found } })),
+  );
+  assert.deepEqual(await told('whole number', 'string'), ['应为 整数，实为 文字', '應為 整數，實際為 文字', 'expected a whole number, found text']);
+  assert.deepEqual(await told('object', 'null'), ['应为 对象，实为 空值 null', '應為 物件，實際為 空值 null', 'expected an object, found null']);
+  assert.deepEqual(await told('Uint8Array', 'symbol'), ['应为 字节数据，实为 symbol', '應為 位元組資料，實際為 symbol', 'expected bytes, found symbol']);
 });
 
 test('a code without words, or without its parameters, still names itself and its place', async () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeHtml } from './escape-html.js';
+import { clauseIn } from '../components/why/clause-words.js';
 import { conditionOf } from '../words/conditions.js';
 import { moneyIn, textIn } from '../../pkg/words/index.js';
 
@@ -39,6 +40,6 @@ export function programFacts(root, locale, say) {
  */
 function tierRow(tier, currency, locale, say) {
   const condition = conditionOf(tier.reach, { say, money: (amount) => moneyIn(amount, currency, locale) });
-  const clause = tier.clause ? `<span lang="zh-Hans">${escapeHtml(tier.clause)}</span>` : '';
-  return `<tr><th scope="row">${escapeHtml(textIn(tier.name, locale))}</th><td>${escapeHtml(condition)}</td><td>${clause}</td></tr>`;
+  const clause = tier.clause ? clauseIn(tier.clause, locale) : null;
+  return `<tr><th scope="row">${escapeHtml(textIn(tier.name, locale))}</th><td>${escapeHtml(condition)}</td><td>${clause ? `<span lang="${clause.lang}">${escapeHtml(clause.text)}</span>` : ''}</td></tr>`;
 }

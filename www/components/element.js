@@ -32,6 +32,33 @@ export function svgElement(tag, attributes = {}, ...children) {
   return made;
 }
 
+/**
+ * Fills the place with that id. A reason that stands open there stays open when its figure is shown anew.
+ *
+ * @param {string} id
+ * @param {...Child} children
+ */
+export function put(id, ...children) {
+  const place = document.getElementById(id);
+  if (!place) return;
+  const opened = new Set([...disclosuresIn(place)].flatMap(([name, details]) => (details.open ? [name] : [])));
+  place.replaceChildren(...present(children));
+  for (const [name, details] of disclosuresIn(place)) if (opened.has(name)) details.open = true;
+}
+
+/** By what their summaries say; those that say the same are told apart by their order. @param {Element} place @returns {Map<string, HTMLDetailsElement>} */
+function disclosuresIn(place) {
+  /** @type {Map<string, HTMLDetailsElement>} */
+  const found = new Map();
+  for (const details of place.querySelectorAll('details')) {
+    const said = details.querySelector('summary')?.textContent ?? '';
+    let name = said;
+    for (let other = 2; found.has(name); other += 1) name = `${said} ${other}`;
+    found.set(name, details);
+  }
+  return found;
+}
+
 /** @param {Element} target @param {Record<string, string | boolean | null>} attributes */
 function setAttributes(target, attributes) {
   for (const [name, value] of Object.entries(attributes)) {

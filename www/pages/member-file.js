@@ -4,31 +4,55 @@
 /** @typedef {import('../types.d.ts').MemberDocument} MemberDocument */
 /** @typedef {import('../types.d.ts').Problem} Problem */
 
+/** @typedef {{ ok: false, problems: Problem[] }} Refusal */
+
 /** More than any member's file needs; a larger one is refused before it is read. */
 const limit = 10_000_000;
 
 /**
  * @param {File} file
- * @returns {Promise<{ member: MemberDocument, problems: [] } | { member: null, problems: Problem[] }>} the engine decides whether it is a member
+ * @returns {Promise<{ ok: true, member: MemberDocument } | Refusal>} the engine decides whether it is a member
  */
 export async function readMemberFile(file) {
   if (file.size > limit) return refused('json.too_large', { limit, size: file.size });
+  const bytes = new Uint8Array(await file.arrayBuffer());
   let text;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refused('json.not_utf8', {});
+    return refused('json.not_utf8', { offset: validUpTo(bytes) });
   }
   try {
-    return { member: JSON.parse(text), problems: [] };
+    const member = JSON.parse(text);
+    // The one value that could be taken for "no member", which is a guest.
+    return member === null ? refused('type.expected', { expected: 'object', found: 'null' }) : { ok: true, member };
   } catch (error) {
     return refused('json.syntax', placeOf(error instanceof Error ? error.message : '', text));
   }
 }
 
-/** @param {string} code @param {Problem['params']} params @returns {{ member: null, problems: Problem[] }} */
+/** @param {string} code @param {Problem['params']} params @returns {Refusal} */
 function refused(code, params) {
-  return { member: null, problems: [{ code, severity: 'error', path: '', params }] };
+  return { ok: false, problems: [{ code, severity: 'error', path: '', params }] };
+}
+
+/** How many bytes from the start are UTF-8, as the engine counts them. @param {Uint8Array<ArrayBuffer>} bytes */
+function validUpTo(bytes) {
+  let good = 0;
+  let bad = bytes.length + 1;
+  let length = 0;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    try {
+      // A character cut off by the end of the part is no mistake yet; it is left out of the text.
+      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, middle), { stream: true });
+      good = middle;
+      length = new TextEncoder().encode(text).length;
+    } catch {
+      bad = middle;
+    }
+  }
+  return length;
 }
 
 /**

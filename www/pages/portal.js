@@ -9,6 +9,7 @@ import { startThemeSwitch } from '../components/theme-switch/theme-switch.js';
 import { loadCompanyData } from '../data/company-data.js';
 import { createEngine } from '../engine/engine.js';
 import { guest, keepChoices, keepOpenedMember, openedFile, readChoices, readOpenedMember } from '../state/choices.js';
+import { nameOf } from '../words/members-and-tiers.js';
 import { loadWords, pageLocale } from '../words/site-words.js';
 import { readMemberFile } from './member-file.js';
 
@@ -100,7 +101,7 @@ async function runPage(words, { guests, prepare, show }) {
     showEngineState(state);
     if (state.phase !== 'ready' || data === null) return;
     const current = currentMember(data);
-    showMembers(memberOptions(data), current);
+    showMembers(memberOptions(data), current, insteadWords(data, current));
     const day = choices.day ?? data.samples.day;
     showDay(day, choices.time);
     const member = current === guest ? null : current === openedFile ? opened : (data.members.get(current) ?? null);
@@ -114,6 +115,15 @@ async function runPage(words, { guests, prepare, show }) {
     if (member === openedFile && opened) return openedFile;
     if (member === guest && guests) return guest;
     return member && members.has(member) ? member : samples.members[0];
+  }
+
+  /** What is said where the choice has nothing to show here, so that nobody takes another's card for the one asked for. @param {CompanyData} from @param {string} current */
+  function insteadWords({ members }, current) {
+    const { member } = choices;
+    const shown = members.get(current);
+    if (!member || !shown || member === current) return '';
+    const asked = member === guest ? 'guest' : member === openedFile ? 'file' : 'unknown';
+    return words.say(`live-member-instead-${asked}`, { name: nameOf(shown, words) });
   }
 
   /** @param {CompanyData} from */
@@ -133,8 +143,8 @@ async function runPage(words, { guests, prepare, show }) {
   async function openFile(file) {
     const read = await readMemberFile(file);
     if (data === null || engine.state().phase !== 'ready') return;
-    const answer = read.member === null ? read : engine.standing(read.member, choices.day ?? data.samples.day);
-    if (read.member !== null && 'ok' in answer && answer.ok) {
+    const answer = read.ok ? engine.standing(read.member, choices.day ?? data.samples.day) : read;
+    if (read.ok && answer.ok) {
       opened = read.member;
       keepOpenedMember(opened);
       choose({ member: openedFile });
@@ -200,22 +210,6 @@ export function problemsInWords(title, problems, words) {
 }
 
 /**
- * The name the host keeps in `meta`, which the engine never reads; else the id.
- *
- * @param {MemberDocument} member
- * @param {import('../words/site-words.js').SiteWords} words
- */
-export function nameOf(member, words) {
-  const name = metaOf(member).name;
-  return typeof name === 'string' || (typeof name === 'object' && name !== null) ? words.text(name) : String(member.id);
-}
-
-/** @param {MemberDocument} member @returns {Record<string, any>} */
-export function metaOf(member) {
-  return typeof member.meta === 'object' && member.meta !== null ? member.meta : {};
-}
-
-/**
  * Which regulations answered, so that whoever holds the same inputs can recompute it.
  *
  * @param {Source} source
@@ -226,17 +220,4 @@ export function showSource({ id, version, digest }, words) {
   if (!place) return;
   place.textContent = `${words.say('live-regulations', { id, version })} · ${words.say('live-digest', { digest: digest.slice(0, 12) })}`;
   place.title = digest;
-}
-
-/**
- * The tone of a tier by its place, so that a program may call its tiers what it likes.
- *
- * @param {{ tiers: { id: string }[] } | undefined} version
- * @param {string | null | undefined} tier
- * @returns {'basic' | 'silver' | 'gold' | 'platinum' | 'none'}
- */
-export function toneOf(version, tier) {
-  const rank = version?.tiers.findIndex(({ id }) => id === tier) ?? -1;
-  if (rank < 0) return 'none';
-  return /** @type {const} */ (['basic', 'silver', 'gold', 'platinum'])[Math.min(rank, 3)];
 }

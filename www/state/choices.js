@@ -2,6 +2,8 @@
 // What the visitor has chosen: whose membership, which day, what is in the cart. It lives in the address, so that a link, a reload and the
 // other locale show the same; a file opened from disk is personal and stays in this tab's session storage.
 
+import { readDay, readTime } from '../components/member-bar/typed-dates.js';
+
 /** @typedef {import('../types.d.ts').MemberDocument} MemberDocument */
 
 /** Stands in the address for a visitor without membership, and for a file from disk. */
@@ -18,14 +20,14 @@ const fileKey = 'huiji.opened-member';
  * @property {Map<string, number> | null} quantities by SKU; `null` until the visitor has touched the cart
  */
 
-/** @returns {Choices} */
+/** A day or time in the address that is none is left out, as if it had not been chosen. @returns {Choices} */
 export function readChoices() {
   const address = new URLSearchParams(location.search);
   const cart = address.get('cart');
   return {
     member: address.get('member'),
-    day: address.get('on'),
-    time: address.get('at'),
+    day: readDay(address.get('on') ?? '').day,
+    time: readTime(address.get('at') ?? '').time,
     quantities: cart === null ? null : new Map(cart.split('~').flatMap(readQuantity)),
   };
 }

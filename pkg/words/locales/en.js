@@ -4,13 +4,14 @@ rate-none = no discount
 rate-free = free
 rate-share = { $percentOff }% off
 reason-rate-tier = { $tier }, { $rate }
-reason-offer-no_member = for members of { $tiers }
+reason-offer-no_member = for { $tiers }, once you have joined
 reason-offer-no_term = outside your membership term; for { $tiers } within it
 reason-offer-other_tier = for { $tiers }; you are { $tier }
 reason-offer-no_goods_in_scope = nothing in the cart qualifies
 reason-offer-beaten = “{ $by }” saves more
 reason-offer-no_saving = saves nothing on this order
 reason-goods-no_discount = no offer applies to these goods
+reason-goods-no_offer = no offer of your tier is for these goods
 reason-points-purchase = { $basis ->
     [spend] { $eligible } qualifies, { $points } per { $perAmount }, times { $factor }
     [both] { $eligible } qualifies, { $points } per { $perAmount }, times { $factor }, plus { $fixed } for the order
@@ -102,4 +103,16 @@ problem-redemption-not_enough = not enough points; { $spendable } can be spent
 problem-points-overflow = the points are too many to compute with
 problem-other = there is a problem here, code { $code }, at { $pointer }
 names-separator = {", "}
+names-kind = { $kind ->
+    [array] a list
+    [object] an object
+    [string] text
+    [number] a number
+    [whole_number] a whole number
+    [boolean] true or false
+    [null] null
+    [undefined] nothing
+    [Uint8Array] bytes
+   *[other] { $word }
+}
 `;

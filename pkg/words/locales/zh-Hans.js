@@ -4,13 +4,14 @@ rate-none = 不打折
 rate-free = 免费
 rate-share = { $tenths }折
 reason-rate-tier = { $tier } { $rate }
-reason-offer-no_member = 登录会员后，{ $tiers }可享
+reason-offer-no_member = 入会成为{ $tiers }后可享
 reason-offer-no_term = 当日不在会籍期内；{ $tiers }在期内可享
 reason-offer-other_tier = 限{ $tiers }，当前为{ $tier }
 reason-offer-no_goods_in_scope = 购物车中没有适用商品
 reason-offer-beaten = 已采用更优惠的“{ $by }”
 reason-offer-no_saving = 对本单没有优惠
 reason-goods-no_discount = 此商品不参与任何优惠
+reason-goods-no_offer = 不在优惠商品范围
 reason-points-purchase = { $basis ->
     [spend] 可积分金额 { $eligible }，每 { $perAmount } 得 { $points } 分，按 { $factor } 倍计
     [both] 可积分金额 { $eligible }，每 { $perAmount } 得 { $points } 分，按 { $factor } 倍计，另加每单 { $fixed } 分
@@ -20,9 +21,9 @@ reason-points-registration = 入会赠送 { $points } 分
 reason-points-opening = 期初结转 { $points } 分
 reason-tier-base = 入会即享的起始等级
 reason-tier-opening = 期初带入的等级
-reason-tier-reached = 累计 { $have }，达到 { $need } 的升级要求
-reason-tier-kept = 累计 { $have }，满足 { $need } 的保级要求
-reason-tier-not_kept = 累计 { $have }，未达 { $need } 的保级要求
+reason-tier-reached = 计入 { $have }，达到 { $need } 的升级要求
+reason-tier-kept = 计入 { $have }，满足 { $need } 的保级要求
+reason-tier-not_kept = 计入 { $have }，未达 { $need } 的保级要求
 reason-other = 依据 { $code }
 problem-json-syntax = 第 { $line } 行第 { $column } 列不是合法的 JSON
 problem-json-too_deep = 嵌套超过 { $limit } 层
@@ -102,4 +103,16 @@ problem-redemption-not_enough = 积分不足，可用 { $spendable } 分
 problem-points-overflow = 积分大到无法计算
 problem-other = 此处有问题，代码 { $code }，位置 { $pointer }
 names-separator = 、
+names-kind = { $kind ->
+    [array] 列表
+    [object] 对象
+    [string] 文字
+    [number] 数字
+    [whole_number] 整数
+    [boolean] 是或否
+    [null] 空值 null
+    [undefined] 未给出的值
+    [Uint8Array] 字节数据
+   *[other] { $word }
+}
 `;

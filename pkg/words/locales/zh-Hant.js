@@ -4,13 +4,14 @@ rate-none = 不打折
 rate-free = 免費
 rate-share = { $tenths }折
 reason-rate-tier = { $tier } { $rate }
-reason-offer-no_member = 登入會員後，{ $tiers }可享
+reason-offer-no_member = 入會成為{ $tiers }後可享
 reason-offer-no_term = 當日不在會籍期間；{ $tiers }於期間內可享
 reason-offer-other_tier = 限{ $tiers }，目前為{ $tier }
 reason-offer-no_goods_in_scope = 購物車內沒有適用的商品
 reason-offer-beaten = 已採用更優惠的「{ $by }」
 reason-offer-no_saving = 對本單沒有優惠
 reason-goods-no_discount = 此商品不適用任何優惠
+reason-goods-no_offer = 不在優惠商品範圍
 reason-points-purchase = { $basis ->
     [spend] 可累積點數的金額 { $eligible }，每 { $perAmount } 得 { $points } 點，以 { $factor } 倍計
     [both] 可累積點數的金額 { $eligible }，每 { $perAmount } 得 { $points } 點，以 { $factor } 倍計，每筆訂單另加 { $fixed } 點
@@ -20,9 +21,9 @@ reason-points-registration = 入會贈送 { $points } 點
 reason-points-opening = 期初結轉 { $points } 點
 reason-tier-base = 入會即享的起始等級
 reason-tier-opening = 期初帶入的等級
-reason-tier-reached = 累計 { $have }，達到 { $need } 的升等門檻
-reason-tier-kept = 累計 { $have }，符合 { $need } 的續等門檻
-reason-tier-not_kept = 累計 { $have }，未達 { $need } 的續等門檻
+reason-tier-reached = 計入 { $have }，達到 { $need } 的升等門檻
+reason-tier-kept = 計入 { $have }，符合 { $need } 的續等門檻
+reason-tier-not_kept = 計入 { $have }，未達 { $need } 的續等門檻
 reason-other = 依據 { $code }
 problem-json-syntax = 第 { $line } 行第 { $column } 欄不是有效的 JSON
 problem-json-too_deep = 巢狀超過 { $limit } 層
@@ -102,4 +103,16 @@ problem-redemption-not_enough = 點數不足，可用 { $spendable } 點
 problem-points-overflow = 點數過大，無法計算
 problem-other = 此處有問題，代碼 { $code }，位置 { $pointer }
 names-separator = 、
+names-kind = { $kind ->
+    [array] 清單
+    [object] 物件
+    [string] 文字
+    [number] 數字
+    [whole_number] 整數
+    [boolean] 是或否
+    [null] 空值 null
+    [undefined] 未提供的值
+    [Uint8Array] 位元組資料
+   *[other] { $word }
+}
 `;

@@ -1,6 +1,6 @@
 // @ts-check
 import { element } from '../element.js';
-import { why } from '../why/why.js';
+import { clauseLabel } from '../why/why.js';
 
 /**
  * @typedef {object} BenefitView
@@ -8,7 +8,9 @@ import { why } from '../why/why.js';
  * @property {'basic' | 'tier' | 'event'} class
  * @property {string} classLabel
  * @property {string | null} figure a rate or a quantity
- * @property {import('../why/why.js').WhyView} why
+ * @property {boolean} saves whether the figure is money kept, and not how often
+ * @property {string | null} clause
+ * @property {string} pointer into the program document
  */
 
 /** What the tier gives. @param {{ benefits: BenefitView[], empty: string }} view */
@@ -23,8 +25,8 @@ export function benefitList({ benefits, empty }) {
         { 'data-class': benefit.class },
         element('span', { class: 'benefit-list__class' }, benefit.classLabel),
         element('span', { class: 'benefit-list__name' }, benefit.name),
-        benefit.figure && element('span', { class: 'benefit-list__figure' }, benefit.figure),
-        why(benefit.why),
+        benefit.figure && element('span', { class: 'benefit-list__figure', 'data-saves': String(benefit.saves) }, benefit.figure),
+        benefit.clause && clauseLabel(benefit.clause, benefit.pointer),
       ),
     ),
   );

@@ -37,7 +37,7 @@ export function lotsTable({ caption, headings, lots, empty, all, shown }) {
         'tr',
         {},
         element('th', { scope: 'col' }, headings.expires),
-        element('th', { scope: 'col' }, headings.source),
+        element('th', { scope: 'col', class: 'lots-table__source' }, headings.source),
         element('th', { scope: 'col', class: 'lots-table__left' }, headings.left),
       ),
     ),

@@ -38,11 +38,14 @@ export function startMemberBar(words, events) {
 /**
  * @param {{ value: string, text: string }[]} options
  * @param {string} current
+ * @param {string} message why it is another member than the one asked for, else empty
  */
-export function showMembers(options, current) {
+export function showMembers(options, current, message) {
   const select = /** @type {HTMLSelectElement} */ (document.getElementById('member'));
   select.replaceChildren(...options.map(({ value, text }) => element('option', { value }, text)));
   select.value = current;
+  const place = document.getElementById('member-message');
+  if (place && place.textContent !== message) place.textContent = message;
 }
 
 /** @param {string} day @param {string | null} time */
@@ -69,6 +72,7 @@ function startDayField(words, events) {
     say('day', day ? (folded ? words.folded : '') : words.dayWrong, day === null);
     if (day) choose(day);
   });
+  document.getElementById('day-calendar')?.addEventListener('click', () => picker.showPicker());
   picker.addEventListener('change', () => {
     if (picker.value === '') return;
     say('day', '', false);

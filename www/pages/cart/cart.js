@@ -1,7 +1,7 @@
 // @ts-check
 // 购物车试算: what a cart costs a member on a day, and why.
 
-import { element } from '../../components/element.js';
+import { element, put } from '../../components/element.js';
 import { goodsList } from '../../components/goods-list/goods-list.js';
 import { notApplied } from '../../components/not-applied/not-applied.js';
 import { quoteReceipt } from '../../components/quote-receipt/quote-receipt.js';
@@ -85,7 +85,7 @@ function showQuote(portal, speak) {
   }
 
   const answer = engine.quote(member, { currency: data.program.currency, lines }, on);
-  put('problems', ...(answer.problems.length > 0 ? [problemsInWords('', answer.problems, words)] : []));
+  put('problems', answer.problems.length > 0 && problemsInWords('', answer.problems, words));
   if (!answer.ok) {
     put('quote');
     show('not-applied-section', false);
@@ -125,11 +125,6 @@ function goodsView({ words, data }) {
       };
     }),
   };
-}
-
-/** @param {string} id @param {...Node} nodes */
-function put(id, ...nodes) {
-  document.getElementById(id)?.replaceChildren(...nodes);
 }
 
 /** @param {string} id @param {boolean} shown */

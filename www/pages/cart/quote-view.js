@@ -1,7 +1,9 @@
 // @ts-check
 // A quote, put into words for the components of the page.
 
-import { toneOf } from '../portal.js';
+import { isZero } from '../../words/amounts.js';
+import { toneOf, versionOf } from '../../words/members-and-tiers.js';
+import { whyOf } from '../../words/reasons.js';
 
 /** @typedef {import('../../types.d.ts').Quote} Quote */
 /** @typedef {import('../../types.d.ts').QuoteLine} QuoteLine */
@@ -28,27 +30,17 @@ export function receiptView(quote, context) {
       : words.say('live-quote-no-term');
   return {
     basis,
-    tone: toneOf(
-      program.versions.find(({ id }) => id === quote.regulations.version),
-      quote.tier,
-    ),
+    tone: toneOf(versionOf(program, quote.regulations), quote.tier),
     lines: quote.lines.map((line) => lineView(line, context, money)),
     list: { label: words.say('live-quote-list'), value: money(quote.list) },
     saved: { label: words.say('live-quote-saved'), value: money(savedOf(quote.adjustment)) },
-    saves: /[1-9]/.test(quote.adjustment),
+    saves: !isZero(quote.adjustment),
     payable: { label: words.say('live-quote-payable'), value: money(quote.payable) },
     note: `${words.say('live-quote-lines', { count: quote.lines.length, pieces })} · ${words.say('live-quote-rounding', { step: money(quote.rounding.step) })}`,
     points: quote.points.map(({ wallet, points, reason }) => ({
       label: words.say('live-quote-earns'),
       value: words.say('live-quote-points', { points: words.count(points) }),
-      why: {
-        label: words.say('live-why'),
-        about: words.say('live-why-about', { what: names.wallets[wallet] }),
-        reason: words.codes.reason(reason, names),
-        clause: reason.clause,
-        pointer: reason.pointer,
-        pointerLabel: words.say('live-pointer'),
-      },
+      why: whyOf(reason, names.wallets[wallet], context),
     })),
   };
 }
@@ -65,23 +57,23 @@ export function notAppliedView(quote, { words, names }) {
 
 /** The total as it is spoken after a change. @param {Quote} quote @param {QuoteWords} context */
 export function spokenTotal(quote, { words }) {
-  return words.say('live-quote-total-spoken', {
-    payable: words.money(quote.payable, quote.currency),
-    saved: words.money(savedOf(quote.adjustment), quote.currency),
-  });
+  const payable = words.money(quote.payable, quote.currency);
+  if (isZero(quote.adjustment)) return words.say('live-quote-total-spoken-plain', { payable });
+  return words.say('live-quote-total-spoken', { payable, saved: words.money(savedOf(quote.adjustment), quote.currency) });
 }
 
 /** @param {QuoteLine} line @param {QuoteWords} context @param {(amount: string) => string} money */
 function lineView(line, { words, names, productName }, money) {
   /** @param {Reason} reason @param {boolean} saves */
   const chip = (reason, saves) => ({ text: words.codes.reason(reason, names), clause: reason.clause, saves });
+  const reduced = line.list !== line.payable;
   return {
     name: productName(line.sku),
     each: words.say('live-quote-each', { price: money(line.price), quantity: words.count(line.quantity) }),
-    list: line.list === line.payable ? null : money(line.list),
+    list: reduced ? money(line.list) : null,
     listLabel: words.say('live-quote-was'),
     payable: money(line.payable),
-    payableLabel: words.say('live-quote-now'),
+    payableLabel: words.say(reduced ? 'live-quote-now' : 'live-quote-price'),
     chips: [...line.adjustments.map(({ reason }) => chip(reason, true)), ...(line.untouched ? [chip(line.untouched, false)] : [])],
   };
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { sumOfMoney } from './sum-of-money.js';
+import { sumOfMoney } from '../../words/amounts.js';
 
 /** @typedef {import('../../types.d.ts').ActivityDocument} ActivityDocument */
 /** @typedef {import('./standing-view.js').StandingWords} StandingWords */

@@ -3,7 +3,7 @@
 
 import { activityList } from '../../components/activity-list/activity-list.js';
 import { benefitList } from '../../components/benefit-list/benefit-list.js';
-import { element } from '../../components/element.js';
+import { element, put } from '../../components/element.js';
 import { lotsTable } from '../../components/lots-table/lots-table.js';
 import { nextStep } from '../../components/next-step/next-step.js';
 import { pointsSummary } from '../../components/points-summary/points-summary.js';
@@ -30,7 +30,7 @@ openPortal({
     const standing = answer.value;
     const context = { words, names, program: data.program };
     put('tier-card', tierCard(cardView(standing, member, context)));
-    put('next-step', nextStep(nextStepView(standing, context)));
+    put('next-step', nextStep(nextStepView(standing, member, context)));
     put('progress-ring', ringBlock(ringView(standing, context)));
     put('points', ...standing.wallets.map((wallet) => walletBlock(wallet, context)));
     put('ladder', tierLadder(ladderView(standing, context)));
@@ -52,9 +52,4 @@ function ringBlock(view) {
  */
 function walletBlock(wallet, context) {
   return element('div', { class: 'wallet' }, pointsSummary(pointsView(wallet, context)), lotsTable(lotsView(wallet, context)));
-}
-
-/** @param {string} id @param {...(Node | false | null)} nodes */
-function put(id, ...nodes) {
-  document.getElementById(id)?.replaceChildren(...nodes.filter((node) => node instanceof Node));
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { whyOf } from './standing-view.js';
+import { whyOf } from '../../words/reasons.js';
 
 /** @typedef {import('../../types.d.ts').Standing} Standing */
 /** @typedef {import('../../types.d.ts').WalletStanding} WalletStanding */
@@ -35,13 +35,14 @@ export function lotsView(wallet, context) {
   const { words, names } = context;
   const lots = wallet.lots.map((lot) => {
     const expires = lot.expiresOn ? words.day(lot.expiresOn) : words.say('live-lots-never');
+    const source = lot.activity ? words.say('live-lots-purchase', { activity: lot.activity }) : words.codes.reason(lot.reason, names);
     return {
       earned: `${words.say('live-lots-earned')} ${words.day(lot.earnedOn)}`,
       expires,
       left: words.count(lot.left),
       of: lot.left === lot.points ? null : words.say('live-lots-of', { points: words.count(lot.points) }),
-      source: lot.activity ? words.say('live-lots-purchase', { activity: lot.activity }) : words.codes.reason(lot.reason, names),
-      why: whyOf(lot.reason, `${words.count(lot.left)} · ${expires}`, context),
+      source,
+      why: whyOf(lot.reason, `${source} · ${expires}`, context),
     };
   });
   return {

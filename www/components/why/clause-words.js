@@ -1,0 +1,32 @@
+// @ts-check
+// Documents carry the label of a clause in one language; the usual form 第三章第十条 says the same in every locale.
+
+const digits = '零一二三四五六七八九';
+const numeral = '[一二三四五六七八九十]{1,3}';
+const usualForm = new RegExp(`^第(${numeral})章第(${numeral})条$`);
+
+/**
+ * The label of a clause for readers of `locale`; a label of another form, or with a number above 99, stays as the company wrote it.
+ *
+ * @param {string} label
+ * @param {string} locale
+ * @returns {{ text: string, lang: string }} `lang` is the language of the words shown
+ */
+export function clauseIn(label, locale) {
+  const parts = usualForm.exec(label);
+  const chapter = parts && numberOf(parts[1]);
+  const article = parts && numberOf(parts[2]);
+  if (!parts || !chapter || !article) return { text: label, lang: 'zh-Hans' };
+  if (locale === 'en') return { text: `Ch. ${chapter}, Art. ${article}`, lang: 'en' };
+  if (locale === 'zh-Hant') return { text: `第${parts[1]}章第${parts[2]}條`, lang: 'zh-Hant' };
+  return { text: label, lang: 'zh-Hans' };
+}
+
+/** @param {string} numeral @returns {number | null} 1 to 99; `null` where it is no such number */
+function numberOf(numeral) {
+  const parts = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(numeral);
+  if (!parts) return null;
+  const [, first, ten, last] = parts;
+  if (!ten) return first && last ? null : digits.indexOf(first ?? last);
+  return (first ? digits.indexOf(first) : 1) * 10 + (last ? digits.indexOf(last) : 0);
+}
