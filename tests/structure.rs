@@ -164,7 +164,7 @@ fn the_imports_of_the_site_point_inward() {
         ("words", &["words", "huiji/words", "@fluent/bundle"]),
         ("engine", &["engine", "huiji"]),
         ("data", &["data"]),
-        ("state", &["state"]),
+        ("state", &["state", "words"]),
     ];
     let www = repository::path("www");
     let mut wrong = Vec::new();

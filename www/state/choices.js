@@ -2,7 +2,7 @@
 // What the visitor has chosen: whose membership, which day, what is in the cart. It lives in the address, so that a link, a reload and the
 // other locale show the same; a file opened from disk is personal and stays in this tab's session storage.
 
-import { readDay, readTime } from '../components/member-bar/typed-dates.js';
+import { readDay, readTime } from '../words/typed-dates.js';
 
 /** @typedef {import('../types.d.ts').MemberDocument} MemberDocument */
 

@@ -2,7 +2,7 @@
 // Whose membership and which day: a list of members, a file from disk, a day that can be typed, stepped and picked.
 
 import { element } from '../element.js';
-import { readDay, readTime, stepDay } from './typed-dates.js';
+import { readDay, readTime, stepDay } from '../../words/typed-dates.js';
 
 /**
  * @typedef {object} MemberBarWords
