@@ -43,12 +43,7 @@ impl<'a> CartLine<'a> {
     /// The article.
     #[must_use]
     pub fn goods(&self) -> Goods<'_, Label<'a>> {
-        Goods {
-            sku: &self.sku.0,
-            category: self.category.as_ref().map(|label| &*label.0),
-            brand: self.brand.as_ref().map(|label| &*label.0),
-            tags: self.tags.as_deref().unwrap_or_default(),
-        }
+        Goods::new(&self.sku, &self.category, &self.brand, self.tags.as_deref().unwrap_or_default())
     }
 }
 

@@ -90,12 +90,7 @@ impl<'a> PurchasedLine<'a> {
     /// The article.
     #[must_use]
     pub fn goods(&self) -> Goods<'_, Label<'a>> {
-        Goods {
-            sku: &self.sku.0,
-            category: self.category.as_ref().map(|label| &*label.0),
-            brand: self.brand.as_ref().map(|label| &*label.0),
-            tags: &self.tags,
-        }
+        Goods::new(&self.sku, &self.category, &self.brand, &self.tags)
     }
 
     /// What was paid for the line, after every discount.

@@ -13,6 +13,14 @@ pub struct Goods<'a, T> {
     pub tags: &'a [T],
 }
 
+impl<'a, T: AsRef<str>> Goods<'a, T> {
+    /// The article of a line, by the line's own texts.
+    pub(crate) fn new(sku: &'a T, category: &'a Option<T>, brand: &'a Option<T>, tags: &'a [T]) -> Self {
+        let text = |text: &'a Option<T>| text.as_ref().map(AsRef::as_ref);
+        Self { sku: sku.as_ref(), category: text(category), brand: text(brand), tags }
+    }
+}
+
 /// Goods in scope: those that match any of the lists, less the exceptions. Without a list: all goods.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Scope {
