@@ -3,9 +3,9 @@
  *
  * The types of documents and answers come from the engine's own glue and are its contract.
  */
-import type { Answer, ProgramDocument, Regulations } from './dist/huiji.js';
+import type { Answer, ProgramDocument, Regulations } from './dist/types.js';
 
-export type * from './dist/huiji.js';
+export type * from './dist/types.js';
 
 /** `no_webassembly`: the host has none. `not_loaded`, `loading`: too early. `failed`: see `cause`. */
 export type EngineErrorCode =
@@ -36,7 +36,10 @@ export interface Engine {
   load(document: ProgramDocument | Uint8Array | string): Promise<Answer<Regulations>>;
   /** `load` without waiting: throws an `EngineError` unless the engine is ready. */
   loadNow(document: ProgramDocument | Uint8Array | string): Answer<Regulations>;
-  /** Loads the engine, or tries again after a failure. Calls at the same time share one attempt. */
+  /**
+   * Loads the engine and asks it one small question, so that the first real one is quick; or tries
+   * again after a failure. Calls at the same time share one attempt.
+   */
   start(): Promise<void>;
   state(): EngineState;
 }

@@ -9,23 +9,8 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 /** @typedef {import('../index.js').Problem} Problem */
 /** @typedef {import('../index.js').ProgramDocument} ProgramDocument */
 /** @typedef {import('@fluent/bundle').FluentVariable} FluentVariable */
-
-/**
- * What the ids of a program document are called, and the currency its amounts are in.
- *
- * @typedef {object} Names
- * @property {string} currency
- * @property {Record<string, string>} tiers
- * @property {Record<string, string>} benefits
- * @property {Record<string, string>} wallets
- */
-
-/**
- * @typedef {object} Renderer
- * @property {(reason: Reason, names: Names) => string} reason
- * @property {(problem: Problem) => string} problem
- * @property {(rate: string) => string} rate
- */
+/** @typedef {import('./index.js').Names} Names */
+/** @typedef {import('./index.js').Renderer} Renderer */
 
 /** Each locale is a module of its own, so that a reader loads one. */
 const catalogues = {

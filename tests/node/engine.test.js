@@ -69,10 +69,13 @@ test('calls at the same time share one attempt, and a ready engine makes no othe
 
 test('bytes that are no wasm, and wasm that is not the engine, fail without harm', async () => {
   const emptyModule = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
-  const attempts = [new TextEncoder().encode('<!doctype html>'), emptyModule, wasm];
+  const foreignModule = moduleThatExports('__wbindgen_start');
+  const attempts = [new TextEncoder().encode('<!doctype html>'), emptyModule, foreignModule, wasm.subarray(0, wasm.length / 2), wasm];
   const engine = createEngine(() => WebAssembly.compile(attempts.shift() ?? wasm));
-  await assert.rejects(engine.start(), engineError('engine.failed'));
-  await assert.rejects(engine.start(), engineError('engine.failed'));
+  while (attempts.length > 1) {
+    await assert.rejects(engine.start(), engineError('engine.failed'));
+    assert.equal(engine.state().name, 'failed');
+  }
   const answer = await engine.load(PROGRAM);
   assert.ok(answer.ok);
 });
@@ -126,3 +129,18 @@ test('the browser loader takes any type, reports a missing file and tries again'
     globalThis.fetch = keptFetch;
   }
 });
+
+/**
+ * What the same generator could have made of another program: a function of this name that does nothing.
+ *
+ * @param {string} name
+ */
+function moduleThatExports(name) {
+  const text = new TextEncoder().encode(name);
+  const header = [0, 97, 115, 109, 1, 0, 0, 0];
+  const types = [1, 4, 1, 96, 0, 0];
+  const functions = [3, 2, 1, 0];
+  const exported = [7, text.length + 4, 1, text.length, ...text, 0, 0];
+  const code = [10, 4, 1, 2, 0, 11];
+  return new Uint8Array([...header, ...types, ...functions, ...exported, ...code]);
+}

@@ -40,7 +40,8 @@ fn write_bindings(workspace: &Workspace, tool: &PathBuf, library: PathBuf) -> Ou
     let folder = workspace.at("pkg/dist");
     std::fs::create_dir_all(&folder)
         .map_err(|error| Failure::new(format!("`{}` cannot be made: {error}.", folder.display())))?;
-    let inputs = [library.clone(), workspace.at("xtask/bindings/src/main.rs")];
+    let complete = workspace.at("pkg/complete-dist.js");
+    let inputs = [library.clone(), workspace.at("xtask/bindings/src/main.rs"), complete.clone()];
     let stamp = Stamp::of(folder.join(".stamp"), &inputs, "huiji-bindings generate")?;
     if stamp.is_current() {
         return Ok(());
@@ -51,6 +52,7 @@ fn write_bindings(workspace: &Workspace, tool: &PathBuf, library: PathBuf) -> Ou
         Command::new(tool).arg("generate").arg(library).arg(&folder),
         "The wasm-bindgen versions of the root Cargo.toml and of xtask/bindings must agree.",
     )?;
+    process::run(Command::new("node").arg(complete), "Node's message above says why.")?;
     stamp.set()
 }
 

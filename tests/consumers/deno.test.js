@@ -1,0 +1,36 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
+import { before, test } from 'node:test';
+
+import { EARLY, README_PAYABLE, prepareConsumer, run, sample, tool } from './consumer.js';
+import { writeExample } from './readme.js';
+
+/** The program itself, which the npm package brings. */
+const DENO = tool(process.platform === 'win32' ? 'deno/deno.exe' : 'deno/deno');
+
+/** Without a permission, and with nothing but the folder `node_modules` to take packages from. */
+const OPTIONS = ['run', '--no-prompt', '--cached-only', '--node-modules-dir=manual'];
+
+/** @type {import('./consumer.js').Consumer} */
+let project;
+before(async () => {
+  project = await prepareConsumer('deno');
+  // Node's loader would get by with it, and hide that Deno's own was not taken.
+  await rm(project.at('node_modules/huiji/dist/huiji_bg.brotli.js'));
+});
+
+test('a Deno project prices the sample cart without any permission', async () => {
+  const { stdout } = await run(project.folder, DENO, ...OPTIONS, 'price.js');
+  assert.equal(stdout, `${sample.answer}\n`);
+});
+
+test('it is told in a sentence that it asked too early', async () => {
+  assert.equal((await run(project.folder, DENO, ...OPTIONS, 'early.js')).stdout, EARLY);
+});
+
+test('the example for Deno runs', async () => {
+  await writeExample(project, 'readme', 'price.js', 'Deno');
+  const { stdout } = await run(project.folder, DENO, ...OPTIONS, 'readme/price.js');
+  assert.equal(stdout, `${README_PAYABLE} Article 8\n`);
+});

@@ -1,0 +1,11 @@
+/** The documents that each consumer project gets. */
+declare module '*/program.json' {
+  const program: import('huiji').ProgramDocument;
+  export default program;
+}
+
+declare module '*/request.json' {
+  type Quoted = Parameters<import('huiji').Regulations['quote']>;
+  const request: { member: Quoted[0]; cart: Quoted[1]; on: string };
+  export default request;
+}

@@ -1,0 +1,4 @@
+// @ts-check
+export { priceRequest as POST } from '../../../price-request.js';
+
+export const runtime = 'edge';

@@ -1,0 +1,2 @@
+// @ts-check
+export { priceRequest as POST } from '../../../price-request.js';

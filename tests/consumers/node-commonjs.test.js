@@ -1,0 +1,24 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+
+import { README_PAYABLE, prepareConsumer, run, sample } from './consumer.js';
+import { writeExample } from './readme.js';
+
+/** @type {import('./consumer.js').Consumer} */
+let project;
+before(async () => {
+  project = await prepareConsumer('node-commonjs');
+});
+
+test('a Node project of CommonJS prices the sample cart, with one engine and without a warning', async () => {
+  const { stdout, stderr } = await run(project.folder, process.execPath, 'price.cjs');
+  assert.equal(stdout, sample.answer);
+  assert.equal(stderr, '');
+});
+
+test('the example for `require` runs', async () => {
+  await writeExample(project, 'readme', 'price.cjs', 'Node', 1);
+  const { stdout } = await run(project.at('readme'), process.execPath, 'price.cjs');
+  assert.equal(stdout, `${README_PAYABLE} Article 8\n`);
+});

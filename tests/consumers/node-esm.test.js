@@ -1,0 +1,68 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { before, test } from 'node:test';
+
+import { EARLY, README_PAYABLE, prepareConsumer, run, sample } from './consumer.js';
+import { writeExample } from './readme.js';
+
+/** @type {import('./consumer.js').Consumer} */
+let project;
+before(async () => {
+  project = await prepareConsumer('node-esm');
+});
+
+test('a Node project of modules prices the sample cart', async () => {
+  const { stdout, stderr } = await run(project.folder, process.execPath, 'price.js');
+  assert.equal(stdout, sample.answer);
+  assert.equal(stderr, '');
+});
+
+test('it is told in a sentence that it asked too early', async () => {
+  assert.equal((await run(project.folder, process.execPath, 'early.js')).stdout, EARLY);
+});
+
+test('the example for Node runs', async () => {
+  await writeExample(project, 'readme', 'price.js', 'Node');
+  const { stdout } = await run(project.at('readme'), process.execPath, 'price.js');
+  assert.equal(stdout, `${README_PAYABLE} Article 8\n`);
+});
+
+test('the example of the words runs', async () => {
+  await writeExample(project, 'readme', 'words.js', 'Words');
+  const { stdout } = await run(project.at('readme'), process.execPath, 'words.js');
+  const [rate, reason, problem] = stdout.split('\n');
+  assert.equal(rate, '9折');
+  assert.match(reason ?? '', /Gold.*9折|9折.*Gold/);
+  assert.equal(problem, '日期须写成 2026-03-15 的形式');
+});
+
+test('the package has what is published, and nothing of how it is made', async () => {
+  const files = await readdir(project.at('node_modules/huiji'), { recursive: true, withFileTypes: true });
+  const names = files.filter((file) => file.isFile()).map((file) => `${file.parentPath}/${file.name}`.split('/huiji/').at(-1));
+  assert.deepEqual(names.sort(), [
+    'LICENSE-APACHE',
+    'LICENSE-MIT',
+    'README.md',
+    'README.zh-CN.md',
+    'browser.js',
+    'bun.js',
+    'deno.js',
+    'dist/huiji.js',
+    'dist/huiji_bg.brotli.js',
+    'dist/huiji_bg.wasm',
+    'dist/types.d.ts',
+    'engine.js',
+    'index.d.ts',
+    'life.js',
+    'node.js',
+    'package.json',
+    'warm-up.js',
+    'words/index.d.ts',
+    'words/index.js',
+    'words/locales/en.js',
+    'words/locales/zh-Hans.js',
+    'words/locales/zh-Hant.js',
+    'workers.js',
+  ]);
+});

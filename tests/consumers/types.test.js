@@ -1,0 +1,61 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { before, test } from 'node:test';
+
+import * as engine from 'huiji';
+import * as words from 'huiji/words';
+
+import { prepareConsumer, run, tool } from './consumer.js';
+
+const STRICT = ['--ignoreConfig', '--noEmit', '--strict', '--noUncheckedIndexedAccess', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false'];
+const NODENEXT = ['--module', 'nodenext'];
+const BUNDLER = ['--module', 'esnext', '--moduleResolution', 'bundler'];
+
+/** @type {import('./consumer.js').Consumer} */
+let project;
+before(async () => {
+  project = await prepareConsumer('types');
+});
+
+/** @param {string[]} options */
+async function compile(...options) {
+  await run(project.folder, process.execPath, tool('typescript/bin/tsc'), ...STRICT, ...options);
+}
+
+test('modules and CommonJS files compile with the resolution of Node', async () => {
+  await compile(...NODENEXT, '--types', '', '--lib', 'es2022,dom', 'module.ts', 'script.cts');
+});
+
+test('modules compile with the resolution of bundlers', async () => {
+  await compile(...BUNDLER, '--types', '', '--lib', 'es2022,dom', 'module.ts');
+});
+
+test('the types need neither the DOM nor those of a host', async () => {
+  await writeFile(project.at('bare.ts'), "export * from 'huiji';\nexport * from 'huiji/words';\n");
+  await compile(...NODENEXT, '--types', '', '--lib', 'es2022', 'bare.ts');
+});
+
+test('`using` is typed where the library has it', async () => {
+  await compile(...NODENEXT, '--types', '', '--lib', 'es2022,esnext.disposable', 'using.ts');
+});
+
+test('each mistake is found', async () => {
+  const lines = (await readFile(project.at('mistakes.ts'), 'utf8')).split('\n');
+  const mistaken = lines.flatMap((line, index) => (line.startsWith('export') ? [index + 1] : []));
+  /** @type {string} */
+  let said = '';
+  await compile(...NODENEXT, '--types', '', '--lib', 'es2022', '--target', 'es2022', 'mistakes.ts').catch((error) => (said = String(error)));
+  const found = [...said.matchAll(/mistakes\.ts\((\d+),/g)].map(([, line]) => Number(line));
+  assert.deepEqual([...new Set(found)], mistaken);
+});
+
+test('the typed names are the ones there are', async () => {
+  /** @param {string} file */
+  const typed = async (file) => {
+    const text = await readFile(project.at(`node_modules/huiji/${file}`), 'utf8');
+    return [...text.matchAll(/^export (?:const|function|class) (\w+)/gm)].map(([, name]) => name).sort();
+  };
+  assert.deepEqual(Object.keys(engine).sort(), await typed('index.d.ts'));
+  assert.deepEqual(Object.keys(words).sort(), await typed('words/index.d.ts'));
+});

@@ -1,0 +1,32 @@
+/** The same from a CommonJS file. */
+import { EngineError, load, loadNow, start, state } from 'huiji';
+import type { Answer, CartDocument, EngineErrorCode, EngineState, MemberDocument, ProgramDocument, Quote, Regulations, Standing } from 'huiji';
+import { moneyIn, namesOf, renderer, textIn } from 'huiji/words';
+import type { Names, Renderer } from 'huiji/words';
+
+export async function price(program: ProgramDocument, member: MemberDocument | null, cart: CartDocument): Promise<string> {
+  const answer: Answer<Regulations> = await load(program);
+  if (!answer.ok) return answer.problems.map(({ code, path }) => `${code} ${path}`).join();
+  const regulations = answer.value;
+  const quote: Answer<Quote> = regulations.quote(member, cart, new Date(0));
+  const standing: Answer<Standing> | null = member && regulations.standing(member, '2026-11-22');
+  const words: Renderer = await renderer('zh-Hans');
+  const names: Names = namesOf(program, 'zh-Hans');
+  const why = quote.ok ? quote.value.lines.flatMap((line) => line.adjustments.map(({ reason }) => words.reason(reason, names))) : quote.problems.map(words.problem);
+  const bytes: Uint8Array = regulations.quoteBytes(new TextEncoder().encode(JSON.stringify({ member, cart, on: '2026-11-22' })));
+  regulations.free();
+  return [textIn(program.name, 'en'), moneyIn(quote.value?.payable ?? '0', program.currency, 'en'), standing?.value?.tier, bytes.length, ...why].join();
+}
+
+export function readNow(bytes: Uint8Array): Answer<Regulations> | EngineErrorCode {
+  const now: EngineState = state();
+  if (now.name === 'failed') return now.reason.code;
+  try {
+    return loadNow(bytes);
+  } catch (error) {
+    if (error instanceof EngineError) return error.code;
+    throw error;
+  }
+}
+
+export const ready: Promise<void> = start();

@@ -1,0 +1,36 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { cp, mkdir } from 'node:fs/promises';
+import { before, test } from 'node:test';
+
+import { README_PAYABLE, prepareConsumer, run, sample, tool, withServer } from './consumer.js';
+import { pageShows } from './page.js';
+import { writeExample } from './readme.js';
+
+const VITE = tool('vite/bin/vite.js');
+
+/** @type {import('./consumer.js').Consumer} */
+let project;
+before(async () => {
+  project = await prepareConsumer('vite');
+  await mkdir(project.at('public'));
+  await cp(project.at('request.json'), project.at('public/request.bin'));
+  await writeExample(project, 'readme', 'main.js', 'Browser');
+});
+
+/** @param {string} origin */
+async function holdPages(origin) {
+  const { text, wasm } = await pageShows(origin, 'output');
+  assert.equal(text, sample.answer);
+  assert.equal(wasm.length, 1);
+  assert.equal((await pageShows(`${origin}/readme.html`, 'body')).text, README_PAYABLE);
+}
+
+test('Vite builds a page that prices the sample cart, and the example for browsers', async () => {
+  await run(project.folder, process.execPath, VITE, 'build', '--logLevel', 'warn');
+  await withServer(project.folder, (port) => [process.execPath, VITE, 'preview', '--port', `${port}`, '--strictPort'], holdPages);
+});
+
+test("Vite's development server serves both without configuration", async () => {
+  await withServer(project.folder, (port) => [process.execPath, VITE, '--port', `${port}`, '--strictPort'], holdPages);
+});
