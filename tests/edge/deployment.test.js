@@ -1,0 +1,97 @@
+// @ts-check
+/** What a person does with the edge: copy the example and deploy it, or try it on this machine. */
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+
+import { repository } from '../../xtask/edge/bundle.js';
+import { startWorkerd } from '../../xtask/edge/workerd.js';
+import { JSON_HEADERS, ordinary } from './questions.js';
+
+/** @param {import('node:test').TestContext} context */
+async function temporaryFolder(context) {
+  const folder = await mkdtemp(join(tmpdir(), 'huiji-edge-'));
+  context.after(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+test('the example for Workers, copied elsewhere, is bundled by wrangler and prices a cart in workerd', async (context) => {
+  const folder = await temporaryFolder(context);
+  await cp(join(repository, 'edge/examples/workers'), folder, { recursive: true });
+  await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'));
+  const output = join(folder, 'output');
+  await promisify(execFile)(
+    process.execPath,
+    [join(repository, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', '--dry-run', '--outdir', output],
+    {
+      cwd: folder,
+      env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true', XDG_CONFIG_HOME: join(folder, 'configuration') },
+    },
+  );
+  const names = (await readdir(output)).filter((name) => name.endsWith('.wasm'));
+  const wasm = new Map(await Promise.all(names.map(async (name) => /** @type {const} */ ([`./${name}`, await readFile(join(output, name))]))));
+  assert.equal(wasm.size, 1);
+  const server = await startWorkerd({ code: await readFile(join(output, 'worker.js'), 'utf8'), wasm });
+  try {
+    const body = JSON.stringify({ member: null, cart: { lines: [{ sku: 'tea', quantity: 2, price: '100.00' }] }, on: '2026-11-22' });
+    const response = await fetch(`${server.origin}/v1/quote`, { method: 'POST', headers: JSON_HEADERS, body });
+    const answer = await response.json();
+    assert.equal(response.status, 200, JSON.stringify(answer));
+    assert.equal(answer.value.regulations.id, 'corner-tea');
+    assert.equal(answer.value.payable, '200.00');
+  } finally {
+    await server.close();
+  }
+});
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  test(`the edge on this machine answers the command that it prints, and ends well on ${signal}`, async (context) => {
+    const folder = await temporaryFolder(context);
+    const child = spawn(process.execPath, [join(repository, 'xtask/edge/serve.js'), join(folder, 'request.json'), '--port', '0'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    context.after(() => child.kill('SIGKILL'));
+    const ended = new Promise((resolve) => child.once('close', (code) => resolve(code)));
+    const line = await commandOf(child.stdout);
+    const parts = /^curl --silent (\S+) --header 'Content-Type: (\S+)' --data-binary '@(.+)'$/.exec(line);
+    assert.ok(parts !== null, line);
+    const [, address = '', type = '', file = ''] = parts;
+    const response = await fetch(address, { method: 'POST', headers: { 'Content-Type': type }, body: await readFile(file) });
+    assert.equal(await response.text(), ordinary.answer);
+
+    child.kill(signal);
+    assert.equal(await ended, 0);
+    await assert.rejects(fetch(address, { method: 'POST' }), TypeError);
+  });
+}
+
+test('a port that is none is refused with a sentence', async (context) => {
+  const folder = await temporaryFolder(context);
+  const script = join(repository, 'xtask/edge/serve.js');
+  for (const port of ['none', '65536', '-1']) {
+    const running = promisify(execFile)(process.execPath, [script, join(folder, 'request.json'), `--port=${port}`]);
+    await assert.rejects(running, (/** @type {any} */ { code, stderr }) => {
+      assert.equal(code, 2);
+      assert.match(stderr, /^--port takes a number up to 65535, and was given /);
+      return true;
+    });
+  }
+});
+
+/**
+ * @param {import('node:stream').Readable} output
+ * @returns {Promise<string>}
+ */
+async function commandOf(output) {
+  for await (const line of createInterface({ input: output })) {
+    if (line.trim().startsWith('curl ')) {
+      return line.trim();
+    }
+  }
+  throw new Error('the edge ended without printing a command');
+}
