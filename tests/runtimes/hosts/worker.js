@@ -1,0 +1,12 @@
+// @ts-check
+/** workerd: a worker to which questions are posted. */
+import * as engine from 'huiji';
+
+import { answerBytes } from '../answer-all.js';
+
+export default {
+  /** @param {Request} request */
+  async fetch(request) {
+    return new Response(await answerBytes(engine, new Uint8Array(await request.arrayBuffer())));
+  },
+};
