@@ -1,23 +1,25 @@
 // @ts-check
-/** What the benches found, as tables: for the terminal with times, for the page with ratios only. */
+/** What the benches found, as tables: for the terminal with times, for the page with ratios where there are any. */
 import { median, ratio } from './rounds.js';
+import { runtimeSections, runtimeTables } from './runtimes-report.js';
+import { figure, table } from './table.js';
 
 /**
  * @typedef {import('./rounds.js').Timing} Timing
  * @typedef {{ name: string, lines: number, full: boolean, timings: { [name: string]: Timing } }} QuoteTimes
  * @typedef {{ host: string, ways: import('./carriers.js').Way[][] }} HostWays
  * @typedef {{ carts: string[], hosts: HostWays[], sizes: { text: number, walk: number } }} CarrierResults
- * @typedef {{ fuels: import('./fuel.js').Fuel[], quotes: QuoteTimes[], carriers: CarrierResults }} Results
+ * @typedef {{ fuels: import('./fuel.js').Fuel[], quotes: QuoteTimes[], carriers: CarrierResults, runtimes: import('./runtimes-report.js').RuntimeResults }} Results
  */
 
 const BYTES_GOAL = 1.6;
 
 /**
- * The page: nothing in it depends on how fast the machine is.
+ * The page: but for what is said of runtimes, nothing in it depends on how fast the machine is.
  *
  * @param {Results} results
  */
-export function page({ fuels, quotes, carriers }) {
+export function page({ fuels, quotes, carriers, runtimes }) {
   return `# Benchmarks
 
 Written by \`cargo xtask bench\`. Times are compared only with times of the same run: in each round every
@@ -55,6 +57,8 @@ ${carrierTable(carriers)}
 
 ${sizeSentence(carriers)}
 
+${runtimeSections(runtimes)}
+
 ## Fuel
 
 Of the bytes path in the wasm file as it ships, counted by wasmtime. It depends on the Rust compiler that made
@@ -66,7 +70,7 @@ ${fuelTable(fuels)}
 
 /** @param {Results} results */
 export function consoleTables(results) {
-  const { fuels, quotes, carriers } = results;
+  const { fuels, quotes, carriers, runtimes } = results;
   const times = quotes.map(({ name, timings }) => {
     const cells = Object.values(timings).map((timing) => `${timing.name} ${micros(timing)}`);
     return `  ${name}: ${cells.join(', ')}`;
@@ -88,6 +92,7 @@ export function consoleTables(results) {
     '\nObjects, how many times as long as JSON text both ways\n',
     carrierTable(carriers),
     `\n${sizeSentence(carriers)}`,
+    runtimeTables(runtimes),
     '\nFuel of the bytes path\n',
     fuelTable(fuels),
     '',
@@ -189,22 +194,4 @@ function timing({ timings }, name) {
 /** @param {Timing} timing */
 function micros(timing) {
   return `${figure(median(timing.perCall) / 1000)} µs`;
-}
-
-/** @param {number} value */
-function figure(value) {
-  return value.toFixed(value < 100 ? 2 : 0);
-}
-
-/**
- * @param {string[]} heads
- * @param {string[][]} rows
- */
-function table(heads, rows) {
-  const all = [heads, ...rows];
-  const widths = heads.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
-  const line = (/** @type {string[]} */ row) =>
-    `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
-  const rule = `|${widths.map((width, column) => (column === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
-  return [line(heads), rule, ...rows.map(line)].join('\n');
 }

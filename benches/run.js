@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * `cargo xtask bench`: times quotes by turns, counts fuel, and writes docs/benchmarks.md.
+ * `cargo xtask bench`: times quotes by turns, also behind HTTP in each runtime, counts fuel, and writes
+ * docs/benchmarks.md.
  *
  * Times are only ever compared with times of the same round. Nothing depends on them: what can fail
  * is an answer that differs, and fuel above its budget (`--accept` makes what was counted the budget).
@@ -23,6 +24,7 @@ import { integerCents } from './plain/integer-cents.js';
 import { consoleTables, page } from './report.js';
 import { quoteRequests } from './requests.js';
 import { contender, takeTurns } from './rounds.js';
+import { timeRuntimes } from './runtimes.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target');
@@ -53,6 +55,7 @@ const results = {
   fuels,
   quotes: await timeQuotes(build.native()),
   carriers: await timeCarriers({ text: build.carriers('text'), walk: build.carriers('walk') }),
+  runtimes: await timeInRuntimes(),
 };
 console.log(consoleTables(results));
 writeFileSync(PAGE, page(results));
@@ -136,6 +139,16 @@ async function timeCarriers({ text, walk }) {
     hosts: [{ host: 'Node', ways: node }, ...(chromium ? [{ host: 'Chromium', ways: chromium }] : [])],
     sizes: { text: brotliSize(text), walk: brotliSize(walk) },
   };
+}
+
+/** The quote of 10 lines in each runtime. */
+async function timeInRuntimes() {
+  const [, ten] = requests;
+  assert(ten?.lines === 10, 'the request of 10 lines is not where it was');
+  const { value: regulations } = await load(readFileSync(PROGRAM));
+  assert(regulations !== null, 'the program was refused');
+  const files = { wasm: ENGINE, program: PROGRAM, request: ten.file };
+  return timeRuntimes(ROOT, files, ten.body, regulations.quoteBytes(ten.body));
 }
 
 /** @param {string} folder */

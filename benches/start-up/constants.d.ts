@@ -1,0 +1,2 @@
+/** Put in by the bundler: see `workerd.js`. */
+declare const GIVEN: { program: unknown, request: unknown };
