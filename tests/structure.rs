@@ -163,7 +163,7 @@ fn the_imports_of_the_site_point_inward() {
         ("components", &["components", "words", "huiji/words"]),
         ("words", &["words", "huiji/words", "@fluent/bundle"]),
         ("engine", &["engine", "huiji"]),
-        ("data", &["data"]),
+        ("data", &["data", "virtual:sample-files"]),
         ("state", &["state", "words"]),
     ];
     let www = repository::path("www");

@@ -1,12 +1,15 @@
 // @ts-check
 /**
  * What travels to a visitor: the engine's files, and for each built page all that its first visit
- * pulls. Ends with 1 if anything is above its budget.
+ * pulls, the service worker's files included. Ends with 1 if anything is above its budget.
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, posix, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { filesOf } from '../www/build/host-folder.js';
+import { readOfflineFiles, workerFile } from '../www/build/offline-files.js';
+import { withReferences } from '../www/build/referenced-files.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const ENGINE_BUDGET = 200_000;
@@ -37,12 +40,11 @@ function sizeOfEngine() {
 /** @param {string} folder */
 function sizeOfPages(folder) {
   if (!existsSync(folder)) {
-    console.log('\nno page is built: `cargo xtask build` first');
+    console.log('\nno page is built: `cargo xtask dist` first');
     return;
   }
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/'));
   console.log(`\n${row('page', 'files', 'raw', 'gzip -9')}`);
-  for (const page of files.filter((file) => file.endsWith('.html')).sort()) {
+  for (const page of filesOf(folder).filter((file) => file.endsWith('.html'))) {
     const pulled = firstVisit(folder, page);
     const bytes = pulled.map((file) => readFileSync(join(folder, file)));
     const gzip = sum(bytes.map(gzipped));
@@ -53,61 +55,19 @@ function sizeOfPages(folder) {
 }
 
 /**
- * The page and all files that it needs, found by following references. A file that only some visits
- * load counts too: the sum is an upper bound.
+ * The page, what it refers to, and, where it starts the service worker, that and all it keeps for the page's locale: what comes twice is
+ * taken from the browser's cache the second time, as tests/site/offline.test.js shows.
  *
  * @param {string} folder
  * @param {string} page
  */
 function firstVisit(folder, page) {
-  const found = new Set([page]);
-  for (const file of found) {
-    for (const reference of references(file, readFileSync(join(folder, file)))) {
-      const target = resolve(file, reference);
-      if (target !== undefined && existsSync(join(folder, target))) {
-        found.add(target);
-      }
-    }
-  }
-  return [...found];
-}
-
-/**
- * @param {string} file
- * @param {Buffer} bytes
- * @returns {string[]}
- */
-function references(file, bytes) {
-  const extension = posix.extname(file);
-  const text = bytes.toString('utf8');
-  if (extension === '.html') {
-    const links = [...text.matchAll(/<link\b[^>]*>/g)]
-      .map(([tag]) => tag)
-      .filter((tag) => /\brel="?(stylesheet|modulepreload|preload|icon|manifest)\b/.test(tag))
-      .map((tag) => /\bhref="([^"]+)"/.exec(tag)?.[1]);
-    const sources = [...text.matchAll(/<(?:script|img|source)\b[^>]*?\bsrc="([^"]+)"/g)].map(([, source]) => source);
-    return [...links, ...sources].filter((reference) => reference !== undefined);
-  }
-  if (extension === '.css') {
-    return [...text.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, address]) => address ?? '');
-  }
-  if (extension === '.js') {
-    return [...text.matchAll(/["'`]([\w./-]+\.(?:js|css|wasm|json|svg|png|webp|woff2))["'`]/g)].map(
-      ([, address]) => address ?? '',
-    );
-  }
-  return [];
-}
-
-/**
- * The file in the built site that a reference means; `undefined` for other sites and data addresses.
- *
- * @param {string} from
- * @param {string} reference
- */
-function resolve(from, reference) {
-  const address = new URL(reference, `site://host/${from}`);
-  return address.host === 'host' ? decodeURIComponent(address.pathname.slice(1)) : undefined;
+  const html = readFileSync(join(folder, page), 'utf8');
+  if (!html.includes('id="update-notice"')) return withReferences(folder, [page]);
+  const { files, locales } = readOfflineFiles(folder);
+  const own = locales.find(({ home }) => `/${page}`.startsWith(home));
+  const kept = Object.keys({ ...files, ...own?.files }).map((address) => address.slice(1).replace(/^$|\/$/, (end) => `${end}index.html`));
+  return [...new Set([page, workerFile, ...kept])];
 }
 
 /** @param {Uint8Array} bytes */

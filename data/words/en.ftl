@@ -356,3 +356,13 @@ page-footer-recompute-text = The same regulations, member file and day give the 
 page-missing-title = Page not found
 page-missing-heading = There is no page here
 page-missing-text = The address may be wrong, or the page has moved. You can go on from the member center.
+
+page-offline-title = No network
+page-offline-heading = This page needs the network
+page-offline-text = It has not been kept on this device yet. Try again once the network is back.
+page-offline-still = The member center and the cart estimate are kept in each language you have used, and work out every figure without a network.
+page-offline-retry = Try again
+
+page-update-text = A new version of this site is ready. Update whenever you like; your choices are kept.
+page-update-accept = Update
+page-update-later = Later

@@ -335,3 +335,13 @@ page-footer-recompute-text = 同一份章程、同一份会员文件与同一日
 page-missing-title = 找不到页面
 page-missing-heading = 这里没有页面
 page-missing-text = 地址可能写错，或页面已移走。您可以从会员中心继续。
+
+page-offline-title = 没有网络
+page-offline-heading = 没有网络，打不开这一页
+page-offline-text = 这一页尚未保存在本机。恢复网络后请重试。
+page-offline-still = 用过的语言的会员中心与购物车试算已保存在本机，没有网络也照常计算。
+page-offline-retry = 重试
+
+page-update-text = 网站有新版本，您可以随时更新，选择会保留。
+page-update-accept = 更新
+page-update-later = 以后再说

@@ -335,3 +335,13 @@ page-footer-recompute-text = 同一份章程、同一份會員檔案與同一日
 page-missing-title = 找不到頁面
 page-missing-heading = 這裡沒有頁面
 page-missing-text = 網址可能有誤，或頁面已移動。您可以從會員中心繼續。
+
+page-offline-title = 沒有網路
+page-offline-heading = 沒有網路，無法開啟這一頁
+page-offline-text = 這一頁尚未儲存在本機。恢復網路後請重試。
+page-offline-still = 用過的語言的會員中心與購物車試算已儲存在本機，沒有網路也能照常計算。
+page-offline-retry = 重試
+
+page-update-text = 網站有新版本，您可以隨時更新，選擇會保留。
+page-update-accept = 更新
+page-update-later = 稍後再說

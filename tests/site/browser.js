@@ -15,13 +15,14 @@ const USUAL_PLACES = [
 /**
  * A headless browser with a new, empty profile, which Playwright removes when it is closed.
  *
+ * @param {string[]} [flags] besides those that a container needs
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export function launchBrowser() {
+export function launchBrowser(flags = []) {
   return chromium.launch({
     executablePath: chromiumPath(),
     // Containers often run as root, where the sandbox cannot work, and have a small /dev/shm.
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    args: ['--no-sandbox', '--disable-dev-shm-usage', ...flags],
   });
 }
 

@@ -15,19 +15,24 @@ export const localePaths = { 'zh-Hans': '/', 'zh-Hant': '/zh-Hant/', en: '/en/' 
 /**
  * @typedef {object} Portal
  * @property {string} origin
+ * @property {import('./serve-built-site.js').BuiltSite} site
  * @property {import('playwright-core').Browser} browser
  */
 
-/** @returns {Portal} filled before the first test of the file runs */
-export function startPortal() {
+/**
+ * @param {{ changePolicy?: (policy: string) => string, flags?: string[] }} [options]
+ * @returns {Portal} filled before the first test of the file runs
+ */
+export function startPortal({ changePolicy, flags } = {}) {
   /** @type {Portal} */
   const portal = Object.create(null);
   /** @type {() => Promise<void>} */
   let close;
   before(async () => {
-    const site = await serveBuiltSite();
+    const site = await serveBuiltSite(changePolicy);
+    portal.site = site;
     portal.origin = site.origin;
-    portal.browser = await launchBrowser();
+    portal.browser = await launchBrowser(flags);
     close = async () => {
       await portal.browser.close();
       await site.close();
@@ -43,9 +48,10 @@ export function startPortal() {
  * @param {Portal} portal
  * @param {string} path
  * @param {(page: Page) => Promise<void>} look
- * @param {ContextOptions & { prepare?: (page: Page) => Promise<void>, expectedError?: RegExp, ready?: boolean }} [options]
+ * @param {ContextOptions & { prepare?: (page: Page) => Promise<void>, expectedError?: RegExp, ready?: boolean, keepsOffline?: boolean }} [options]
+ *   `keepsOffline`: with the service worker, which most tests do without, so that each request is theirs to see and to stop
  */
-export async function visit(portal, path, look, { prepare, expectedError, ready = true, ...context } = {}) {
+export async function visit(portal, path, look, { prepare, expectedError, ready = true, keepsOffline = false, ...context } = {}) {
   const profile = await portal.browser.newContext({ viewport: { width: 1280, height: 900 }, ...context });
   try {
     const page = await profile.newPage();
@@ -56,6 +62,7 @@ export async function visit(portal, path, look, { prepare, expectedError, ready 
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
+    if (!keepsOffline) await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     await prepare?.(page);
     await page.goto(`${portal.origin}${path}`);
     if (ready) await page.locator('main[data-phase="ready"]').waitFor();
@@ -70,4 +77,28 @@ export async function visit(portal, path, look, { prepare, expectedError, ready 
 /** The text of an element as it is read, white space folded. @param {Page} page @param {string} selector */
 export async function textOf(page, selector) {
   return (await page.locator(selector).innerText()).replace(/\s+/g, ' ').trim();
+}
+
+/** Waits until the service worker has taken over, and so keeps the site. @param {Page} page */
+export async function keptSite(page) {
+  await untilIn(page, async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
+}
+
+/** Waits until the service worker keeps that address. @param {Page} page @param {string} address */
+export async function keptAddress(page, address) {
+  await untilIn(page, async (wanted) => (await caches.match(wanted)) !== undefined, address);
+}
+
+/**
+ * Asks again until the answer is yes; Playwright's own waiting takes a promise for one.
+ *
+ * @param {Page} page
+ * @param {(given: string) => Promise<boolean>} question
+ */
+async function untilIn(page, question, given = '') {
+  for (let asked = 0; asked < 300; asked += 1) {
+    if (await page.evaluate(question, given)) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`never came true on ${page.url()}: ${question}`);
 }

@@ -7,6 +7,7 @@ import { join, relative } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { escapeHtml } from './escape-html.js';
 import { programFacts } from './program-facts.js';
+import { manifestFile } from './web-manifests.js';
 
 /** @typedef {import('../../src/wasm/types.d.ts').Locale} Locale */
 
@@ -16,7 +17,7 @@ const localeNames = { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' };
 const localePaths = { 'zh-Hans': '/', 'zh-Hant': '/zh-Hant/', en: '/en/' };
 
 /** Each page's file below its locale's address. */
-const pageFiles = { home: 'index.html', cart: 'cart/index.html', missing: '404.html', gallery: 'gallery/index.html' };
+const pageFiles = { home: 'index.html', cart: 'cart/index.html', offline: 'offline/index.html', missing: '404.html', gallery: 'gallery/index.html' };
 /** @typedef {keyof typeof pageFiles} Page */
 
 /** Every page in every locale, but for the gallery, which is for those who build the site. */
@@ -48,6 +49,7 @@ export function localizedPages(root) {
       const address = addressOf(relative(root, id));
       return address ? pageHtml(root, address.page, address.locale) : null;
     },
+    transformIndexHtml: { order: 'post', handler: sharedStylesFirst },
     configureServer(server) {
       server.watcher.add([join(root, '../data/words'), join(root, 'pages'), join(root, 'components')]);
       server.watcher.on('change', (file) => {
@@ -72,21 +74,14 @@ export function localizedPages(root) {
  * @param {Locale} locale
  */
 function pageHtml(root, page, locale) {
-  const bundle = new FluentBundle(locale, { useIsolating: false });
-  bundle.addResource(new FluentResource(readFileSync(join(root, `../data/words/${locale}.ftl`), 'utf8')));
-
-  /** @type {import('./program-facts.js').Say} */
-  const say = (name, variables) => {
-    const pattern = bundle.getMessage(name)?.value;
-    if (!pattern) throw new Error(`pages/${page}/page.html asks for \`${name}\`, which data/words/${locale}.ftl does not have`);
-    return bundle.formatPattern(pattern, variables);
-  };
+  const say = wordsOf(root, locale);
   const home = localePaths[locale];
   /** @type {Record<string, string>} */
   const facts = {
     lang: locale,
     'path-home': home,
     'path-cart': `${home}cart/`,
+    'path-manifest': home + manifestFile,
     'current-home': page === 'home' ? 'aria-current="page"' : '',
     'current-cart': page === 'cart' ? 'aria-current="page"' : '',
     'locale-links': localeLinks(page, locale),
@@ -98,9 +93,41 @@ function pageHtml(root, page, locale) {
   return withParts(root, source).replace(/\{\{([a-z_-]+)\}\}/g, (_, name) => facts[name] ?? escapeHtml(say(name)));
 }
 
+/**
+ * What each locale's app is called.
+ *
+ * @param {string} root
+ * @returns {import('./web-manifests.js').AppWords[]}
+ */
+export function appWords(root) {
+  return locales.map((locale) => {
+    const say = wordsOf(root, locale);
+    const shortName = say('page-home-title');
+    const company = programFacts(root, locale, say)['program-name'];
+    return { locale, home: localePaths[locale], name: `${company} · ${shortName}`, shortName, description: say('page-home-description') };
+  });
+}
+
+/** @param {string} root @param {Locale} locale @returns {import('./program-facts.js').Say} */
+function wordsOf(root, locale) {
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  bundle.addResource(new FluentResource(readFileSync(join(root, `../data/words/${locale}.ftl`), 'utf8')));
+  return (name, variables) => {
+    const pattern = bundle.getMessage(name)?.value;
+    if (!pattern) throw new Error(`a page asks for \`${name}\`, which data/words/${locale}.ftl does not have`);
+    return bundle.formatPattern(pattern, variables);
+  };
+}
+
 /** `{{> components/site-header/site-header.html}}` stands for that file. @param {string} root @param {string} source @returns {string} */
 function withParts(root, source) {
   return source.replace(/\{\{> ([a-z/.-]+)\}\}/g, (_, file) => withParts(root, readFileSync(join(root, file), 'utf8').trimEnd()));
+}
+
+/** The build names what pages share after a page's own, where it would override it. @param {string} html */
+function sharedStylesFirst(html) {
+  const [shared] = /[ \t]*<link rel="stylesheet"[^>]*\/shared-[^>]*>\n?/.exec(html) ?? [];
+  return shared ? html.replace(shared, '').replace(/[ \t]*<link rel="stylesheet"|<\/head>/, (next) => shared + next) : html;
 }
 
 /** @param {Page} page @param {Locale} locale */

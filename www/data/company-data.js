@@ -1,6 +1,8 @@
 // @ts-check
 // The only place that uses the network for data: the company's program, its sample members, goods and carts.
 
+import addresses from 'virtual:sample-files';
+
 /** @typedef {import('../types.d.ts').ProgramDocument} ProgramDocument */
 /** @typedef {import('../types.d.ts').MemberDocument} MemberDocument */
 /** @typedef {import('../types.d.ts').CartDocument} CartDocument */
@@ -21,12 +23,6 @@
  * @property {ProgramDocument} program
  * @property {Map<string, MemberDocument>} members by sample name, in the order of the samples
  */
-
-/** @type {Record<string, string>} the hashed address of each file */
-const addresses = {
-  ...import.meta.glob('../../data/samples.json', { query: '?url', import: 'default', eager: true }),
-  ...import.meta.glob('../../data/{programs,members,catalogue,carts}/*.json', { query: '?url', import: 'default', eager: true }),
-};
 
 /**
  * What every page needs.
@@ -56,7 +52,7 @@ export async function loadGoods(samples) {
 
 /** @param {string} name */
 async function read(name) {
-  const response = await fetch(addresses[`../../data/${name}.json`]);
+  const response = await fetch(addresses[name]);
   if (!response.ok) throw new Error(`\`${name}\` answered with status ${response.status}`);
   return response.json();
 }

@@ -12,6 +12,7 @@ import { guest, keepChoices, keepOpenedMember, openedFile, readChoices, readOpen
 import { nameOf } from '../words/members-and-tiers.js';
 import { loadWords, pageLocale } from '../words/site-words.js';
 import { readMemberFile } from './member-file.js';
+import { startSiteUpdates } from './site-updates.js';
 
 /** @typedef {import('../types.d.ts').MemberDocument} MemberDocument */
 /** @typedef {import('../types.d.ts').Problem} Problem */
@@ -41,14 +42,11 @@ import { readMemberFile } from './member-file.js';
 /** @param {PortalPage} page */
 export async function openPortal(page) {
   startThemeSwitch();
-  let words;
-  try {
-    words = await loadWords(pageLocale());
-  } catch {
-    showWordsMissing();
-    return;
-  }
-  await runPage(words, page);
+  const words = await loadWords(pageLocale()).catch(() => null);
+  if (words) await runPage(words, page);
+  else showWordsMissing();
+  // Also where the page failed: the newer build may be the one that works.
+  await startSiteUpdates();
 }
 
 /**

@@ -34,9 +34,15 @@ const COMMANDS: &[Command] = &[
         run: commands::serve::run,
     },
     Command {
-        name: "build",
-        line: "build the npm package (pkg/dist) and the site (www/dist)",
-        run: commands::build::run,
+        name: "edge",
+        line: "serve the sample regulations behind HTTP, in workerd; --port is 8787",
+        run: commands::edge::run,
+    },
+    Command { name: "build", line: "build the npm package (pkg/dist)", run: commands::build::run },
+    Command {
+        name: "dist",
+        line: "build the site as a folder for any static host (www/dist) and check it",
+        run: commands::dist::run,
     },
     Command {
         name: "test",
@@ -53,7 +59,7 @@ const COMMANDS: &[Command] = &[
         line: "write tests/golden anew from native answers and show what changed",
         run: commands::golden::run,
     },
-    Command { name: "bench", line: "measure quotes natively and in Node", run: commands::bench::run },
+    Command { name: "bench", line: "measure quotes natively, in Node and in each runtime", run: commands::bench::run },
     Command {
         name: "size",
         line: "raw, gzip and brotli sizes of what travels, against their budgets",

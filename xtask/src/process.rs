@@ -61,6 +61,19 @@ pub fn color_choice() -> &'static str {
     if std::io::stdout().is_terminal() { "always" } else { "never" }
 }
 
+/// The program takes this process's place, so that whoever stops the command stops the program.
+#[cfg(unix)]
+pub fn replace_by(command: &mut Command, _advice: &str) -> Outcome {
+    use std::os::unix::process::CommandExt;
+    let error = command.exec();
+    Err(not_started(command, &error))
+}
+
+#[cfg(not(unix))]
+pub fn replace_by(command: &mut Command, advice: &str) -> Outcome {
+    run(command, advice)
+}
+
 /// The command as a person would type it.
 pub fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());

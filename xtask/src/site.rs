@@ -20,7 +20,10 @@ pub fn build(workspace: &Workspace) -> Outcome {
 pub fn serve(workspace: &Workspace, options: &[String]) -> Outcome {
     say::step("serving the site; stop with Ctrl-C");
     // What was said while setting up must stay on the screen.
-    replace_by(vite(workspace)?.args(["--clearScreen", "false"]).args(options))
+    process::replace_by(
+        vite(workspace)?.args(["--clearScreen", "false"]).args(options),
+        "Vite's message above says why.",
+    )
 }
 
 /// Vite without npm around it: a signal must reach the server itself.
@@ -32,17 +35,4 @@ fn vite(workspace: &Workspace) -> Outcome<Command> {
     let mut command = Command::new("node");
     command.current_dir(workspace.at("www")).arg(script);
     Ok(command)
-}
-
-/// The server takes this process's place, so that whoever stops the command stops the server.
-#[cfg(unix)]
-fn replace_by(command: &mut Command) -> Outcome {
-    use std::os::unix::process::CommandExt;
-    let error = command.exec();
-    Err(Failure::new(format!("`{}` could not be started: {error}.", process::shown(command))))
-}
-
-#[cfg(not(unix))]
-fn replace_by(command: &mut Command) -> Outcome {
-    process::run(command, "Vite's message above says why.")
 }

@@ -3,6 +3,8 @@
 pub mod bench;
 pub mod build;
 pub mod check;
+pub mod dist;
+pub mod edge;
 pub mod golden;
 pub mod serve;
 pub mod size;

@@ -30,6 +30,9 @@ const STAGES: &[(&str, Stage)] = &[
     ("wasm in Chromium", wasm_in_chromium),
     ("types", types),
     ("package in Node", package_in_node),
+    ("consumers", consumers),
+    ("edge", edge),
+    ("runtimes", runtimes),
     ("site in Chromium", site_in_chromium),
     ("sizes", sizes),
 ];
@@ -164,6 +167,21 @@ fn package_in_node(prepared: &Prepared) -> Outcome<Option<Tally>> {
     node_test(prepared, "tests/node")
 }
 
+/// The questions that the native stage wrote down, with its answers, in every runtime and over HTTP.
+fn runtimes(prepared: &Prepared) -> Outcome<Option<Tally>> {
+    node_test(prepared, "tests/runtimes")
+}
+
+/// The packed package in real projects: Node, bundlers, a server that renders, edge runtimes, TypeScript.
+fn consumers(prepared: &Prepared) -> Outcome<Option<Tally>> {
+    node_test(prepared, "tests/consumers")
+}
+
+/// The HTTP face: its handler alone, and under attack in each runtime.
+fn edge(prepared: &Prepared) -> Outcome<Option<Tally>> {
+    node_test(prepared, "tests/edge")
+}
+
 fn site_in_chromium(prepared: &Prepared) -> Outcome<Option<Tally>> {
     if test_files(&prepared.workspace.at("tests/site")).is_empty() {
         return Ok(None);
@@ -196,7 +214,8 @@ fn node_test(prepared: &Prepared, folder: &str) -> Outcome<Option<Tally>> {
         .arg("--test-reporter=tap")
         .arg(format!("--test-reporter-destination={}", report.display()))
         .args(files)
-        .env("CHROMIUM", &prepared.browser.chromium);
+        .env("CHROMIUM", &prepared.browser.chromium)
+        .env("HUIJI_EQUALITY", prepared.workspace.target().join("equality"));
     let status = command.status().map_err(|error| Failure::new(format!("`node` could not be started ({error}).")))?;
     let counts = std::fs::read_to_string(&report).unwrap_or_default();
     Ok(Some(tally::of_node_tap(&counts).judged(status.success())))

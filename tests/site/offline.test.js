@@ -1,0 +1,120 @@
+// @ts-check
+// After one visit the site works without a host. The host is stopped, not only said to be away: the service worker must reach nothing.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { keptAddress, keptSite, localePaths, locales, startPortal, textOf, visit } from './portal-page.js';
+
+const portal = startPortal();
+const mostBytes = 300_000;
+
+const platinum = { 'zh-Hans': '白金卡会员', 'zh-Hant': '白金卡會員', en: 'Platinum' };
+const headings = { 'zh-Hans': '没有网络，打不开这一页', 'zh-Hant': '沒有網路，無法開啟這一頁', en: 'This page needs the network' };
+const unreachable = /ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_EMPTY_RESPONSE|Failed to update a ServiceWorker|error occurred when fetching the script/;
+
+for (const locale of locales) {
+  const home = localePaths[locale];
+  const others = locales.filter((other) => other !== locale);
+
+  test(`after one visit to ${home} home and cart work in ${locale} without a host, and other locales say what happened`, async () => {
+    try {
+      await visit(
+        portal,
+        home,
+        async (page) => {
+          await keptSite(page);
+          await portal.site.stop();
+
+          await page.goto(`${portal.origin}${home}cart/?cart=TEA-OOLONG-150*1`);
+          await page.locator('main[data-phase="ready"]').waitFor();
+          assert.equal(await page.locator('.quote-receipt__lines > li').count(), 1);
+          await page.goto(`${portal.origin}${home}?member=gold-person`);
+          await page.locator('main[data-phase="ready"]').waitFor();
+          await page.locator('#member').selectOption('platinum-person');
+          assert.equal(await textOf(page, '.tier-card__tier'), platinum[locale]);
+          const points = await textOf(page, '#points');
+          await page.locator('#day').fill('2026-01-31');
+          await page.locator('#day').press('Enter');
+          assert.match(page.url(), /on=2026-01-31/);
+          assert.notEqual(await textOf(page, '#points'), points, 'another day has other points');
+
+          for (const other of others) {
+            await page.goto(`${portal.origin}${localePaths[other]}`);
+            assert.equal(await page.locator('html').getAttribute('lang'), other);
+            assert.equal(await textOf(page, 'h1'), headings[other]);
+          }
+          await page.goto(`${portal.origin}${home}nowhere/`);
+          assert.equal(await textOf(page, 'h1'), headings[locale]);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          assert.deepEqual(violations.map(({ id }) => id), []);
+
+          await page.goto(`${portal.origin}${localePaths[others[0]]}`);
+          await portal.site.restart();
+          await page.locator('main a.button').click();
+          await page.locator('main[data-phase="ready"]').waitFor();
+          assert.notEqual(await textOf(page, '.tier-card__tier'), '', 'a retry opens the page');
+        },
+        { keepsOffline: true, expectedError: unreachable },
+      );
+    } finally {
+      await portal.site.stop();
+      await portal.site.restart();
+    }
+  });
+}
+
+test('a locale that is visited later works without a host as well', async () => {
+  try {
+    await visit(
+      portal,
+      '/',
+      async (page) => {
+        await keptSite(page);
+        await page.goto(`${portal.origin}/en/`);
+        await keptAddress(page, '/en/cart/');
+        await portal.site.stop();
+        await page.goto(`${portal.origin}/en/cart/`);
+        await page.locator('main[data-phase="ready"]').waitFor();
+        assert.equal(await textOf(page, 'h1'), 'Cart estimate');
+      },
+      { keepsOffline: true, expectedError: unreachable },
+    );
+  } finally {
+    await portal.site.stop();
+    await portal.site.restart();
+  }
+});
+
+for (const locale of locales) {
+  for (const below of ['', 'cart/']) {
+    const path = localePaths[locale] + below;
+    test(`the first visit to ${path} takes at most ${mostBytes} bytes in all, and no file twice`, async (t) => {
+      portal.site.sent.length = 0;
+      let received = 0;
+      await visit(
+        portal,
+        path,
+        async (page) => {
+          await keptSite(page);
+          const bodies = portal.site.sent.filter(({ status }) => status === 200);
+          const twice = bodies.filter(({ path: one }, index) => bodies.findIndex((other) => other.path === one) !== index);
+          assert.deepEqual(twice, []);
+          assert.ok(bodies.some(({ path: one }) => one.endsWith('.wasm')), 'the engine was sent');
+          assert.ok(bodies.some(({ path: one }) => one === '/service-worker.js'), 'the service worker was sent');
+          const sent = bodies.reduce((sum, { bytes }) => sum + bytes, 0);
+          t.diagnostic(`${path}: ${bodies.length} files, ${sent} bytes of gzip; ${received} bytes with headers reached the page itself`);
+          assert.ok(sent <= mostBytes, `${sent} bytes were sent`);
+        },
+        {
+          keepsOffline: true,
+          prepare: async (page) => {
+            const session = await page.context().newCDPSession(page);
+            await session.send('Network.enable');
+            session.on('Network.loadingFinished', ({ encodedDataLength }) => void (received += encodedDataLength));
+          },
+        },
+      );
+    });
+  }
+}

@@ -1,0 +1,78 @@
+// @ts-check
+// What the service worker keeps: the list is made from the built folder and stands in the first line of its script.
+
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withReferences } from './referenced-files.js';
+import { addressOf } from './site-headers.js';
+
+/** @typedef {import('../service-worker/site-build.d.ts').SiteBuild} SiteBuild */
+/** @typedef {import('../service-worker/site-build.d.ts').KeptFiles} KeptFiles */
+
+export const workerFile = 'service-worker.js';
+const declaration = 'const siteBuild = ';
+
+/** The folder of each locale, the root last, because every address begins like it. */
+const localeFolders = { 'zh-Hant': 'zh-Hant/', en: 'en/', 'zh-Hans': '' };
+
+/** Puts the list into the script, in place of one that is already there. @param {string} folder */
+export function writeOfflineFiles(folder) {
+  const script = join(folder, workerFile);
+  const code = readFileSync(script, 'utf8').replace(new RegExp(`^${declaration}.*\\n`), '');
+  writeFileSync(script, `${declaration}${JSON.stringify(listFiles(folder))};\n${code}`);
+}
+
+/** The list in a built folder's script. @param {string} folder @returns {SiteBuild} */
+export function readOfflineFiles(folder) {
+  const [line] = readFileSync(join(folder, workerFile), 'utf8').split('\n');
+  if (!line.startsWith(declaration)) throw new Error(`${workerFile} does not begin with its list of files`);
+  return JSON.parse(line.slice(declaration.length, -1));
+}
+
+/**
+ * Home, cart and what they need: once for all locales, and for each locale its pages and words.
+ *
+ * @param {string} folder
+ * @returns {SiteBuild}
+ */
+function listFiles(folder) {
+  const needed = Object.entries(localeFolders).map(([locale, below]) => ({
+    below,
+    files: withReferences(folder, [`${below}index.html`, `${below}cart/index.html`], (file) => isForLocale(file, locale)),
+  }));
+  const inAll = needed[0].files.filter((file) => needed.every(({ files }) => files.includes(file)));
+  const offlinePages = Object.values(localeFolders).map((below) => `${below}offline/index.html`);
+  // The manifest of another locale is of no use; it is kept with that locale.
+  const forAll = new Set([...inAll, ...withReferences(folder, offlinePages, (file) => file !== workerFile && !file.endsWith('.webmanifest'))]);
+  const files = keptFiles(folder, [...forAll]);
+  const locales = needed.map(({ below, files: all }) => ({
+    home: `/${below}`,
+    files: keptFiles(folder, all.filter((file) => !forAll.has(file))),
+  }));
+  const version = createHash('sha256').update(JSON.stringify([files, locales])).digest('hex').slice(0, 12);
+  return { version, files, locales };
+}
+
+/** A chunk of words is named after its locale. The service worker itself is the browser's to keep. @param {string} file @param {string} locale */
+function isForLocale(file, locale) {
+  if (file === workerFile) return false;
+  const words = /^assets\/(zh-Hans|zh-Hant|en)-/.exec(file);
+  return words === null || words[1] === locale;
+}
+
+/**
+ * A file in `assets` is known by its name; of any other the digest is kept, so that a page of another version is not taken for it.
+ *
+ * @param {string} folder
+ * @param {string[]} files
+ * @returns {KeptFiles}
+ */
+function keptFiles(folder, files) {
+  return Object.fromEntries(
+    files.toSorted().map((file) => {
+      const known = file.startsWith('assets/');
+      return [addressOf(file), known ? '' : `sha256-${createHash('sha256').update(readFileSync(join(folder, file))).digest('base64')}`];
+    }),
+  );
+}

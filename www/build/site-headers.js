@@ -1,0 +1,57 @@
+// @ts-check
+// What a host is asked to say with each file, in one place: the file `_headers`, the snippets for nginx and Caddy in docs/hosting.md,
+// `vite preview` and the tests' server are all made from it.
+
+import { contentSecurityPolicy } from './content-security-policy.js';
+
+/** @typedef {[name: string, value: string]} Header */
+/** @typedef {{ path: string, headers: Header[] }} HeaderRule a path, or a folder as `/folder/*` */
+
+/** With every answer, errors included. @type {Header[]} */
+export const securityHeaders = [
+  ['Content-Security-Policy', contentSecurityPolicy],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Permissions-Policy', 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+];
+
+/** The name of a file in `assets` has a hash of its content, so what it names never changes. */
+export const immutable = 'public, max-age=31536000, immutable';
+
+/** Everything else is asked for anew each time, and is small. */
+export const revalidated = 'no-cache';
+
+/**
+ * The rules for a folder's files. Hosts join the values where two rules set one header, so no header is set by two rules that meet.
+ *
+ * @param {string[]} files relative to the folder, with `/`
+ * @returns {HeaderRule[]}
+ */
+export function headerRules(files) {
+  const named = files.filter((file) => !file.startsWith('assets/'));
+  return [
+    { path: '/*', headers: securityHeaders },
+    { path: '/assets/*', headers: [['Cache-Control', immutable]] },
+    ...files.filter((file) => file.endsWith('.wasm')).map((file) => ({ path: addressOf(file), headers: typeOf(file) })),
+    ...named.toSorted().map((file) => ({ path: addressOf(file), headers: [...typeOf(file), cacheOf(revalidated)] })),
+  ];
+}
+
+/** Where a file is asked for: a folder's `index.html` is the folder. @param {string} file */
+export function addressOf(file) {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** What older hosts don't know, and what the engine needs to be compiled while it arrives. @param {string} file @returns {Header[]} */
+function typeOf(file) {
+  if (file.endsWith('.wasm')) return [['Content-Type', 'application/wasm']];
+  return file.endsWith('.webmanifest') ? [['Content-Type', 'application/manifest+json']] : [];
+}
+
+/** @param {string} value @returns {Header} */
+function cacheOf(value) {
+  return ['Cache-Control', value];
+}

@@ -1,4 +1,0 @@
-// @ts-check
-import { startThemeSwitch } from '../../components/theme-switch/theme-switch.js';
-
-startThemeSwitch();

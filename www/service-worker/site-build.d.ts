@@ -1,0 +1,16 @@
+/** Each address with the digest it must have, or with nothing where its name has a hash. */
+export type KeptFiles = Record<string, string>;
+
+/** What one build is made of; see build/offline-files.js. */
+export interface SiteBuild {
+  version: string;
+  /** For every locale. */
+  files: KeptFiles;
+  /** The locale of the root is the last. */
+  locales: { home: string; files: KeptFiles }[];
+}
+
+declare global {
+  /** Stands in the first line of the built script. */
+  const siteBuild: SiteBuild;
+}
