@@ -292,7 +292,7 @@ mod check {
             (Some(_), Some(_)) => panic!("one length"),
         };
         let on = good(Day::parse(&input.on));
-        window.out_on(good(Day::parse(&input.activity))).is_none_or(|out| on < out)
+        { let day = good(Day::parse(&input.activity)); window.out_on(day, day) }.is_none_or(|out| on < out)
     }
 
     pub(super) fn earning(_: &Programs, input: EarningInput, _: &PointsFound) -> PointsFound {

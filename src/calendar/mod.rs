@@ -4,10 +4,12 @@
 
 mod day;
 mod moment;
+mod period;
 mod term;
 mod window;
 
 pub use day::Day;
 pub use moment::Moment;
+pub use period::Period;
 pub use term::Term;
 pub use window::{Length, Window};

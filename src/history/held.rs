@@ -3,20 +3,21 @@
 use crate::calendar::{Day, Term};
 use crate::reason::{Figure, Reason, Rule, Why};
 use crate::regulations::{Hold, Program, Rank, Requirement};
-use crate::tiers::{Facts, amount};
+use crate::tiers::Ground;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 /// A tier that is held.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Held<'r> {
+pub(crate) struct Held<'r> {
     pub(super) rank: Rank,
     /// The day it was reached, brought along, or fallen to.
     pub(super) since: Day,
     pub(super) period: Period,
     /// The activity that brought it about; it does not count toward keeping it.
     pub(super) promoted_by: Option<usize>,
-    /// What it rests on; a refund that takes this away takes the tier away.
+    /// What it rests on; a refund that takes this away takes the tier away. In a time of grace, what
+    /// is missing to keep it.
     pub(super) ground: Option<Ground<'r>>,
     pub(super) reason: Reason<'r>,
 }
@@ -26,8 +27,12 @@ pub struct Held<'r> {
 pub(super) enum Period {
     /// So many months from an anchor, for the `number`-th time.
     Months { anchor: Day, months: u32, number: u32 },
-    /// To a day that was brought along.
+    /// To a day that was brought along, or to the end of a period.
     To(Day),
+    /// Granted through a day.
+    Granted(Day),
+    /// Not kept on the day `since`, and lost after the day `to` unless it is kept by then.
+    Grace { since: Day, to: Day },
     /// As long as `reach` is met.
     WhileMet,
     /// For good.
@@ -35,9 +40,16 @@ pub(super) enum Period {
 }
 
 impl Period {
-    pub(super) const fn start(hold: Hold, day: Day) -> Self {
+    pub(super) fn start(hold: Hold, day: Day, joined_on: Day) -> Self {
         match hold {
             Hold::Months(months) => Self::Months { anchor: day, months, number: 1 },
+            Hold::Calendar { period, next } => {
+                Self::To(period.last_day(if next { period.next(day) } else { day }))
+            }
+            Hold::MembershipYear { next } => {
+                let end = joined_on.anniversary_after(day);
+                Self::To(if next { joined_on.anniversary_after(end) } else { end }.previous())
+            }
             Hold::WhileMet => Self::WhileMet,
             Hold::Life => Self::Life,
         }
@@ -47,45 +59,22 @@ impl Period {
     pub(super) fn last_day(self) -> Option<Day> {
         match self {
             Self::Months { anchor, months, number } => Term::nth(anchor, months, number).to,
-            Self::To(day) => Some(day),
+            Self::To(day) | Self::Granted(day) | Self::Grace { to: day, .. } => Some(day),
             Self::WhileMet | Self::Life => None,
         }
     }
 
-    /// The period after this one, which starts on `day`, once the tier is kept.
-    pub(super) const fn renewed(self, hold: Hold, day: Day) -> Self {
-        match self {
-            Self::Months { anchor, months, number } => {
+    /// The period after this one, which starts on `day`, once the tier is kept: to the end of the
+    /// period of the calendar that has begun, not of the one after it.
+    pub(super) fn renewed(self, hold: Hold, day: Day, joined_on: Day) -> Self {
+        match (self, hold) {
+            (Self::Months { anchor, months, number }, Hold::Months(_)) => {
                 Self::Months { anchor, months, number: number.saturating_add(1) }
             }
-            Self::To(_) | Self::WhileMet | Self::Life => Self::start(hold, day),
+            (_, Hold::Calendar { period, .. }) => Self::start(Hold::Calendar { period, next: false }, day, joined_on),
+            (_, Hold::MembershipYear { .. }) => Self::start(Hold::MembershipYear { next: false }, day, joined_on),
+            (_, hold) => Self::start(hold, day, joined_on),
         }
-    }
-}
-
-/// What a held tier rests on: the activities that met a requirement, and by how much.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Ground<'r> {
-    pub(super) requirement: &'r Requirement,
-    /// The first and last source that counted.
-    pub(super) sources: (usize, usize),
-    /// Among these, the one that did not count: the promoting purchase, when the tier was kept.
-    pub(super) but: Option<usize>,
-    /// By how much the requirement was exceeded.
-    pub(super) surplus: Decimal,
-}
-
-impl Ground<'_> {
-    /// What is left once a refund has taken its part away.
-    pub(super) fn lower(&mut self, source: usize, refunded: &Facts<'_, '_>) {
-        let (first, last) = self.sources;
-        if source >= first && source <= last && self.but != Some(source) {
-            self.surplus = self.surplus.saturating_sub(amount(self.requirement.metric(), refunded));
-        }
-    }
-
-    pub(super) fn stands(&self) -> bool {
-        self.surplus >= Decimal::ZERO
     }
 }
 
@@ -107,12 +96,37 @@ pub struct Change<'r> {
     pub to: &'r str,
     /// Why.
     pub reason: Reason<'r>,
+    /// Benefits that the new tier has and the one before had not.
+    pub gained: Vec<&'r str>,
+    /// Benefits that the tier before had and the new one has not.
+    pub lost: Vec<&'r str>,
+}
+
+impl<'r> Change<'r> {
+    pub(super) fn new(program: &'r Program, on: Day, from: Option<Rank>, to: Rank, reason: Reason<'r>) -> Option<Self> {
+        let tier = |rank: Rank| program.tier(rank).map(crate::regulations::Tier::id);
+        let to = tier(to)?;
+        let from = from.and_then(tier);
+        let (gained, lost) = benefits_moved(program, from, to);
+        Some(Self { on, from, to, reason, gained, lost })
+    }
+}
+
+/// The benefits that a move from one tier to another brings and takes.
+pub(super) fn benefits_moved<'r>(program: &'r Program, from: Option<&str>, to: &str) -> (Vec<&'r str>, Vec<&'r str>) {
+    let has = |tier: Option<&str>, benefit: &crate::regulations::Benefit| {
+        tier.is_some_and(|tier| benefit.tiers().iter().any(|known| known == tier))
+    };
+    let moved = |had: Option<&str>, has_now: Option<&str>| {
+        let benefits = program.benefits().iter();
+        benefits.filter(|benefit| has(has_now, benefit) && !has(had, benefit)).map(|benefit| benefit.id()).collect()
+    };
+    (moved(from, Some(to)), moved(Some(to), from))
 }
 
 /// The reason of a tier by the requirement that was met or not.
 pub(super) fn reason<'r>(
-    requirement: &'r Requirement,
-    have: Decimal,
+    (requirement, have): (&'r Requirement, Decimal),
     why: impl FnOnce(Figure, Figure) -> Why<'r>,
 ) -> Reason<'r> {
     Reason::new(why(requirement.figure(have), requirement.need()), requirement.rule())

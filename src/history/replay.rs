@@ -1,41 +1,58 @@
-//! Day by day through the ledger.
+//! Day by day through the ledger: what time alone brings, and in which order.
 
 use super::bought::Bought;
-use super::held::{Change, Ground, Held, Period, base_rule, reason};
+use super::held::{Change, Held, Period, base_rule};
 use crate::calendar::{Day, Moment};
-use crate::member::{Activity, Event, LineRefund, Member, OpeningLot, Purchase};
-use crate::points::{LotReason, WalletLedger};
+use crate::member::{Grant, Member, OpeningLot};
+use crate::points::{Income, Life, LotReason, WalletLedger};
 use crate::problem::{Code, Fault};
 use crate::reason::{Reason, Why};
-use crate::regulations::{Program, Rank, Regulations};
-use crate::tiers::{Facts, Meters};
-use crate::units::{Money, Points};
-use rust_decimal::Decimal;
+use crate::regulations::{Action, Program, Promotion, Rank, Regulations};
+use crate::tiers::{Deed, Facts, Meters};
+use crate::units::Points;
 
 /// The source of what was there before the first activity. The ledger's activities follow, from 1.
-const BEFORE_LEDGER: usize = 0;
+pub(super) const BEFORE_LEDGER: usize = 0;
 
 /// A member's state, as days go by.
 #[derive(Debug)]
 pub(crate) struct Replay<'r> {
-    regulations: &'r Regulations,
-    member: &'r Member<'r>,
+    pub(super) regulations: &'r Regulations,
+    pub(super) member: &'r Member<'r>,
     pub(super) program: &'r Program,
     pub(super) meters: Meters<'r>,
     pub(super) held: Held<'r>,
     pub(super) timeline: Vec<Change<'r>>,
     pub(super) wallets: Vec<WalletLedger<'r>>,
     /// Tiers held before this one that still run: a refund that takes a tier away gives back what was beneath.
-    beneath: Vec<Held<'r>>,
+    pub(super) beneath: Vec<Held<'r>>,
     /// What was there before the ledger: points by the day they were earned.
     before: Vec<(Day, &'r str, Points)>,
-    /// What each purchase brought, as it stands after the refunds so far: by source.
-    bought: Vec<Option<Bought<'r>>>,
+    /// What each activity brought, purchases as they stand after the refunds so far: by source.
+    pub(super) brought: Vec<Option<Brought<'r>>>,
+    /// Tiers that were granted.
+    pub(super) grants: Vec<&'r Grant<'r>>,
+    /// What points were spent for: item, day, source.
+    pub(super) redeemed: Vec<(&'r str, Day, usize)>,
+    /// What was done that earns only once.
+    pub(super) done: Vec<Action>,
     /// Terms that bring another version, still to come.
     switches: Vec<(Day, &'r Program)>,
-    today: Day,
+    /// Days on which time alone may meet a rule, still to come; latest first.
+    milestones: Vec<Day>,
+    /// The next day on which rules promote, where they do not at once.
+    promotion_day: Option<Day>,
+    pub(super) today: Day,
     /// The last source that brought something.
-    latest: usize,
+    pub(super) latest: usize,
+    with_journal: bool,
+}
+
+/// What an activity brought.
+#[derive(Debug)]
+pub(super) enum Brought<'r> {
+    Purchase(Bought<'r>),
+    Deed(Day, Option<Deed<'r>>, Vec<(&'r str, Points)>),
 }
 
 /// Where in the member's document a fault stands.
@@ -45,6 +62,15 @@ pub(crate) enum Place {
     OpeningTier,
     Opening,
     Activity(usize),
+}
+
+/// What time alone brings; on the same day in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Turn {
+    Switch,
+    Review,
+    Promotion,
+    Milestone,
 }
 
 impl<'r> Replay<'r> {
@@ -58,12 +84,13 @@ impl<'r> Replay<'r> {
         regulations: &'r Regulations,
         member: &'r Member<'r>,
         on: Moment,
+        with_journal: bool,
     ) -> Result<Self, (Place, Fault)> {
         let unknown_tier = || {
             let tier = member.opening().map(|opening| opening.tier.as_str()).unwrap_or_default();
             (Place::OpeningTier, Fault::unknown(Code::TierUnknown, tier, &mut std::iter::empty()))
         };
-        let mut replay = Self::start(regulations, member).ok_or_else(unknown_tier)?;
+        let mut replay = Self::start(regulations, member, with_journal).ok_or_else(unknown_tier)?;
         if on.day() < member.joined_on() {
             return Ok(replay);
         }
@@ -85,48 +112,44 @@ impl<'r> Replay<'r> {
         Ok(replay)
     }
 
-    fn start(regulations: &'r Regulations, member: &'r Member<'r>) -> Option<Self> {
+    fn start(regulations: &'r Regulations, member: &'r Member<'r>, with_journal: bool) -> Option<Self> {
         let today = member.opening().map_or(member.joined_on(), |opening| opening.on);
         let program = regulations.of_term_from(member.version_day(today))?;
         let base = base_rule(program)?;
-        let held = match member.opening() {
-            None => Held {
-                rank: Rank::BASE,
-                since: today,
-                period: Period::Life,
-                promoted_by: None,
-                ground: None,
-                reason: Reason::new(Why::BaseTier {}, base),
-            },
+        let joined_on = member.joined_on();
+        let (rank, period, reason) = match member.opening() {
+            None => (Rank::BASE, Period::Life, Reason::new(Why::BaseTier {}, base)),
             Some(opening) => {
                 let rank = program.rank(&opening.tier)?;
-                let hold = program.tier(rank)?.hold();
-                Held {
-                    rank,
-                    since: today,
-                    period: opening.held_to.map_or(Period::start(hold, today), Period::To),
-                    promoted_by: None,
-                    ground: None,
-                    reason: Reason::without_rule(Why::OpeningTier {}),
-                }
+                let own = Period::start(program.tier(rank)?.hold(), today, joined_on);
+                let period = opening.held_to.map_or(own, Period::To);
+                (rank, period, Reason::without_rule(Why::OpeningTier {}))
             }
         };
         let mut replay = Self {
             regulations,
             member,
             program,
-            meters: Meters::new(program),
+            meters: Meters::new(program, joined_on, today),
             timeline: Vec::new(),
-            held,
+            held: Held { rank, since: today, period, promoted_by: None, ground: None, reason },
             wallets: Vec::new(),
             beneath: Vec::new(),
             before: Vec::new(),
-            bought: vec![None; member.activities().len().saturating_add(1)],
+            brought: Vec::new(),
+            grants: Vec::new(),
+            redeemed: Vec::new(),
+            done: Vec::new(),
             switches: Vec::new(),
+            milestones: Vec::new(),
+            promotion_day: None,
             today,
             latest: BEFORE_LEDGER,
+            with_journal,
         };
+        replay.brought.resize_with(member.activities().len().saturating_add(1), || None);
         replay.switches = replay.versions_to_come(today);
+        replay.expect(today);
         Some(replay)
     }
 
@@ -146,114 +169,99 @@ impl<'r> Replay<'r> {
         switches
     }
 
+    /// Notes the days after a day that the program's rules wait for.
+    fn expect(&mut self, day: Day) {
+        self.milestones = self.meters.milestones().into_iter().filter(|milestone| *milestone > day).collect();
+        self.milestones.reverse();
+        self.promotion_day = self.program.tier_policy().promotion().next_day(day, self.member.joined_on());
+    }
+
     /// The first tier, and points for joining or those of the opening.
     fn bring_along(&mut self) -> Option<()> {
         let today = self.today;
-        let to = self.program.tier(self.held.rank)?.id();
-        self.timeline.push(Change { on: today, from: None, to, reason: self.held.reason.clone() });
+        self.timeline.push(Change::new(self.program, today, None, self.held.rank, self.held.reason.clone())?);
         match self.member.opening() {
             Some(opening) => {
                 for OpeningLot { wallet, points, earned_on, expires_on } in &opening.lots {
-                    let days = (*earned_on, *expires_on);
-                    self.wallet(wallet).earn(BEFORE_LEDGER, None, days, *points, LotReason::Opening)?;
+                    let income = Income {
+                        source: BEFORE_LEDGER,
+                        activity: None,
+                        earned_on: *earned_on,
+                        points: *points,
+                        life: Life::Opening(*expires_on),
+                        reason: LotReason::Opening,
+                    };
+                    self.wallet(wallet)?.earn(income)?;
                     self.before.push((*earned_on, wallet, *points));
                 }
                 self.before.sort_by_key(|(day, _, _)| *day);
             }
             None => {
                 for wallet in self.program.wallets().iter().filter(|wallet| wallet.registration() > Points::ZERO) {
-                    let points = wallet.registration();
-                    let days = (today, wallet.expiry().last_day(today));
-                    self.wallet(wallet.id()).earn(
-                        BEFORE_LEDGER,
-                        None,
-                        days,
-                        points,
-                        LotReason::Registration(wallet),
-                    )?;
-                    self.before.push((today, wallet.id(), points));
+                    let income = Income {
+                        source: BEFORE_LEDGER,
+                        activity: None,
+                        earned_on: today,
+                        points: wallet.registration(),
+                        life: Life::Rule(wallet),
+                        reason: LotReason::Registration(wallet),
+                    };
+                    self.wallet(wallet.id())?.earn(income)?;
+                    self.before.push((today, wallet.id(), wallet.registration()));
                 }
             }
         }
         self.add_before();
-        self.promote(today, None, None)
+        self.promote_at_once(today, None, None)
     }
 
     fn add_before(&mut self) {
         for (day, wallet, points) in &self.before {
-            let facts = Facts { lines: &[], order: false, points: &[(wallet, *points)] };
+            let facts = Facts { points: &[(wallet, *points)], ..Facts::default() };
             self.meters.add(BEFORE_LEDGER, *day, &facts);
         }
     }
 
-    /// Everything that time alone brings, up to the start of a day: terms that bring another
-    /// version, holds that end, points that expire. On the same day in this order.
-    fn advance(&mut self, day: Day) -> Option<()> {
-        loop {
-            let switch = self.switches.last().copied().filter(|(from, _)| *from <= day);
-            let limit = switch.map_or(day, |(from, _)| from.previous());
-            if let Some(review) = self.next_review(limit) {
-                self.today = review;
-                self.review(review)?;
-            } else if let Some((from, program)) = switch {
-                self.switches.pop();
-                self.today = from;
-                self.switch_to(program)?;
-            } else {
-                break;
+    /// Everything that time alone brings, up to the start of a day.
+    pub(super) fn advance(&mut self, day: Day) -> Option<()> {
+        while let Some((on, turn)) = self.next_turn(day) {
+            self.today = on;
+            match turn {
+                Turn::Switch => {
+                    let (_, program) = self.switches.pop()?;
+                    self.switch_to(program)?;
+                }
+                Turn::Review => self.review(on)?,
+                Turn::Promotion => {
+                    let met = self.meters.highest_at_test(self.program, on);
+                    self.promotion_day = self.program.tier_policy().promotion().next_day(on, self.member.joined_on());
+                    self.promote_to(met, on, None, None)?;
+                }
+                Turn::Milestone => {
+                    self.milestones.pop();
+                    self.promote_at_once(on, None, None)?;
+                }
             }
         }
         self.today = day;
-        for wallet in &mut self.wallets {
-            wallet.begin(day)?;
-        }
-        Some(())
+        self.wallets.iter_mut().try_for_each(|wallet| wallet.begin(day))
     }
 
-    /// The next day, up to a limit, on which the held tier is tested or no longer met.
-    fn next_review(&mut self, limit: Day) -> Option<Day> {
-        if self.held.period == Period::WhileMet {
-            let meter = self.meters.reach(self.held.rank)?;
-            return if self.today <= limit { meter.first_unmet(self.today, limit) } else { None };
-        }
-        self.held.period.last_day().map(Day::next).filter(|review| *review <= limit)
-    }
-
-    /// The hold has ended: kept, or one tier down.
-    fn review(&mut self, day: Day) -> Option<()> {
-        let rank = self.held.rank;
-        let hold = self.program.tier(rank)?.hold();
-        let kept_by = self.held.promoted_by;
-        let Some(meter) = self.meters.keep(rank) else {
-            // The base tier, brought along with a last day: there is nothing to test.
-            self.held.period = Period::Life;
-            return Some(());
+    /// What comes next, up to a day.
+    fn next_turn(&mut self, day: Day) -> Option<(Day, Turn)> {
+        let switch = self.switches.last().map(|(from, _)| (*from, Turn::Switch));
+        let promotion = self.promotion_day.map(|on| (on, Turn::Promotion));
+        let milestone = self.milestones.last().map(|on| (*on, Turn::Milestone));
+        let next = [switch, promotion, milestone].into_iter().flatten().filter(|(on, _)| *on <= day).min();
+        // Days may not go back, so no meter moves beyond what comes before the review.
+        let limit = next.map_or(day, |(on, _)| on.previous());
+        let review = match (self.next_review(limit), next) {
+            (Some(review), _) => Some(review),
+            // On the same day a version goes first; all else comes after a hold that ends.
+            (None, Some((on, turn))) if turn > Turn::Review => self.held.period.last_day().map(Day::next).filter(|review| *review == on),
+            (None, _) => None,
         };
-        // The promoting purchase does not count toward keeping, but toward what the tier rests on as long as it is met.
-        let but = kept_by.filter(|_| self.held.period != Period::WhileMet);
-        let have = meter.have(day);
-        let have = have.saturating_sub(but.map_or(Decimal::ZERO, |source| meter.of_source(source, day)));
-        let requirement = meter.requirement();
-        let surplus = have.saturating_sub(requirement.need().decimal());
-        let first = meter.first_source();
-        if surplus >= Decimal::ZERO && self.held.period != Period::WhileMet {
-            self.held.period = self.held.period.renewed(hold, day);
-            self.held.reason = reason(requirement, have, |have, need| Why::TierKept { have, need });
-            self.held.ground = Some(Ground { requirement, sources: (first, self.latest), but, surplus });
-            return Some(());
-        }
-        let why = reason(requirement, have, |have, need| Why::TierNotKept { have, need });
-        self.beneath.clear();
-        self.fall_to(rank.below()?, day, why, None)
-    }
-
-    fn fall_to(&mut self, rank: Rank, day: Day, reason: Reason<'r>, ground: Option<Ground<'r>>) -> Option<()> {
-        let from = self.program.tier(self.held.rank)?.id();
-        let tier = self.program.tier(rank)?;
-        self.timeline.push(Change { on: day, from: Some(from), to: tier.id(), reason: reason.clone() });
-        let period = Period::start(tier.hold(), day);
-        self.held = Held { rank, since: day, period, promoted_by: None, ground, reason };
-        Some(())
+        review.map(|review| (review, Turn::Review)).or(next)
     }
 
     /// A term begins under another version: the tier goes along by its id, what counts is measured
@@ -263,143 +271,52 @@ impl<'r> Replay<'r> {
             held.rank = program.rank(self.program.tier(held.rank)?.id())?;
         }
         self.program = program;
-        self.meters = Meters::new(program);
+        self.meters = Meters::new(program, self.member.joined_on(), self.held.since);
+        if self.timeline.len() > 1 {
+            self.meters.restart(self.held.since, self.held.promoted_by.unwrap_or(BEFORE_LEDGER));
+        }
         self.add_before();
-        for (source, bought) in self.bought.iter().enumerate() {
-            if let Some(bought) = bought {
-                bought.add_to(&mut self.meters, source);
+        for (source, brought) in self.brought.iter().enumerate() {
+            match brought {
+                None => {}
+                Some(Brought::Purchase(bought)) => bought.add_to(&mut self.meters, source),
+                Some(Brought::Deed(day, deed, points)) => {
+                    self.meters.add(source, *day, &Facts { points, deed: *deed, ..Facts::default() });
+                }
             }
         }
-        self.promote(self.today, None, None)
+        self.expect(self.today);
+        self.promote_at_once(self.today, None, None)
     }
 
-    fn apply(&mut self, position: usize, activity: &'r Activity<'r>) -> Result<(), Fault> {
-        let source = position.saturating_add(1);
-        let day = activity.on().day();
-        match activity.event() {
-            Event::Purchase(purchase) if self.member.term_on(day).is_some() => {
-                self.buy(source, activity.id(), day, purchase).ok_or_else(overflow)
-            }
-            Event::Purchase(_) => Ok(()),
-            Event::Refund { of, lines } => self.give_back(of.saturating_add(1), day, lines).ok_or_else(overflow),
-            Event::Redemption { wallet, points } => self.wallet(wallet).spend(*points).map_err(|error| {
-                let spendable = usize::try_from(error.spendable.get()).unwrap_or_default();
-                Fault::new(Code::RedemptionNotEnough, vec![("spendable", spendable.into())])
-            }),
-        }
-    }
-
-    fn buy(&mut self, source: usize, id: &'r str, day: Day, purchase: &'r Purchase<'r>) -> Option<()> {
-        let tier = self.program.tier(self.held.rank)?.id();
-        let bought = Bought::new(self.program, tier, day, purchase, Money::zero(self.regulations.currency()))?;
-        for earned in bought.earned() {
-            let days = (day, earned.wallet().expiry().last_day(day));
-            self.wallet(earned.wallet().id()).earn(
-                source,
-                Some(id),
-                days,
-                earned.points(),
-                LotReason::Purchase(*earned),
-            )?;
-        }
-        bought.add_to(&mut self.meters, source);
-        *self.bought.get_mut(source)? = Some(bought);
-        self.latest = source;
-        self.promote(day, Some(source), Some(id))
-    }
-
-    /// A refund lowers its purchase: what that had earned beyond what is left is taken back, and a
-    /// tier that rested on it is tested again. The cost is that of the lines refunded.
-    fn give_back(&mut self, source: usize, day: Day, lines: &[LineRefund]) -> Option<()> {
-        // A purchase outside every term brought nothing.
-        let Some(mut bought) = self.bought.get_mut(source)?.take() else { return Some(()) };
-        let taken = bought.give_back(lines)?;
-        for (wallet, points) in &taken.points {
-            self.wallet(wallet).take_back(source, *points)?;
-        }
-        *self.bought.get_mut(source)? = Some(bought);
-        let facts = taken.facts();
-        self.meters.lower(source, &facts);
-        for ground in
-            self.beneath.iter_mut().chain(std::iter::once(&mut self.held)).filter_map(|held| held.ground.as_mut())
-        {
-            ground.lower(source, &facts);
-        }
-        self.test_ground(day)
-    }
-
-    /// Where a refund has taken away what the held tier rests on, the member falls: to the highest
-    /// tier still met, or to what was held beneath, if that still runs and is no lower.
-    fn test_ground(&mut self, day: Day) -> Option<()> {
-        let Some(ground) = self.held.ground.filter(|ground| !ground.stands()) else { return Some(()) };
-        let met = self.meters.highest_met(self.program, day).min(self.held.rank);
-        if met == self.held.rank {
-            self.held.ground = self.ground_of(met, day);
+    /// To the highest tier met, where rules promote at once.
+    pub(super) fn promote_at_once(
+        &mut self,
+        day: Day,
+        source: Option<usize>,
+        activity: Option<&'r str>,
+    ) -> Option<()> {
+        if self.program.tier_policy().promotion() != Promotion::AtOnce {
             return Some(());
         }
-        let have = ground.requirement.need().decimal().saturating_add(ground.surplus);
-        let why = reason(ground.requirement, have, |have, need| Why::TierNotKept { have, need });
-        while let Some(beneath) = self.beneath.pop() {
-            let runs = match beneath.period {
-                Period::Life => true,
-                Period::WhileMet => self.meters.reach(beneath.rank)?.is_met(day),
-                Period::Months { .. } | Period::To(_) => beneath.period.last_day()? >= day,
-            };
-            if runs && beneath.stands() && beneath.rank >= met {
-                let from = self.program.tier(self.held.rank)?.id();
-                let to = self.program.tier(beneath.rank)?.id();
-                self.timeline.push(Change { on: day, from: Some(from), to, reason: why.clone() });
-                self.held = Held { since: day, reason: why, ..beneath };
-                return Some(());
-            }
-        }
-        let ground = self.ground_of(met, day);
-        self.fall_to(met, day, why, ground)
-    }
-
-    /// What reaching a tier rests on, as of a day.
-    fn ground_of(&mut self, rank: Rank, day: Day) -> Option<Ground<'r>> {
-        let meter = self.meters.reach(rank)?;
-        let surplus = meter.have(day).saturating_sub(meter.requirement().need().decimal());
-        Some(Ground {
-            requirement: meter.requirement(),
-            sources: (meter.first_source(), self.latest),
-            but: None,
-            surplus,
-        })
-    }
-
-    /// To the highest tier met, if that is higher: by an activity, by joining, or by new rules.
-    fn promote(&mut self, day: Day, source: Option<usize>, activity: Option<&'r str>) -> Option<()> {
         let met = self.meters.highest_met(self.program, day);
-        if met <= self.held.rank {
-            return Some(());
-        }
-        let from = self.program.tier(self.held.rank)?.id();
-        let tier = self.program.tier(met)?;
-        let meter = self.meters.reach(met)?;
-        let have = meter.have(day);
-        let why = reason(meter.requirement(), have, |have, need| Why::TierReached { activity, have, need });
-        let ground = self.ground_of(met, day);
-        self.timeline.push(Change { on: day, from: Some(from), to: tier.id(), reason: why.clone() });
-        let period = Period::start(tier.hold(), day);
-        let held = Held { rank: met, since: day, period, promoted_by: source, ground, reason: why };
-        self.beneath.push(std::mem::replace(&mut self.held, held));
-        Some(())
+        self.promote_to(met, day, source, activity)
     }
 
-    /// The wallet's ledger; a new one for a wallet that has not been met yet.
-    fn wallet(&mut self, id: &'r str) -> &mut WalletLedger<'r> {
+    /// The wallet's ledger on today's morning; a new one for a wallet that has not been met yet.
+    pub(super) fn wallet(&mut self, id: &'r str) -> Option<&mut WalletLedger<'r>> {
         let position = self.wallets.iter().position(|ledger| ledger.wallet() == id);
         let position = position.unwrap_or_else(|| {
-            self.wallets.push(WalletLedger::new(id));
+            self.wallets.push(WalletLedger::new(id, self.today, self.with_journal));
             self.wallets.len().saturating_sub(1)
         });
-        #[expect(clippy::indexing_slicing, reason = "the position was found or made one line above")]
-        &mut self.wallets[position]
+        let today = self.today;
+        let ledger = self.wallets.get_mut(position)?;
+        ledger.begin(today)?;
+        Some(ledger)
     }
 }
 
-fn overflow() -> Fault {
+pub(super) fn overflow() -> Fault {
     Fault::new(Code::PointsOverflow, vec![])
 }

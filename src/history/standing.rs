@@ -9,9 +9,8 @@ use crate::member::document::MemberDocument;
 use crate::points::{WalletLedger, WalletStanding};
 use crate::problem::{Answer, Collector, Path};
 use crate::reason::Reason;
-use crate::regulations::{Benefit, BenefitClass, Gives, Program, Quota, Rank, Regulations, Source, Wallet};
-use crate::tiers::Need;
-use rust_decimal::Decimal;
+use crate::regulations::{Benefit, BenefitClass, Gives, Program, Quota, Rank, Regulations, Source, Tier, Wallet};
+use crate::tiers::{Gauge, Need, today};
 use serde::Serialize;
 
 /// Where a member stands on a day.
@@ -86,7 +85,7 @@ pub fn standing<'a>(regulations: &'a Regulations, member: &'a Member<'a>, on: Mo
     let collector = Collector::default();
     let root = Path::ROOT.key("member");
     let at = At::start(root, &collector, regulations.currency());
-    let standing = replayed(regulations, member, on, &at).map(|replay| replay.standing(regulations, member, on));
+    let standing = replayed(regulations, member, on, false, &at).map(|replay| replay.standing(regulations, member, on));
     Answer::new(standing, collector.finish(order_of_part("member", &MemberDocument::shape())))
 }
 
@@ -95,9 +94,10 @@ pub(crate) fn replayed<'a>(
     regulations: &'a Regulations,
     member: &'a Member<'a>,
     on: Moment,
+    with_journal: bool,
     at: &At<'_>,
 ) -> Option<Replay<'a>> {
-    let replay = Replay::run(regulations, member, on);
+    let replay = Replay::run(regulations, member, on, with_journal);
     let told = |(place, fault)| match place {
         Place::OpeningDay => at.key("opening").key("on").fault(fault),
         Place::OpeningTier => at.key("opening").key("tier").fault(fault),
@@ -127,7 +127,7 @@ impl<'a> Replay<'a> {
             on,
             member: member.id(),
             term,
-            progress: self.progress(on.day()),
+            progress: self.progress(),
             wallets: self.wallet_standings(),
             tier,
             benefits,
@@ -135,49 +135,70 @@ impl<'a> Replay<'a> {
         }
     }
 
-    fn held_tier(&mut self) -> Option<HeldTier<'a>> {
+    pub(super) fn held_tier(&mut self) -> Option<HeldTier<'a>> {
         let rank = self.held.rank;
         let tier = self.program.tier(rank)?.id();
         let (held_to, keep) = match self.held.period {
             Period::Life => (None, None),
             Period::WhileMet => {
-                let meter = self.meters.reach(rank)?;
-                let day = meter.will_be_unmet_on();
-                let have = day.map_or_else(|| meter.will_have(self.held.since), |day| meter.will_have(day));
-                (day.map(Day::previous), Some(Need::new(meter.requirement(), have)))
+                let today = self.today;
+                let gauge = self.meters.reach(rank)?;
+                gauge.move_to(today);
+                let day = gauge.will_be_unmet_on(today);
+                let test = day.unwrap_or(today);
+                (day.map(Day::previous), Some(gauge.need(&|meter| meter.on(test))))
             }
-            Period::Months { .. } | Period::To(_) => {
-                let last = self.held.period.last_day()?;
-                (Some(last), self.keep(rank, last.next()))
+            period => {
+                let last = period.last_day()?;
+                let missing = match period {
+                    // What counts is what was missing at the test, and what has come since.
+                    Period::Grace { since, .. } => self.keep(rank, since),
+                    _ => self.keep(rank, last.next()),
+                };
+                (Some(last), missing)
             }
         };
         Some(HeldTier { tier, since: self.held.since, held_to, reason: self.held.reason.clone(), keep })
     }
 
-    /// What will count on the day of the test, if nothing else happens.
+    /// What will count on the day of the test, if nothing else happens; in grace, what counts of it by now.
     fn keep(&mut self, rank: Rank, test: Day) -> Option<Need<'a>> {
+        if let (Period::Grace { .. }, Some(ground)) = (self.held.period, &self.held.ground) {
+            return ground.need();
+        }
         let promoted_by = self.held.promoted_by;
-        let meter = self.meters.keep(rank)?;
-        let own = promoted_by.map_or(Decimal::ZERO, |source| meter.of_source(source, test));
-        Some(Need::new(meter.requirement(), meter.will_have(test).saturating_sub(own)))
+        let gauge = self.meters.keep(rank)?;
+        Some(gauge.need(&|meter| {
+            let on = meter.requirement().window().measured_on(test);
+            let own = promoted_by.map(|source| meter.of_source(source, on));
+            meter.on(on).saturating_sub(own.unwrap_or_default())
+        }))
     }
 
-    fn progress(&mut self, day: Day) -> Vec<Progress<'a>> {
-        let program = self.program;
-        let higher = program.tiers().filter(|(rank, _)| *rank > self.held.rank).collect::<Vec<_>>();
-        let progress = higher.into_iter().filter_map(|(rank, tier)| {
-            let meter = self.meters.reach(rank)?;
-            let have = meter.have(day);
-            Some(Progress { tier: tier.id(), need: Need::new(meter.requirement(), have) })
-        });
-        progress.collect()
+    /// How far each higher tier is.
+    pub(super) fn higher(&mut self) -> Vec<(Rank, &'a Tier, Gauge<'a>)> {
+        let (program, on) = (self.program, self.today);
+        let higher = program.tiers().filter(|(rank, _)| *rank > self.held.rank);
+        let mut gauges = Vec::new();
+        for (rank, tier) in higher {
+            if let Some(gauge) = self.meters.reach(rank) {
+                gauge.move_to(on);
+                gauges.push((rank, tier, gauge.clone()));
+            }
+        }
+        gauges
+    }
+
+    fn progress(&mut self) -> Vec<Progress<'a>> {
+        let higher = self.higher().into_iter();
+        higher.map(|(_, tier, gauge)| Progress { tier: tier.id(), need: gauge.need(&today) }).collect()
     }
 
     /// Those of the program in its order; a wallet that only an older version had can't be, since none is ever dropped.
-    fn wallet_standings(&self) -> Vec<WalletStanding<'a>> {
+    pub(super) fn wallet_standings(&self) -> Vec<WalletStanding<'a>> {
         let standing = |wallet: &'a Wallet| match self.wallets.iter().find(|ledger| ledger.wallet() == wallet.id()) {
             Some(ledger) => ledger.standing(),
-            None => WalletLedger::new(wallet.id()).standing(),
+            None => WalletLedger::new(wallet.id(), self.today, false).standing(),
         };
         self.program.wallets().iter().map(standing).collect()
     }

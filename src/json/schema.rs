@@ -13,6 +13,8 @@ pub enum Shape {
     List(Box<Shape>),
     /// An object with names of the document's choosing.
     Named(Box<Shape>),
+    /// A shape that holds itself somewhere within, told when it is asked for.
+    Later(fn() -> Shape),
     /// An object with these fields, in schema order.
     Object {
         /// The Rust name of the type, which names its definition.
@@ -62,25 +64,29 @@ pub(crate) fn order_of_part(part: &str, shape: &Shape) -> impl Fn(&str) -> Vec<u
 
 /// Where a pointer stands in the schema: by field order, then by index; unknown fields last.
 pub(crate) fn order(shape: &Shape, pointer: &str) -> Vec<u32> {
-    let mut here = Some(shape);
     let mut key = Vec::new();
-    for token in pointer.split('/').skip(1) {
-        while let Some(Shape::Optional(inner)) = here {
-            here = Some(inner);
-        }
-        let (place, next) = match here {
-            Some(Shape::Object { fields, .. }) => {
-                let position = fields.iter().position(|field| field.name == token);
-                (position, position.and_then(|position| fields.get(position)).map(|field| &field.shape))
-            }
-            Some(Shape::List(inner)) => (token.parse().ok(), Some(&**inner)),
-            Some(Shape::Named(inner)) => (Some(0), Some(&**inner)),
-            _ => (None, None),
-        };
-        key.push(place.and_then(|place| u32::try_from(place).ok()).unwrap_or(u32::MAX));
-        here = next;
-    }
+    add_order(Some(shape), &mut pointer.split('/').skip(1), &mut key);
     key
+}
+
+fn add_order<'p>(shape: Option<&Shape>, tokens: &mut dyn Iterator<Item = &'p str>, key: &mut Vec<u32>) {
+    match shape {
+        Some(Shape::Optional(inner)) => return add_order(Some(inner), tokens, key),
+        Some(Shape::Later(shape)) => return add_order(Some(&shape()), tokens, key),
+        _ => {}
+    }
+    let Some(token) = tokens.next() else { return };
+    let (place, next) = match shape {
+        Some(Shape::Object { fields, .. }) => {
+            let position = fields.iter().position(|field| field.name == token);
+            (position, position.and_then(|position| fields.get(position)).map(|field| &field.shape))
+        }
+        Some(Shape::List(inner)) => (token.parse().ok(), Some(&**inner)),
+        Some(Shape::Named(inner)) => (Some(0), Some(&**inner)),
+        _ => (None, None),
+    };
+    key.push(place.and_then(|place| u32::try_from(place).ok()).unwrap_or(u32::MAX));
+    add_order(next, tokens, key);
 }
 
 /// The JSON Schema (2020-12) of a document.
@@ -111,6 +117,7 @@ fn schema_of(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
         Shape::Named(inner) => {
             json!({ "type": "object", "additionalProperties": schema_of(inner, definitions) })
         }
+        Shape::Later(shape) => schema_of(&shape(), definitions),
         Shape::Object { name, about, fields } => {
             if !definitions.contains_key(*name) {
                 definitions.insert((*name).into(), Value::Null);

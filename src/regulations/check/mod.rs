@@ -2,13 +2,15 @@
 
 mod benefits;
 mod goods;
+mod redemptions;
+mod rules;
 mod tiers;
 mod version;
 mod wallets;
 
 use super::Regulations;
 use super::document::{Locale, ProgramDocument};
-use crate::json::{At, Choice, Decode, Wording, as_text, digest, order, read_text};
+use crate::json::{At, Choice, Decode, Given, Wording, as_text, digest, order, read_text};
 use crate::problem::{Answer, Code, Collector, Path};
 use crate::units::Currency;
 use serde::Deserialize;
@@ -73,6 +75,19 @@ fn wording(at: &At<'_>, wording: &Wording<'_>, locales: &[&str]) {
             at.key(locale).error(Code::TextMissingLocale, vec![("locale", (*locale).into())]);
         }
     }
+}
+
+/// The tiers of a list, whose ids must be known; an empty list is refused, since it could be read as none, and as all.
+fn known_tiers(at: &At<'_>, given: Option<&[Given<'_>]>, known: &[&str]) -> Vec<String> {
+    if given.is_some_and(<[_]>::is_empty) {
+        at.error(Code::ListEmpty, vec![]);
+    }
+    for (index, tier) in given.unwrap_or_default().iter().enumerate() {
+        if !known.contains(&&*tier.0) {
+            at.index(index).unknown(Code::TierUnknown, &tier.0, &mut known.iter().copied());
+        }
+    }
+    given.unwrap_or_default().iter().map(|tier| tier.0.to_string()).collect()
 }
 
 /// Reports every id that stands in the list already: at the entry, or at a field of it.

@@ -1,0 +1,186 @@
+//! The forecast: day by day ahead, with no activity or with a plan.
+
+use super::replay::{Replay, overflow};
+use super::Change;
+use crate::calendar::{Day, Moment};
+use crate::json::{At, Label, document};
+use crate::member::{Member, Purchase};
+use crate::problem::Code;
+use crate::regulations::{Regulations, Source};
+use crate::tiers::{Need, today};
+use crate::units::{Money, Points};
+use serde::Serialize;
+
+/// How many days ahead a forecast looks at most.
+pub const MOST_DAYS: usize = 1_100;
+
+document! {
+    /// What is going to be spent: once a month, on the same day of the month, the first time one month ahead.
+    pub struct PlanDocument<'a> {
+        /// What is paid each time.
+        pub monthly: Money = "monthly",
+        /// The article that it is spent on.
+        pub sku: Option<Label<'a>> = "sku",
+        /// Its category.
+        pub category: Option<Label<'a>> = "category",
+        /// Its brand.
+        pub brand: Option<Label<'a>> = "brand",
+        /// Its tags.
+        pub tags: Option<Vec<Label<'a>>> = "tags",
+    }
+}
+
+/// What will be, if nothing else happens than what is planned.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Forecast<'a> {
+    /// Which regulations decide on the day it starts from.
+    pub regulations: Source<'a>,
+    /// The day it starts from.
+    pub on: Moment,
+    /// The last day.
+    pub to: Day,
+    /// The member's id.
+    pub member: &'a str,
+    /// The day it starts from, and every day on which something changes, in order.
+    pub days: Vec<ForecastDay<'a>>,
+    /// Every change of tier ahead.
+    pub timeline: Vec<Change<'a>>,
+}
+
+/// How things will be from a day on.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ForecastDay<'a> {
+    /// The day.
+    pub on: Day,
+    /// What the plan spends on it.
+    pub spent: Option<Money>,
+    /// The state.
+    #[serde(flatten)]
+    pub state: ForecastState<'a>,
+}
+
+/// A state that lasts until the next day that is told.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ForecastState<'a> {
+    /// The tier; `None` outside every term.
+    pub tier: Option<&'a str>,
+    /// The last day of its hold, where one is set.
+    pub held_to: Option<Day>,
+    /// How far the next higher tier is; `None` at the highest.
+    pub next: Option<Need<'a>>,
+    /// Points by wallet.
+    pub wallets: Vec<ForecastWallet<'a>>,
+}
+
+/// Points on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct ForecastWallet<'a> {
+    /// The wallet's id.
+    pub wallet: &'a str,
+    /// Those that can be spent.
+    pub spendable: Points,
+    /// Those that can be spent from a later day on.
+    pub pending: Points,
+}
+
+/// What is planned, ready to be bought again and again.
+#[derive(Debug)]
+pub(crate) struct Plan<'a> {
+    amount: Money,
+    purchase: Purchase<'a>,
+    /// Days ahead, with an id each.
+    days: Vec<(Day, String)>,
+}
+
+impl<'a> Plan<'a> {
+    /// On the same day of each month from `on`, through `to`.
+    pub(crate) fn new(document: PlanDocument<'a>, on: Day, to: Day) -> Self {
+        let amount = document.monthly;
+        let days = (1_u32..).map(|month| on.plus_months(month)).take_while(|day| *day <= to);
+        let days = days.map(|day| (day, format!("plan-{day}"))).collect();
+        let sku = document.sku.unwrap_or_else(|| Label("plan".into()));
+        let (category, brand, tags) = (document.category, document.brand, document.tags.unwrap_or_default());
+        Self { amount, purchase: Purchase::planned(sku, category, brand, tags, amount), days }
+    }
+}
+
+/// The last day of a forecast is not before the day it starts from, and not too far ahead.
+pub(crate) fn check_range(on: Day, to: Day, at: &At<'_>) -> bool {
+    let at = at.key("to");
+    if to < on {
+        at.error(Code::ForecastBeforeDay, vec![("on", on.to_string().into())]);
+        return false;
+    }
+    let near = to <= on.plus_days(u32::try_from(MOST_DAYS).unwrap_or(u32::MAX));
+    if !near {
+        at.error(Code::ForecastTooFar, vec![("limit", MOST_DAYS.into())]);
+    }
+    near
+}
+
+impl<'a> Replay<'a> {
+    /// From the day it stands on, day by day. `None` beyond what can be counted.
+    pub(crate) fn forecast(
+        mut self,
+        regulations: &'a Regulations,
+        member: &'a Member<'a>,
+        plan: Option<&'a Plan<'a>>,
+        (on, to): (Moment, Day),
+        at: &At<'_>,
+    ) -> Option<Forecast<'a>> {
+        let source = regulations.source(self.program);
+        let past = self.timeline.len();
+        let mut days = vec![ForecastDay { on: on.day(), spent: None, state: self.state() }];
+        let mut planned = plan.iter().flat_map(|plan| &plan.days).peekable();
+        let mut day = on.day();
+        while day < to {
+            day = day.next();
+            let purchase = planned.next_if(|(planned, _)| *planned == day).zip(plan);
+            if self.live(day, purchase.map(|((_, id), plan)| (id.as_str(), plan))).is_none() {
+                at.fault(overflow());
+                return None;
+            }
+            let spent = purchase.map(|(_, plan)| plan.amount);
+            let state = self.state();
+            if spent.is_some() || days.last().is_none_or(|last| last.state != state) {
+                days.push(ForecastDay { on: day, spent, state });
+            }
+        }
+        let timeline = self.timeline.split_off(past);
+        Some(Forecast { regulations: source, on, to, member: member.id(), days, timeline })
+    }
+
+    fn live(&mut self, day: Day, purchase: Option<(&'a str, &'a Plan<'a>)>) -> Option<()> {
+        self.advance(day)?;
+        let Some((id, plan)) = purchase.filter(|_| self.member.term_on(day).is_some()) else { return Some(()) };
+        let source = self.brought.len();
+        self.brought.push(None);
+        self.buy(source, id, day, &plan.purchase)
+    }
+
+    fn state(&mut self) -> ForecastState<'a> {
+        let (program, day, held) = (self.program, self.today, self.held.rank);
+        let in_term = self.member.term_on(day).is_some();
+        let next = program.tiers().map(|(rank, _)| rank).find(|rank| *rank > held);
+        let next = next.and_then(|rank| self.meters.reach(rank)).map(|gauge| {
+            gauge.move_to(day);
+            gauge.need(&today)
+        });
+        let wallets = program.wallets().iter().map(|wallet| {
+            let ledger = self.wallets.iter().find(|ledger| ledger.wallet() == wallet.id());
+            ForecastWallet {
+                wallet: wallet.id(),
+                spendable: ledger.map_or(Points::ZERO, crate::points::WalletLedger::spendable),
+                pending: ledger.map_or(Points::ZERO, crate::points::WalletLedger::pending),
+            }
+        });
+        ForecastState {
+            tier: self.tier().filter(|_| in_term),
+            held_to: self.held.period.last_day().filter(|_| in_term),
+            next,
+            wallets: wallets.collect(),
+        }
+    }
+}

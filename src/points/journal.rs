@@ -1,0 +1,79 @@
+//! The journal of a wallet: every movement, with the balance after it.
+
+use crate::calendar::Day;
+use crate::reason::{Reason, Why};
+use crate::units::Points;
+use serde::Serialize;
+
+/// Every movement of a wallet, oldest first.
+#[derive(Debug)]
+pub(crate) struct Journal<'a> {
+    kept: bool,
+    lines: Vec<JournalLine<'a>>,
+}
+
+/// What moved.
+#[derive(Debug)]
+pub(super) struct Movement<'a> {
+    pub(super) on: Day,
+    pub(super) points: Points,
+    pub(super) activity: Option<&'a str>,
+    pub(super) reason: Reason<'a>,
+}
+
+/// A movement with the balance after it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct JournalLine<'a> {
+    /// The day.
+    pub on: Day,
+    /// What came or went of what can be spent; 0 for points that are still pending, or were.
+    pub points: Points,
+    /// What can be spent after it.
+    pub balance: Points,
+    /// The activity that brought it about; `None` for what time alone brought.
+    pub activity: Option<&'a str>,
+    /// What it was.
+    pub reason: Reason<'a>,
+}
+
+impl<'a> Journal<'a> {
+    pub(super) const fn new(kept: bool) -> Self {
+        Self { kept, lines: Vec::new() }
+    }
+
+    pub(super) const fn is_kept(&self) -> bool {
+        self.kept
+    }
+
+    pub(super) fn write(&mut self, movement: Movement<'a>, balance: Points) {
+        if !self.kept {
+            return;
+        }
+        let Movement { on, points, activity, reason } = movement;
+        self.lines.push(JournalLine { on, points, balance, activity, reason });
+    }
+
+    pub(crate) fn lines(&self) -> &[JournalLine<'a>] {
+        &self.lines
+    }
+}
+
+pub(super) const fn available<'a>(points: Points) -> Reason<'a> {
+    Reason::without_rule(Why::AvailablePoints { points })
+}
+
+pub(super) const fn expired<'a>(points: Points) -> Reason<'a> {
+    Reason::without_rule(Why::ExpiredPoints { points })
+}
+
+pub(super) const fn adjusted<'a>(points: Points) -> Reason<'a> {
+    Reason::without_rule(Why::AdjustedPoints { points })
+}
+
+pub(super) const fn spent<'a>(item: Option<&'a str>, points: Points) -> Reason<'a> {
+    Reason::without_rule(Why::SpentPoints { item, points })
+}
+
+pub(super) const fn taken_back<'a>(purchase: &'a str, points: Points) -> Reason<'a> {
+    Reason::without_rule(Why::TakenBackPoints { purchase, points })
+}

@@ -1,0 +1,262 @@
+//! A rule, measured: a tree of meters as the document states it.
+
+use super::meter::{Facts, Meter, amount};
+use super::need::{Leaving, Need, mean_of_nearest, nearest, share};
+use crate::calendar::Day;
+use crate::regulations::{Condition, Requirement};
+use rust_decimal::Decimal;
+
+/// A rule with all that counts for it.
+#[derive(Debug, Clone)]
+pub(crate) enum Gauge<'r> {
+    One(Box<Meter<'r>>),
+    Several { condition: &'r Condition, count: usize, of: Vec<Gauge<'r>> },
+}
+
+/// How much of a requirement there is: today, on a later day, or without a source.
+pub(crate) type Measure<'m> = &'m dyn Fn(&Meter<'_>) -> Decimal;
+
+/// What counts today.
+pub(crate) fn today(meter: &Meter<'_>) -> Decimal {
+    meter.now()
+}
+
+impl<'r> Gauge<'r> {
+    pub(super) fn new(condition: &'r Condition, joined_on: Day, tier_since: Day) -> Self {
+        match condition {
+            Condition::One(requirement) => Self::One(Box::new(Meter::new(requirement, joined_on, tier_since))),
+            Condition::Several { count, of, .. } => {
+                let of = of.iter().map(|condition| Self::new(condition, joined_on, tier_since)).collect();
+                Self::Several { condition, count: *count, of }
+            }
+        }
+    }
+
+    /// Every meter, in the document's order.
+    pub(super) fn for_each(&mut self, act: &mut dyn FnMut(&mut Meter<'r>)) {
+        match self {
+            Self::One(meter) => act(meter),
+            Self::Several { of, .. } => of.iter_mut().for_each(|gauge| gauge.for_each(act)),
+        }
+    }
+
+    fn meters<'g>(&'g self, into: &mut Vec<&'g Meter<'r>>) {
+        match self {
+            Self::One(meter) => into.push(meter),
+            Self::Several { of, .. } => of.iter().for_each(|gauge| gauge.meters(into)),
+        }
+    }
+
+    /// Moves on to a day. Days may not go back.
+    pub(crate) fn move_to(&mut self, day: Day) {
+        self.for_each(&mut |meter| meter.move_to(day));
+    }
+
+    /// Moves on to what is measured by a test on a day, before its activities.
+    pub(crate) fn move_to_test(&mut self, day: Day) {
+        self.for_each(&mut |meter| meter.move_to(meter.requirement().window().measured_on(day)));
+    }
+
+    /// Whether it is met by a measure.
+    pub(crate) fn is_met(&self, measure: Measure<'_>) -> bool {
+        match self {
+            Self::One(meter) => measure(meter) >= meter.requirement().need().decimal(),
+            Self::Several { count, of, .. } => {
+                of.iter().filter(|gauge| gauge.is_met(measure)).take(*count).count() == *count
+            }
+        }
+    }
+
+    /// The places of those of several that are nearest to being met; ties: the earlier.
+    fn nearest(of: &[Self], count: usize, measure: Measure<'_>) -> Vec<usize> {
+        nearest(&of.iter().map(|gauge| gauge.share(measure)).collect::<Vec<_>>(), count)
+    }
+
+    /// How far it is met by a measure, in ten-thousandths.
+    fn share(&self, measure: Measure<'_>) -> u32 {
+        match self {
+            Self::One(meter) => share(measure(meter), meter.requirement().need().decimal()),
+            Self::Several { count, of, .. } => {
+                mean_of_nearest(&of.iter().map(|gauge| gauge.share(measure)).collect::<Vec<_>>(), *count)
+            }
+        }
+    }
+
+    /// What is there and what is missing, by a measure.
+    pub(crate) fn need(&self, measure: Measure<'_>) -> Need<'r> {
+        match self {
+            Self::One(meter) => {
+                let requirement = meter.requirement();
+                let leaving = meter.leaving_next();
+                let leaving = leaving.map(|(on, amount)| Leaving { on, amount: requirement.figure(amount) });
+                Need::one(requirement, measure(meter), leaving)
+            }
+            Self::Several { condition, count, of } => {
+                let needs = of.iter().map(|gauge| gauge.need(measure)).collect();
+                Need::several(condition.rule(), *count, needs)
+            }
+        }
+    }
+
+    /// The requirement that decided, with what there is of it: of several that are met the first,
+    /// of several that are not the nearest that is missing.
+    pub(crate) fn decisive(&self, measure: Measure<'_>) -> Option<(&'r Requirement, Decimal)> {
+        match self {
+            Self::One(meter) => Some((meter.requirement(), measure(meter))),
+            Self::Several { count, of, .. } => {
+                let met = self.is_met(measure);
+                let places = if met { (0..of.len()).collect() } else { Self::nearest(of, *count, measure) };
+                let mut gauges = places.into_iter().filter_map(|place| of.get(place));
+                gauges.find(|gauge| gauge.is_met(measure) == met)?.decisive(measure)
+            }
+        }
+    }
+
+    /// The first day, from `from` to `to`, on which it is not met, if nothing else happens.
+    pub(crate) fn first_unmet(&mut self, from: Day, to: Day) -> Option<Day> {
+        self.move_to(from);
+        let mut day = from;
+        while self.is_met(&today) {
+            let mut meters = Vec::new();
+            self.meters(&mut meters);
+            day = meters.iter().filter_map(|meter| meter.next_leaving()).min().filter(|next| *next <= to)?;
+            self.move_to(day);
+        }
+        Some(day)
+    }
+
+    /// The day on which it will not be met any more, if nothing else happens.
+    pub(crate) fn will_be_unmet_on(&self, today: Day) -> Option<Day> {
+        self.clone().first_unmet(today, Day::FAR)
+    }
+
+    /// What leaves its windows, and when, with the rule that measures it.
+    pub(crate) fn leaving(&self) -> Vec<(&'r Requirement, Vec<(Day, Decimal)>)> {
+        let mut meters = Vec::new();
+        self.meters(&mut meters);
+        meters.iter().map(|meter| (meter.requirement(), meter.leaving())).collect()
+    }
+
+    /// Days after a day on which time alone may meet it.
+    pub(super) fn milestones(&self, into: &mut Vec<Day>) {
+        let mut meters = Vec::new();
+        self.meters(&mut meters);
+        into.extend(meters.iter().filter_map(|meter| meter.met_by_time_on()));
+    }
+
+    /// What it rests on, by a measure. One source may not count.
+    pub(crate) fn ground(&self, measure: Measure<'_>, latest: usize, but: Option<usize>) -> Ground<'r> {
+        let mut meters = Vec::new();
+        self.meters(&mut meters);
+        let leaves = meters.iter().map(|meter| LeafGround {
+            requirement: meter.requirement(),
+            sources: (meter.first_source(), latest),
+            but,
+            surplus: measure(meter).saturating_sub(meter.requirement().need().decimal()),
+        });
+        Ground { shape: GroundShape::of(self), leaves: leaves.collect() }
+    }
+}
+
+/// What a held tier rests on: the activities that met its rule, and by how much.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Ground<'r> {
+    shape: GroundShape<'r>,
+    leaves: Vec<LeafGround<'r>>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum GroundShape<'r> {
+    One,
+    Several(&'r Condition, usize, Vec<GroundShape<'r>>),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct LeafGround<'r> {
+    requirement: &'r Requirement,
+    /// The first and last source that counted.
+    sources: (usize, usize),
+    /// Among these, the one that did not count: the promoting purchase, when the tier was kept.
+    but: Option<usize>,
+    /// By how much the requirement was exceeded.
+    surplus: Decimal,
+}
+
+impl<'r> GroundShape<'r> {
+    fn of(gauge: &Gauge<'r>) -> Self {
+        match gauge {
+            Gauge::One(_) => Self::One,
+            Gauge::Several { condition, count, of } => {
+                Self::Several(condition, *count, of.iter().map(Self::of).collect())
+            }
+        }
+    }
+
+    fn stands(&self, leaves: &mut std::slice::Iter<'_, LeafGround<'_>>) -> bool {
+        match self {
+            Self::One => leaves.next().is_some_and(|leaf| leaf.surplus >= Decimal::ZERO),
+            // Every one takes its leaves, also where the count is reached.
+            Self::Several(_, count, of) => {
+                of.iter().map(|shape| shape.stands(leaves)).filter(|stands| *stands).count() >= *count
+            }
+        }
+    }
+
+    fn need(&self, leaves: &mut std::slice::Iter<'_, LeafGround<'r>>) -> Option<Need<'r>> {
+        match self {
+            Self::One => {
+                let leaf = leaves.next()?;
+                let have = leaf.requirement.need().decimal().saturating_add(leaf.surplus);
+                Some(Need::one(leaf.requirement, have, None))
+            }
+            Self::Several(condition, count, of) => {
+                let needs: Vec<_> = of.iter().filter_map(|shape| shape.need(leaves)).collect();
+                Some(Need::several(condition.rule(), *count, needs))
+            }
+        }
+    }
+}
+
+impl<'r> Ground<'r> {
+    /// What is left once a refund has taken its part away.
+    pub(crate) fn lower(&mut self, source: usize, refunded: &Facts<'_, '_>) {
+        for leaf in &mut self.leaves {
+            let (first, last) = leaf.sources;
+            if source >= first && source <= last && leaf.but != Some(source) {
+                leaf.surplus = leaf.surplus.saturating_sub(amount(leaf.requirement.metric(), refunded));
+            }
+        }
+    }
+
+    /// What there is once more has come.
+    pub(crate) fn raise(&mut self, source: usize, facts: &Facts<'_, '_>) {
+        for leaf in &mut self.leaves {
+            leaf.sources.1 = source;
+            leaf.surplus = leaf.surplus.saturating_add(amount(leaf.requirement.metric(), facts));
+        }
+    }
+
+    pub(crate) fn stands(&self) -> bool {
+        self.shape.stands(&mut self.leaves.iter())
+    }
+
+    /// The requirement that is furthest from standing, with what there is of it.
+    pub(crate) fn weakest(&self) -> Option<(&'r Requirement, Decimal)> {
+        let weakest = self.leaves.iter().min_by(|a, b| a.surplus.cmp(&b.surplus))?;
+        let need = weakest.requirement.need().decimal();
+        Some((weakest.requirement, need.saturating_add(weakest.surplus)))
+    }
+
+    /// What is there of it and what is missing.
+    pub(crate) fn need(&self) -> Option<Need<'r>> {
+        self.shape.need(&mut self.leaves.iter())
+    }
+
+    /// The surplus of a rule of one metric.
+    pub(crate) fn surplus(&self) -> Decimal {
+        match self.leaves.as_slice() {
+            [only] => only.surplus,
+            _ => Decimal::ZERO,
+        }
+    }
+}
