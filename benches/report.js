@@ -1,5 +1,6 @@
 // @ts-check
 /** What the benches found, as tables: for the terminal with times, for the page with ratios where there are any. */
+import { growthTable, ledgerSection, timeTable } from './ledgers-report.js';
 import { median, ratio } from './rounds.js';
 import { runtimeSections, runtimeTables } from './runtimes-report.js';
 import { figure, table } from './table.js';
@@ -9,7 +10,7 @@ import { figure, table } from './table.js';
  * @typedef {{ name: string, lines: number, full: boolean, timings: { [name: string]: Timing } }} QuoteTimes
  * @typedef {{ host: string, ways: import('./carriers.js').Way[][] }} HostWays
  * @typedef {{ carts: string[], hosts: HostWays[], sizes: { text: number, walk: number } }} CarrierResults
- * @typedef {{ fuels: import('./fuel.js').Fuel[], quotes: QuoteTimes[], carriers: CarrierResults, runtimes: import('./runtimes-report.js').RuntimeResults }} Results
+ * @typedef {{ fuels: import('./fuel.js').Fuel[], quotes: QuoteTimes[], ledgers: import('./ledgers-report.js').LedgerResults, carriers: CarrierResults, runtimes: import('./runtimes-report.js').RuntimeResults }} Results
  */
 
 const BYTES_GOAL = 1.6;
@@ -19,7 +20,7 @@ const BYTES_GOAL = 1.6;
  *
  * @param {Results} results
  */
-export function page({ fuels, quotes, carriers, runtimes }) {
+export function page({ fuels, quotes, ledgers, carriers, runtimes }) {
   return `# Benchmarks
 
 Written by \`cargo xtask bench\`. Times are compared only with times of the same run: in each round every
@@ -37,6 +38,8 @@ ${besideNative(quotes)}
 
 The goal for bytes is ${BYTES_GOAL} at most. "A further line" is what each line beyond those of the row before
 costs, compared with the lines before: 1 is linear.
+
+${ledgerSection(ledgers, fuels)}
 
 ## Beside plain JavaScript
 
@@ -70,7 +73,7 @@ ${fuelTable(fuels)}
 
 /** @param {Results} results */
 export function consoleTables(results) {
-  const { fuels, quotes, carriers, runtimes } = results;
+  const { fuels, quotes, ledgers, carriers, runtimes } = results;
   const times = quotes.map(({ name, timings }) => {
     const cells = Object.values(timings).map((timing) => `${timing.name} ${micros(timing)}`);
     return `  ${name}: ${cells.join(', ')}`;
@@ -87,6 +90,10 @@ export function consoleTables(results) {
     ...crossings,
     `\nIn Node, how many times as long as natively (goal for bytes: ${BYTES_GOAL})\n`,
     besideNative(quotes),
+    '\nAn activity of a ledger, compared with one of the shortest\n',
+    timeTable(ledgers.times),
+    '\nFuel of an activity\n',
+    growthTable(ledgers.requests, fuels),
     '\nPlain JavaScript, how many times as long as the engine in Node (goals: decimal.js 7 and 3, cents 1)\n',
     besidePlain(quotes),
     '\nObjects, how many times as long as JSON text both ways\n',
@@ -173,7 +180,7 @@ function sizeSentence({ sizes: { text, walk } }) {
 /** @param {import('./fuel.js').Fuel[]} fuels */
 function fuelTable(fuels) {
   return table(
-    ['Cart', 'fuel'],
+    ['Asked', 'fuel'],
     fuels.map(({ name, fuel }) => [name, fuel.toLocaleString('en')]),
   );
 }

@@ -173,6 +173,8 @@ pub enum Why<'a> {
     SpentPoints { item: Option<&'a str>, points: Points },
     /// A refund took points back.
     TakenBackPoints { purchase: &'a str, points: Points },
+    /// Points that came in paid what was owed.
+    DebtPaid { points: Points },
     /// Nobody spent them in time.
     ExpiredPoints { points: Points },
     /// The cooling-off is over, or the order completed.
@@ -239,6 +241,7 @@ impl Why<'_> {
             Self::GivenBackPoints { .. } => "points.given_back",
             Self::SpentPoints { .. } => "points.spent",
             Self::TakenBackPoints { .. } => "points.taken_back",
+            Self::DebtPaid { .. } => "points.debt_paid",
             Self::ExpiredPoints { .. } => "points.expired",
             Self::AvailablePoints { .. } => "points.available",
             Self::ExpiryAfter { .. } => "expiry.after",

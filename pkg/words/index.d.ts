@@ -7,7 +7,13 @@ export interface Names {
   tiers: Record<string, string>;
   benefits: Record<string, string>;
   wallets: Record<string, string>;
+  occasions: Record<string, string>;
+  levels: Record<string, string>;
+  redemptions: Record<string, string>;
 }
+
+/** What words of the engine there are names for. */
+export type Named = 'metric' | 'period' | 'action' | 'item' | 'exchange' | 'grant';
 
 export interface Renderer {
   /** Why a figure is what it is. */
@@ -16,6 +22,8 @@ export interface Renderer {
   problem(problem: Problem): string;
   /** The share that is paid, as people say it: 9折, 10% off. Throws a `RangeError` for what is no rate. */
   rate(rate: Rate): string;
+  /** A word of the engine by name: `('metric', 'net_spend')`, `('action', 'referral')`. One without a name comes back as it is. */
+  name(kind: Named, word: string): string;
 }
 
 /** The functions that put codes into the words of `locale`. Rejects with a `RangeError` for a locale without words. */
@@ -26,6 +34,9 @@ export function namesOf(program: ProgramDocument, locale: Locale): Names;
 
 /** A text in `locale`, or in the first locale it has. */
 export function textIn(text: Text, locale: Locale): string;
+
+/** A day as people of `locale` write it. */
+export function dayIn(day: string, locale: Locale): string;
 
 /** An amount as people of `locale` write it, all digits kept. */
 export function moneyIn(amount: string, currency: string, locale: Locale): string;

@@ -11,6 +11,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 /** @typedef {import('@fluent/bundle').FluentVariable} FluentVariable */
 /** @typedef {import('./index.js').Names} Names */
 /** @typedef {import('./index.js').Renderer} Renderer */
+/** @typedef {import('./index.js').Named} Named */
 
 /** Each locale is a module of its own, so that a reader loads one. */
 const catalogues = {
@@ -34,10 +35,20 @@ export async function renderer(locale) {
   /** @param {string} rate */
   const rate = (rate) => rateWords(bundle, rate);
 
+  /** @param {Named} kind @param {string} word */
+  const name = (kind, word) => messageOf(bundle, `names-${kind}`, { word }) ?? word;
+
+  /** @param {number | null} months @param {number | null} days */
+  const length = (months, days) => {
+    const [unit, count] = months === null ? ['days', days ?? 0] : ['months', months];
+    return messageOf(bundle, `names-${unit}`, { count }) ?? String(count);
+  };
+
   return {
     rate,
+    name,
     reason(reason, names) {
-      const variables = reasonVariables(reason, names, { locale, separator, rate });
+      const variables = reasonVariables(reason, names, { locale, separator, rate, name, length });
       return messageOf(bundle, messageId('reason', reason.code), variables) ?? messageOf(bundle, 'reason-other', { code: reason.code }) ?? reason.code;
     },
     problem(problem) {
@@ -65,11 +76,16 @@ export async function renderer(locale) {
  */
 export function namesOf(program, locale) {
   /** @type {Names} */
-  const names = { currency: program.currency, tiers: {}, benefits: {}, wallets: {} };
+  const names = { currency: program.currency, tiers: {}, benefits: {}, wallets: {}, occasions: {}, levels: {}, redemptions: {} };
   for (const version of program.versions) {
     for (const tier of version.tiers) names.tiers[tier.id] = textIn(tier.name, locale);
     for (const benefit of version.benefits ?? []) names.benefits[benefit.id] = textIn(benefit.name, locale);
-    for (const wallet of version.wallets ?? []) names.wallets[wallet.id] = textIn(wallet.name, locale);
+    for (const wallet of version.wallets ?? []) {
+      names.wallets[wallet.id] = textIn(wallet.name, locale);
+      for (const occasion of wallet.occasions ?? []) names.occasions[occasion.id] = textIn(occasion.name, locale);
+    }
+    for (const level of version.levels ?? []) names.levels[level.id] = textIn(level.name, locale);
+    for (const redemption of version.redemptions ?? []) names.redemptions[redemption.id] = textIn(redemption.name, locale);
   }
   return names;
 }
@@ -95,6 +111,18 @@ export function textIn(text, locale) {
 export function moneyIn(amount, currency, locale) {
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
   return format.format(/** @type {`${number}`} */ (amount));
+}
+
+/**
+ * A day as people of `locale` write it.
+ *
+ * @param {string} day
+ * @param {Locale} locale
+ */
+export function dayIn(day, locale) {
+  // The engine's days are already local to the program; formatting them in UTC moves none of them.
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? day : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
 /**
@@ -133,33 +161,99 @@ function messageId(group, code) {
   return `${group}-${code.replaceAll('.', '-')}`;
 }
 
+const daysOfReasons = new Set(['earnedOn', 'lastActivity', 'givenBackOn']);
+const figuresOfReasons = new Set(['eligible', 'upTo', 'perAmount', 'thenPerAmount', 'have', 'need']);
+
+/**
+ * @typedef {object} Ways
+ * @property {Locale} locale
+ * @property {string} separator
+ * @property {(rate: string) => string} rate
+ * @property {(kind: Named, word: string) => string} name
+ * @property {(months: number | null, days: number | null) => string} length
+ */
+
 /**
  * @param {Reason} reason
  * @param {Names} names
- * @param {{ locale: Locale, separator: string, rate: (rate: string) => string }} words
+ * @param {Ways} ways
  */
-function reasonVariables(reason, names, { locale, separator, rate }) {
+function reasonVariables(reason, names, { locale, separator, rate, name, length }) {
   /** @param {string} id */
   const tierName = (id) => names.tiers[id] ?? id;
-  /** @param {string} id */
-  const offerName = (id) => names.benefits[id] ?? id;
   /** @param {string | number} value amounts are strings, counts are numbers */
   const figure = (value) => (typeof value === 'string' ? moneyIn(value, names.currency, locale) : value);
 
   /** @type {Record<string, FluentVariable>} */
   const variables = {};
-  for (const [name, value] of Object.entries(reason.params)) {
-    if (name === 'tier') variables.tier = tierName(value);
-    else if (name === 'tiers') variables.tiers = value.map(tierName).join(separator);
-    else if (name === 'by') variables.by = offerName(value);
-    else if (name === 'rate') variables.rate = rate(value);
-    else if (['eligible', 'perAmount', 'have', 'need'].includes(name)) variables[name] = value === null ? '' : figure(value);
-    else variables[name] = value;
+  for (const [parameter, value] of Object.entries(reason.params)) {
+    if (parameter === 'tier') variables.tier = tierName(value);
+    else if (parameter === 'tiers') variables.tiers = value.map(tierName).join(separator);
+    else if (parameter === 'by') variables.by = names.benefits[value] ?? value;
+    else if (parameter === 'rate') variables.rate = rate(value);
+    else if (parameter === 'action' || parameter === 'grant') variables[parameter] = name(parameter, value);
+    else if (parameter === 'occasions') continue;
+    else if (figuresOfReasons.has(parameter)) variables[parameter] = value === null ? '' : figure(value);
+    else if (daysOfReasons.has(parameter)) variables[parameter] = dayIn(value, locale);
+    else variables[parameter] = value ?? '';
   }
-  if (reason.code === 'points.purchase') {
-    variables.basis = reason.params.perAmount === null ? 'fixed' : reason.params.fixed === 0 ? 'spend' : 'both';
+  return { ...variables, ...furtherVariables(reason, names, { locale, separator, length }) };
+}
+
+/**
+ * What the words of some codes need besides their parameters.
+ *
+ * @param {Reason} reason
+ * @param {Names} names
+ * @param {Pick<Ways, 'locale' | 'separator' | 'length'>} ways
+ * @returns {Record<string, FluentVariable>}
+ */
+function furtherVariables(reason, names, { locale, separator, length }) {
+  switch (reason.code) {
+    case 'points.purchase':
+      return { ...besides(reason.params, names, separator), ...basisOf(reason.params) };
+    case 'points.split':
+      return besides(reason.params, names, separator);
+    case 'points.spent': {
+      const { item } = reason.params;
+      return item === null ? { what: 'points' } : { what: 'item', item: names.redemptions[item] ?? item };
+    }
+    case 'expiry.after':
+      return { to: reason.params.to ?? 'none', length: length(reason.params.months, reason.params.days) };
+    case 'expiry.given_back':
+      return { length: length(reason.params.months, reason.params.days) };
+    case 'expiry.inactive':
+      return { length: length(reason.params.months, null) };
+    case 'tier.grace':
+    case 'tier.granted':
+      return { to: dayIn(reason.params.to, locale) };
+    default:
+      return {};
   }
-  return variables;
+}
+
+/** @param {{ perAmount: string | null, fixed: number, bonus?: number }} earned @returns {Record<string, FluentVariable>} */
+function basisOf({ perAmount, fixed, bonus = 0 }) {
+  if (perAmount !== null) return { basis: fixed === 0 ? 'spend' : 'both' };
+  return fixed === 0 && bonus !== 0 ? { basis: 'bonus', more: 0 } : { basis: 'fixed' };
+}
+
+/**
+ * What a purchase earned besides, also where it is nothing: words can't ask whether a parameter is there.
+ *
+ * @param {import('../index.js').EarnedBesides} earned
+ * @param {Names} names
+ * @param {string} separator
+ */
+function besides({ bonus = 0, cap, occasions = [] }, names, separator) {
+  return {
+    bonus,
+    more: bonus,
+    capped: cap === undefined ? 'no' : 'yes',
+    cap: cap ?? 0,
+    special: occasions.length === 0 ? 'none' : 'some',
+    occasions: occasions.map((id) => names.occasions[id] ?? id).join(separator),
+  };
 }
 
 /**

@@ -122,7 +122,10 @@ impl Day {
     #[must_use]
     pub fn months_until(self, later: Self) -> u32 {
         let years = later.0.year().saturating_sub(self.0.year());
-        let months = i64::from(years).saturating_mul(12).saturating_add(i64::from(later.month())).saturating_sub(i64::from(self.month()));
+        let months = i64::from(years)
+            .saturating_mul(12)
+            .saturating_add(i64::from(later.month()))
+            .saturating_sub(i64::from(self.month()));
         let months = u32::try_from(months).unwrap_or(0);
         if self.plus_months(months) > later { months.saturating_sub(1) } else { months }
     }

@@ -34,7 +34,7 @@ pub enum Window {
     Calendar(Period),
     /// Those of the same year counted from the day of joining.
     MembershipYear,
-    /// Those of the same year counted from the day on which the tier last changed, and after it.
+    /// Those of the same year counted from the day on which a rule last changed the tier, and after it.
     TierYear,
 }
 

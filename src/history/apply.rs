@@ -49,7 +49,7 @@ impl<'r> Replay<'r> {
 
     pub(super) fn buy(&mut self, source: usize, id: &'r str, day: Day, purchase: &'r Purchase<'r>) -> Option<()> {
         let nothing = Money::zero(self.regulations.currency());
-        let tier = self.program.tier(self.held.rank)?.id();
+        let tier = self.program.tier(self.in_effect.rank)?.id();
         let terms = self.terms(day, &[], tier);
         let mut bought = Bought::new(day, purchase, nothing, terms.into_iter())?;
         bought.add_to(&mut self.meters, source);
@@ -76,11 +76,8 @@ impl<'r> Replay<'r> {
             ledger.earn_by_purchase(income, wallet)?;
         }
         self.latest = source;
-        if let Some(ground) = self.held.ground.as_mut().filter(|ground| !ground.stands()) {
-            bought.with_facts(|facts| ground.raise(source, facts));
-        }
+        bought.with_facts(|facts| self.more_in_grace(source, facts))?;
         *self.brought.get_mut(source)? = Some(Brought::Purchase(bought));
-        self.test_grace()?;
         self.promote_at_once(day, Some(source), Some(id))
     }
 
@@ -106,28 +103,34 @@ impl<'r> Replay<'r> {
     /// Where the latest purchase crosses into a higher tier and the program says that it then earns
     /// otherwise: up to which amounts at which tiers, and the tier of the rest.
     #[expect(clippy::type_complexity, reason = "used once")]
-    #[expect(clippy::option_option, reason = "beyond what can be counted, or no crossing")]
-    fn crossing(&mut self, source: usize, day: Day, nothing: Money) -> Option<Option<(Vec<(Money, &'r str)>, &'r str)>> {
+    fn crossing(
+        &mut self,
+        source: usize,
+        day: Day,
+        nothing: Money,
+    ) -> Option<Option<(Vec<(Money, &'r str)>, &'r str)>> {
         let policy = *self.program.tier_policy();
         if policy.crossing() == Crossing::Before || policy.promotion() != Promotion::AtOnce {
             return Some(None);
         }
         let program = self.program;
         let met = self.meters.highest_met(program, day);
-        if met <= self.held.rank {
+        if met <= self.in_effect.rank {
             return Some(None);
         }
-        let last = program.tier(met)?.id();
+        let mut last = program.tier(met)?.id();
         let mut cuts = Vec::new();
         if policy.crossing() == Crossing::Split {
-            let mut at = program.tier(self.held.rank)?.id();
-            let held = self.held.rank;
+            let held = self.in_effect.rank;
+            let mut at = program.tier(held)?.id();
             for (rank, _) in program.tiers().filter(|(rank, _)| *rank > held && *rank <= met) {
                 if let Some(missing) = self.missing_before(rank, source, day, nothing) {
                     cuts.push((missing, at));
                     at = program.tier(rank)?.id();
                 }
             }
+            // A tier that is not reached by spend alone has no amount to split at: it earns from the next purchase on.
+            last = at;
         }
         Some(Some((cuts, last)))
     }
@@ -143,14 +146,16 @@ impl<'r> Replay<'r> {
         }
         let gauge = self.meters.reach(rank)?;
         gauge.move_to(day);
-        let (requirement, before) = gauge.decisive(&|meter| today(meter).saturating_sub(meter.of_source(source, day)))?;
+        let (requirement, before) =
+            gauge.decisive(&|meter| today(meter).saturating_sub(meter.of_source(source, day)))?;
         let missing = requirement.need().decimal().saturating_sub(before);
         Money::from_decimal(missing, nothing.currency()).filter(|missing| !missing.is_negative())
     }
 
     fn act(&mut self, source: usize, id: &'r str, day: Day, action: Action) -> Option<()> {
-        let again = action.once() && self.done.contains(&action);
-        self.done.push(action);
+        let done = self.done.contains(&action);
+        let again = action.once() && done;
+        self.done.extend(Some(action).filter(|_| !done));
         let mut points = Vec::new();
         for wallet in self.program.wallets() {
             let earned = wallet.action(action);
@@ -193,11 +198,8 @@ impl<'r> Replay<'r> {
         let facts = Facts { points: &points, deed, ..Facts::default() };
         self.meters.add(source, day, &facts);
         self.latest = source;
-        if let Some(ground) = self.held.ground.as_mut().filter(|ground| !ground.stands()) {
-            ground.raise(source, &facts);
-        }
+        self.more_in_grace(source, &facts)?;
         *self.brought.get_mut(source)? = Some(Brought::Deed(day, deed, points));
-        self.test_grace()?;
         self.promote_at_once(day, Some(source), Some(id))
     }
 
@@ -237,20 +239,17 @@ impl<'r> Replay<'r> {
             let taken = ledger.take_away(day, taken, id);
             return taken.map_err(|error| not_enough(Code::AdjustmentNotEnough, error.spendable));
         }
-        let life = self.program.wallet(wallet).map_or(Life::Opening(None), Life::Rule);
-        let income = Income {
-            source: 0,
-            activity: Some(id),
-            earned_on: day,
-            points,
-            life,
-            reason: LotReason::Adjustment,
-        };
+        // A wallet that only a later version has is known by the first version that has it.
+        let versions = || self.regulations.versions().iter().find_map(|version| version.wallet(wallet));
+        let rule = self.program.wallet(wallet).or_else(versions);
+        let life = rule.map_or(Life::Opening(None), Life::Rule);
+        let income =
+            Income { source: 0, activity: Some(id), earned_on: day, points, life, reason: LotReason::Adjustment };
         self.wallet(wallet).and_then(|ledger| ledger.earn(income)).ok_or_else(overflow)
     }
 }
 
 fn not_enough(code: Code, spendable: Points) -> Fault {
-    let spendable = usize::try_from(spendable.get()).unwrap_or_default();
+    let spendable = u64::try_from(spendable.get()).unwrap_or_default();
     Fault::new(code, vec![("spendable", spendable.into())])
 }

@@ -114,7 +114,9 @@ impl<'r> Bought<'r> {
             let left = self.left.get_mut(refund.line)?;
             let before = *left;
             left.0 = left.0.minus(refund.amount)?;
-            left.1 = if left.0.is_zero() { 0 } else { left.1.checked_sub(refund.pieces)? };
+            // Nothing is left of a line that was paid back in full; pieces that cost nothing go one by one.
+            let paid_back = left.0.is_zero() && !line.paid().is_zero();
+            left.1 = if paid_back { 0 } else { left.1.checked_sub(refund.pieces)? };
             amount = amount.plus(refund.amount)?;
             lines.push((line, refund.amount, before.1.checked_sub(left.1)?));
             changes.push((line, before, *left));
@@ -133,7 +135,8 @@ impl<'r> Bought<'r> {
             let gone = gone.collect::<Option<Vec<_>>>()?;
             let gone = Basket::of(wallet, nothing, false, gone.into_iter())?;
             let was = before.basket();
-            let shipping = self.purchase.shipping().filter(|_| order && wallet.spend().is_some_and(|spend| spend.shipping()));
+            let shipping =
+                self.purchase.shipping().filter(|_| order && wallet.spend().is_some_and(|spend| spend.shipping()));
             let eligible = was.eligible.minus(gone.eligible)?.minus(shipping.unwrap_or(nothing))?;
             let basket = Basket { eligible, bonus: was.bonus.minus(gone.bonus)?, order: !self.refunded };
             let after = before.with(basket)?;

@@ -1,12 +1,17 @@
 //! The forecast: day by day ahead, with no activity or with a plan.
+//!
+//! Every day is as if asked for on that day with nothing in the ledger after the day it starts from
+//! but what is planned. From before joining on, it begins with the day of joining. What is planned
+//! outside of every term is not spent.
 
-use super::replay::{Replay, overflow};
 use super::Change;
+use super::held::Period;
+use super::replay::{Replay, overflow};
 use crate::calendar::{Day, Moment};
 use crate::json::{At, Label, document};
 use crate::member::{Member, Purchase};
 use crate::problem::Code;
-use crate::regulations::{Regulations, Source};
+use crate::regulations::{Rank, Regulations, Source};
 use crate::tiers::{Need, today};
 use crate::units::{Money, Points};
 use serde::Serialize;
@@ -120,6 +125,9 @@ pub(crate) fn check_range(on: Day, to: Day, at: &At<'_>) -> bool {
     near
 }
 
+/// The last day of a tier that is held as long as it is met, and what it was looked for with.
+type Lasts<'a> = Option<((usize, Rank, Day, &'a str), Option<Day>)>;
+
 impl<'a> Replay<'a> {
     /// From the day it stands on, day by day. `None` beyond what can be counted.
     pub(crate) fn forecast(
@@ -132,42 +140,57 @@ impl<'a> Replay<'a> {
     ) -> Option<Forecast<'a>> {
         let source = regulations.source(self.program);
         let past = self.timeline.len();
-        let mut days = vec![ForecastDay { on: on.day(), spent: None, state: self.state() }];
+        let mut lasts = None;
+        let mut days = vec![ForecastDay { on: on.day(), spent: None, state: self.state(&mut lasts) }];
         let mut planned = plan.iter().flat_map(|plan| &plan.days).peekable();
         let mut day = on.day();
         while day < to {
             day = day.next();
             let purchase = planned.next_if(|(planned, _)| *planned == day).zip(plan);
+            let purchase = purchase.filter(|_| self.member.term_on(day).is_some());
             if self.live(day, purchase.map(|((_, id), plan)| (id.as_str(), plan))).is_none() {
                 at.fault(overflow());
                 return None;
             }
             let spent = purchase.map(|(_, plan)| plan.amount);
-            let state = self.state();
+            let state = self.state(&mut lasts);
             if spent.is_some() || days.last().is_none_or(|last| last.state != state) {
                 days.push(ForecastDay { on: day, spent, state });
             }
+        }
+        if let Err(fault) = self.conserved() {
+            at.fault(fault);
+            return None;
         }
         let timeline = self.timeline.split_off(past);
         Some(Forecast { regulations: source, on, to, member: member.id(), days, timeline })
     }
 
     fn live(&mut self, day: Day, purchase: Option<(&'a str, &'a Plan<'a>)>) -> Option<()> {
+        if self.timeline.is_empty() {
+            // Nothing has begun: the replay stands on the day on which it will.
+            if day < self.today {
+                return Some(());
+            }
+            self.bring_along()?;
+        }
         self.advance(day)?;
-        let Some((id, plan)) = purchase.filter(|_| self.member.term_on(day).is_some()) else { return Some(()) };
+        let Some((id, plan)) = purchase else { return Some(()) };
         let source = self.brought.len();
         self.brought.push(None);
         self.buy(source, id, day, &plan.purchase)
     }
 
-    fn state(&mut self) -> ForecastState<'a> {
-        let (program, day, held) = (self.program, self.today, self.held.rank);
-        let in_term = self.member.term_on(day).is_some();
+    fn state(&mut self, lasts: &mut Lasts<'a>) -> ForecastState<'a> {
+        let (program, day, held) = (self.program, self.today, self.in_effect.rank);
+        // Before the day of joining, the day that the replay stands on is still to come.
+        let in_term = !self.timeline.is_empty() && self.member.term_on(day).is_some();
         let next = program.tiers().map(|(rank, _)| rank).find(|rank| *rank > held);
         let next = next.and_then(|rank| self.meters.reach(rank)).map(|gauge| {
             gauge.move_to(day);
             gauge.need(&today)
         });
+        let last = self.last(lasts);
         let wallets = program.wallets().iter().map(|wallet| {
             let ledger = self.wallets.iter().find(|ledger| ledger.wallet() == wallet.id());
             ForecastWallet {
@@ -178,9 +201,21 @@ impl<'a> Replay<'a> {
         });
         ForecastState {
             tier: self.tier().filter(|_| in_term),
-            held_to: self.held.period.last_day().filter(|_| in_term),
+            held_to: self.held_to(last).filter(|_| in_term),
             next,
             wallets: wallets.collect(),
         }
+    }
+
+    /// The last day of the tier by rules, looked for only where something has happened since.
+    fn last(&mut self, lasts: &mut Lasts<'a>) -> Option<Day> {
+        let since = (self.brought.len(), self.held.rank, self.held.since, self.program.id());
+        if self.held.period != Period::WhileMet {
+            return self.last_by_rules();
+        }
+        if lasts.as_ref().is_none_or(|(known, _)| *known != since) {
+            *lasts = Some((since, self.last_by_rules()));
+        }
+        lasts.and_then(|(_, last)| last)
     }
 }

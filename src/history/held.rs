@@ -1,4 +1,12 @@
-//! A tier as it is held, and the changes of it.
+//! A tier as rules give it, and the changes of what is held.
+//!
+//! Decided here:
+//! - A hold that runs is never cut short by a new version: at its end the new version's `keep` is
+//!   tested and its hold begins. A tier that was held as long as it is met, or that was the base and no
+//!   longer is, follows the new version's hold from the first day of its term.
+//! - Months are counted from the day the tier was reached, however often it was kept, in grace too.
+//! - What was above `keep` counts once more, at the next test, and what is then above it again: at
+//!   most the tier's `surplus`. It is lost with the tier, and counts only toward keeping it.
 
 use crate::calendar::{Day, Term};
 use crate::reason::{Figure, Reason, Rule, Why};
@@ -7,19 +15,32 @@ use crate::tiers::Ground;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-/// A tier that is held.
+/// A tier that rules give.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Held<'r> {
     pub(super) rank: Rank,
     /// The day it was reached, brought along, or fallen to.
     pub(super) since: Day,
+    /// The last source that had come by then.
+    pub(super) through: usize,
     pub(super) period: Period,
     /// The activity that brought it about; it does not count toward keeping it.
     pub(super) promoted_by: Option<usize>,
     /// What it rests on; a refund that takes this away takes the tier away. In a time of grace, what
     /// is missing to keep it.
     pub(super) ground: Option<Ground<'r>>,
+    /// Whether the ground is that it was kept, not that it was reached.
+    pub(super) kept: bool,
+    /// What was above `keep` at the last test, and counts again at the next.
+    pub(super) surplus: Decimal,
     pub(super) reason: Reason<'r>,
+}
+
+/// What is held in effect: the higher of what rules give and what is granted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct InEffect {
+    pub(super) rank: Rank,
+    pub(super) since: Day,
 }
 
 /// How long it is held.
@@ -29,10 +50,9 @@ pub(super) enum Period {
     Months { anchor: Day, months: u32, number: u32 },
     /// To a day that was brought along, or to the end of a period.
     To(Day),
-    /// Granted through a day.
-    Granted(Day),
-    /// Not kept on the day `since`, and lost after the day `to` unless it is kept by then.
-    Grace { since: Day, to: Day },
+    /// Not kept on the day `since`, and lost after the day `to` unless it is kept by then. Months
+    /// will be counted on from the anchor, of which `number` times are over.
+    Grace { since: Day, to: Day, anchor: Day, number: u32 },
     /// As long as `reach` is met.
     WhileMet,
     /// For good.
@@ -43,9 +63,7 @@ impl Period {
     pub(super) fn start(hold: Hold, day: Day, joined_on: Day) -> Self {
         match hold {
             Hold::Months(months) => Self::Months { anchor: day, months, number: 1 },
-            Hold::Calendar { period, next } => {
-                Self::To(period.last_day(if next { period.next(day) } else { day }))
-            }
+            Hold::Calendar { period, next } => Self::To(period.last_day(if next { period.next(day) } else { day })),
             Hold::MembershipYear { next } => {
                 let end = joined_on.anniversary_after(day);
                 Self::To(if next { joined_on.anniversary_after(end) } else { end }.previous())
@@ -59,21 +77,46 @@ impl Period {
     pub(super) fn last_day(self) -> Option<Day> {
         match self {
             Self::Months { anchor, months, number } => Term::nth(anchor, months, number).to,
-            Self::To(day) | Self::Granted(day) | Self::Grace { to: day, .. } => Some(day),
+            Self::To(day) | Self::Grace { to: day, .. } => Some(day),
             Self::WhileMet | Self::Life => None,
+        }
+    }
+
+    /// The time of grace after this period, through a day.
+    pub(super) fn grace(self, since: Day, to: Day) -> Self {
+        match self {
+            Self::Months { anchor, number, .. } => Self::Grace { since, to, anchor, number },
+            _ => Self::Grace { since, to, anchor: since, number: 0 },
         }
     }
 
     /// The period after this one, which starts on `day`, once the tier is kept: to the end of the
     /// period of the calendar that has begun, not of the one after it.
     pub(super) fn renewed(self, hold: Hold, day: Day, joined_on: Day) -> Self {
-        match (self, hold) {
-            (Self::Months { anchor, months, number }, Hold::Months(_)) => {
+        let counted = match self {
+            Self::Months { anchor, number, .. } | Self::Grace { anchor, number, .. } => Some((anchor, number)),
+            Self::To(_) | Self::WhileMet | Self::Life => None,
+        };
+        match (counted, hold) {
+            // Another version may count in other months: these start anew.
+            (Some((anchor, number)), Hold::Months(months))
+                if Term::nth(anchor, months, number).to == Some(day.previous()) =>
+            {
                 Self::Months { anchor, months, number: number.saturating_add(1) }
             }
             (_, Hold::Calendar { period, .. }) => Self::start(Hold::Calendar { period, next: false }, day, joined_on),
             (_, Hold::MembershipYear { .. }) => Self::start(Hold::MembershipYear { next: false }, day, joined_on),
             (_, hold) => Self::start(hold, day, joined_on),
+        }
+    }
+
+    /// What becomes of it where another version's hold counts from a day on.
+    pub(super) fn under(self, hold: Hold, day: Day, joined_on: Day, (was_base, is_base): (bool, bool)) -> Self {
+        match self {
+            _ if is_base => Self::Life,
+            Self::Life if was_base => Self::start(hold, day, joined_on),
+            Self::WhileMet if hold != Hold::WhileMet => Self::start(hold, day, joined_on),
+            period => period,
         }
     }
 }

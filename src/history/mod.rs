@@ -4,7 +4,9 @@
 mod apply;
 mod bought;
 mod forecast;
+mod grants;
 mod held;
+mod holding;
 mod progress;
 mod redemptions;
 mod replay;

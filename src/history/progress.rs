@@ -1,9 +1,9 @@
 //! What a member lacks for every tier, what leaves and when, and what another tier brings.
 
+use super::Change;
 use super::held::benefits_moved;
 use super::replay::Replay;
 use super::standing::{HeldTier, replayed};
-use super::Change;
 use crate::calendar::{Day, Moment, Term};
 use crate::json::{At, Decode, order_of_part};
 use crate::member::Member;
@@ -91,7 +91,7 @@ impl<'a> Replay<'a> {
 
     fn tier_progress(&mut self, day: Day) -> Vec<TierProgress<'a>> {
         let program = self.program;
-        let held = self.held.rank;
+        let held = self.in_effect.rank;
         let from = program.tier(held).map(crate::regulations::Tier::id);
         let tiers = program.tiers().filter(|(rank, _)| *rank > Rank::BASE).filter_map(|(rank, tier)| {
             let gauge = self.meters.reach(rank)?;
@@ -99,7 +99,10 @@ impl<'a> Replay<'a> {
             let leaving = gauge.leaving().into_iter().filter(|(_, days)| !days.is_empty());
             let leaving = leaving.map(|(requirement, days)| LeavingOf {
                 pointer: requirement.rule().pointer(),
-                days: days.iter().map(|(on, amount)| Leaving { on: *on, amount: requirement.figure(*amount) }).collect(),
+                days: days
+                    .iter()
+                    .map(|(on, amount)| Leaving { on: *on, amount: requirement.figure(*amount) })
+                    .collect(),
             });
             let (gained, lost) = benefits_moved(program, from, tier.id());
             Some(TierProgress {

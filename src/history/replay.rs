@@ -1,15 +1,17 @@
 //! Day by day through the ledger: what time alone brings, and in which order.
 
 use super::bought::Bought;
-use super::held::{Change, Held, Period, base_rule};
+use super::grants::{Granted, Grants};
+use super::held::{Change, Held, InEffect, Period, base_rule};
 use crate::calendar::{Day, Moment};
 use crate::member::{Grant, Member, OpeningLot};
 use crate::points::{Income, Life, LotReason, WalletLedger};
 use crate::problem::{Code, Fault};
 use crate::reason::{Reason, Why};
-use crate::regulations::{Action, Program, Promotion, Rank, Regulations};
+use crate::regulations::{Action, Condition, MetricName, Program, Promotion, Rank, Regulations};
 use crate::tiers::{Deed, Facts, Meters};
 use crate::units::Points;
+use rust_decimal::Decimal;
 
 /// The source of what was there before the first activity. The ledger's activities follow, from 1.
 pub(super) const BEFORE_LEDGER: usize = 0;
@@ -21,7 +23,9 @@ pub(crate) struct Replay<'r> {
     pub(super) member: &'r Member<'r>,
     pub(super) program: &'r Program,
     pub(super) meters: Meters<'r>,
+    /// What rules give.
     pub(super) held: Held<'r>,
+    pub(super) in_effect: InEffect,
     pub(super) timeline: Vec<Change<'r>>,
     pub(super) wallets: Vec<WalletLedger<'r>>,
     /// Tiers held before this one that still run: a refund that takes a tier away gives back what was beneath.
@@ -30,8 +34,11 @@ pub(crate) struct Replay<'r> {
     before: Vec<(Day, &'r str, Points)>,
     /// What each activity brought, purchases as they stand after the refunds so far: by source.
     pub(super) brought: Vec<Option<Brought<'r>>>,
-    /// Tiers that were granted.
-    pub(super) grants: Vec<&'r Grant<'r>>,
+    pub(super) grants: Grants<'r>,
+    /// By tier that was not kept: the last source that does not reach it again.
+    pub(super) used_up: Vec<(&'r str, usize)>,
+    /// The day on which the tier last changed by a rule, and the last source before it.
+    tier_years: Option<(Day, usize)>,
     /// What points were spent for: item, day, source.
     pub(super) redeemed: Vec<(&'r str, Day, usize)>,
     /// What was done that earns only once.
@@ -61,6 +68,7 @@ pub(crate) enum Place {
     OpeningDay,
     OpeningTier,
     Opening,
+    Ledger,
     Activity(usize),
 }
 
@@ -71,6 +79,7 @@ enum Turn {
     Review,
     Promotion,
     Milestone,
+    GrantEnd,
 }
 
 impl<'r> Replay<'r> {
@@ -78,7 +87,7 @@ impl<'r> Replay<'r> {
     /// before the day of joining, nothing has.
     ///
     /// # Errors
-    /// `redemption.not_enough`, `points.overflow`; `opening.later` for a day of which the document
+    /// `redemption.not_enough`, `points.overflow`, `points.not_conserved`; `opening.later` for a day of which the document
     /// says nothing; `tier.unknown` for a member that was checked against other regulations.
     pub(crate) fn run(
         regulations: &'r Regulations,
@@ -109,6 +118,7 @@ impl<'r> Replay<'r> {
             replay.apply(position, activity).map_err(|fault| (place, fault))?;
         }
         replay.advance(on.day()).ok_or_else(|| (place, overflow()))?;
+        replay.conserved().map_err(|fault| (Place::Ledger, fault))?;
         Ok(replay)
     }
 
@@ -132,12 +142,25 @@ impl<'r> Replay<'r> {
             program,
             meters: Meters::new(program, joined_on, today),
             timeline: Vec::new(),
-            held: Held { rank, since: today, period, promoted_by: None, ground: None, reason },
+            held: Held {
+                rank,
+                since: today,
+                through: BEFORE_LEDGER,
+                period,
+                promoted_by: None,
+                ground: None,
+                kept: false,
+                surplus: Decimal::ZERO,
+                reason,
+            },
+            in_effect: InEffect { rank, since: today },
             wallets: Vec::new(),
             beneath: Vec::new(),
             before: Vec::new(),
             brought: Vec::new(),
-            grants: Vec::new(),
+            grants: Grants::default(),
+            used_up: Vec::new(),
+            tier_years: None,
             redeemed: Vec::new(),
             done: Vec::new(),
             switches: Vec::new(),
@@ -177,7 +200,7 @@ impl<'r> Replay<'r> {
     }
 
     /// The first tier, and points for joining or those of the opening.
-    fn bring_along(&mut self) -> Option<()> {
+    pub(super) fn bring_along(&mut self) -> Option<()> {
         let today = self.today;
         self.timeline.push(Change::new(self.program, today, None, self.held.rank, self.held.reason.clone())?);
         match self.member.opening() {
@@ -241,6 +264,10 @@ impl<'r> Replay<'r> {
                     self.milestones.pop();
                     self.promote_at_once(on, None, None)?;
                 }
+                Turn::GrantEnd => {
+                    self.grants.end_before(on);
+                    self.settle(on, Reason::without_rule(Why::TierGrantEnded {}))?;
+                }
             }
         }
         self.today = day;
@@ -252,28 +279,64 @@ impl<'r> Replay<'r> {
         let switch = self.switches.last().map(|(from, _)| (*from, Turn::Switch));
         let promotion = self.promotion_day.map(|on| (on, Turn::Promotion));
         let milestone = self.milestones.last().map(|on| (*on, Turn::Milestone));
-        let next = [switch, promotion, milestone].into_iter().flatten().filter(|(on, _)| *on <= day).min();
+        let grant_end = self.grants.highest().map(|(_, granted)| (granted.grant.to.next(), Turn::GrantEnd));
+        let next = [switch, promotion, milestone, grant_end].into_iter().flatten().filter(|(on, _)| *on <= day).min();
         // Days may not go back, so no meter moves beyond what comes before the review.
         let limit = next.map_or(day, |(on, _)| on.previous());
         let review = match (self.next_review(limit), next) {
             (Some(review), _) => Some(review),
             // On the same day a version goes first; all else comes after a hold that ends.
-            (None, Some((on, turn))) if turn > Turn::Review => self.held.period.last_day().map(Day::next).filter(|review| *review == on),
+            (None, Some((on, turn))) if turn > Turn::Review => {
+                self.held.period.last_day().map(Day::next).filter(|review| *review == on)
+            }
             (None, _) => None,
         };
         review.map(|review| (review, Turn::Review)).or(next)
     }
 
-    /// A term begins under another version: the tier goes along by its id, what counts is measured
-    /// by the new rules, and where these ask for less, the member rises.
+    /// A term begins under another version: the tier goes along by its id, and what counts is measured
+    /// by the new rules. A hold that has ended on the day before is tested by them first; then, where
+    /// they ask for less, the member rises.
     fn switch_to(&mut self, program: &'r Program) -> Option<()> {
+        let (day, joined_on) = (self.today, self.member.joined_on());
+        let (was_base, metric) = (self.held.rank == Rank::BASE, self.keeping_metric());
+        let renamed = |rank: Rank| program.rank(self.program.tier(rank)?.id());
         for held in self.beneath.iter_mut().chain(std::iter::once(&mut self.held)) {
-            held.rank = program.rank(self.program.tier(held.rank)?.id())?;
+            held.rank = renamed(held.rank)?;
         }
+        self.in_effect.rank = renamed(self.in_effect.rank)?;
         self.program = program;
+        let is_base = self.held.rank == Rank::BASE;
+        let hold = program.tier(self.held.rank)?.hold();
+        self.held.period = self.held.period.under(hold, day, joined_on, (was_base, is_base));
+        if metric != self.keeping_metric() {
+            self.held.surplus = Decimal::ZERO;
+        }
+        self.measure_anew()?;
+        self.expect(day);
+        self.milestones.push(day);
+        // A period that begins today promotes today.
+        self.promotion_day = program.tier_policy().promotion().next_day(day.previous(), joined_on);
+        self.grants.reread(program, day);
+        let granted = self.grants.highest().filter(|(rank, _)| *rank > self.held.rank);
+        let granted = granted.and_then(|(rank, granted)| granted.reason(program, rank));
+        self.settle(day, granted.unwrap_or_else(|| self.held.reason.clone()))
+    }
+
+    /// The one metric that keeps the tier: a surplus of it means nothing in another.
+    fn keeping_metric(&self) -> Option<MetricName> {
+        match self.program.tier(self.held.rank)?.keep()? {
+            Condition::One(requirement) => Some(requirement.metric().name()),
+            Condition::Several { .. } => None,
+        }
+    }
+
+    /// All that has happened, by the program's rules.
+    fn measure_anew(&mut self) -> Option<()> {
+        let program = self.program;
         self.meters = Meters::new(program, self.member.joined_on(), self.held.since);
-        if self.timeline.len() > 1 {
-            self.meters.restart(self.held.since, self.held.promoted_by.unwrap_or(BEFORE_LEDGER));
+        if let Some((day, last)) = self.tier_years {
+            self.meters.restart(day, last);
         }
         self.add_before();
         for (source, brought) in self.brought.iter().enumerate() {
@@ -285,17 +348,29 @@ impl<'r> Replay<'r> {
                 }
             }
         }
-        self.expect(self.today);
-        self.promote_at_once(self.today, None, None)
+        for (tier, last) in &self.used_up {
+            self.meters.use_up(program.rank(tier)?, *last);
+        }
+        Some(())
+    }
+
+    /// The tier has changed by a rule: its years are counted anew.
+    pub(super) fn restart_tier_years(&mut self, day: Day) {
+        self.tier_years = Some((day, self.latest));
+        self.meters.restart(day, self.latest);
+    }
+
+    /// A tier is granted through a day: it is the least that is held from today.
+    pub(super) fn grant(&mut self, grant: &'r Grant<'r>, activity: &'r str) -> Option<()> {
+        let granted = Granted { grant, activity };
+        self.grants.add(self.program, granted);
+        let Some(rank) = self.program.rank(&grant.tier) else { return Some(()) };
+        let reason = granted.reason(self.program, rank)?;
+        self.settle(self.today, reason)
     }
 
     /// To the highest tier met, where rules promote at once.
-    pub(super) fn promote_at_once(
-        &mut self,
-        day: Day,
-        source: Option<usize>,
-        activity: Option<&'r str>,
-    ) -> Option<()> {
+    pub(super) fn promote_at_once(&mut self, day: Day, source: Option<usize>, activity: Option<&'r str>) -> Option<()> {
         if self.program.tier_policy().promotion() != Promotion::AtOnce {
             return Some(());
         }

@@ -1,18 +1,41 @@
-//! How a tier is kept, lost, granted and reached.
+//! How rules keep, lose and reach a tier.
+//!
+//! Decided here:
+//! - A hold is tested on the day after it ends, before that day's activities, without the promoting
+//!   purchase. Where rules promote at the next period there is no such purchase, and all counts.
+//! - What had come when a tier was reached does not reach it again once it was not kept: neither that
+//!   tier nor those between it and the one fallen to. Tenure alone can't be used up.
+//! - A refund of what a tier rests on asks again on its day: who meets `reach` by then, of this or a
+//!   higher tier, stays. Else what was reached is undone, back to the tier beneath if its hold still
+//!   runs and it is no lower than the highest tier met; and what was kept, unless `keep` is met on
+//!   that day, is lost as if it had not been kept.
+//! - In a time of grace what counts is what counted at the test that was not met and what comes
+//!   since, less refunds; months of membership go by without adding to it. Who is kept in it is kept
+//!   from the day on which the hold had ended.
+//! - A tier held as long as it is met has no grace; within the minimum hold it stays, and is looked
+//!   at on the first day after.
 
-use super::held::{Change, Held, Period, reason};
+use super::held::{Change, Held, InEffect, Period, reason};
 use super::replay::{BEFORE_LEDGER, Replay};
 use crate::calendar::Day;
-use crate::member::Grant;
 use crate::points::{Income, Life, LotReason};
 use crate::reason::{Reason, Why};
-use crate::regulations::{NotKept, Rank, RefundTest};
-use crate::tiers::{Ground, Meter, today};
+use crate::regulations::{Hold, NotKept, Rank, RefundTest};
+use crate::tiers::{Facts, Ground, Meter, today};
 use crate::units::Points;
 use rust_decimal::Decimal;
 
+/// When what a rule asks for is measured.
+#[derive(Clone, Copy)]
+enum Measured {
+    /// On the day, with what has happened on it.
+    Now,
+    /// By a test on the day, before its activities: in a period that has ended, on its last day.
+    AtTest,
+}
+
 impl<'r> Replay<'r> {
-    /// The next day, up to a limit, on which the held tier is tested or no longer met.
+    /// The next day, up to a limit, on which the tier is tested or no longer met.
     pub(super) fn next_review(&mut self, limit: Day) -> Option<Day> {
         let policy = *self.program.tier_policy();
         let loose_from = policy.loose_from(self.held.since).max(self.today);
@@ -28,142 +51,173 @@ impl<'r> Replay<'r> {
         last.into_iter().chain(retest).min().filter(|review| *review <= limit)
     }
 
-    /// The hold has ended: kept, in grace, or lost.
+    /// What is due on a day: the hold has ended, what is asked for is no longer met, or a refund is
+    /// looked at once the minimum hold is over.
     pub(super) fn review(&mut self, day: Day) -> Option<()> {
         match self.held.period {
-            Period::Granted(last) if last < day => return self.end_of_grant(day),
-            Period::WhileMet => {}
-            period if period.last_day().is_none_or(|last| last >= day) => return self.test_ground(day),
-            Period::Granted(_) | Period::To(_) | Period::Months { .. } | Period::Grace { .. } | Period::Life => {}
+            Period::WhileMet => self.not_met(day),
+            period if period.last_day().is_none_or(|last| last >= day) => self.test_ground(day),
+            _ => self.test(day),
         }
+    }
+
+    fn not_met(&mut self, day: Day) -> Option<()> {
+        let Some(gauge) = self.meters.reach(self.held.rank) else { return Some(()) };
+        gauge.move_to(day);
+        let why = reason(gauge.decisive(&today)?, |have, need| Why::TierNotKept { have, need });
+        self.lose(day, why, Measured::AtTest)
+    }
+
+    /// The hold has ended: kept, in grace, or lost.
+    fn test(&mut self, day: Day) -> Option<()> {
         let rank = self.held.rank;
         let hold = self.program.tier(rank)?.hold();
-        let (in_grace, while_met) = (matches!(self.held.period, Period::Grace { .. }), self.held.period == Period::WhileMet);
-        // The promoting purchase does not count toward keeping, but toward what the tier rests on as long as it is met.
-        let but = self.held.promoted_by.filter(|_| !while_met);
-        let latest = self.latest;
-        let Some(gauge) = self.meters.keep(rank) else {
+        let Some(ground) = self.keeping(day, Measured::AtTest) else {
             // The base tier, brought along with a last day: there is nothing to test.
             self.held.period = Period::Life;
             return Some(());
         };
-        if while_met {
-            gauge.move_to(day);
-        } else {
-            gauge.move_to_test(day);
+        if let Period::Grace { .. } = self.held.period {
+            let short = self.held.ground.as_ref().unwrap_or(&ground).decisive()?;
+            return self.lose(day, reason(short, |have, need| Why::TierNotKept { have, need }), Measured::AtTest);
         }
-        let measure = |meter: &Meter<'_>| without(meter, but, day);
-        let met = gauge.is_met(&measure);
-        let decisive = gauge.decisive(&measure)?;
-        let ground = gauge.ground(&measure, latest, but);
-        if met && !while_met && !in_grace {
+        let decisive = ground.decisive()?;
+        if ground.stands() {
             return self.keep_on(hold, day, ground, reason(decisive, |have, need| Why::TierKept { have, need }));
         }
-        let grace = self.program.tier_policy().grace().filter(|_| !in_grace && !while_met);
-        if let (Some(length), Some(last)) = (grace, self.held.period.last_day()) {
+        if let (Some(length), Some(last)) = (self.program.tier_policy().grace(), self.held.period.last_day()) {
             let to = length.after(last);
             self.held.reason = reason(decisive, |have, need| Why::TierGrace { to, have, need });
-            (self.held.period, self.held.ground) = (Period::Grace { since: day, to }, Some(ground));
+            self.held.period = self.held.period.grace(day, to);
+            self.held.ground = Some(ground);
             return Some(());
         }
-        let short = if in_grace { self.held.ground.as_ref().and_then(Ground::weakest) } else { None };
-        let why = reason(short.unwrap_or(decisive), |have, need| Why::TierNotKept { have, need });
-        self.lose(day, why)
+        self.lose(day, reason(decisive, |have, need| Why::TierNotKept { have, need }), Measured::AtTest)
+    }
+
+    /// What counts toward keeping the tier; the base has no rule for it.
+    fn keeping(&mut self, day: Day, measured: Measured) -> Option<Ground<'r>> {
+        let (but, latest) = (self.held.promoted_by, self.latest);
+        // Between two tests what was carried over may still be in the window, and would count twice.
+        let surplus = if let Measured::AtTest = measured { self.held.surplus } else { Decimal::ZERO };
+        let gauge = self.meters.keep(self.held.rank)?;
+        match measured {
+            Measured::Now => gauge.move_to(day),
+            Measured::AtTest => gauge.move_to_test(day),
+        }
+        let measure = |meter: &Meter<'_>| {
+            let on = match measured {
+                Measured::Now => day,
+                Measured::AtTest => meter.requirement().window().measured_on(day),
+            };
+            let own = but.map_or(Decimal::ZERO, |source| meter.of_source(source, on));
+            today(meter).saturating_sub(own).saturating_add(surplus)
+        };
+        Some(gauge.ground(&measure, latest, but))
     }
 
     /// Kept: for another period, with what is carried over.
-    fn keep_on(
-        &mut self,
-        hold: crate::regulations::Hold,
-        day: Day,
-        ground: Ground<'r>,
-        reason: Reason<'r>,
-    ) -> Option<()> {
-        let rank = self.held.rank;
-        let most = self.program.tier(rank)?.surplus();
-        self.meters.carry(rank, ground.surplus().min(most), day);
+    fn keep_on(&mut self, hold: Hold, day: Day, ground: Ground<'r>, reason: Reason<'r>) -> Option<()> {
+        self.held.surplus = ground.surplus().min(self.program.tier(self.held.rank)?.surplus());
         self.held.period = self.held.period.renewed(hold, day, self.member.joined_on());
         self.held.reason = reason;
         self.held.ground = Some(ground);
+        self.held.kept = true;
         Some(())
     }
 
-    /// In grace, more has come: who meets the rule now keeps the tier, from the day on which the hold had ended.
-    pub(super) fn test_grace(&mut self) -> Option<()> {
+    /// More has come: who is in grace and meets the rule now keeps the tier, from the day on which
+    /// the hold had ended.
+    pub(super) fn more_in_grace(&mut self, source: usize, facts: &Facts<'_, '_>) -> Option<()> {
         let Period::Grace { since, .. } = self.held.period else { return Some(()) };
-        if !self.held.stands() {
+        let ground = self.held.ground.as_mut()?;
+        ground.raise(source, facts);
+        if !ground.stands() {
             return Some(());
         }
-        let rank = self.held.rank;
-        let hold = self.program.tier(rank)?.hold();
         let ground = self.held.ground.take()?;
-        let why = reason(ground.weakest()?, |have, need| Why::TierKeptInGrace { have, need });
+        let hold = self.program.tier(self.held.rank)?.hold();
+        let why = reason(ground.decisive()?, |have, need| Why::TierKeptInGrace { have, need });
         self.keep_on(hold, since, ground, why)
     }
 
-    /// The tier is lost: by the program's policy one down, to the tier met, or to the base, but not
-    /// below what is granted.
-    fn lose(&mut self, day: Day, why: Reason<'r>) -> Option<()> {
-        let rank = self.held.rank;
+    /// The tier is lost: by the program's policy one down, to the tier met, or to the base.
+    fn lose(&mut self, day: Day, why: Reason<'r>, measured: Measured) -> Option<()> {
+        let (rank, through) = (self.held.rank, self.held.through);
         let below = rank.below()?;
-        let target = match self.program.tier_policy().not_kept() {
-            NotKept::OneDown => below,
-            NotKept::ToMet => self.meters.highest_at_test(self.program, day).min(below),
-            NotKept::ToBase => Rank::BASE,
-        };
-        self.beneath.clear();
-        match self.granted(day) {
-            Some((granted, last)) if granted >= rank => {
-                (self.held.period, self.held.ground) = (Period::Granted(last), None);
-                Some(())
+        let (target, ground) = match self.program.tier_policy().not_kept() {
+            NotKept::OneDown => (below, None),
+            NotKept::ToBase => (Rank::BASE, None),
+            NotKept::ToMet => {
+                let met = match measured {
+                    Measured::Now => self.meters.highest_met(self.program, day),
+                    Measured::AtTest => self.meters.highest_at_test(self.program, day),
+                };
+                // Where the lost tier's `reach` is still met, the one below may not be.
+                (met.min(below), if met < rank { self.ground_of(met) } else { None })
             }
-            Some((granted, last)) if granted > target => self.fall_to(granted, day, why, None, Some(Period::Granted(last))),
-            _ => self.fall_to(target, day, why, None, None),
+        };
+        if self.held.period != Period::WhileMet {
+            let lost: Vec<_> = self.program.tiers().filter(|(lost, _)| *lost > target && *lost <= rank).collect();
+            for (lost, tier) in lost {
+                self.used_up.retain(|(known, _)| *known != tier.id());
+                self.used_up.push((tier.id(), through));
+                self.meters.use_up(lost, through);
+            }
         }
+        self.beneath.clear();
+        self.fall_to(target, day, why, ground)
     }
 
-    fn fall_to(
-        &mut self,
-        rank: Rank,
-        day: Day,
-        reason: Reason<'r>,
-        ground: Option<Ground<'r>>,
-        period: Option<Period>,
-    ) -> Option<()> {
-        let tier = self.program.tier(rank)?;
-        self.timeline.push(Change::new(self.program, day, Some(self.held.rank), rank, reason.clone())?);
-        let period = period.unwrap_or_else(|| Period::start(tier.hold(), day, self.member.joined_on()));
-        self.held = Held { rank, since: day, period, promoted_by: None, ground, reason };
-        self.meters.restart(day, self.latest);
-        Some(())
+    fn fall_to(&mut self, rank: Rank, day: Day, reason: Reason<'r>, ground: Option<Ground<'r>>) -> Option<()> {
+        let period = Period::start(self.program.tier(rank)?.hold(), day, self.member.joined_on());
+        self.held = Held {
+            rank,
+            since: day,
+            through: self.latest,
+            period,
+            promoted_by: None,
+            ground,
+            kept: false,
+            surplus: Decimal::ZERO,
+            reason: reason.clone(),
+        };
+        self.restart_tier_years(day);
+        self.settle(day, reason)
     }
 
-    /// Where a refund has taken away what the held tier rests on, the member falls: to the highest
-    /// tier still met, or to what was held beneath, if that still runs and is no lower.
+    /// Where a refund has taken away what the tier rests on, the rules are asked again.
     pub(super) fn test_ground(&mut self, day: Day) -> Option<()> {
+        if let Some(ground) = self.held.ground.as_ref().filter(|_| self.held.kept) {
+            self.held.surplus = self.held.surplus.min(ground.surplus());
+        }
         let policy = *self.program.tier_policy();
         let tested = policy.refund() == RefundTest::Retest && day >= policy.loose_from(self.held.since);
         if !tested || matches!(self.held.period, Period::Grace { .. }) || self.held.stands() {
             return Some(());
         }
-        let met = self.meters.highest_met(self.program, day).min(self.held.rank);
-        if met == self.held.rank {
+        let met = self.meters.highest_met(self.program, day);
+        if met >= self.held.rank {
+            // A higher tier may be met that is reached at the next period only.
             self.held.ground = self.ground_of(met);
             return Some(());
         }
-        let weakest = self.held.ground.as_ref().and_then(Ground::weakest)?;
-        let why = reason(weakest, |have, need| Why::TierNotKept { have, need });
-        let granted = self.granted(day);
-        if self.back_to_beneath(met.max(granted.map_or(Rank::BASE, |(rank, _)| rank)), day, &why)? {
+        let short = self.held.ground.as_ref()?.decisive()?;
+        let why = reason(short, |have, need| Why::TierNotKept { have, need });
+        if self.held.kept {
+            return match self.keeping(day, Measured::Now).filter(Ground::stands) {
+                Some(ground) => {
+                    self.held.ground = Some(ground);
+                    Some(())
+                }
+                None => self.lose(day, why, Measured::Now),
+            };
+        }
+        if self.back_to_beneath(met, day, &why)? {
             return Some(());
         }
-        match granted {
-            Some((granted, last)) if granted > met => self.fall_to(granted, day, why, None, Some(Period::Granted(last))),
-            _ => {
-                let ground = self.ground_of(met);
-                self.fall_to(met, day, why, ground, None)
-            }
-        }
+        let ground = self.ground_of(met);
+        self.fall_to(met, day, why, ground)
     }
 
     /// Back to a tier held before that still runs, stands, and is at least this one; whether there was one.
@@ -171,17 +225,16 @@ impl<'r> Replay<'r> {
         while let Some(beneath) = self.beneath.pop() {
             let runs = match beneath.period {
                 Period::Life => true,
-                Period::WhileMet => {
-                    let gauge = self.meters.reach(beneath.rank)?;
+                Period::WhileMet => self.meters.reach(beneath.rank).is_some_and(|gauge| {
                     gauge.move_to(day);
                     gauge.is_met(&today)
-                }
-                _ => beneath.period.last_day()? >= day,
+                }),
+                period => period.last_day().is_none_or(|last| last >= day),
             };
             if runs && beneath.stands() && beneath.rank >= least {
-                self.timeline.push(Change::new(self.program, day, Some(self.held.rank), beneath.rank, why.clone())?);
-                self.held = Held { since: day, reason: why.clone(), ..beneath };
-                self.meters.restart(day, self.latest);
+                self.held = Held { reason: why.clone(), ..beneath };
+                self.restart_tier_years(day);
+                self.settle(day, why.clone())?;
                 return Some(true);
             }
         }
@@ -206,19 +259,22 @@ impl<'r> Replay<'r> {
             return Some(());
         }
         let decisive = self.meters.reach(met)?.decisive(&today)?;
-        let why = reason(decisive, |have, need| Why::TierReached { activity, have, need });
-        let ground = self.ground_of(met);
-        let period = Period::start(self.program.tier(met)?.hold(), day, self.member.joined_on());
-        self.rise_to(Held { rank: met, since: day, period, promoted_by: source, ground, reason: why })?;
-        self.promotion_gift(met, day, activity)
-    }
-
-    fn rise_to(&mut self, held: Held<'r>) -> Option<()> {
-        let change = Change::new(self.program, held.since, Some(self.held.rank), held.rank, held.reason.clone())?;
-        self.timeline.push(change);
-        self.meters.restart(held.since, self.latest);
+        let reason = reason(decisive, |have, need| Why::TierReached { activity, have, need });
+        let held = Held {
+            rank: met,
+            since: day,
+            through: self.latest,
+            period: Period::start(self.program.tier(met)?.hold(), day, self.member.joined_on()),
+            promoted_by: source,
+            ground: self.ground_of(met),
+            kept: false,
+            surplus: Decimal::ZERO,
+            reason: reason.clone(),
+        };
         self.beneath.push(std::mem::replace(&mut self.held, held));
-        Some(())
+        self.restart_tier_years(day);
+        self.settle(day, reason)?;
+        self.promotion_gift(met, day, activity)
     }
 
     fn promotion_gift(&mut self, rank: Rank, day: Day, activity: Option<&'r str>) -> Option<()> {
@@ -240,61 +296,14 @@ impl<'r> Replay<'r> {
         Some(())
     }
 
-    /// A tier is granted through a day: it is held from today if it is higher, and is the least that is held.
-    pub(super) fn grant(&mut self, grant: &'r Grant<'r>, activity: &'r str) -> Option<()> {
-        self.grants.push(grant);
-        let Some(rank) = self.program.rank(&grant.tier) else { return Some(()) };
-        if rank <= self.held.rank {
-            return Some(());
+    /// What is held in effect is the higher of what rules give and what is granted.
+    pub(super) fn settle(&mut self, day: Day, why: Reason<'r>) -> Option<()> {
+        let granted = self.grants.highest().map_or(Rank::BASE, |(rank, _)| rank);
+        let rank = granted.max(self.held.rank);
+        if rank != self.in_effect.rank {
+            self.timeline.push(Change::new(self.program, day, Some(self.in_effect.rank), rank, why)?);
+            self.in_effect = InEffect { rank, since: day };
         }
-        let why = Why::TierGranted { to: grant.to, grant: grant.kind.name(), activity };
-        let reason = Reason::new(why, self.program.tier(rank)?.rule());
-        let (since, period) = (self.today, Period::Granted(grant.to));
-        self.rise_to(Held { rank, since, period, promoted_by: None, ground: None, reason })
+        Some(())
     }
-
-    /// The highest tier that is granted on a day, and its last day.
-    fn granted(&self, day: Day) -> Option<(Rank, Day)> {
-        let running = self.grants.iter().filter(|grant| grant.to >= day);
-        running.filter_map(|grant| Some((self.program.rank(&grant.tier)?, grant.to))).max()
-    }
-
-    /// What was granted has ended: the tier is held by its own rule if that is met by now; else back
-    /// to what was beneath, to the highest tier met, or to another grant.
-    fn end_of_grant(&mut self, day: Day) -> Option<()> {
-        let rank = self.held.rank;
-        let met = self.meters.highest_at_test(self.program, day);
-        let granted = self.granted(day);
-        if met >= rank {
-            let decisive = self.meters.reach(rank)?.decisive(&today)?;
-            self.held.reason = reason(decisive, |have, need| Why::TierReached { activity: None, have, need });
-            self.held.period = Period::start(self.program.tier(rank)?.hold(), day, self.member.joined_on());
-            self.held.ground = self.ground_of(rank);
-            return Some(());
-        }
-        if let Some((_, last)) = granted.filter(|(granted, _)| *granted == rank) {
-            self.held.period = Period::Granted(last);
-            return Some(());
-        }
-        let why = Reason::without_rule(Why::TierGrantEnded {});
-        let least = met.max(granted.map_or(Rank::BASE, |(rank, _)| rank));
-        if self.back_to_beneath(least, day, &why)? {
-            return Some(());
-        }
-        match granted {
-            Some((granted, last)) if granted > met => self.fall_to(granted, day, why, None, Some(Period::Granted(last))),
-            _ => {
-                let ground = self.ground_of(met);
-                self.fall_to(met, day, why, ground, None)
-            }
-        }
-    }
-}
-
-/// What counts now, without one source.
-fn without(meter: &Meter<'_>, source: Option<usize>, day: Day) -> Decimal {
-    let own = source.map_or(Decimal::ZERO, |source| {
-        meter.of_source(source, meter.requirement().window().measured_on(day))
-    });
-    today(meter).saturating_sub(own)
 }

@@ -1,6 +1,6 @@
 //! Where a member stands on a day.
 
-use super::held::{Change, Period};
+use super::held::Change;
 use super::replay::{Place, Replay};
 use crate::calendar::{Day, Moment, Term};
 use crate::json::{At, Decode, order_of_part};
@@ -49,7 +49,8 @@ pub struct HeldTier<'a> {
     pub held_to: Option<Day>,
     /// Why it is held.
     pub reason: Reason<'a>,
-    /// What counts, on the day after the hold, toward keeping it; `None` where nothing is tested.
+    /// What counts, on the day after the hold, toward keeping it or, where it is granted, toward having
+    /// reached it; `None` where nothing is tested.
     pub keep: Option<Need<'a>>,
 }
 
@@ -102,6 +103,7 @@ pub(crate) fn replayed<'a>(
         Place::OpeningDay => at.key("opening").key("on").fault(fault),
         Place::OpeningTier => at.key("opening").key("tier").fault(fault),
         Place::Opening => at.key("opening").fault(fault),
+        Place::Ledger => at.key("activities").fault(fault),
         Place::Activity(place) => at.key("activities").index(place).fault(fault),
     };
     replay.map_err(told).ok()
@@ -114,7 +116,7 @@ impl<'a> Replay<'a> {
 
     /// The id of the tier held.
     pub(crate) fn tier(&self) -> Option<&'a str> {
-        self.program.tier(self.held.rank).map(crate::regulations::Tier::id)
+        self.program.tier(self.in_effect.rank).map(crate::regulations::Tier::id)
     }
 
     pub(crate) fn standing(mut self, regulations: &'a Regulations, member: &'a Member<'a>, on: Moment) -> Standing<'a> {
@@ -135,50 +137,10 @@ impl<'a> Replay<'a> {
         }
     }
 
-    pub(super) fn held_tier(&mut self) -> Option<HeldTier<'a>> {
-        let rank = self.held.rank;
-        let tier = self.program.tier(rank)?.id();
-        let (held_to, keep) = match self.held.period {
-            Period::Life => (None, None),
-            Period::WhileMet => {
-                let today = self.today;
-                let gauge = self.meters.reach(rank)?;
-                gauge.move_to(today);
-                let day = gauge.will_be_unmet_on(today);
-                let test = day.unwrap_or(today);
-                (day.map(Day::previous), Some(gauge.need(&|meter| meter.on(test))))
-            }
-            period => {
-                let last = period.last_day()?;
-                let missing = match period {
-                    // What counts is what was missing at the test, and what has come since.
-                    Period::Grace { since, .. } => self.keep(rank, since),
-                    _ => self.keep(rank, last.next()),
-                };
-                (Some(last), missing)
-            }
-        };
-        Some(HeldTier { tier, since: self.held.since, held_to, reason: self.held.reason.clone(), keep })
-    }
-
-    /// What will count on the day of the test, if nothing else happens; in grace, what counts of it by now.
-    fn keep(&mut self, rank: Rank, test: Day) -> Option<Need<'a>> {
-        if let (Period::Grace { .. }, Some(ground)) = (self.held.period, &self.held.ground) {
-            return ground.need();
-        }
-        let promoted_by = self.held.promoted_by;
-        let gauge = self.meters.keep(rank)?;
-        Some(gauge.need(&|meter| {
-            let on = meter.requirement().window().measured_on(test);
-            let own = promoted_by.map(|source| meter.of_source(source, on));
-            meter.on(on).saturating_sub(own.unwrap_or_default())
-        }))
-    }
-
     /// How far each higher tier is.
     pub(super) fn higher(&mut self) -> Vec<(Rank, &'a Tier, Gauge<'a>)> {
         let (program, on) = (self.program, self.today);
-        let higher = program.tiers().filter(|(rank, _)| *rank > self.held.rank);
+        let higher = program.tiers().filter(|(rank, _)| *rank > self.in_effect.rank);
         let mut gauges = Vec::new();
         for (rank, tier) in higher {
             if let Some(gauge) = self.meters.reach(rank) {
@@ -194,13 +156,14 @@ impl<'a> Replay<'a> {
         higher.map(|(_, tier, gauge)| Progress { tier: tier.id(), need: gauge.need(&today) }).collect()
     }
 
-    /// Those of the program in its order; a wallet that only an older version had can't be, since none is ever dropped.
+    /// Those of the program in its order; then those that only a later version has, if points came to them by hand.
     pub(super) fn wallet_standings(&self) -> Vec<WalletStanding<'a>> {
         let standing = |wallet: &'a Wallet| match self.wallets.iter().find(|ledger| ledger.wallet() == wallet.id()) {
             Some(ledger) => ledger.standing(),
             None => WalletLedger::new(wallet.id(), self.today, false).standing(),
         };
-        self.program.wallets().iter().map(standing).collect()
+        let others = self.wallets.iter().filter(|ledger| self.program.wallet(ledger.wallet()).is_none());
+        self.program.wallets().iter().map(standing).chain(others.map(WalletLedger::standing)).collect()
     }
 }
 

@@ -1,4 +1,8 @@
 //! The statement of points: every wallet with its journal, levels, and what points are worth.
+//!
+//! A points level counts all that ever came in, by hand and brought along too, less what was taken back:
+//! points of a refunded purchase that had expired by then are no longer counted either. Spending and
+//! expiry do not lower it.
 
 use super::replay::Replay;
 use super::standing::replayed;
@@ -6,8 +10,8 @@ use crate::calendar::Moment;
 use crate::json::{At, Decode, order_of_part};
 use crate::member::Member;
 use crate::member::document::MemberDocument;
-use crate::points::{JournalLine, WalletStanding};
-use crate::problem::{Answer, Collector, Path};
+use crate::points::{JournalLine, WalletLedger, WalletStanding};
+use crate::problem::{Answer, Code, Collector, Fault, Path};
 use crate::regulations::{Regulations, Source, Wallet};
 use crate::units::{Money, Points};
 use serde::Serialize;
@@ -21,7 +25,7 @@ pub struct PointsStatement<'a> {
     pub on: Moment,
     /// The member's id.
     pub member: &'a str,
-    /// In the order of the program's wallets.
+    /// In the order of the program's wallets; then those that only a later version has, if points came to them.
     pub wallets: Vec<WalletStatement<'a>>,
 }
 
@@ -37,7 +41,7 @@ pub struct WalletStatement<'a> {
     pub level: Option<&'a str>,
     /// The next level.
     pub next: Option<NextLevel<'a>>,
-    /// What the spendable and pending points are worth; `None` where the program does not say.
+    /// What the spendable and pending points, less the debt, are worth; `None` where the program does not say.
     pub liability: Option<Money>,
 }
 
@@ -68,29 +72,63 @@ impl<'a> Replay<'a> {
         member: &'a Member<'a>,
         on: Moment,
     ) -> PointsStatement<'a> {
-        let wallets = self.wallet_standings().into_iter().zip(self.program.wallets());
+        let wallets = self.wallet_standings().into_iter();
         PointsStatement {
             regulations: regulations.source(self.program),
             on,
             member: member.id(),
-            wallets: wallets.map(|(standing, wallet)| self.wallet_statement(standing, wallet)).collect(),
+            wallets: wallets.map(|standing| self.wallet_statement(standing)).collect(),
         }
     }
 
-    fn wallet_statement(&self, standing: WalletStanding<'a>, wallet: &'a Wallet) -> WalletStatement<'a> {
-        let ledger = self.wallets.iter().find(|ledger| ledger.wallet() == wallet.id());
-        let kept = standing.earned.minus(standing.taken_back).unwrap_or(Points::ZERO);
-        let levels = || self.program.levels().iter().filter(|level| level.wallet() == wallet.id());
+    fn wallet_statement(&self, standing: WalletStanding<'a>) -> WalletStatement<'a> {
+        let ledger = self.wallets.iter().find(|ledger| ledger.wallet() == standing.wallet);
+        let kept = ledger.and_then(WalletLedger::kept).unwrap_or(Points::ZERO);
+        let levels = || self.program.levels().iter().filter(|level| level.wallet() == standing.wallet);
         let level = levels().rev().find(|level| level.at_least() <= kept);
         let next = levels().find(|level| level.at_least() > kept);
         let missing = |level: &crate::regulations::Level| level.at_least().minus(kept).unwrap_or(Points::ZERO);
-        let owed = standing.spendable.plus(standing.pending);
+        let worth = self.program.wallet(standing.wallet).and_then(Wallet::worth);
+        // What is pending pays the member's debt before it can be spent.
+        let owed = standing.spendable.plus(standing.pending).and_then(|held| held.minus(standing.debt));
+        let owed = owed.map(|owed| owed.max(Points::ZERO));
         WalletStatement {
-            journal: ledger.map(|ledger| ledger.journal().lines().to_vec()).unwrap_or_default(),
+            journal: ledger.map(|ledger| ledger.journal().to_vec()).unwrap_or_default(),
             level: level.map(crate::regulations::Level::id),
             next: next.map(|level| NextLevel { level: level.id(), missing: missing(level) }),
-            liability: wallet.worth().zip(owed).and_then(|(worth, owed)| worth.of(owed)),
+            liability: worth.zip(owed).and_then(|(worth, owed)| worth.of(owed)),
             standing,
         }
+    }
+}
+
+impl Replay<'_> {
+    /// No answer is given in which a point was lost or made.
+    pub(super) fn conserved(&self) -> Result<(), Fault> {
+        match self.wallets.iter().find(|ledger| !ledger.is_conserved()) {
+            None => Ok(()),
+            Some(broken) => Err(Fault::new(Code::PointsNotConserved, vec![("wallet", broken.wallet().into())])),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_a_point_was_lost_there_is_a_problem_and_no_answer() {
+        let program = r#"{"id":"p","name":{"en":"P"},"currency":"CNY","timeZone":"Asia/Shanghai","locales":["en"],"versions":[
+            {"id":"v","announcedOn":"2026-01-01","effectiveFrom":"2026-01-01","tiers":[{"id":"basic","name":{"en":"Basic"}}],
+             "wallets":[{"id":"points","name":{"en":"Points"},"earn":{"registration":100}}]}]}"#;
+        let member = br#"{"id":"m","kind":"person","joinedOn":"2026-01-01","terms":[{"from":"2026-01-01"}]}"#;
+        let told = Regulations::from_json(program.as_bytes()).into_result().ok().and_then(|regulations| {
+            let member = Member::from_json(&regulations, member).into_result().ok()?;
+            let mut replay = Replay::run(&regulations, &member, Moment::parse("2026-01-01").ok()?, true).ok()?;
+            assert_eq!(replay.conserved(), Ok(()));
+            replay.wallets.first_mut()?.lose_a_point();
+            replay.conserved().err()
+        });
+        assert_eq!(told, Some(Fault::new(Code::PointsNotConserved, vec![("wallet", "points".into())])));
     }
 }

@@ -12,13 +12,18 @@ use std::borrow::Cow;
 /// white space, in the order of their fields or in escapes have the same. `None` with a problem for
 /// what is no JSON.
 pub fn digest(text: &str, at: &At<'_>) -> Option<String> {
-    let tree: Tree<'_> = read_text(text, at)?;
-    let mut canonical = String::with_capacity(text.len());
-    write(&tree, &mut canonical);
+    let canonical = canonical(text, at)?;
     let digits = b"0123456789abcdef";
     let hash = Sha256::digest(canonical.as_bytes());
     let nibbles = hash.iter().flat_map(|byte| [byte >> 4, byte & 15]);
     Some(nibbles.filter_map(|nibble| digits.get(usize::from(nibble))).map(|digit| char::from(*digit)).collect())
+}
+
+/// The canonical form of a JSON text that has been read before, so that it is sound.
+pub(crate) fn canonical(text: &str, at: &At<'_>) -> Option<String> {
+    let mut canonical = String::with_capacity(text.len());
+    write(&read_text::<Tree<'_>>(text, at)?, &mut canonical);
+    Some(canonical)
 }
 
 /// Any JSON value, whole.
@@ -165,9 +170,7 @@ mod tests {
     fn canonical(text: &str) -> String {
         let collector = Collector::default();
         let at = At::start(Path::ROOT, &collector, Currency::CNY);
-        let mut out = String::new();
-        write(&read_text(text, &at).unwrap_or(Tree::Null), &mut out);
-        out
+        super::canonical(text, &at).unwrap_or_default()
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod scalars;
 mod schema;
 mod value;
 
+pub(crate) use canonical::canonical;
 pub use canonical::digest;
 pub use decode::{At, Decode, MOST_BYTES, MOST_LEVELS, read, read_from};
 pub(crate) use decode::{Slot, as_text, read_text};

@@ -79,7 +79,7 @@ document! {
         /// Goods of a purchase were given back.
         pub refund: Option<RefundDocument<'a>> = "refund",
         /// Points were spent.
-        pub redemption: Option<RedemptionDocument<'a>> = "redemption",
+        pub redemption: Option<RedeemedDocument<'a>> = "redemption",
         /// Points of a redemption were given back.
         pub give_back: Option<GiveBackDocument<'a>> = "giveBack",
         /// The order of a purchase was completed.
@@ -163,7 +163,7 @@ document! {
 
 document! {
     /// Points spent.
-    pub struct RedemptionDocument<'a> {
+    pub struct RedeemedDocument<'a> {
         /// The wallet's id.
         pub wallet: Given<'a> = "wallet",
         /// How many.

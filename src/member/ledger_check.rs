@@ -5,10 +5,11 @@ use super::document::{ActivityDocument, FeeDocument, GrantKind, PurchaseDocument
 use super::ledger::{Activity, Event, Grant, Purchase, PurchasedLine};
 use super::references::References;
 use crate::calendar::{Day, Moment, Term};
-use crate::json::{At, exactly_one, in_order};
-use crate::problem::Code;
+use crate::json::{At, Meta, canonical, exactly_one, in_order};
+use crate::problem::{Code, Collector, Path};
 use crate::regulations::{Program, Regulations};
 use crate::units::{Money, Points};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a ledger is checked against.
 pub(super) struct LedgerCheck<'r> {
@@ -21,11 +22,11 @@ pub(super) struct LedgerCheck<'r> {
 }
 
 impl LedgerCheck<'_> {
-    pub(super) fn check<'a>(&self, at: &At<'_>, documents: Vec<ActivityDocument<'a>>) -> Option<Vec<Activity<'a>>> {
+    pub(super) fn check<'a>(&self, at: &At<'_>, mut documents: Vec<ActivityDocument<'a>>) -> Option<Vec<Activity<'a>>> {
         let by_id = in_order(documents.len(), &|a, b| {
             documents.get(a).map(|a| &a.id.0).cmp(&documents.get(b).map(|b| &b.id.0))
         });
-        let (repeated, mut good) = repeated(at, &documents, &by_id);
+        let (repeated, mut good) = repeated(at, &mut documents, &by_id);
         for (place, document) in documents.iter().enumerate() {
             let at = at.index(place);
             good &= kind_of(&at, document).is_some() && self.in_time(&at, document) && has_lines(&at, document);
@@ -165,7 +166,8 @@ impl LedgerCheck<'_> {
 
 /// By place, whether an activity is told a second time, which counts once; and whether all is good:
 /// another activity of the same id is an error.
-fn repeated(at: &At<'_>, documents: &[ActivityDocument<'_>], by_id: &[usize]) -> (Vec<bool>, bool) {
+fn repeated(at: &At<'_>, documents: &mut [ActivityDocument<'_>], by_id: &[usize]) -> (Vec<bool>, bool) {
+    let own_data = own_data_of_repeated(at, documents, by_id);
     let mut repeated = vec![false; documents.len()];
     let mut good = true;
     let mut first: Option<(usize, &ActivityDocument<'_>)> = None;
@@ -177,7 +179,7 @@ fn repeated(at: &At<'_>, documents: &[ActivityDocument<'_>], by_id: &[usize]) ->
         };
         let here = at.index(*place);
         let there = at.index(first).pointer();
-        if same == document {
+        if same == document && own_data.get(&first) == own_data.get(place) {
             here.info(Code::ActivityRepeated, vec![("first", there.into())]);
         } else {
             here.key("id").error(Code::ActivityConflict, vec![("first", there.into())]);
@@ -188,6 +190,32 @@ fn repeated(at: &At<'_>, documents: &[ActivityDocument<'_>], by_id: &[usize]) ->
         }
     }
     (repeated, good)
+}
+
+/// The host's own data of activities whose id is told more than once, by place, in canonical form: what
+/// differs in white space or in the order of fields is the same. It is taken out of the documents, where
+/// it would be compared as text.
+fn own_data_of_repeated(
+    at: &At<'_>,
+    documents: &mut [ActivityDocument<'_>],
+    by_id: &[usize],
+) -> BTreeMap<usize, Vec<Option<String>>> {
+    let id = |place: &usize| documents.get(*place).map(|document| &document.id);
+    let repeated: BTreeSet<_> =
+        by_id.windows(2).filter(|pair| pair.first().map(id) == pair.last().map(id)).flatten().copied().collect();
+    // A text that was read before is sound: there is nothing to report.
+    let collector = Collector::default();
+    let at = At::start(Path::ROOT, &collector, at.currency());
+    let canonical = |meta: Meta<'_>| canonical(meta.0.get(), &at).unwrap_or_default();
+    let mut own_data = BTreeMap::new();
+    for place in repeated {
+        let Some(document) = documents.get_mut(place) else { continue };
+        let of_lines =
+            document.purchase.iter_mut().flat_map(|purchase| &mut purchase.lines).map(|line| line.meta.take());
+        let all: Vec<_> = of_lines.chain([document.meta.take()]).map(|meta| meta.map(canonical)).collect();
+        own_data.insert(place, all);
+    }
+    own_data
 }
 
 /// What an activity adds to sums besides the lines of a purchase.

@@ -1,7 +1,7 @@
 //! What activities refer to: purchases that are refunded or completed, redemptions given back.
 
 use super::document::{
-    ActivityDocument, GiveBackDocument, PurchaseDocument, RedemptionDocument, RefundDocument, RefundedLineDocument,
+    ActivityDocument, GiveBackDocument, PurchaseDocument, RedeemedDocument, RefundDocument, RefundedLineDocument,
 };
 use super::ledger::{Event, LineRefund};
 use crate::json::At;
@@ -10,8 +10,8 @@ use crate::units::{Money, Points, Quantity};
 
 /// The purchases and redemptions of a ledger while it is gone through in its order.
 pub(super) struct References {
-    /// The id and place of every activity that can be referred to, by id.
-    by_id: Vec<(String, usize)>,
+    /// The id and place of every activity that can be referred to, and whether it is a purchase, by id.
+    by_id: Vec<(String, usize, bool)>,
     /// By place: where it stands in the ledger, and what is left of it, once it was met.
     met: Vec<Option<(usize, Left)>>,
 }
@@ -43,10 +43,11 @@ impl References {
         }
         let referred = by_id.into_iter().filter_map(|place| Some((documents.get(place)?, place)));
         let referred = referred.filter(|(document, _)| document.purchase.is_some() || document.redemption.is_some());
-        Self {
-            by_id: referred.map(|(document, place)| (document.id.0.to_string(), place)).collect(),
-            met: vec![None; documents.len()],
-        }
+        let mut by_id: Vec<_> =
+            referred.map(|(document, place)| (document.id.0.to_string(), place, document.purchase.is_some())).collect();
+        // Of an activity that is told twice, only the first is met.
+        by_id.dedup_by(|(next, ..), (first, ..)| next == first);
+        Self { by_id, met: vec![None; documents.len()] }
     }
 
     pub(super) fn bought(&mut self, place: usize, position: usize, purchase: &PurchaseDocument<'_>) {
@@ -56,7 +57,7 @@ impl References {
         }
     }
 
-    pub(super) fn redeemed(&mut self, place: usize, position: usize, redemption: &RedemptionDocument<'_>) {
+    pub(super) fn redeemed(&mut self, place: usize, position: usize, redemption: &RedeemedDocument<'_>) {
         if let Some(met) = self.met.get_mut(place) {
             *met = Some((position, Left::Redemption(redemption.wallet.0.to_string(), redemption.points)));
         }
@@ -102,24 +103,18 @@ impl References {
         purchase: bool,
     ) -> Option<&mut Option<(usize, Left)>> {
         let given = || vec![("given", Param::from(of))];
-        let found = self.by_id.binary_search_by(|(id, _)| id.as_str().cmp(of)).ok();
-        let Some((_, place)) = found.and_then(|found| self.by_id.get(found)) else {
+        let found = self.by_id.binary_search_by(|(id, ..)| id.as_str().cmp(of)).ok();
+        let found = found.and_then(|found| self.by_id.get(found)).filter(|(.., is_purchase)| *is_purchase == purchase);
+        let Some((_, place, _)) = found else {
             at.error(unknown, given());
             return None;
         };
         let met = self.met.get_mut(*place)?;
-        match met {
-            Some((_, Left::Purchase(_))) if purchase => Some(met),
-            Some((_, Left::Redemption(..))) if !purchase => Some(met),
-            Some(_) => {
-                at.error(unknown, given());
-                None
-            }
-            None => {
-                at.error(before, given());
-                None
-            }
+        if met.is_none() {
+            at.error(before, given());
+            return None;
         }
+        Some(met)
     }
 }
 

@@ -1,4 +1,9 @@
 //! What a purchase earns.
+//!
+//! Rate × eligible net amount × multiplier, exact to the end and rounded down once; then fixed points and
+//! those of bonus goods, which no multiplier touches; then at most what the caps leave. Each wallet counts
+//! by itself. The terms are kept with the purchase: a refund counts anew by the same rate, multipliers and
+//! room under the caps, whatever holds by then, so that parts in any order come to what the whole comes to.
 
 use crate::calendar::Day;
 use crate::reason::{Reason, Why};
@@ -72,9 +77,8 @@ impl<'a> EarningTerms<'a> {
         let mut before = 0_i128;
         let mut sum = Fraction { over: 0, under: 1 };
         for part in &self.parts {
-            let size = part.up_to.map_or(left, |up_to| {
-                i128::from(up_to.minor()).saturating_sub(before).clamp(0, left.max(0))
-            });
+            let size =
+                part.up_to.map_or(left, |up_to| i128::from(up_to.minor()).saturating_sub(before).clamp(0, left.max(0)));
             left = left.checked_sub(size)?;
             before = before.checked_add(size)?;
             let per = i128::from(part.rate.per_amount.minor());
@@ -99,10 +103,15 @@ fn combined(wallet: &Wallet, tier: &str, occasions: &[&Occasion]) -> Factor {
         _ if occasions.is_empty() => of_tier,
         Combine::Highest => occasions.iter().fold(of_tier, |most, occasion| most.max(occasion.factor())),
         Combine::Add => {
-            let excess = all().fold(of_tier.decimal(), |sum, factor| sum.saturating_add(factor.saturating_sub(Decimal::ONE)));
+            let excess =
+                all().fold(of_tier.decimal(), |sum, factor| sum.saturating_add(factor.saturating_sub(Decimal::ONE)));
             Factor::of(excess.max(Decimal::ZERO))
         }
-        Combine::Multiply => Factor::of(all().fold(of_tier.decimal(), Decimal::saturating_mul)),
+        Combine::Multiply => {
+            // Zeros at the end would cost digits that the product needs.
+            let product = |product: Decimal, factor: Decimal| product.saturating_mul(factor.normalize());
+            Factor::of(all().fold(of_tier.decimal().normalize(), product))
+        }
     }
 }
 
@@ -169,6 +178,8 @@ pub struct Earned<'a> {
     basket: Basket,
     fixed: Points,
     points: Points,
+    /// What the caps had left, where it was less.
+    cap: Option<Points>,
 }
 
 impl<'a> Earned<'a> {
@@ -178,8 +189,8 @@ impl<'a> Earned<'a> {
     pub fn new(terms: Rc<EarningTerms<'a>>, basket: Basket) -> Option<Self> {
         let fixed = if basket.order { terms.wallet.purchase() } else { Points::ZERO };
         let all = terms.by_amount(basket.eligible)?.plus(fixed)?.plus(basket.bonus)?;
-        let points = terms.room.map_or(all, |room| room.at_most(all));
-        Some(Self { terms, basket, fixed, points })
+        let cap = terms.room.filter(|room| *room < all);
+        Some(Self { terms, basket, fixed, points: cap.unwrap_or(all), cap })
     }
 
     /// The same purchase with another basket, after a refund.
@@ -208,9 +219,9 @@ impl<'a> Earned<'a> {
     /// Why so many.
     #[must_use]
     pub fn reason(&self) -> Reason<'a> {
-        let Self { terms, basket, fixed, points } = self;
+        let Self { terms, basket, fixed, cap, .. } = self;
         let (eligible, bonus) = (basket.eligible, basket.bonus);
-        let cap = terms.room.filter(|room| room == points);
+        let cap = *cap;
         let occasions = terms.occasions.iter().map(|occasion| occasion.id()).collect();
         let rate = |part: Option<&Part>| part.map(|part| (part.rate.points, part.rate.per_amount, part.factor));
         let first = rate(terms.parts.first());

@@ -1,4 +1,8 @@
 //! The journal of a wallet: every movement, with the balance after it.
+//!
+//! Its lines are in the order in which things happened, and its balance ends at what can be spent. What
+//! comes in while there is a debt is a line of its own, and what it pays another. Points brought along
+//! come in on the opening's day.
 
 use crate::calendar::Day;
 use crate::reason::{Reason, Why};
@@ -7,7 +11,7 @@ use serde::Serialize;
 
 /// Every movement of a wallet, oldest first.
 #[derive(Debug)]
-pub(crate) struct Journal<'a> {
+pub(super) struct Journal<'a> {
     kept: bool,
     lines: Vec<JournalLine<'a>>,
 }
@@ -30,7 +34,8 @@ pub struct JournalLine<'a> {
     pub points: Points,
     /// What can be spent after it.
     pub balance: Points,
-    /// The activity that brought it about; `None` for what time alone brought.
+    /// The activity that brought it about; of points that time alone makes available or takes away, the
+    /// one that had brought them. `None` for joining and what was brought along.
     pub activity: Option<&'a str>,
     /// What it was.
     pub reason: Reason<'a>,
@@ -53,7 +58,7 @@ impl<'a> Journal<'a> {
         self.lines.push(JournalLine { on, points, balance, activity, reason });
     }
 
-    pub(crate) fn lines(&self) -> &[JournalLine<'a>] {
+    pub(super) fn lines(&self) -> &[JournalLine<'a>] {
         &self.lines
     }
 }
@@ -64,6 +69,14 @@ pub(super) const fn available<'a>(points: Points) -> Reason<'a> {
 
 pub(super) const fn expired<'a>(points: Points) -> Reason<'a> {
     Reason::without_rule(Why::ExpiredPoints { points })
+}
+
+pub(super) const fn debt_paid<'a>(points: Points) -> Reason<'a> {
+    Reason::without_rule(Why::DebtPaid { points })
+}
+
+pub(super) const fn given_back<'a>(redemption: &'a str, points: Points) -> Reason<'a> {
+    Reason::without_rule(Why::GivenBackPoints { redemption, points })
 }
 
 pub(super) const fn adjusted<'a>(points: Points) -> Reason<'a> {

@@ -1,6 +1,7 @@
 //! A lot: points that came in together, with their days.
 
 use super::Earned;
+use super::lots::Filed;
 use crate::calendar::{Day, Length};
 use crate::reason::{Reason, Why};
 use crate::regulations::{Expiry, Wallet};
@@ -16,8 +17,14 @@ pub(super) struct Entry<'a> {
     pub(super) life: Life<'a>,
     pub(super) points: Points,
     pub(super) left: Points,
+    /// Those of it that expired and that no refund has counted as taken yet.
     pub(super) expired: Points,
     pub(super) reason: LotReason<'a>,
+    /// The purchase that earned it, by source: a refund takes back from here first.
+    pub(super) purchase: Option<usize>,
+    /// Whether it is among the lots that a refund of that purchase looks at.
+    pub(super) listed: bool,
+    pub(super) filed: Option<Filed>,
 }
 
 /// From when a lot can be spent.
@@ -38,8 +45,8 @@ pub(crate) enum Life<'a> {
     Rule(&'a Wallet),
     /// To a day that was brought along; `None`: for good.
     Opening(Option<Day>),
-    /// At least so long after it was given back.
-    GivenBack(Day, Length, Day),
+    /// At least so long after it was given back, or longer by a rule that moves with activity.
+    GivenBack { least: Day, length: Length, on: Day, moving: Option<&'a Wallet> },
 }
 
 /// Where a lot comes from.
@@ -59,23 +66,44 @@ impl<'a> Entry<'a> {
     pub(super) fn last_day(&self, active_on: Day) -> Option<Day> {
         match self.life {
             Life::Opening(last) => last,
-            Life::GivenBack(last, ..) => Some(last),
-            Life::Rule(wallet) => match wallet.expiry() {
-                Expiry::Inactive(_) => wallet.expiry().last_day(active_on.max(self.earned_on)),
-                expiry => expiry.last_day(self.earned_on),
-            },
+            Life::Rule(wallet) => self.by_rule(wallet, active_on),
+            Life::GivenBack { least, moving, .. } => {
+                moving.and_then(|wallet| self.by_rule(wallet, active_on)).max(Some(least))
+            }
         }
     }
 
-    /// For how many months without activity it lasts, where its last day moves with activity.
-    pub(super) fn inactive_months(&self) -> Option<u32> {
+    fn by_rule(&self, wallet: &Wallet, active_on: Day) -> Option<Day> {
+        match wallet.expiry() {
+            Expiry::Inactive(_) => wallet.expiry().last_day(active_on.max(self.earned_on)),
+            expiry => expiry.last_day(self.earned_on),
+        }
+    }
+
+    /// The wallet whose rule makes its last day move with activity.
+    pub(super) fn moving(&self) -> Option<&'a Wallet> {
         match self.life {
-            Life::Rule(wallet) => match wallet.expiry() {
-                Expiry::Inactive(months) => Some(months),
-                _ => None,
-            },
+            Life::Rule(wallet) => Some(wallet).filter(|wallet| matches!(wallet.expiry(), Expiry::Inactive(_))),
+            Life::GivenBack { moving, .. } => moving,
+            Life::Opening(_) => None,
+        }
+    }
+
+    /// The rule that decides its last day by now, where that moves with activity.
+    fn decided_by(&self, active_on: Day) -> Option<&'a Wallet> {
+        self.moving().filter(|wallet| self.by_rule(wallet, active_on) == self.last_day(active_on))
+    }
+
+    /// For how many months without activity it lasts, where its last day moves with activity by now.
+    pub(super) fn inactive_months(&self, active_on: Day) -> Option<u32> {
+        match self.decided_by(active_on)?.expiry() {
+            Expiry::Inactive(months) => Some(months),
             _ => None,
         }
+    }
+
+    pub(super) fn has_points(&self) -> bool {
+        self.left > Points::ZERO
     }
 
     pub(super) fn is_pending(&self) -> bool {
@@ -102,11 +130,12 @@ impl<'a> Entry<'a> {
             Length::Days(days) => (None, Some(days)),
         };
         let earned_on = self.earned_on;
-        match self.life {
+        let life = self.decided_by(active_on).map_or(self.life, Life::Rule);
+        match life {
             Life::Opening(last) => last.map(|_| Reason::without_rule(Why::ExpiryOpening {})),
-            Life::GivenBack(_, length, given_back_on) => {
+            Life::GivenBack { length, on, .. } => {
                 let (months, days) = units(length);
-                Some(Reason::without_rule(Why::ExpiryGivenBack { given_back_on, months, days }))
+                Some(Reason::without_rule(Why::ExpiryGivenBack { given_back_on: on, months, days }))
             }
             Life::Rule(wallet) => {
                 let why = match wallet.expiry() {
@@ -116,9 +145,7 @@ impl<'a> Entry<'a> {
                         Why::ExpiryAfter { earned_on, months, days, to: to.map(crate::regulations::RoundTo::name) }
                     }
                     Expiry::Years(years) => Why::ExpiryYears { earned_on, years },
-                    Expiry::Inactive(months) => {
-                        Why::ExpiryInactive { last_activity: active_on.max(earned_on), months }
-                    }
+                    Expiry::Inactive(months) => Why::ExpiryInactive { last_activity: active_on.max(earned_on), months },
                 };
                 Some(Reason::new(why, wallet.rule()))
             }

@@ -181,4 +181,6 @@ codes! {
     ForecastTooFar = "forecast.too_far",
     /// More points than can be counted exactly.
     PointsOverflow = "points.overflow",
+    /// In this `wallet`, points were lost or made: a fault of the engine, which then gives no answer.
+    PointsNotConserved = "points.not_conserved",
 }

@@ -1,6 +1,10 @@
 //! A rule, measured: a tree of meters as the document states it.
+//!
+//! What is nearest to being met is told by the shares as they are shown, in ten-thousandths; of equal
+//! ones the earlier in the document.
 
-use super::meter::{Facts, Meter, amount};
+use super::ground::Ground;
+use super::meter::Meter;
 use super::need::{Leaving, Need, mean_of_nearest, nearest, share};
 use crate::calendar::Day;
 use crate::regulations::{Condition, Requirement};
@@ -125,9 +129,9 @@ impl<'r> Gauge<'r> {
         Some(day)
     }
 
-    /// The day on which it will not be met any more, if nothing else happens.
-    pub(crate) fn will_be_unmet_on(&self, today: Day) -> Option<Day> {
-        self.clone().first_unmet(today, Day::FAR)
+    /// The day, from a day on, on which it will not be met any more, if nothing else happens.
+    pub(crate) fn will_be_unmet_on(&self, from: Day) -> Option<Day> {
+        self.clone().first_unmet(from, Day::FAR)
     }
 
     /// What leaves its windows, and when, with the rule that measures it.
@@ -146,117 +150,12 @@ impl<'r> Gauge<'r> {
 
     /// What it rests on, by a measure. One source may not count.
     pub(crate) fn ground(&self, measure: Measure<'_>, latest: usize, but: Option<usize>) -> Ground<'r> {
-        let mut meters = Vec::new();
-        self.meters(&mut meters);
-        let leaves = meters.iter().map(|meter| LeafGround {
-            requirement: meter.requirement(),
-            sources: (meter.first_source(), latest),
-            but,
-            surplus: measure(meter).saturating_sub(meter.requirement().need().decimal()),
-        });
-        Ground { shape: GroundShape::of(self), leaves: leaves.collect() }
-    }
-}
-
-/// What a held tier rests on: the activities that met its rule, and by how much.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Ground<'r> {
-    shape: GroundShape<'r>,
-    leaves: Vec<LeafGround<'r>>,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-enum GroundShape<'r> {
-    One,
-    Several(&'r Condition, usize, Vec<GroundShape<'r>>),
-}
-
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct LeafGround<'r> {
-    requirement: &'r Requirement,
-    /// The first and last source that counted.
-    sources: (usize, usize),
-    /// Among these, the one that did not count: the promoting purchase, when the tier was kept.
-    but: Option<usize>,
-    /// By how much the requirement was exceeded.
-    surplus: Decimal,
-}
-
-impl<'r> GroundShape<'r> {
-    fn of(gauge: &Gauge<'r>) -> Self {
-        match gauge {
-            Gauge::One(_) => Self::One,
-            Gauge::Several { condition, count, of } => {
-                Self::Several(condition, *count, of.iter().map(Self::of).collect())
-            }
-        }
-    }
-
-    fn stands(&self, leaves: &mut std::slice::Iter<'_, LeafGround<'_>>) -> bool {
         match self {
-            Self::One => leaves.next().is_some_and(|leaf| leaf.surplus >= Decimal::ZERO),
-            // Every one takes its leaves, also where the count is reached.
-            Self::Several(_, count, of) => {
-                of.iter().map(|shape| shape.stands(leaves)).filter(|stands| *stands).count() >= *count
+            Self::One(meter) => Ground::one(meter.requirement(), (meter.first_source(), latest), but, measure(meter)),
+            Self::Several { condition, count, of } => {
+                let of = of.iter().map(|gauge| gauge.ground(measure, latest, but)).collect();
+                Ground::Several { condition, count: *count, of }
             }
-        }
-    }
-
-    fn need(&self, leaves: &mut std::slice::Iter<'_, LeafGround<'r>>) -> Option<Need<'r>> {
-        match self {
-            Self::One => {
-                let leaf = leaves.next()?;
-                let have = leaf.requirement.need().decimal().saturating_add(leaf.surplus);
-                Some(Need::one(leaf.requirement, have, None))
-            }
-            Self::Several(condition, count, of) => {
-                let needs: Vec<_> = of.iter().filter_map(|shape| shape.need(leaves)).collect();
-                Some(Need::several(condition.rule(), *count, needs))
-            }
-        }
-    }
-}
-
-impl<'r> Ground<'r> {
-    /// What is left once a refund has taken its part away.
-    pub(crate) fn lower(&mut self, source: usize, refunded: &Facts<'_, '_>) {
-        for leaf in &mut self.leaves {
-            let (first, last) = leaf.sources;
-            if source >= first && source <= last && leaf.but != Some(source) {
-                leaf.surplus = leaf.surplus.saturating_sub(amount(leaf.requirement.metric(), refunded));
-            }
-        }
-    }
-
-    /// What there is once more has come.
-    pub(crate) fn raise(&mut self, source: usize, facts: &Facts<'_, '_>) {
-        for leaf in &mut self.leaves {
-            leaf.sources.1 = source;
-            leaf.surplus = leaf.surplus.saturating_add(amount(leaf.requirement.metric(), facts));
-        }
-    }
-
-    pub(crate) fn stands(&self) -> bool {
-        self.shape.stands(&mut self.leaves.iter())
-    }
-
-    /// The requirement that is furthest from standing, with what there is of it.
-    pub(crate) fn weakest(&self) -> Option<(&'r Requirement, Decimal)> {
-        let weakest = self.leaves.iter().min_by(|a, b| a.surplus.cmp(&b.surplus))?;
-        let need = weakest.requirement.need().decimal();
-        Some((weakest.requirement, need.saturating_add(weakest.surplus)))
-    }
-
-    /// What is there of it and what is missing.
-    pub(crate) fn need(&self) -> Option<Need<'r>> {
-        self.shape.need(&mut self.leaves.iter())
-    }
-
-    /// The surplus of a rule of one metric.
-    pub(crate) fn surplus(&self) -> Decimal {
-        match self.leaves.as_slice() {
-            [only] => only.surplus,
-            _ => Decimal::ZERO,
         }
     }
 }

@@ -73,8 +73,6 @@ pub(crate) struct Meter<'r> {
     first: usize,
     /// Sum of the entries from `first` on.
     sum: Decimal,
-    /// A surplus, and the day on which it no longer counts.
-    carried: Option<(Decimal, Option<Day>)>,
     /// The day as of which it stands.
     today: Day,
 }
@@ -95,7 +93,6 @@ impl<'r> Meter<'r> {
             entries: Vec::new(),
             first: 0,
             sum: Decimal::ZERO,
-            carried: None,
             today: joined_on,
         }
     }
@@ -157,9 +154,12 @@ impl<'r> Meter<'r> {
         }
     }
 
-    /// A surplus counts again, from a day on.
-    pub(super) fn carry(&mut self, amount: Decimal, day: Day) {
-        self.carried = (amount > Decimal::ZERO).then(|| (amount, self.out_on(day)));
+    /// What these sources brought does not count any more.
+    pub(super) fn use_up(&mut self, last: usize) {
+        while let Some(entry) = self.entries.get(self.first).filter(|entry| entry.source <= last) {
+            self.sum = self.sum.saturating_sub(entry.amount);
+            self.first = self.first.saturating_add(1);
+        }
     }
 
     /// Moves on to a day. Days may not go back.
@@ -168,7 +168,6 @@ impl<'r> Meter<'r> {
             self.sum = self.sum.saturating_sub(entry.amount);
             self.first = self.first.saturating_add(1);
         }
-        self.carried = self.carried.filter(|(_, out_on)| !is_out(*out_on, day));
         self.today = self.today.max(day);
     }
 
@@ -176,7 +175,7 @@ impl<'r> Meter<'r> {
     pub(super) fn now(&self) -> Decimal {
         match self.requirement.metric() {
             Metric::Tenure => self.tenure(self.today),
-            _ => self.sum.saturating_add(self.carried.map_or(Decimal::ZERO, |(amount, _)| amount)),
+            _ => self.sum,
         }
     }
 
@@ -186,9 +185,7 @@ impl<'r> Meter<'r> {
             return self.tenure(day);
         }
         let left = self.in_window().take_while(|entry| is_out(entry.out_on, day));
-        let sum = left.fold(self.sum, |sum, entry| sum.saturating_sub(entry.amount));
-        let carried = self.carried.filter(|(_, out_on)| !is_out(*out_on, day));
-        sum.saturating_add(carried.map_or(Decimal::ZERO, |(amount, _)| amount))
+        left.fold(self.sum, |sum, entry| sum.saturating_sub(entry.amount))
     }
 
     /// What one source will count for on a later day.
@@ -207,34 +204,26 @@ impl<'r> Meter<'r> {
     /// The next day on which something leaves, and what; then the next, and so on.
     pub(super) fn leaving(&self) -> Vec<(Day, Decimal)> {
         let mut leaving: Vec<(Day, Decimal)> = Vec::new();
-        let entries = self.in_window().filter_map(|entry| Some((entry.out_on?, entry.amount)));
-        let carried = self.carried.and_then(|(amount, out_on)| Some((out_on?, amount)));
-        for (day, amount) in entries.chain(carried) {
+        for (day, amount) in self.in_window().filter_map(|entry| Some((entry.out_on?, entry.amount))) {
             match leaving.last_mut().filter(|(known, _)| *known == day) {
                 Some((_, sum)) => *sum = sum.saturating_add(amount),
                 None => leaving.push((day, amount)),
             }
         }
-        leaving.sort_by_key(|(day, _)| *day);
         leaving.retain(|(_, amount)| !amount.is_zero());
         leaving
     }
 
     /// What leaves on the next day on which something does.
     pub(super) fn leaving_next(&self) -> Option<(Day, Decimal)> {
-        let next = self.in_window().find(|entry| !entry.amount.is_zero()).and_then(|entry| entry.out_on);
-        let carried = self.carried.and_then(|(amount, out_on)| Some((out_on?, amount)));
-        let next = next.into_iter().chain(carried.map(|(out_on, _)| out_on)).min()?;
+        let next = self.in_window().find(|entry| !entry.amount.is_zero())?.out_on?;
         let on_that_day = self.in_window().take_while(|entry| entry.out_on.is_some_and(|out_on| out_on <= next));
-        let carried = carried.filter(|(out_on, _)| *out_on == next).map_or(Decimal::ZERO, |(_, amount)| amount);
-        Some((next, on_that_day.fold(carried, |sum, entry| sum.saturating_add(entry.amount))))
+        Some((next, on_that_day.fold(Decimal::ZERO, |sum, entry| sum.saturating_add(entry.amount))))
     }
 
     /// The next day on which something may leave.
     pub(super) fn next_leaving(&self) -> Option<Day> {
-        let entry = self.entries.get(self.first).and_then(|entry| entry.out_on);
-        let carried = self.carried.and_then(|(_, out_on)| out_on);
-        entry.into_iter().chain(carried).min()
+        self.entries.get(self.first).and_then(|entry| entry.out_on)
     }
 
     /// The day on which it is met by time alone.

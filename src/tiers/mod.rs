@@ -4,10 +4,12 @@
 //! [`Meters`] has one for every rule of a program and says which tiers are met.
 
 mod gauge;
+mod ground;
 mod meter;
 mod need;
 
-pub(crate) use gauge::{Gauge, Ground, today};
+pub(crate) use gauge::{Gauge, today};
+pub(crate) use ground::Ground;
 pub(crate) use meter::{Deed, Facts, Meter};
 pub use need::{Leaving, MetricNeed, Need, SeveralNeed, Share};
 
@@ -55,10 +57,10 @@ impl<'r> Meters<'r> {
         self.all(&mut |meter| meter.restart(day, latest));
     }
 
-    /// A surplus of what keeps a tier counts again.
-    pub(crate) fn carry(&mut self, rank: Rank, surplus: rust_decimal::Decimal, day: Day) {
-        if let Some(gauge) = self.keep(rank) {
-            gauge.for_each(&mut |meter| meter.carry(surplus, day));
+    /// What was brought up to a source does not reach this tier any more.
+    pub(crate) fn use_up(&mut self, rank: Rank, last: usize) {
+        if let Some(gauge) = self.reach(rank) {
+            gauge.for_each(&mut |meter| meter.use_up(last));
         }
     }
 

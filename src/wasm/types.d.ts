@@ -73,7 +73,7 @@ export interface TierDocument {
   keep?: RuleDocument;
   /** How long it is held once reached. Required with `reach`. */
   hold?: HoldDocument;
-  /** What was above a `keep` of one metric that was met counts again after the test, at most this amount or count. Default: nothing of it. */
+  /** What was above a `keep` of one metric that was met counts again at the next test, at most this amount or count. Default: nothing of it. */
   surplus?: { amount?: Money; count?: number };
   meta?: Meta;
 }
@@ -81,9 +81,9 @@ export interface TierDocument {
 export interface TierPolicyDocument {
   /** Default `at_once`: on the activity that meets the rule, to the highest tier met. Else on the first day of the next period. */
   promotion?: 'at_once' | 'next_month' | 'next_quarter' | 'next_half' | 'next_year' | 'next_membership_year';
-  /** The tier at which the purchase that crosses earns. Default `before`. `split`: what is spent up to the amount that meets the rule at the tier before, the rest after. */
+  /** The tier at which the purchase that crosses earns. Default `before`. `split`: what is spent up to the amount that meets the rule at the tier before, the rest after; only a rule of `netSpend` alone has such an amount, any other leaves the purchase at the tier before. */
   crossing?: 'before' | 'after' | 'split';
-  /** Where a member goes who does not keep a tier. Default `one_down`; `to_met`: the highest tier whose `reach` is met. */
+  /** Where a member goes who does not keep a tier. Default `one_down`; `to_met`: the highest tier below whose `reach` is met. What had come when the tier was reached does not reach it again. */
   notKept?: 'one_down' | 'to_met' | 'to_base';
   /** When a refund takes away what a tier rests on: tested on the day of the refund (default), or when the hold ends. */
   refund?: 'retest' | 'at_period_end';
@@ -134,7 +134,7 @@ export interface WindowDocument {
   calendar?: Period;
   /** A year from the day of joining, and every year from there. */
   membershipYear?: Record<string, never>;
-  /** A year from the day on which the tier last changed, and every year from there. */
+  /** A year from the day on which a rule last changed the tier, and every year from there. */
   tierYear?: Record<string, never>;
 }
 export type Period = 'month' | 'quarter' | 'half' | 'year';
@@ -197,7 +197,7 @@ export interface WalletDocument {
     /** Once, on the day of joining. */
     registration?: Points;
     /** For what a member does; `activation` and `profile` once. */
-    actions?: { [kind in ActionKind]?: Points };
+    actions?: { activation?: Points; event?: Points; referral?: Points; referred?: Points; feedback?: Points; profile?: Points };
     /** On promotion to a tier, by tier id. */
     promotion?: { [tier: Id]: Points };
     /** The most that purchases earn. */
@@ -420,6 +420,7 @@ export type ReasonCode =
   | { code: 'points.given_back'; params: { redemption: string; points: Points } }
   | { code: 'points.spent'; params: { item: string | null; points: Points } }
   | { code: 'points.taken_back'; params: { purchase: string; points: Points } }
+  | { code: 'points.debt_paid'; params: { points: Points } }
   | { code: 'points.expired'; params: { points: Points } }
   | { code: 'points.available'; params: { points: Points } }
   // the last day of points
@@ -532,7 +533,7 @@ export interface HeldTier {
   /** Last day of the hold; `null`: no end is set. */
   heldTo: LocalDate | null;
   reason: Reason;
-  /** What will count on the day after `heldTo`, if nothing else happens; `null` where nothing is tested. */
+  /** What will count on the day after `heldTo`, if nothing else happens, toward keeping the tier or, where it is granted, toward having reached it; `null` where nothing is tested. */
   keep: Need | null;
 }
 /** How far a rule is met. */
@@ -603,6 +604,7 @@ export interface WalletStanding {
   debt: Points;
   /** Those with points left, in the order in which they are spent; then those pending. */
   lots: Lot[];
+  /** What expires next, of what can be spent and of what is pending. */
   nextExpiry: { on: LocalDate; points: Points } | null;
 }
 export interface Lot {
@@ -626,6 +628,7 @@ export interface PointsStatement {
   regulations: Source;
   on: LocalDateTime;
   member: string;
+  /** Those of the version; then those that only a later version has, if points came to them by hand. */
   wallets: WalletStatement[];
 }
 export interface WalletStatement extends WalletStanding {
@@ -634,7 +637,7 @@ export interface WalletStatement extends WalletStanding {
   /** The points level by points earned in all, less those taken back. */
   level: Id | null;
   next: { level: Id; missing: Points } | null;
-  /** What the spendable and pending points are worth; `null` where the program does not say. */
+  /** What the spendable and pending points, less the debt, are worth; `null` where the program does not say. */
   liability: Money | null;
 }
 export interface JournalLine {
@@ -643,7 +646,7 @@ export interface JournalLine {
   points: Points;
   /** What can be spent after it. */
   balance: Points;
-  /** `null` for what time alone brought. */
+  /** What brought it about; of points that time alone makes available or takes away, what had brought them. `null` for joining and what was brought along. */
   activity: string | null;
   reason: Reason;
 }

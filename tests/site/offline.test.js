@@ -17,7 +17,7 @@ for (const locale of locales) {
   const home = localePaths[locale];
   const others = locales.filter((other) => other !== locale);
 
-  test(`after one visit to ${home} home and cart work in ${locale} without a host, and other locales say what happened`, async () => {
+  test(`after one visit to ${home} the pages work in ${locale} without a host, and other locales say what happened`, async () => {
     try {
       await visit(
         portal,
@@ -29,6 +29,15 @@ for (const locale of locales) {
           await page.goto(`${portal.origin}${home}cart/?cart=TEA-OOLONG-150*1`);
           await page.locator('main[data-phase="ready"]').waitFor();
           assert.equal(await page.locator('.quote-receipt__lines > li').count(), 1);
+          await page.goto(`${portal.origin}${home}points/`);
+          await page.locator('main[data-phase="ready"]').waitFor();
+          assert.ok((await page.locator('.points-ledger__lines tbody tr').count()) > 0);
+          await page.goto(`${portal.origin}${home}redeem/`);
+          await page.locator('main[data-phase="ready"]').waitFor();
+          assert.ok((await page.locator('.redemption-list > li').count()) > 0);
+          await page.goto(`${portal.origin}${home}what-if/?monthly=1500`);
+          await page.locator('main[data-phase="ready"]').waitFor();
+          assert.equal(await page.locator('.forecast-curve svg path[data-line="planned"]').count() > 0, true);
           await page.goto(`${portal.origin}${home}?member=gold-person`);
           await page.locator('main[data-phase="ready"]').waitFor();
           await page.locator('#member').selectOption('platinum-person');
@@ -87,7 +96,7 @@ test('a locale that is visited later works without a host as well', async () => 
 });
 
 for (const locale of locales) {
-  for (const below of ['', 'cart/']) {
+  for (const below of ['', 'points/', 'redeem/', 'cart/', 'what-if/']) {
     const path = localePaths[locale] + below;
     test(`the first visit to ${path} takes at most ${mostBytes} bytes in all, and no file twice`, async (t) => {
       portal.site.sent.length = 0;

@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { memberPages } from './member-pages.js';
 import { withReferences } from './referenced-files.js';
 import { addressOf } from './site-headers.js';
 
@@ -31,7 +32,7 @@ export function readOfflineFiles(folder) {
 }
 
 /**
- * Home, cart and what they need: once for all locales, and for each locale its pages and words.
+ * The pages for members and what they need: once for all locales, and for each locale its pages and words.
  *
  * @param {string} folder
  * @returns {SiteBuild}
@@ -39,7 +40,7 @@ export function readOfflineFiles(folder) {
 function listFiles(folder) {
   const needed = Object.entries(localeFolders).map(([locale, below]) => ({
     below,
-    files: withReferences(folder, [`${below}index.html`, `${below}cart/index.html`], (file) => isForLocale(file, locale)),
+    files: withReferences(folder, Object.values(memberPages).map((page) => `${below}${page}index.html`), (file) => isForLocale(file, locale)),
   }));
   const inAll = needed[0].files.filter((file) => needed.every(({ files }) => files.includes(file)));
   const offlinePages = Object.values(localeFolders).map((below) => `${below}offline/index.html`);

@@ -1,5 +1,5 @@
 // @ts-check
-// What both pages share: words, data, engine, the member and the day. A page gives what to load and how to show it.
+// What the pages for members share: words, data, engine, the member and the day. A page gives what to load and how to show it.
 
 import { namesOf } from 'huiji/words';
 import { engineFailure } from '../components/engine-status/engine-status.js';

@@ -15,8 +15,12 @@ import { moneyIn, renderer, textIn } from 'huiji/words';
  * @property {import('huiji/words').Renderer} codes
  * @property {(amount: string, currency: string) => string} money
  * @property {(count: number) => string} count
+ * @property {(count: number) => string} signed a count with its sign, also where it is above zero
  * @property {(share: string) => string} percent rounded down to whole percents, so that nothing is said to be met before it is
  * @property {(day: string) => string} day of a local day or a local day and time
+ * @property {(day: string) => string} month the month that holds a day, with its year
+ * @property {(day: string) => string} shortMonth without its year
+ * @property {(day: string) => string} year
  * @property {(text: Text | string) => string} text
  */
 
@@ -42,9 +46,14 @@ export async function loadWords(locale) {
   bundle.addResource(new FluentResource(messages));
 
   const count = new Intl.NumberFormat(locale);
+  const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0, roundingMode: 'floor' });
   // The engine's days are already local to the program; formatting them in UTC moves none of them.
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  /** @param {Intl.DateTimeFormatOptions} parts */
+  const dated = (parts) => {
+    const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+    return (/** @type {string} */ value) => format.format(new Date(`${value.slice(0, 10)}T00:00:00Z`));
+  };
 
   return {
     locale,
@@ -56,8 +65,12 @@ export async function loadWords(locale) {
     },
     money: (amount, currency) => moneyIn(amount, currency, locale),
     count: (value) => count.format(value),
+    signed: (value) => signed.format(value),
     percent: (share) => percent.format(/** @type {`${number}`} */ (share)),
-    day: (value) => day.format(new Date(`${value.slice(0, 10)}T00:00:00Z`)),
+    day: dated({ dateStyle: 'long' }),
+    month: dated({ year: 'numeric', month: 'long' }),
+    shortMonth: dated({ month: 'short' }),
+    year: dated({ year: 'numeric' }),
     text: (text) => (typeof text === 'string' ? text : textIn(text, locale)),
   };
 }

@@ -130,7 +130,7 @@ pub(super) fn positive(at: &At<'_>, amount: Money) -> bool {
 
 pub(super) fn some_points(at: &At<'_>, points: Points) -> bool {
     if points == Points::ZERO {
-        at.error(Code::NumberOutOfRange, vec![("min", 1_u64.into()), ("max", Points::MOST.unsigned_abs().into())]);
+        at.error(Code::NumberOutOfRange, vec![("min", "1".into()), ("max", Points::MOST.to_string().into())]);
     }
     points != Points::ZERO
 }
@@ -218,7 +218,7 @@ fn days(at: &At<'_>, numbers: &[u16], most: u16) -> Option<Vec<u32>> {
     let mut good = true;
     for (index, number) in numbers.iter().enumerate() {
         if !(1..=most).contains(number) {
-            let params = vec![("min", 1_u64.into()), ("max", u64::from(most).into())];
+            let params = vec![("min", "1".into()), ("max", most.to_string().into())];
             at.index(index).fault(Fault::new(Code::NumberOutOfRange, params));
             good = false;
         }

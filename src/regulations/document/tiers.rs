@@ -23,7 +23,7 @@ document! {
         pub keep: Option<RuleDocument<'a>> = "keep",
         /// How long it is held once reached. Required with `reach`.
         pub hold: Option<HoldDocument> = "hold",
-        /// What was above the `keep` that was met counts again after the test. Default: nothing of it.
+        /// What was above the `keep` that was met counts again at the next test. Default: nothing of it.
         pub surplus: Option<SurplusDocument> = "surplus",
         /// The host's own data.
         pub meta: Option<Meta<'a>> = "meta",
@@ -45,9 +45,11 @@ document! {
     pub struct TierPolicyDocument {
         /// When a rule that is met promotes. Default: `at_once`.
         pub promotion: Option<Chosen<Promotion>> = "promotion",
-        /// The tier at which the purchase that crosses earns. Default: `before`.
+        /// The tier at which the purchase that crosses earns. Default: `before`. Only a rule of `netSpend`
+        /// alone has an amount to split at; any other leaves the purchase at the tier before.
         pub crossing: Option<Chosen<Crossing>> = "crossing",
-        /// Where a member goes who does not keep a tier. Default: `one_down`.
+        /// Where a member goes who does not keep a tier. Default: `one_down`. What had come when the tier was
+        /// reached does not reach it again.
         pub not_kept: Option<Chosen<NotKept>> = "notKept",
         /// When a tier is tested again that a refund has taken the ground from. Default: `retest`, at once.
         pub refund: Option<Chosen<RefundTest>> = "refund",
@@ -219,7 +221,7 @@ document! {
         pub calendar: Option<Chosen<Period>> = "calendar",
         /// A year from the day of joining, and every year from there.
         pub membership_year: Option<NothingDocument> = "membershipYear",
-        /// A year from the day on which the tier last changed, and every year from there.
+        /// A year from the day on which a rule last changed the tier, and every year from there.
         pub tier_year: Option<NothingDocument> = "tierYear",
     }
 }
