@@ -164,7 +164,7 @@ pub fn redemptions(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
 
 /// The answer's JSON, with its problems in the order of the request's schema.
 fn answer<'a, R: Decode<'a>, T: Serialize>(value: Option<T>, collector: Collector) -> Vec<u8> {
-    to_json(&Answer::new(value, collector.finish(|pointer| order(&R::shape(), pointer))))
+    to_json(&Answer::new(value, collector.finish(|pointer| order(R::ORDER, pointer))))
 }
 
 /// An answer as JSON bytes.

@@ -19,6 +19,6 @@ pub(crate) use forecast::{Plan, check_range};
 pub use held::Change;
 pub use progress::{LeavingOf, ProgressReport, TierProgress, progress};
 pub use redemptions::{QuotedTerms, RedemptionAsked, RedemptionQuote, Redemptions};
-pub use standing::{Entitlement, HeldTier, Progress, Standing, standing};
 pub(crate) use standing::replayed;
+pub use standing::{Entitlement, HeldTier, Progress, Standing, standing};
 pub use statement::{NextLevel, PointsStatement, WalletStatement, points};

@@ -67,7 +67,7 @@ pub fn progress<'a>(regulations: &'a Regulations, member: &'a Member<'a>, on: Mo
     let at = At::start(root, &collector, regulations.currency());
     let replay = replayed(regulations, member, on, false, &at);
     let report = replay.map(|replay| replay.progress_report(regulations, member, on));
-    Answer::new(report, collector.finish(order_of_part("member", &MemberDocument::shape())))
+    Answer::new(report, collector.finish(order_of_part("member", MemberDocument::ORDER)))
 }
 
 impl<'a> Replay<'a> {

@@ -10,7 +10,7 @@
 
 use super::replay::Replay;
 use crate::calendar::{Day, Moment, Period};
-use crate::json::{At, Given, document};
+use crate::json::{At, Given, document, in_order};
 use crate::member::{Event, Member};
 use crate::points::{Drawn, WalletLedger};
 use crate::problem::Code;
@@ -113,11 +113,15 @@ impl<'a> Replay<'a> {
         let wanted = all.iter().filter(|known| asked.is_none_or(|asked| asked.id.0 == known.id()));
         let so_far = self.so_far();
         let quotes = wanted.map(|redemption| self.redemption(redemption, asked, (on.day(), &so_far), regulations));
-        let Some(mut quotes) = quotes.collect::<Option<Vec<_>>>() else {
+        let Some(quotes) = quotes.collect::<Option<Vec<_>>>() else {
             at.key("redemption").error(Code::PointsOverflow, vec![]);
             return None;
         };
-        quotes.sort_by_key(|quote| (!quote.affordable, quote.missing));
+        let rank = |place: usize| quotes.get(place).map(|quote| (!quote.affordable, quote.missing));
+        let sorted = in_order(quotes.len(), &|a, b| rank(a).cmp(&rank(b)));
+        let mut quotes: Vec<_> = quotes.into_iter().map(Some).collect();
+        let quotes: Vec<_> =
+            sorted.into_iter().filter_map(|place| quotes.get_mut(place).and_then(Option::take)).collect();
         Some(Redemptions {
             regulations: regulations.source(self.program),
             on,

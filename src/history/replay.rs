@@ -4,6 +4,7 @@ use super::bought::Bought;
 use super::grants::{Granted, Grants};
 use super::held::{Change, Held, InEffect, Period, base_rule};
 use crate::calendar::{Day, Moment};
+use crate::json::in_order;
 use crate::member::{Grant, Member, OpeningLot};
 use crate::points::{Income, Life, LotReason, WalletLedger};
 use crate::problem::{Code, Fault};
@@ -217,7 +218,9 @@ impl<'r> Replay<'r> {
                     self.wallet(wallet)?.earn(income)?;
                     self.before.push((*earned_on, wallet, *points));
                 }
-                self.before.sort_by_key(|(day, _, _)| *day);
+                let day = |place: usize| self.before.get(place).map(|(day, ..)| *day);
+                let sorted = in_order(self.before.len(), &|a, b| day(a).cmp(&day(b)));
+                self.before = sorted.into_iter().filter_map(|place| self.before.get(place).copied()).collect();
             }
             None => {
                 for wallet in self.program.wallets().iter().filter(|wallet| wallet.registration() > Points::ZERO) {

@@ -62,7 +62,7 @@ pub fn points<'a>(regulations: &'a Regulations, member: &'a Member<'a>, on: Mome
     let at = At::start(root, &collector, regulations.currency());
     let replay = replayed(regulations, member, on, true, &at);
     let statement = replay.map(|replay| replay.statement(regulations, member, on));
-    Answer::new(statement, collector.finish(order_of_part("member", &MemberDocument::shape())))
+    Answer::new(statement, collector.finish(order_of_part("member", MemberDocument::ORDER)))
 }
 
 impl<'a> Replay<'a> {

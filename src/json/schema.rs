@@ -1,4 +1,4 @@
-//! What documents look like: for their JSON Schema, and for the order of their problems.
+//! What documents look like, for their JSON Schema.
 
 use serde_json::{Map, Value, json};
 
@@ -55,38 +55,6 @@ pub enum Kind {
     Words,
     Given,
     Choice(Vec<&'static str>),
-}
-
-/// The order of problems of a document that is the part of a request.
-pub(crate) fn order_of_part(part: &str, shape: &Shape) -> impl Fn(&str) -> Vec<u32> {
-    move |pointer| order(shape, pointer.strip_prefix('/').and_then(|rest| rest.strip_prefix(part)).unwrap_or(pointer))
-}
-
-/// Where a pointer stands in the schema: by field order, then by index; unknown fields last.
-pub(crate) fn order(shape: &Shape, pointer: &str) -> Vec<u32> {
-    let mut key = Vec::new();
-    add_order(Some(shape), &mut pointer.split('/').skip(1), &mut key);
-    key
-}
-
-fn add_order<'p>(shape: Option<&Shape>, tokens: &mut dyn Iterator<Item = &'p str>, key: &mut Vec<u32>) {
-    match shape {
-        Some(Shape::Optional(inner)) => return add_order(Some(inner), tokens, key),
-        Some(Shape::Later(shape)) => return add_order(Some(&shape()), tokens, key),
-        _ => {}
-    }
-    let Some(token) = tokens.next() else { return };
-    let (place, next) = match shape {
-        Some(Shape::Object { fields, .. }) => {
-            let position = fields.iter().position(|field| field.name == token);
-            (position, position.and_then(|position| fields.get(position)).map(|field| &field.shape))
-        }
-        Some(Shape::List(inner)) => (token.parse().ok(), Some(&**inner)),
-        Some(Shape::Named(inner)) => (Some(0), Some(&**inner)),
-        _ => (None, None),
-    };
-    key.push(place.and_then(|place| u32::try_from(place).ok()).unwrap_or(u32::MAX));
-    add_order(next, tokens, key);
 }
 
 /// The JSON Schema (2020-12) of a document.

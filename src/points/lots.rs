@@ -9,6 +9,7 @@
 
 use super::lot::{Entry, From};
 use crate::calendar::Day;
+use crate::json::in_order;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All lots of a wallet.
@@ -114,10 +115,13 @@ impl<'a> Lots<'a> {
     /// Those with points left that can be spent, in the order in which they are, or those pending.
     pub(super) fn in_order(&self, pending: bool) -> impl Iterator<Item = &Entry<'a>> {
         let queues = self.queues.iter().filter(|(queue, _)| queue.pending == pending);
-        let mut places: Vec<_> =
+        let places: Vec<_> =
             queues.flat_map(|(_, lots)| lots).filter_map(|(.., position)| self.place(*position)).collect();
-        places.sort_unstable();
-        places.into_iter().filter_map(|(.., position)| self.get(position))
+        let sorted = in_order(places.len(), &|a, b| places.get(a).cmp(&places.get(b)));
+        sorted
+            .into_iter()
+            .filter_map(move |place| places.get(place).copied())
+            .filter_map(|(.., position)| self.get(position))
     }
 
     /// All there ever were.

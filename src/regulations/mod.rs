@@ -16,9 +16,7 @@ mod wallet;
 
 pub use goods::{Goods, Scope};
 pub use program::{Benefit, BenefitClass, Gives, Per, Program, Quota, Rank};
-pub use redemption::{
-    ExchangeFor, ItemKind, Level, Redemption, RedemptionPer, RedemptionQuota, RedemptionTerms,
-};
+pub use redemption::{ExchangeFor, ItemKind, Level, Redemption, RedemptionPer, RedemptionQuota, RedemptionTerms};
 pub use requirement::{Condition, Metric, MetricName, Places, Requirement};
 pub use tiers::{Crossing, Hold, NotKept, Promotion, RefundTest, Tier, TierPolicy};
 pub use versions::{Regulations, Source};

@@ -204,4 +204,3 @@ pub enum Per {
     /// One event.
     Event,
 }
-

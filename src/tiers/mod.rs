@@ -14,6 +14,7 @@ pub(crate) use meter::{Deed, Facts, Meter};
 pub use need::{Leaving, MetricNeed, Need, SeveralNeed, Share};
 
 use crate::calendar::Day;
+use crate::json::in_order;
 use crate::regulations::{Program, Rank};
 
 /// The gauges of a program's tiers.
@@ -82,7 +83,8 @@ impl<'r> Meters<'r> {
     pub(crate) fn milestones(&self) -> Vec<Day> {
         let mut days = Vec::new();
         self.reach.iter().flatten().for_each(|gauge| gauge.milestones(&mut days));
-        days.sort_unstable();
+        let sorted = in_order(days.len(), &|a, b| days.get(a).cmp(&days.get(b)));
+        let mut days: Vec<_> = sorted.into_iter().filter_map(|place| days.get(place).copied()).collect();
         days.dedup();
         days
     }

@@ -1,6 +1,7 @@
 //! How far a rule is met.
 
 use crate::calendar::Day;
+use crate::json::in_order;
 use crate::reason::{Figure, Rule};
 use crate::regulations::{MetricName, Requirement};
 use rust_decimal::Decimal;
@@ -130,11 +131,10 @@ impl<'a> Need<'a> {
 
 /// The places of the `count` largest shares; ties: the earlier.
 pub(super) fn nearest(shares: &[u32], count: usize) -> Vec<usize> {
-    let mut places: Vec<usize> = (0..shares.len()).collect();
-    places.sort_by_key(|place| std::cmp::Reverse(shares.get(*place)));
+    let mut places = in_order(shares.len(), &|a, b| shares.get(b).cmp(&shares.get(a)));
     places.truncate(count);
-    places.sort_unstable();
-    places
+    let sorted = in_order(places.len(), &|a, b| places.get(a).cmp(&places.get(b)));
+    sorted.into_iter().filter_map(|place| places.get(place).copied()).collect()
 }
 
 /// The mean of the `count` largest shares, rounded down.

@@ -142,10 +142,7 @@ impl Regulations {
 
     /// The same with JSON bytes on both sides: `{"member": …, "redemption": …, "on": …}` in, the answer's JSON out.
     #[wasm_bindgen(js_name = redemptionsBytes)]
-    pub fn redemptions_bytes(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "Uint8Array")] request: &JsValue,
-    ) -> Vec<u8> {
+    pub fn redemptions_bytes(&self, #[wasm_bindgen(unchecked_param_type = "Uint8Array")] request: &JsValue) -> Vec<u8> {
         self.ask_bytes(request, request::redemptions)
     }
 

@@ -67,7 +67,10 @@ pub(super) fn redemptions(
                 wallet: document.wallet.0.to_string(),
                 tiers,
                 terms: terms?,
-                quota: document.quota.as_ref().map(|quota| RedemptionQuota { quantity: quota.quantity, per: quota.per.0 }),
+                quota: document
+                    .quota
+                    .as_ref()
+                    .map(|quota| RedemptionQuota { quantity: quota.quantity, per: quota.per.0 }),
             })
         })
         .collect();

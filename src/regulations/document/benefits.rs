@@ -1,7 +1,7 @@
 //! Benefits in the program document.
 
-use super::GoodsDocument;
 use super::super::program::{BenefitClass, Per};
+use super::GoodsDocument;
 use crate::json::{Choice, Chosen, Given, Id, Meta, Wording, Words, document};
 use crate::units::Rate;
 
@@ -64,4 +64,3 @@ impl Choice for Per {
     const ALL: &'static [(&'static str, Self)] =
         &[("membership_year", Self::MembershipYear), ("term", Self::Term), ("event", Self::Event)];
 }
-

@@ -19,7 +19,7 @@ pub use wallets::{
 
 use crate::calendar::Day;
 use crate::json::{
-    At, Choice, Chosen, Decode, Given, Id, Label, Meta, Shape, Stop, Value, Wording, document, read_fields,
+    At, Choice, Chosen, Decode, Given, Id, Label, Meta, Order, Shape, Stop, Value, Wording, document, read_fields,
 };
 use crate::units::{Currency, Mode, Money};
 
@@ -123,6 +123,8 @@ impl<'a> Decode<'a> for NothingDocument {
         Ok(read_fields(at, value, &mut [])?.then_some(Self))
     }
 
+    const ORDER: &'static Order = &Order::Object(&[]);
+
     fn shape() -> Shape {
         Shape::Object {
             name: "NothingDocument",
@@ -161,4 +163,3 @@ document! {
         pub tags: Option<Vec<Label<'a>>> = "tags",
     }
 }
-

@@ -3,7 +3,9 @@
 use super::super::tiers::{Crossing, NotKept, Promotion, RefundTest};
 use super::{GoodsDocument, LengthDocument, NothingDocument};
 use crate::calendar::Period;
-use crate::json::{At, Choice, Chosen, Decode, Given, Id, Label, Meta, Shape, Stop, Value, Wording, Words, document};
+use crate::json::{
+    At, Choice, Chosen, Decode, Given, Id, Label, Meta, Order, Shape, Stop, Value, Wording, Words, document,
+};
 use crate::units::{Money, Points};
 
 document! {
@@ -100,6 +102,8 @@ impl<'a> Decode<'a> for Rules<'a> {
     fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
         Ok(Vec::read(at, value)?.map(Self))
     }
+
+    const ORDER: &'static Order = &Order::List(&Order::Later(|| RuleDocument::ORDER));
 
     fn shape() -> Shape {
         // A rule holds rules: its shape must not be asked for before it is needed.
