@@ -14,8 +14,8 @@ export { EngineError } from './life.js';
 /**
  * An engine that compiles its wasm with `compile`, anew for each attempt.
  *
- * A host that may block for a moment says `atOnce`: asynchronous instantiation waits for the host's
- * own background compilation, which took Node up to a hundred times as long. Browsers may not.
+ * Node says `atOnce`: asynchronous instantiation waits there behind its own background compilation,
+ * which took up to a hundred times as long. Browsers may not block, and the others gain nothing.
  *
  * @param {() => WebAssembly.Module | Promise<WebAssembly.Module>} compile
  * @param {{ atOnce?: boolean }} [options]
