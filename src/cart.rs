@@ -87,7 +87,7 @@ impl<'a> Cart<'a> {
         let root = Path::ROOT.key("cart");
         let at = At::start(root, &collector, regulations.currency());
         let cart = read::<CartDocument<'a>>(bytes, &at).and_then(|document| Self::check(document, &at));
-        Answer::new(cart, collector.finish(order_of_part("cart", &CartDocument::shape())))
+        Answer::new(cart, collector.finish(order_of_part("cart", CartDocument::ORDER)))
     }
 
     /// The lines.

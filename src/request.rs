@@ -78,7 +78,7 @@ pub fn standing(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
 
 /// The answer's JSON, with its problems in the order of the request's schema.
 fn answer<'a, R: Decode<'a>, T: Serialize>(value: Option<T>, collector: Collector) -> Vec<u8> {
-    to_json(&Answer::new(value, collector.finish(|pointer| order(&R::shape(), pointer))))
+    to_json(&Answer::new(value, collector.finish(|pointer| order(R::ORDER, pointer))))
 }
 
 /// An answer as JSON bytes.

@@ -3,6 +3,7 @@
 use super::bought::Bought;
 use super::held::{Change, Ground, Held, Period, base_rule, reason};
 use crate::calendar::{Day, Moment};
+use crate::json::in_order;
 use crate::member::{Activity, Event, LineRefund, Member, OpeningLot, Purchase};
 use crate::points::{LotReason, WalletLedger};
 use crate::problem::{Code, Fault};
@@ -158,7 +159,9 @@ impl<'r> Replay<'r> {
                     self.wallet(wallet).earn(BEFORE_LEDGER, None, days, *points, LotReason::Opening)?;
                     self.before.push((*earned_on, wallet, *points));
                 }
-                self.before.sort_by_key(|(day, _, _)| *day);
+                let day = |place: usize| self.before.get(place).map(|(day, ..)| *day);
+                let sorted = in_order(self.before.len(), &|a, b| day(a).cmp(&day(b)));
+                self.before = sorted.into_iter().filter_map(|place| self.before.get(place).copied()).collect();
             }
             None => {
                 for wallet in self.program.wallets().iter().filter(|wallet| wallet.registration() > Points::ZERO) {

@@ -87,7 +87,7 @@ pub fn standing<'a>(regulations: &'a Regulations, member: &'a Member<'a>, on: Mo
     let root = Path::ROOT.key("member");
     let at = At::start(root, &collector, regulations.currency());
     let standing = replayed(regulations, member, on, &at).map(|replay| replay.standing(regulations, member, on));
-    Answer::new(standing, collector.finish(order_of_part("member", &MemberDocument::shape())))
+    Answer::new(standing, collector.finish(order_of_part("member", MemberDocument::ORDER)))
 }
 
 /// The member's state, or a problem at what can't have happened.

@@ -1,5 +1,6 @@
 //! The trait by which a value is read, and the reading of a whole text.
 
+use super::order::Order;
 use super::schema::Shape;
 use super::value::{Meet, Sink, Stop, Value};
 use crate::problem::{Code, Collector, Fault, Param, Path};
@@ -130,7 +131,10 @@ pub trait Decode<'a>: Sized {
         None
     }
 
-    /// What it looks like, for the JSON Schema and for the order of problems.
+    /// What stands where in it, for the order of problems.
+    const ORDER: &'static Order = &Order::Value;
+
+    /// What it looks like, for the JSON Schema.
     fn shape() -> Shape;
 }
 

@@ -44,6 +44,10 @@ macro_rules! document {
                 })
             }
 
+            const ORDER: &'static $crate::json::Order = &$crate::json::Order::Object(&[
+                $(($key, <$Type as $crate::json::Decode<$life>>::ORDER),)+
+            ]);
+
             fn shape() -> $crate::json::Shape {
                 $crate::json::Shape::Object {
                     name: stringify!($Name),

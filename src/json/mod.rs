@@ -9,6 +9,7 @@ mod decode;
 mod document;
 mod in_order;
 mod object;
+mod order;
 mod scalars;
 mod schema;
 mod value;
@@ -20,7 +21,9 @@ pub(crate) use document::{document, read_fields};
 pub(crate) use in_order::in_order;
 pub use object::Named;
 pub(crate) use object::exactly_one;
+pub use order::Order;
+pub(crate) use order::{order, order_of_part};
 pub use scalars::{Choice, Chosen, Given, Id, Label, Meta, Nullable, Part, Wording, Words};
 pub use schema::{Field, Kind, Shape, json_schema};
-pub(crate) use schema::{order, order_of_part};
+
 pub use value::{Entries, Fields, Sink, Stop, Value};

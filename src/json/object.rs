@@ -1,6 +1,7 @@
 //! Lists, optional values, and objects with names of their own choosing.
 
 use super::decode::{At, Decode, Slot};
+use super::order::Order;
 use super::schema::Shape;
 use super::value::{Stop, Value};
 use crate::problem::Code;
@@ -34,6 +35,8 @@ impl<'a, T: Decode<'a>> Decode<'a> for Vec<T> {
         Ok(good.then_some(entries))
     }
 
+    const ORDER: &'static Order = &Order::List(T::ORDER);
+
     fn shape() -> Shape {
         Shape::List(Box::new(T::shape()))
     }
@@ -53,6 +56,8 @@ impl<'a, T: Decode<'a>> Decode<'a> for Option<T> {
     fn absent(_: &At<'_>) -> Option<Self> {
         Some(None)
     }
+
+    const ORDER: &'static Order = T::ORDER;
 
     fn shape() -> Shape {
         Shape::Optional(Box::new(T::shape()))
@@ -91,6 +96,8 @@ impl<'a, T: Decode<'a>> Decode<'a> for Named<'a, T> {
         }
         Ok(good.then_some(Self(entries)))
     }
+
+    const ORDER: &'static Order = &Order::Named(T::ORDER);
 
     fn shape() -> Shape {
         Shape::Named(Box::new(T::shape()))

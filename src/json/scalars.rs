@@ -2,6 +2,7 @@
 
 use super::decode::{At, Decode, MOST_LEVELS};
 use super::object::Named;
+use super::order::Order;
 use super::schema::{Kind, Shape};
 use super::value::{Stop, Value};
 use crate::calendar::{Day, Moment};
@@ -231,6 +232,8 @@ impl<'a, T: Decode<'a>> Decode<'a> for Nullable<T> {
         Ok(Option::<T>::read(at, value)?.map(Self))
     }
 
+    const ORDER: &'static Order = T::ORDER;
+
     fn shape() -> Shape {
         Shape::Optional(Box::new(T::shape()))
     }
@@ -248,6 +251,8 @@ impl<'a, T: Decode<'a>> Decode<'a> for Part<T> {
     fn absent(at: &At<'_>) -> Option<Self> {
         Some(Self(T::absent(at)))
     }
+
+    const ORDER: &'static Order = T::ORDER;
 
     fn shape() -> Shape {
         T::shape()

@@ -1,4 +1,4 @@
-//! What documents look like: for their JSON Schema, and for the order of their problems.
+//! What documents look like, for their JSON Schema.
 
 use serde_json::{Map, Value, json};
 
@@ -17,7 +17,7 @@ pub enum Shape {
     Object {
         /// The Rust name of the type, which names its definition.
         name: &'static str,
-        /// What it is. A function, so that the order of problems does not carry the words along.
+        /// What it is.
         about: fn() -> &'static str,
         /// Its fields.
         fields: Vec<Field>,
@@ -53,34 +53,6 @@ pub enum Kind {
     Words,
     Given,
     Choice(Vec<&'static str>),
-}
-
-/// The order of problems of a document that is the part of a request.
-pub(crate) fn order_of_part(part: &str, shape: &Shape) -> impl Fn(&str) -> Vec<u32> {
-    move |pointer| order(shape, pointer.strip_prefix('/').and_then(|rest| rest.strip_prefix(part)).unwrap_or(pointer))
-}
-
-/// Where a pointer stands in the schema: by field order, then by index; unknown fields last.
-pub(crate) fn order(shape: &Shape, pointer: &str) -> Vec<u32> {
-    let mut here = Some(shape);
-    let mut key = Vec::new();
-    for token in pointer.split('/').skip(1) {
-        while let Some(Shape::Optional(inner)) = here {
-            here = Some(inner);
-        }
-        let (place, next) = match here {
-            Some(Shape::Object { fields, .. }) => {
-                let position = fields.iter().position(|field| field.name == token);
-                (position, position.and_then(|position| fields.get(position)).map(|field| &field.shape))
-            }
-            Some(Shape::List(inner)) => (token.parse().ok(), Some(&**inner)),
-            Some(Shape::Named(inner)) => (Some(0), Some(&**inner)),
-            _ => (None, None),
-        };
-        key.push(place.and_then(|place| u32::try_from(place).ok()).unwrap_or(u32::MAX));
-        here = next;
-    }
-    key
 }
 
 /// The JSON Schema (2020-12) of a document.

@@ -60,7 +60,7 @@ impl<'a> Member<'a> {
         let at = At::start(root, &collector, regulations.currency());
         let member =
             read::<MemberDocument<'a>>(bytes, &at).and_then(|document| Self::check(document, regulations, &at));
-        Answer::new(member, collector.finish(order_of_part("member", &MemberDocument::shape())))
+        Answer::new(member, collector.finish(order_of_part("member", MemberDocument::ORDER)))
     }
 
     /// The member's id.

@@ -113,7 +113,7 @@ pub fn quote<'a>(
     let collector = Collector::default();
     let at = At::start(Path::ROOT, &collector, regulations.currency());
     let quote = Buyer::of(regulations, member, on, &at).and_then(|buyer| priced(regulations, &buyer, cart, on, &at));
-    Answer::new(quote, collector.finish(order_of_part("member", &MemberDocument::shape())))
+    Answer::new(quote, collector.finish(order_of_part("member", MemberDocument::ORDER)))
 }
 
 /// Who buys: which program counts, and which tier.

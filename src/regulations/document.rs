@@ -3,7 +3,7 @@
 use super::program::{BenefitClass, Per};
 use crate::calendar::Day;
 use crate::json::{
-    At, Choice, Chosen, Decode, Given, Id, Label, Meta, Named, Shape, Stop, Value, Wording, Words, document,
+    At, Choice, Chosen, Decode, Given, Id, Label, Meta, Named, Order, Shape, Stop, Value, Wording, Words, document,
     read_fields,
 };
 use crate::units::{Currency, Factor, Mode, Money, Points, Rate};
@@ -193,6 +193,8 @@ impl<'a> Decode<'a> for NothingDocument {
     fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
         Ok(read_fields(at, value, &mut [])?.then_some(Self))
     }
+
+    const ORDER: &'static Order = &Order::Object(&[]);
 
     fn shape() -> Shape {
         Shape::Object {

@@ -23,7 +23,7 @@ pub(super) fn regulations(bytes: &[u8]) -> Answer<Regulations> {
         let at = at.in_currency(currency_of(text));
         read_text::<ProgramDocument<'_>>(text, &at).and_then(|document| check(&document, text, &at))
     });
-    Answer::new(regulations, collector.finish(|pointer| order(&ProgramDocument::shape(), pointer)))
+    Answer::new(regulations, collector.finish(|pointer| order(ProgramDocument::ORDER, pointer)))
 }
 
 /// The document's currency; any currency where there is none that is known, which reading reports.
