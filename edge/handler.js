@@ -8,36 +8,33 @@
 import { load } from 'huiji';
 
 import { readBody } from './body.js';
+import { checkedOptions } from './options.js';
 import { originRules } from './origins.js';
 import { engineProblem, httpProblem } from './problems.js';
 import { QUESTIONS } from './questions.js';
 
+export { DEFAULT_BODY_TIMEOUT_MILLISECONDS, DEFAULT_MAXIMUM_BODY_BYTES } from './options.js';
+
 /**
- * @typedef {import('huiji').ProgramDocument} ProgramDocument
  * @typedef {import('huiji').Regulations} Regulations
  * @typedef {import('./handler.d.ts').Handler} Handler
  * @typedef {import('./handler.d.ts').Options} Options
+ * @typedef {import('./handler.d.ts').Program} Program
  * @typedef {{ [method: string]: (request: Request) => Response | Promise<Response> }} Route What a path takes.
  */
-
-export const DEFAULT_MAXIMUM_BODY_BYTES = 1024 * 1024;
-export const DEFAULT_BODY_TIMEOUT_MILLISECONDS = 10_000;
 
 /** How the engine begins an answer with a value. */
 const ANSWERED = new TextEncoder().encode('{"ok":true,');
 
 /**
- * @param {ProgramDocument | Uint8Array | string} document
+ * @param {Program} document
  * @param {Options} [options]
  * @returns {Promise<Handler>}
  */
 export async function createHandler(document, options = {}) {
-  const regulations = await loaded(document);
-  const origins = originRules(options.allowedOrigins ?? []);
-  const routes = routesOf(regulations, textBytes(document), {
-    maximumBodyBytes: options.maximumBodyBytes ?? DEFAULT_MAXIMUM_BODY_BYTES,
-    bodyTimeoutMilliseconds: options.bodyTimeoutMilliseconds ?? DEFAULT_BODY_TIMEOUT_MILLISECONDS,
-  });
+  const { allowedOrigins, ...limits } = checkedOptions(options);
+  const origins = originRules(allowedOrigins);
+  const routes = routesOf(await loaded(document), textBytes(document), limits);
 
   /** @param {Request} request */
   async function answer(request) {
@@ -54,11 +51,9 @@ export async function createHandler(document, options = {}) {
   }
 
   return async (request) => {
-    try {
-      return origins.opened(request, await answer(request));
-    } catch {
-      return httpProblem('http.internal');
-    }
+    // A page that may read the answers may read this one too, and need not take it for a broken network.
+    const response = await answer(request).catch(() => httpProblem('http.internal'));
+    return origins.opened(request, response);
   };
 }
 
@@ -145,7 +140,7 @@ function pathOf(request) {
 }
 
 /**
- * @param {ProgramDocument | Uint8Array | string} document
+ * @param {Program} document
  * @returns {Promise<Regulations>}
  */
 async function loaded(document) {
@@ -160,10 +155,10 @@ async function loaded(document) {
 /**
  * The document as it is served, without a byte order mark, which JSON may not have on the network.
  *
- * @param {ProgramDocument | Uint8Array | string} document
+ * @param {Program} document
  */
 function textBytes(document) {
-  if (ArrayBuffer.isView(document)) {
+  if (document instanceof ArrayBuffer || ArrayBuffer.isView(document)) {
     return withoutMark(new Uint8Array(document));
   }
   return withoutMark(new TextEncoder().encode(typeof document === 'string' ? document : JSON.stringify(document)));

@@ -1,5 +1,5 @@
 // @ts-check
-/** The engine in browsers and Workers: the wasm file is fetched from beside this file. */
+/** The engine in browsers and their web workers: the wasm file is fetched from beside this file. */
 import { createEngine } from './engine.js';
 
 export { EngineError } from './engine.js';

@@ -11,7 +11,7 @@ import { createEngine } from './engine.js';
 
 export { EngineError } from './engine.js';
 
-export const { load, loadNow, start, state } = createEngine(compile, { atOnce: true });
+export const { load, loadNow, start, state } = createEngine(compile);
 
 async function compile() {
   // Absolute where it was imported, relative to the output where it was built.

@@ -6,4 +6,4 @@ import { createEngine } from './engine.js';
 
 export { EngineError } from './engine.js';
 
-export const { load, loadNow, start, state } = createEngine(() => module, { atOnce: true });
+export const { load, loadNow, start, state } = createEngine(() => module);

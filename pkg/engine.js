@@ -12,10 +12,12 @@ export { EngineError } from './life.js';
  */
 
 /**
- * An engine that compiles its wasm with `compile`, anew for each attempt.
+ * An engine that compiles its wasm with `compile`, anew for each attempt until the glue has an
+ * instance. The glue keeps its first one for good: what comes later, even a warm-up that failed, a
+ * further attempt asks of that same instance.
  *
- * A host that may block for a moment says `atOnce`: asynchronous instantiation waits for the host's
- * own background compilation, which took Node up to a hundred times as long. Browsers may not.
+ * Node says `atOnce`: asynchronous instantiation waits there behind its own background compilation,
+ * which took up to a hundred times as long. Browsers may not block, and the others gain nothing.
  *
  * @param {() => WebAssembly.Module | Promise<WebAssembly.Module>} compile
  * @param {{ atOnce?: boolean }} [options]
@@ -40,7 +42,7 @@ async function begin(module, atOnce) {
 }
 
 /**
- * @param {ProgramDocument | Uint8Array | string} document
+ * @param {ProgramDocument | Uint8Array | ArrayBuffer | string} document
  * @returns {import('./index.js').Answer<Regulations>}
  */
 function read(document) {
@@ -51,5 +53,24 @@ function read(document) {
   if (ArrayBuffer.isView(document)) {
     return Regulations.loadBytes(document);
   }
-  return Regulations.load(document);
+  const bytes = bytesOfBuffer(document);
+  return bytes === undefined ? Regulations.load(/** @type {ProgramDocument} */ (document)) : Regulations.loadBytes(bytes);
+}
+
+/** The getter that knows a buffer of every realm, and no proxy of one. */
+const { get: byteLength } = /** @type {PropertyDescriptor} */ (Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, 'byteLength'));
+
+/**
+ * The bytes of an `ArrayBuffer`, unless it was given away.
+ *
+ * @param {unknown} value
+ * @returns {Uint8Array | undefined}
+ */
+function bytesOfBuffer(value) {
+  try {
+    Reflect.apply(/** @type {() => number} */ (byteLength), value, []);
+    return new Uint8Array(/** @type {ArrayBuffer} */ (value));
+  } catch {
+    return undefined;
+  }
 }

@@ -31,11 +31,12 @@ export interface Engine {
    * Reads a program document (an object, or its JSON as text or bytes) into regulations that can be
    * asked any number of times. Loads the engine on the first call.
    *
-   * Rejects with an `EngineError` if the engine cannot be loaded; the next call tries again.
+   * Rejects with an `EngineError` if the engine cannot be loaded; the next call tries again, with
+   * the same instance if there is one already.
    */
-  load(document: ProgramDocument | Uint8Array | string): Promise<Answer<Regulations>>;
+  load(document: ProgramDocument | Uint8Array | ArrayBuffer | string): Promise<Answer<Regulations>>;
   /** `load` without waiting: throws an `EngineError` unless the engine is ready. */
-  loadNow(document: ProgramDocument | Uint8Array | string): Answer<Regulations>;
+  loadNow(document: ProgramDocument | Uint8Array | ArrayBuffer | string): Answer<Regulations>;
   /**
    * Loads the engine and asks it one small question, so that the first real one is quick; or tries
    * again after a failure. Calls at the same time share one attempt.

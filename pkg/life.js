@@ -28,8 +28,8 @@ export class EngineError extends Error {
 }
 
 /**
- * What `compile` gives is brought to work by `initialize`, both anew for each attempt; then `read`
- * may be called.
+ * Each attempt calls `compile`, and `initialize` to bring what it gives to work; then `read` may be
+ * called. Whether an attempt begins with a new instance is up to `initialize`.
  *
  * @template Given, Read
  * @param {() => WebAssembly.Module | Promise<WebAssembly.Module>} compile
@@ -97,8 +97,9 @@ export function createLife(compile, initialize, read) {
 }
 
 /**
- * The glue keeps whatever it has instantiated, even if that then fails to start. So a wasm file
- * that is not the expected one (an error page, another program) must not get that far.
+ * The glue keeps whatever it has instantiated, even if that then fails to start, and gives it to
+ * every later attempt. So a wasm file that is not the expected one (an error page, another program)
+ * must not get that far.
  *
  * @param {WebAssembly.Module} module
  * @param {string} ownExport the name of something that only the expected one exports

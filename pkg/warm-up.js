@@ -53,16 +53,28 @@ const cart = { lines: [{ sku: 's', quantity: 2, price: '1.00' }] };
  * @throws if the engine gives no answer, for then it would give none to its caller either
  */
 export function warmUp(read) {
+  try {
+    ask(read);
+  } catch (cause) {
+    // What wasm throws when it stops says nothing of who stopped, or when.
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`the engine does not answer its own sample: ${why}`, { cause });
+  }
+}
+
+/** @param {(document: ProgramDocument) => import('./index.js').Answer<Regulations>} read */
+function ask(read) {
   const { value: regulations, problems } = read(program);
   if (!regulations) {
-    throw new Error(`the engine refuses its own sample: ${JSON.stringify(problems)}`);
+    throw new Error(JSON.stringify(problems));
   }
   try {
     const bytes = (/** @type {object} */ request) => new TextEncoder().encode(JSON.stringify(request));
     regulations.quoteBytes(bytes({ member, cart, on: day }));
     regulations.standingBytes(bytes({ member, on: day }));
-    if (!regulations.quote(member, cart, day).ok) {
-      throw new Error('the engine refuses its own sample');
+    const quote = regulations.quote(member, cart, day);
+    if (!quote.ok) {
+      throw new Error(JSON.stringify(quote.problems));
     }
   } finally {
     regulations.free();

@@ -12,4 +12,6 @@ const [wasm, program, request] = files.map((file) => new Uint8Array(readFileSync
 if (wasm === undefined || program === undefined || request === undefined) {
   throw new Error('the wasm file, the program and the request are needed');
 }
-console.log(JSON.stringify(await timeSteps({ glue, warmUp, warm: warm === 'true', wasm, program, request })));
+// Deno and Bun have the names of other programs in `process.versions` besides Node's.
+const atOnce = process.versions.deno === undefined && process.versions.bun === undefined;
+console.log(JSON.stringify(await timeSteps({ glue, warmUp, warm: warm === 'true', atOnce, wasm, program, request })));

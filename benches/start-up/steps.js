@@ -9,6 +9,7 @@
  * @property {any} glue the generated module, not yet started
  * @property {(read: (document: any) => any) => void} warmUp
  * @property {boolean} warm whether to warm up
+ * @property {boolean} [atOnce] whether to instantiate at once, as the package's loader for Node does
  * @property {Uint8Array<ArrayBuffer>} wasm
  * @property {Uint8Array} program
  * @property {Uint8Array} request
@@ -24,11 +25,11 @@ const LATER = 100;
  * @param {Given} given
  * @returns {Promise<Steps>}
  */
-export async function timeSteps({ glue, warmUp, warm, wasm, program, request }) {
+export async function timeSteps({ glue, warmUp, warm, atOnce = false, wasm, program, request }) {
   /** @type {Steps} */
   const steps = {};
   const module = await timed(steps, 'compile', () => WebAssembly.compile(wasm));
-  await timed(steps, 'instantiate', () => glue.default({ module_or_path: module }));
+  await timed(steps, 'instantiate', () => (atOnce ? glue.initSync({ module }) : glue.default({ module_or_path: module })));
   if (warm) {
     await timed(steps, 'warm-up', () => warmUp((document) => glue.Regulations.load(document)));
   }

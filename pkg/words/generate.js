@@ -2,7 +2,9 @@
 // Writes locales/<locale>.js from data/words/<locale>.ftl. The modules are kept in the repository, because a module is the one form
 // that Node, bundlers and edge runtimes all load lazily without configuration; tests/site/words.test.js holds them to their source.
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, realpath, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
 import { packagePrefixes, selectMessages } from './catalogue.js';
 
 /** @param {string} locale */
@@ -20,6 +22,6 @@ export function moduleUrl(locale) {
 
 export const locales = ['zh-Hans', 'zh-Hant', 'en'];
 
-if (process.argv[1] && import.meta.url.endsWith(process.argv[1].split('/').slice(-2).join('/'))) {
+if (process.argv[1] && (await realpath(process.argv[1])) === fileURLToPath(import.meta.url)) {
   for (const locale of locales) await writeFile(moduleUrl(locale), await moduleText(locale));
 }

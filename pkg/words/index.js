@@ -27,7 +27,7 @@ const catalogues = {
  * @returns {Promise<Renderer>}
  */
 export async function renderer(locale) {
-  const catalogue = catalogues[locale];
+  const catalogue = Object.hasOwn(catalogues, locale) ? catalogues[locale] : undefined;
   if (!catalogue) throw new RangeError(`no words for locale \`${locale}\`; there are \`${Object.keys(catalogues).join('`, `')}\``);
   const bundle = bundleOf(locale, (await catalogue()).default);
   const separator = messageOf(bundle, 'names-separator', {}) ?? ', ';

@@ -19,7 +19,7 @@ pub enum Shape {
     Object {
         /// The Rust name of the type, which names its definition.
         name: &'static str,
-        /// What it is. A function, so that the order of problems does not carry the words along.
+        /// What it is.
         about: fn() -> &'static str,
         /// Its fields.
         fields: Vec<Field>,

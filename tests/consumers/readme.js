@@ -14,7 +14,7 @@ const START = 'Ten lines in each host';
  *
  * @param {string} readme
  * @param {string} heading
- * @param {'js' | 'json'} language
+ * @param {'js' | 'json' | 'ts'} language
  */
 export function codeBelow(readme, heading, language) {
   const part = readme.split(/^#+ /m).find((text) => text.startsWith(`${heading}\n`));
@@ -30,10 +30,11 @@ export function codeBelow(readme, heading, language) {
  * @param {string} file
  * @param {string} heading
  * @param {number} [which]
+ * @param {'js' | 'ts'} [language]
  */
-export async function writeExample(consumer, folder, file, heading, which = 0) {
+export async function writeExample(consumer, folder, file, heading, which = 0, language = 'js') {
   const [program, request] = codeBelow(consumer.readme, START, 'json');
-  const example = codeBelow(consumer.readme, heading, 'js')[which];
+  const example = codeBelow(consumer.readme, heading, language)[which];
   assert.ok(program !== undefined && request !== undefined && example !== undefined, heading);
   await mkdir(join(consumer.at(folder), file, '..'), { recursive: true });
   await writeFile(join(consumer.at(folder), 'program.json'), program);

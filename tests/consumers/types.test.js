@@ -7,6 +7,7 @@ import * as engine from 'huiji';
 import * as words from 'huiji/words';
 
 import { prepareConsumer, run, tool } from './consumer.js';
+import { writeExample } from './readme.js';
 
 const STRICT = ['--ignoreConfig', '--noEmit', '--strict', '--noUncheckedIndexedAccess', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false'];
 const NODENEXT = ['--module', 'nodenext'];
@@ -34,6 +35,19 @@ test('modules compile with the resolution of bundlers', async () => {
 test('the types need neither the DOM nor those of a host', async () => {
   await writeFile(project.at('bare.ts'), "export * from 'huiji';\nexport * from 'huiji/words';\n");
   await compile(...NODENEXT, '--types', '', '--lib', 'es2022', 'bare.ts');
+});
+
+test('the example for TypeScript compiles, and needs its casts', async () => {
+  const options = [...BUNDLER, '--resolveJsonModule', '--types', '', '--lib', 'es2022'];
+  await writeExample(project, 'readme', 'note.ts', 'TypeScript', 0, 'ts');
+  await compile(...options, 'readme/note.ts');
+  const example = await readFile(project.at('readme/note.ts'), 'utf8');
+  const casts = [...example.matchAll(/ as \w+/g)];
+  assert.equal(casts.length, 2, 'the cart has no words to mistake');
+  for (const [cast] of casts) {
+    await writeFile(project.at('readme/without.ts'), example.replace(cast, ''));
+    await assert.rejects(compile(...options, 'readme/without.ts'), /error TS2345/);
+  }
 });
 
 test('`using` is typed where the library has it', async () => {

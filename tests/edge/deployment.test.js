@@ -2,7 +2,7 @@
 /** What a person does with the edge: copy the example and deploy it, or try it on this machine. */
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { access, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -11,6 +11,7 @@ import { promisify } from 'node:util';
 
 import { repository } from '../../xtask/edge/bundle.js';
 import { startWorkerd } from '../../xtask/edge/workerd.js';
+import { run } from '../consumers/consumer.js';
 import { JSON_HEADERS, ordinary } from './questions.js';
 
 /** @param {import('node:test').TestContext} context */
@@ -20,10 +21,46 @@ async function temporaryFolder(context) {
   return folder;
 }
 
+const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+/**
+ * Both packages from their tarballs, as the README says; what else the project names is left out.
+ *
+ * @param {string} folder of a project
+ */
+async function installPacked(folder) {
+  const { stdout } = await run(repository, NPM, 'pack', './pkg', './edge', '--silent', '--pack-destination', folder);
+  const tarballs = stdout.trim().split('\n').map((name) => `./${name}`);
+  assert.deepEqual(tarballs, ['./huiji-0.1.0.tgz', './huiji-edge-0.1.0.tgz']);
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  // wrangler is run from the repository.
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ ...manifest, dependencies: {}, devDependencies: {} }));
+  await run(folder, NPM, 'install', ...tarballs, '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error');
+}
+
+test('the packed package has all that it exports, and refers to nothing that it leaves behind', async (context) => {
+  const folder = await temporaryFolder(context);
+  await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  await installPacked(folder);
+  const installed = join(folder, 'node_modules/huiji-edge');
+  const { exports, engines } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
+  const files = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)));
+  await Promise.all(files.map((file) => access(join(installed, file))));
+  assert.ok(files.length > 10);
+  assert.equal(engines.node, JSON.parse(await readFile(join(folder, 'node_modules/huiji/package.json'), 'utf8')).engines.node);
+  for (const name of await readdir(installed)) {
+    const text = name === 'README.md' ? '' : await readFile(join(installed, name), 'utf8');
+    assert.doesNotMatch(text, /['"]\.\.\//, name);
+  }
+  const program = "import { createHandler } from 'huiji-edge'; import * as node from 'huiji-edge/node'; console.log(typeof createHandler, typeof node.nodeOf);";
+  await writeFile(join(folder, 'imports.js'), program);
+  assert.equal((await run(folder, process.execPath, 'imports.js')).stdout, 'function function\n');
+});
+
 test('the example for Workers, copied elsewhere, is bundled by wrangler and prices a cart in workerd', async (context) => {
   const folder = await temporaryFolder(context);
   await cp(join(repository, 'edge/examples/workers'), folder, { recursive: true });
-  await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'));
+  await installPacked(folder);
   const output = join(folder, 'output');
   await promisify(execFile)(
     process.execPath,

@@ -118,6 +118,7 @@ test('the program document is served as it was given, in each of its forms', asy
   const forms = [
     [text, text],
     [bytesOf(text), text],
+    [bytesOf(text).buffer, text],
     [JSON.parse(text), compact],
     [`\uFEFF${text}`, text],
     [bytesOf(`\uFEFF${text}`), text],

@@ -14,6 +14,7 @@ import { HTTP_PROBLEMS, STATUS_OF_ENGINE_CODE, STATUS_OF_OTHER_ENGINE_CODES } fr
 import { QUESTIONS } from '../../edge/questions.js';
 import { NAMES, PARTS as PARTS_OF_QUESTIONS } from '../node/questions.js';
 import { brokenGoldens, dataText, goldens, regulationsOf, requestText, textOf } from '../node/repository.js';
+import { BODIES, HEADERS, METHODS_AND_PATHS } from './attacks.js';
 import { ordinary, post, requestFor } from './questions.js';
 
 /** @typedef {import('../node/questions.js').Question} Question */
@@ -185,6 +186,14 @@ test('the codes and their statuses are those of the handler', () => {
   for (const [code, { status }] of Object.entries(HTTP_PROBLEMS)) {
     assert.match(readme, new RegExp(`\\| \`${code.replace('.', '\\.')}\` \\| ${status} \\|`));
   }
+});
+
+test('the README names each request that workerd answers with a 5xx of its own', () => {
+  const attacks = [...BODIES, ...METHODS_AND_PATHS, ...HEADERS].filter(({ own }) => own?.workerd?.startsWith('5'));
+  assert.ok(attacks.length > 5);
+  const readme = textOf('edge/README.md').replaceAll(/\s+/g, ' ');
+  const list = /a 5xx of its own, before any worker is asked: ([^.]+)\./.exec(readme)?.[1] ?? '';
+  assert.deepEqual(list.split(', ').sort(), attacks.map(({ name }) => name).sort());
 });
 
 test('the paths and methods are those of the handler', async () => {

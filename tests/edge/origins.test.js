@@ -5,7 +5,7 @@ import test from 'node:test';
 
 import { createHandler } from 'huiji-edge';
 
-import { dataText } from '../node/repository.js';
+import { dataText, regulationsOf } from '../node/repository.js';
 import { assertProblem, ordinary, post, requestFor } from './questions.js';
 
 const SHOP = 'https://shop.example';
@@ -92,6 +92,18 @@ test('a preflight request of another origin is refused', async () => {
     await assertProblem(response, 403, 'http.origin_refused');
   }
   await assertProblem(await closed(preflight('/v1/quote', SHOP, 'POST')), 403, 'http.origin_refused');
+});
+
+test('a failure of the server can be read by the pages that may ask, and by no others', async (context) => {
+  context.mock.method(Object.getPrototypeOf(await regulationsOf('retail')), 'quoteBytes', () => {
+    throw new Error('the engine stops');
+  });
+  for (const [handler, origin, opened] of /** @type {const} */ ([[listed, SHOP, SHOP], [listed, 'https://evil.example', null], [open, SHOP, '*'], [closed, SHOP, null]])) {
+    const response = await handler(post('/v1/quote', ordinary.body, { Origin: origin }));
+    assert.equal(openedTo(response), opened);
+    assert.equal(response.headers.get('Vary'), opened === '*' ? null : 'Origin');
+    await assertProblem(response, 500, 'http.internal');
+  }
 });
 
 test('a preflight request for a path that is not there is 404', async () => {

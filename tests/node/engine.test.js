@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
+import { runInNewContext } from 'node:vm';
 
 import { EngineError, createEngine } from '../../pkg/engine.js';
 import { dataText } from './repository.js';
@@ -29,6 +30,22 @@ test('an engine that is used before it is loaded says so', async () => {
   await starting;
   assert.deepEqual(engine.state(), { name: 'ready' });
   assert.ok(engine.loadNow(PROGRAM).ok);
+});
+
+test('a document may come as a buffer, of this realm or another, and as one that was given away', async () => {
+  const engine = createEngine(compile);
+  const { buffer } = new TextEncoder().encode(PROGRAM);
+  const foreign = runInNewContext('new ArrayBuffer(length)', { length: buffer.byteLength });
+  new Uint8Array(foreign).set(new Uint8Array(buffer));
+  assert.ok(!(foreign instanceof ArrayBuffer));
+  const digest = (await engine.load(PROGRAM)).value?.digest;
+  assert.ok(digest !== undefined);
+  for (const given of [buffer, foreign]) {
+    assert.equal((await engine.load(given)).value?.digest, digest);
+    assert.equal(engine.loadNow(given).value?.digest, digest);
+  }
+  structuredClone(buffer, { transfer: [buffer] });
+  assert.equal((await engine.load(buffer)).ok, false);
 });
 
 test('a failed load keeps its reason and the next one tries again', async () => {

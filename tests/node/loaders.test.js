@@ -84,6 +84,25 @@ test('the loader of Node refuses a file that is not the engine, and starts once 
   });
 });
 
+test('a warm-up that fails is told as such, and another start asks the same instance', async (context) => {
+  await withCopy('node.js', async ({ load, start, state }, folder) => {
+    const instances = context.mock.method(WebAssembly, 'Instance');
+    const { Regulations } = await import(pathToFileURL(join(folder, 'dist/huiji.js')).href);
+    const broken = context.mock.method(Regulations.prototype, 'standingBytes', () => {
+      throw new WebAssembly.RuntimeError('unreachable');
+    });
+    const message = 'the engine could not be loaded (the engine does not answer its own sample: unreachable); `start()` tries again';
+    await assert.rejects(start(), { code: 'engine.failed', message });
+    await assert.rejects(load(PROGRAM), { code: 'engine.failed', message });
+    assert.equal(state().name, 'failed');
+
+    broken.mock.restore();
+    const answer = await load(PROGRAM);
+    assert.ok(answer.ok);
+    assert.equal(instances.mock.callCount(), 1);
+  });
+});
+
 test('the package carries the licenses of the project', () => {
   for (const license of ['LICENSE-MIT', 'LICENSE-APACHE']) assert.equal(textOf(`pkg/${license}`), textOf(license));
 });

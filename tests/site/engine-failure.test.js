@@ -46,6 +46,30 @@ for (const locale of locales) {
   });
 }
 
+const stopped = { 'zh-Hans': '会籍计算意外停止', 'zh-Hant': '會籍計算意外停止', en: 'The calculation stopped unexpectedly' };
+
+for (const locale of locales) {
+  test(`in ${locale} an engine that stops is told so, and a retry opens the page anew with the choices`, async () => {
+    await visit(
+      portal,
+      `${localePaths[locale]}?member=gold-person`,
+      async (page) => {
+        await page.evaluate(() => Reflect.set(window, 'engineIsBroken', true));
+        await page.locator('#member').selectOption('platinum-person');
+        await page.locator('main[data-phase="failed"]').waitFor();
+        assert.equal(await textOf(page, '#engine-status h2'), stopped[locale]);
+        assert.notEqual(await textOf(page, '#engine-status .engine-failure__still'), '');
+        await page.locator('#engine-status button').click();
+        await page.locator('main[data-phase="ready"]').waitFor();
+        assert.match(page.url(), /member=platinum-person/);
+        assert.equal(await page.locator('#member').inputValue(), 'platinum-person');
+        assert.equal(await page.locator('#engine-status .engine-failure').count(), 0);
+      },
+      { expectedError: /RuntimeError: unreachable/, prepare: async (page) => void (await page.addInitScript(breakableEngine)) },
+    );
+  });
+}
+
 test('words that do not arrive are told in the words of the HTML', async () => {
   await visit(
     portal,
@@ -78,3 +102,23 @@ test('data that does not arrive is told apart from an engine that does not, and 
     { ready: false, expectedError: /ERR_FAILED/, prepare: async (page) => void (await page.route('**/gold-person-*.json', (route) => route.abort())) },
   );
 });
+
+/** Makes an engine whose every question stops it once the page's `engineIsBroken` is set, as long as that page is open. */
+function breakableEngine() {
+  const { instantiate } = WebAssembly;
+  /** @param {WebAssembly.Module} module @param {WebAssembly.Imports} imports */
+  const breakable = async (module, imports) => {
+    const { exports } = await instantiate.call(WebAssembly, module, imports);
+    const broken = Object.entries(exports).map(([name, exported]) => {
+      if (typeof exported !== 'function') return [name, exported];
+      /** @param {unknown[]} given */
+      const question = (...given) => {
+        if (Reflect.get(window, 'engineIsBroken')) throw new WebAssembly.RuntimeError('unreachable');
+        return exported(...given);
+      };
+      return [name, /^regulations_(?:standing|quote)/.test(name) ? question : exported];
+    });
+    return Object.setPrototypeOf({ exports: Object.fromEntries(broken) }, WebAssembly.Instance.prototype);
+  };
+  Reflect.set(WebAssembly, 'instantiate', breakable);
+}

@@ -3,8 +3,12 @@
 
 import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { keptAddress, keptSite, localePaths, locales, startPortal, textOf, visit } from './portal-page.js';
+import { forgetFiles, keptAddress, keptSite, localePaths, locales, startPortal, textOf, untilIn, visit } from './portal-page.js';
+import { builtSite } from './serve-built-site.js';
 
 const portal = startPortal();
 const mostBytes = 300_000;
@@ -24,6 +28,7 @@ for (const locale of locales) {
         home,
         async (page) => {
           await keptSite(page);
+          await forgetFiles(page);
           await portal.site.stop();
 
           await page.goto(`${portal.origin}${home}cart/?cart=TEA-OOLONG-150*1`);
@@ -48,10 +53,18 @@ for (const locale of locales) {
           assert.match(page.url(), /on=2026-01-31/);
           assert.notEqual(await textOf(page, '#points'), points, 'another day has other points');
 
+          for (const address of [`${home}cart`, `${home}cart/index.html`, home.slice(0, -1)]) {
+            await page.goto(`${portal.origin}${address}?member=gold-person`);
+            await page.locator('main[data-phase="ready"]').waitFor();
+            assert.equal(await page.locator('html').getAttribute('lang'), locale, address);
+          }
+
           for (const other of others) {
-            await page.goto(`${portal.origin}${localePaths[other]}`);
-            assert.equal(await page.locator('html').getAttribute('lang'), other);
-            assert.equal(await textOf(page, 'h1'), headings[other]);
+            for (const address of [localePaths[other], `${localePaths[other]}cart`, localePaths[other].slice(0, -1)]) {
+              await page.goto(`${portal.origin}${address}`);
+              assert.equal(await page.locator('html').getAttribute('lang'), other, address);
+              assert.equal(await textOf(page, 'h1'), headings[other]);
+            }
           }
           await page.goto(`${portal.origin}${home}nowhere/`);
           assert.equal(await textOf(page, 'h1'), headings[locale]);
@@ -82,6 +95,7 @@ test('a locale that is visited later works without a host as well', async () => 
         await keptSite(page);
         await page.goto(`${portal.origin}/en/`);
         await keptAddress(page, '/en/cart/');
+        await forgetFiles(page);
         await portal.site.stop();
         await page.goto(`${portal.origin}/en/cart/`);
         await page.locator('main[data-phase="ready"]').waitFor();
@@ -92,6 +106,76 @@ test('a locale that is visited later works without a host as well', async () => 
   } finally {
     await portal.site.stop();
     await portal.site.restart();
+  }
+});
+
+test('what the browser has dropped is kept again at the next visit', async () => {
+  try {
+    await visit(
+      portal,
+      '/',
+      async (page) => {
+        await keptSite(page);
+        await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+        await page.reload();
+        await keptAddress(page, '/cart/');
+        await forgetFiles(page);
+        await portal.site.stop();
+        await page.goto(`${portal.origin}/cart/`);
+        await page.locator('main[data-phase="ready"]').waitFor();
+      },
+      { keepsOffline: true, expectedError: unreachable },
+    );
+  } finally {
+    await portal.site.stop();
+    await portal.site.restart();
+  }
+});
+
+test('where the storage of the browser fails, the host answers', async () => {
+  await visit(
+    portal,
+    '/',
+    async (page) => {
+      await keptSite(page);
+      const [worker] = page.context().serviceWorkers();
+      await worker.evaluate(() => {
+        caches.open = () => Promise.reject(new DOMException('Unexpected internal error.', 'UnknownError'));
+      });
+      await page.goto(`${portal.origin}/cart/`);
+      await page.locator('main[data-phase="ready"]').waitFor();
+    },
+    { keepsOffline: true },
+  );
+});
+
+test('a wrong answer in place of a hashed file is not kept, and is asked for anew once the host is sound', async () => {
+  const unsound = await mkdtemp(join(tmpdir(), 'huiji-unsound-'));
+  try {
+    await cp(builtSite, unsound, { recursive: true });
+    const [script] = (await readdir(join(unsound, 'assets'))).filter((file) => /^cart-.*\.js$/.test(file));
+    await writeFile(join(unsound, 'assets', script), '<!doctype html><title>Elsewhere</title>');
+    portal.site.publish(unsound);
+    portal.site.sent.length = 0;
+    await visit(
+      portal,
+      '/',
+      async (page) => {
+        while (!portal.site.sent.some(({ path }) => path.endsWith(script))) await page.waitForTimeout(50);
+        await untilIn(page, async () => !(await navigator.serviceWorker.getRegistration())?.installing);
+        assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), undefined);
+
+        portal.site.publish(builtSite);
+        await page.reload();
+        await keptSite(page);
+        await page.goto(`${portal.origin}/cart/`);
+        await page.locator('main[data-phase="ready"]').waitFor();
+      },
+      { keepsOffline: true, expectedError: /integrity/ },
+    );
+  } finally {
+    portal.site.publish(builtSite);
+    await rm(unsound, { recursive: true });
   }
 });
 

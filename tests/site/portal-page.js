@@ -89,13 +89,20 @@ export async function keptAddress(page, address) {
   await untilIn(page, async (wanted) => (await caches.match(wanted)) !== undefined, address);
 }
 
+/** Empties the browser's own cache, which holds every hashed file: what works then without a host, the service worker kept. @param {Page} page */
+export async function forgetFiles(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
+}
+
 /**
  * Asks again until the answer is yes; Playwright's own waiting takes a promise for one.
  *
  * @param {Page} page
  * @param {(given: string) => Promise<boolean>} question
  */
-async function untilIn(page, question, given = '') {
+export async function untilIn(page, question, given = '') {
   for (let asked = 0; asked < 300; asked += 1) {
     if (await page.evaluate(question, given)) return;
     await page.waitForTimeout(50);

@@ -40,6 +40,16 @@ test('no header is set by two rules that meet, because hosts join the values', (
   }
 });
 
+test('an asset that is missing is not missing for a year', async () => {
+  for (const path of ['/assets/home-AbCd1234.js', '/assets/home.js', '/assets/']) {
+    const answer = await fetch(portal.origin + path);
+    assert.equal(answer.status, 404, path);
+    assert.doesNotMatch(answer.headers.get('cache-control') ?? '', /immutable|max-age/, path);
+    assert.equal(answer.headers.get('content-security-policy'), policy, path);
+  }
+  assert.match(await readFile(hostingPage, 'utf8'), /handle_errors \{\n\s+header Cache-Control "no-cache"\n/);
+});
+
 test('no page in any locale does what the policy forbids', async () => {
   const pages = published.filter((file) => file.endsWith('.html')).map(addressOf);
   assert.ok(pages.length >= 22, pages.join(' '));
@@ -114,3 +124,14 @@ for (const [what, file, text, message] of unfit) {
     }
   });
 }
+
+test('a folder with more headers than a host reads is refused', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'huiji-unfit-'));
+  try {
+    await cp(builtSite, folder, { recursive: true });
+    for (let more = published.length; more < 100; more += 1) await writeFile(join(folder, 'assets', `icon-more-${more + 10000000}.png`), '');
+    assert.throws(() => finishFolder(folder), /`_headers` has 101 rules, of which a host reads 100/);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

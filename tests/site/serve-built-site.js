@@ -30,6 +30,7 @@ const types = {
  * @property {string} origin
  * @property {Sent[]} sent
  * @property {(folder: string) => void} publish serves another folder from now on
+ * @property {(path: string) => () => void} hold leaves whoever asks for the path waiting, until what it returns is called
  * @property {() => Promise<void>} stop nobody is reached any more
  * @property {() => Promise<void>} restart at the same port
  * @property {() => Promise<void>} close
@@ -43,10 +44,13 @@ export async function serveBuiltSite(changePolicy = (policy) => policy) {
   let folder = builtSite;
   /** @type {Sent[]} */
   const sent = [];
+  /** @type {Map<string, Promise<void>>} */
+  const held = new Map();
   const compressed = compressedFiles();
 
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
+    await held.get(path);
     const found = await fileAt(folder, path);
     const content = found ?? (await readFile(join(folder, '404.html')));
     response.statusCode = found ? 200 : 404;
@@ -71,6 +75,16 @@ export async function serveBuiltSite(changePolicy = (policy) => policy) {
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   const { port } = address;
 
+  /** @param {string} path */
+  function hold(path) {
+    let letGo = () => {};
+    held.set(path, new Promise((resolve) => (letGo = resolve)));
+    return () => {
+      held.delete(path);
+      letGo();
+    };
+  }
+
   async function stop() {
     if (!server.listening) return;
     const closed = new Promise((done) => server.close(done));
@@ -81,6 +95,7 @@ export async function serveBuiltSite(changePolicy = (policy) => policy) {
     origin: `http://127.0.0.1:${port}`,
     sent,
     publish: (other) => void (folder = other),
+    hold,
     stop,
     restart: () => listen(port),
     close: stop,

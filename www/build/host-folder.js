@@ -6,7 +6,7 @@ import { join, sep } from 'node:path';
 import { problemsOfFolder } from './folder-check.js';
 import { writeHeaders } from './headers-file.js';
 import { writeOfflineFiles } from './offline-files.js';
-import { headerRules } from './site-headers.js';
+import { headerRules, securityHeaders } from './site-headers.js';
 
 /** @returns {import('vite').Plugin} */
 export function hostFolder() {
@@ -25,11 +25,12 @@ export function hostFolder() {
  * Writes the service worker's list and the headers, and refuses a folder that would not work as published.
  *
  * @param {string} folder
+ * @param {import('./site-headers.js').Header[]} [headers] that go with every file
  */
-export function finishFolder(folder) {
-  writeOfflineFiles(folder);
+export function finishFolder(folder, headers = securityHeaders) {
+  writeOfflineFiles(folder, headers);
   const published = filesOf(folder).filter((file) => file !== '_headers');
-  writeFileSync(join(folder, '_headers'), writeHeaders(headerRules(published)));
+  writeFileSync(join(folder, '_headers'), writeHeaders(headerRules(published, headers)));
   const problems = problemsOfFolder(folder, filesOf(folder));
   if (problems.length > 0) throw new Error(`the folder is not fit for a host:\n  ${problems.join('\n  ')}`);
 }

@@ -6,10 +6,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { memberPages } from './member-pages.js';
 import { withReferences } from './referenced-files.js';
-import { addressOf } from './site-headers.js';
+import { addressOf, securityHeaders } from './site-headers.js';
 
 /** @typedef {import('../service-worker/site-build.d.ts').SiteBuild} SiteBuild */
 /** @typedef {import('../service-worker/site-build.d.ts').KeptFiles} KeptFiles */
+/** @typedef {import('./site-headers.js').Header} Header */
 
 export const workerFile = 'service-worker.js';
 const declaration = 'const siteBuild = ';
@@ -17,11 +18,16 @@ const declaration = 'const siteBuild = ';
 /** The folder of each locale, the root last, because every address begins like it. */
 const localeFolders = { 'zh-Hant': 'zh-Hant/', en: 'en/', 'zh-Hans': '' };
 
-/** Puts the list into the script, in place of one that is already there. @param {string} folder */
-export function writeOfflineFiles(folder) {
+/**
+ * Puts the list into the script, in place of one that is already there.
+ *
+ * @param {string} folder
+ * @param {Header[]} [headers] that go with every file
+ */
+export function writeOfflineFiles(folder, headers = securityHeaders) {
   const script = join(folder, workerFile);
   const code = readFileSync(script, 'utf8').replace(new RegExp(`^${declaration}.*\\n`), '');
-  writeFileSync(script, `${declaration}${JSON.stringify(listFiles(folder))};\n${code}`);
+  writeFileSync(script, `${declaration}${JSON.stringify(listFiles(folder, headers))};\n${code}`);
 }
 
 /** The list in a built folder's script. @param {string} folder @returns {SiteBuild} */
@@ -32,12 +38,14 @@ export function readOfflineFiles(folder) {
 }
 
 /**
- * The pages for members and what they need: once for all locales, and for each locale its pages and words.
+ * The pages for members and what they need: once for all locales, and for each locale its pages and words. Files are kept with their
+ * headers, so other headers are another build.
  *
  * @param {string} folder
+ * @param {Header[]} headers
  * @returns {SiteBuild}
  */
-function listFiles(folder) {
+function listFiles(folder, headers) {
   const needed = Object.entries(localeFolders).map(([locale, below]) => ({
     below,
     files: withReferences(folder, Object.values(memberPages).map((page) => `${below}${page}index.html`), (file) => isForLocale(file, locale)),
@@ -51,7 +59,7 @@ function listFiles(folder) {
     home: `/${below}`,
     files: keptFiles(folder, all.filter((file) => !forAll.has(file))),
   }));
-  const version = createHash('sha256').update(JSON.stringify([files, locales])).digest('hex').slice(0, 12);
+  const version = createHash('sha256').update(JSON.stringify([files, locales, headers])).digest('hex').slice(0, 12);
   return { version, files, locales };
 }
 
@@ -63,7 +71,7 @@ function isForLocale(file, locale) {
 }
 
 /**
- * A file in `assets` is known by its name; of any other the digest is kept, so that a page of another version is not taken for it.
+ * Each with the digest of its content, so that nothing else is taken for it: a page of another build, or what a host says of a missing file.
  *
  * @param {string} folder
  * @param {string[]} files
@@ -72,8 +80,8 @@ function isForLocale(file, locale) {
 function keptFiles(folder, files) {
   return Object.fromEntries(
     files.toSorted().map((file) => {
-      const known = file.startsWith('assets/');
-      return [addressOf(file), known ? '' : `sha256-${createHash('sha256').update(readFileSync(join(folder, file))).digest('base64')}`];
+      const digest = createHash('sha256').update(readFileSync(join(folder, file))).digest('base64');
+      return [addressOf(file), `sha256-${digest}`];
     }),
   );
 }

@@ -51,6 +51,8 @@ function caddy() {
     '    respond /_headers 404',
     '    file_server',
     '    handle_errors {',
+    // What was set for the path stays otherwise, so that a missing asset would be missing for a year.
+    `        header Cache-Control "${revalidated}"`,
     '        rewrite * /404.html',
     '        file_server',
     '    }',

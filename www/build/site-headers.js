@@ -5,7 +5,7 @@
 import { contentSecurityPolicy } from './content-security-policy.js';
 
 /** @typedef {[name: string, value: string]} Header */
-/** @typedef {{ path: string, headers: Header[] }} HeaderRule a path, or a folder as `/folder/*` */
+/** @typedef {{ path: string, headers: Header[] }} HeaderRule a path, or all paths as `/*` */
 
 /** With every answer, errors included. @type {Header[]} */
 export const securityHeaders = [
@@ -25,18 +25,17 @@ export const immutable = 'public, max-age=31536000, immutable';
 export const revalidated = 'no-cache';
 
 /**
- * The rules for a folder's files. Hosts join the values where two rules set one header, so no header is set by two rules that meet.
+ * The rules for a folder's files. Hosts join the values where two rules set one header, so no header is set by two rules that meet. They
+ * set them for errors too, so each asset has a rule of its own: one for all would keep the answer that an asset is missing for a year.
  *
  * @param {string[]} files relative to the folder, with `/`
+ * @param {Header[]} [headers] that go with every file
  * @returns {HeaderRule[]}
  */
-export function headerRules(files) {
-  const named = files.filter((file) => !file.startsWith('assets/'));
+export function headerRules(files, headers = securityHeaders) {
   return [
-    { path: '/*', headers: securityHeaders },
-    { path: '/assets/*', headers: [['Cache-Control', immutable]] },
-    ...files.filter((file) => file.endsWith('.wasm')).map((file) => ({ path: addressOf(file), headers: typeOf(file) })),
-    ...named.toSorted().map((file) => ({ path: addressOf(file), headers: [...typeOf(file), cacheOf(revalidated)] })),
+    { path: '/*', headers },
+    ...files.toSorted().map((file) => ({ path: addressOf(file), headers: [...typeOf(file), cacheOf(file)] })),
   ];
 }
 
@@ -51,7 +50,7 @@ function typeOf(file) {
   return file.endsWith('.webmanifest') ? [['Content-Type', 'application/manifest+json']] : [];
 }
 
-/** @param {string} value @returns {Header} */
-function cacheOf(value) {
-  return ['Cache-Control', value];
+/** @param {string} file @returns {Header} */
+function cacheOf(file) {
+  return ['Cache-Control', file.startsWith('assets/') ? immutable : revalidated];
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// The only importer of the package `huiji`. It keeps a state of its own, because a loader that failed once can look ready on the second call.
+// The only importer of the package's engine. Its state is more than the engine's: the regulations have to arrive as well, and to be accepted.
 
 import { load } from 'huiji';
 
@@ -22,7 +22,7 @@ import { load } from 'huiji';
 /**
  * @typedef {object} Engine
  * @property {() => EngineState} state
- * @property {() => Promise<void>} start idle or failed → loading → ready or failed; while loading or ready it does nothing
+ * @property {() => Promise<void>} start idle or failed → loading → ready or failed; while loading or ready it does nothing; once stopped it cannot help
  * @property {(member: MemberDocument, on: string) => Answer<import('../types.d.ts').Standing>} standing
  * @property {(member: MemberDocument, on: string) => Answer<import('../types.d.ts').ProgressReport>} progress
  * @property {(member: MemberDocument, plan: import('../types.d.ts').Plan | null, on: string, to: string) => Answer<import('../types.d.ts').Forecast>} forecast
@@ -61,7 +61,7 @@ export function createEngine(readProgram, changed) {
     try {
       return question(state.regulations);
     } catch (stopped) {
-      // No input may stop the engine; should it happen all the same, its instance is gone and only a new start helps.
+      // No input may stop the engine; should it happen all the same, the page keeps that instance, and only loading the page anew helps.
       console.error(stopped);
       fail('stopped');
       return { ok: false, value: null, problems: [] };

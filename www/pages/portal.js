@@ -176,7 +176,9 @@ async function runPage(words, { guests, prepare, show }) {
       retry: state.reason === 'program_refused' ? null : words.say('live-engine-retry'),
       problems: state.problems.length > 0 ? problemsInWords('', state.problems, words) : null,
     };
-    place.replaceChildren(engineFailure(view, () => engine.start()));
+    // An engine that has stopped stays loaded in this page, so only another page has a new one.
+    const tryAgain = state.reason === 'stopped' ? () => location.reload() : () => engine.start();
+    place.replaceChildren(engineFailure(view, tryAgain));
   }
 
   await engine.start();

@@ -36,7 +36,7 @@ function offerWaiting(registration) {
 /** @param {ServiceWorkerRegistration} registration */
 function accept({ waiting }) {
   // Another tab may have accepted already; then only this page is old.
-  if (waiting === null || waiting.state === 'activated') return location.reload();
+  if (waiting === null) return location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   waiting.postMessage('take-over');
 }

@@ -28,13 +28,15 @@ async function install() {
 /** Those that a page is open in, and those that an earlier build keeps. */
 async function localesInUse() {
   const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const open = new Set(windows.map(({ url }) => localeOf(new URL(url).pathname)));
+  const open = new Set(windows.map(({ url }) => localeOf(pageAddress(url))));
   const kept = await Promise.all(locales.map(({ home }) => caches.match(home)));
   return locales.filter((locale, index) => open.has(locale) || kept[index] !== undefined);
 }
 
 /**
- * All of them or none. A page is only taken if it is of this build: while a host changes to another, it may be that one's.
+ * All of them or none, and each only with the content that this build gave it: while a host changes to another build, or answers with a
+ * page for whatever it lacks, it may be something else. The browser may keep such an answer for a year under a name with a hash, so a
+ * second attempt asks the host about every file.
  *
  * @param {KeptFiles} wanted
  */
@@ -42,21 +44,25 @@ async function keep(wanted) {
   const cache = await caches.open(cacheName);
   const present = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
   const missing = Object.entries(wanted).filter(([address]) => !present.has(address));
-  await cache.addAll(missing.map(([address, integrity]) => new Request(address, integrity ? { integrity, cache: 'no-cache' } : {})));
+  /** @param {RequestCache} hashed */
+  const requests = (hashed) =>
+    missing.map(([address, integrity]) => new Request(address, { integrity, cache: address.startsWith('/assets/') ? hashed : 'no-cache' }));
+  await cache.addAll(requests('default')).catch(() => cache.addAll(requests('no-cache')));
 }
 
+/** What earlier builds kept goes, except where a newer build is under way, whose cache is there already: that one will clear up. */
 async function takeOver() {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(cachePrefix) && name !== cacheName).map((name) => caches.delete(name)));
+  const { installing, waiting } = worker.registration;
+  const old = installing || waiting ? [] : names.filter((name) => name.startsWith(cachePrefix) && name !== cacheName);
+  await Promise.all(old.map((name) => caches.delete(name)));
   await worker.clients.claim();
 }
 
 /** @param {FetchEvent} event */
 async function answerNavigation(event) {
-  // The choices of a visitor stand behind the question mark; the page is the same.
-  const address = new URL(event.request.url).pathname.replace(/\/index\.html$/, '/');
-  const cache = await caches.open(cacheName);
-  const kept = await cache.match(address);
+  const address = pageAddress(event.request.url);
+  const kept = await keptAnswer(address);
   if (kept) return kept;
   const locale = localeOf(address);
   try {
@@ -64,14 +70,14 @@ async function answerNavigation(event) {
     event.waitUntil(keepLocale(locale));
     return response;
   } catch {
-    return (await cache.match(`${locale.home}offline/`)) ?? Response.error();
+    return (await keptAnswer(`${locale.home}offline/`)) ?? Response.error();
   }
 }
 
-/** @param {typeof locales[number]} locale */
+/** Also what is for all locales, in case the browser has dropped it. @param {typeof locales[number]} locale */
 async function keepLocale(locale) {
   try {
-    await keep(locale.files);
+    await keep({ ...files, ...locale.files });
   } catch {
     // The host has another build by now, or the network is gone: the locale is kept at a later visit, or by that build.
   }
@@ -79,9 +85,23 @@ async function keepLocale(locale) {
 
 /** @param {Request} request */
 async function answerFile(request) {
-  const cache = await caches.open(cacheName);
-  // Hosts vary by encoding, which makes no difference to what is kept.
-  return (await cache.match(request, { ignoreVary: true })) ?? fetch(request);
+  return (await keptAnswer(request)) ?? fetch(request);
+}
+
+/** Nothing where the browser's storage fails: the host may answer all the same. @param {RequestInfo} request */
+async function keptAnswer(request) {
+  try {
+    const cache = await caches.open(cacheName);
+    // Hosts vary by encoding, which makes no difference to what is kept.
+    return await cache.match(request, { ignoreVary: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A page is kept by its folder, which can be asked for in three ways; behind the question mark stand a visitor's choices. @param {string} url */
+function pageAddress(url) {
+  return new URL(url).pathname.replace(/\/index\.html$/, '/').replace(/\/[^/.]+$/, '$&/');
 }
 
 /** @param {string} address */

@@ -1,4 +1,4 @@
-/** Each address with the digest it must have, or with nothing where its name has a hash. */
+/** Each address with the digest that its content must have. */
 export type KeptFiles = Record<string, string>;
 
 /** What one build is made of; see build/offline-files.js. */

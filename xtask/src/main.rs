@@ -96,6 +96,6 @@ fn help() -> String {
     for Command { name, line, .. } in COMMANDS {
         text.push_str(&format!("  {name:<8} {line}\n"));
     }
-    text.push_str("\nEach command sets up what it needs. Node 20 and rustup must be there.\n");
+    text.push_str("\nEach command sets up what it needs. Node (20.19, 22.12 or newer) and rustup must be there.\n");
     text
 }

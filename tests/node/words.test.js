@@ -1,0 +1,16 @@
+// @ts-check
+/** The words, for a caller that asks for a locale that is none. */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { renderer } from 'huiji/words';
+
+test('a locale without words is refused, also one that every object has as a property', async () => {
+  for (const locale of ['fr', '', 'EN', 'constructor', 'toString', '__proto__']) {
+    await assert.rejects(renderer(/** @type {any} */ (locale)), (error) => {
+      assert.ok(error instanceof RangeError, locale);
+      assert.match(error.message, /^no words for locale `.*`; there are `zh-Hans`, `zh-Hant`, `en`$/);
+      return true;
+    });
+  }
+});
