@@ -51,10 +51,10 @@ macro_rules! document {
             fn shape() -> $crate::json::Shape {
                 $crate::json::Shape::Object {
                     name: stringify!($Name),
-                    about: || concat!($($about,)+),
+                    about: concat!($($about,)+),
                     fields: vec![$($crate::json::Field {
                         name: $key,
-                        about: || concat!($($doc,)+),
+                        about: concat!($($doc,)+),
                         shape: <$Type as $crate::json::Decode<$life>>::shape(),
                     },)+],
                 }

@@ -19,13 +19,13 @@ pub enum Order {
 }
 
 /// The order of problems of a document that is the part of a request.
-pub(crate) fn order_of_part(part: &str, shape: &'static Order) -> impl Fn(&str) -> Vec<u32> {
-    move |pointer| order(shape, pointer.strip_prefix('/').and_then(|rest| rest.strip_prefix(part)).unwrap_or(pointer))
+pub(crate) fn order_of_part(part: &str, table: &'static Order) -> impl Fn(&str) -> Vec<u32> {
+    move |pointer| order(table, pointer.strip_prefix('/').and_then(|rest| rest.strip_prefix(part)).unwrap_or(pointer))
 }
 
 /// Where a pointer stands in the schema: by field order, then by index; unknown fields last.
-pub(crate) fn order(shape: &'static Order, pointer: &str) -> Vec<u32> {
-    let mut here = Some(shape);
+pub(crate) fn order(table: &'static Order, pointer: &str) -> Vec<u32> {
+    let mut here = Some(table);
     let mut key = Vec::new();
     for token in pointer.split('/').skip(1) {
         while let Some(Order::Later(shape)) = here {

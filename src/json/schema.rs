@@ -20,7 +20,7 @@ pub enum Shape {
         /// The Rust name of the type, which names its definition.
         name: &'static str,
         /// What it is.
-        about: fn() -> &'static str,
+        about: &'static str,
         /// Its fields.
         fields: Vec<Field>,
     },
@@ -32,7 +32,7 @@ pub struct Field {
     /// Its JSON name.
     pub name: &'static str,
     /// What it is.
-    pub about: fn() -> &'static str,
+    pub about: &'static str,
     /// What stands there.
     pub shape: Shape,
 }
@@ -89,7 +89,7 @@ fn schema_of(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
         Shape::Object { name, about, fields } => {
             if !definitions.contains_key(*name) {
                 definitions.insert((*name).into(), Value::Null);
-                let schema = object_schema(about().trim(), fields, definitions);
+                let schema = object_schema(about.trim(), fields, definitions);
                 definitions.insert((*name).into(), schema);
             }
             json!({ "$ref": format!("#/$defs/{name}") })
@@ -103,7 +103,7 @@ fn object_schema(about: &str, fields: &[Field], definitions: &mut Map<String, Va
     for field in fields {
         let mut schema = schema_of(&field.shape, definitions);
         if let Some(schema) = schema.as_object_mut() {
-            schema.insert("description".into(), (field.about)().trim().into());
+            schema.insert("description".into(), field.about.trim().into());
         }
         if !matches!(field.shape, Shape::Optional(_)) {
             required.push(field.name);

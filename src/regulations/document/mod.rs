@@ -128,7 +128,7 @@ impl<'a> Decode<'a> for NothingDocument {
     fn shape() -> Shape {
         Shape::Object {
             name: "NothingDocument",
-            about: || "An object without fields, where a name says all.",
+            about: "An object without fields, where a name says all.",
             fields: vec![],
         }
     }
