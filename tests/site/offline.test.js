@@ -17,119 +17,104 @@ const platinum = { 'zh-Hans': '白金卡会员', 'zh-Hant': '白金卡會員', e
 const headings = { 'zh-Hans': '没有网络，打不开这一页', 'zh-Hant': '沒有網路，無法開啟這一頁', en: 'This page needs the network' };
 const unreachable = /ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_EMPTY_RESPONSE|Failed to update a ServiceWorker|error occurred when fetching the script/;
 
+/**
+ * A visit in which the host may be stopped; it runs again for the tests that follow.
+ *
+ * @param {string} path
+ * @param {(page: import('playwright-core').Page) => Promise<void>} act
+ */
+async function visitWithHostThatStops(path, act) {
+  try {
+    await visit(portal, path, act, { keepsOffline: true, expectedError: unreachable });
+  } finally {
+    await portal.site.stop();
+    await portal.site.restart();
+  }
+}
+
 for (const locale of locales) {
   const home = localePaths[locale];
   const others = locales.filter((other) => other !== locale);
 
   test(`after one visit to ${home} the pages work in ${locale} without a host, and other locales say what happened`, async () => {
-    try {
-      await visit(
-        portal,
-        home,
-        async (page) => {
-          await keptSite(page);
-          await forgetFiles(page);
-          await portal.site.stop();
-
-          await page.goto(`${portal.origin}${home}cart/?cart=TEA-OOLONG-150*1`);
-          await page.locator('main[data-phase="ready"]').waitFor();
-          assert.equal(await page.locator('.quote-receipt__lines > li').count(), 1);
-          await page.goto(`${portal.origin}${home}points/`);
-          await page.locator('main[data-phase="ready"]').waitFor();
-          assert.ok((await page.locator('.points-ledger__lines tbody tr').count()) > 0);
-          await page.goto(`${portal.origin}${home}redeem/`);
-          await page.locator('main[data-phase="ready"]').waitFor();
-          assert.ok((await page.locator('.redemption-list > li').count()) > 0);
-          await page.goto(`${portal.origin}${home}what-if/?monthly=1500`);
-          await page.locator('main[data-phase="ready"]').waitFor();
-          assert.equal(await page.locator('.forecast-curve svg path[data-line="planned"]').count() > 0, true);
-          await page.goto(`${portal.origin}${home}?member=gold-person`);
-          await page.locator('main[data-phase="ready"]').waitFor();
-          await page.locator('#member').selectOption('platinum-person');
-          assert.equal(await textOf(page, '.tier-card__tier'), platinum[locale]);
-          const points = await textOf(page, '#points');
-          await page.locator('#day').fill('2026-01-31');
-          await page.locator('#day').press('Enter');
-          assert.match(page.url(), /on=2026-01-31/);
-          assert.notEqual(await textOf(page, '#points'), points, 'another day has other points');
-
-          for (const address of [`${home}cart`, `${home}cart/index.html`, home.slice(0, -1)]) {
-            await page.goto(`${portal.origin}${address}?member=gold-person`);
-            await page.locator('main[data-phase="ready"]').waitFor();
-            assert.equal(await page.locator('html').getAttribute('lang'), locale, address);
-          }
-
-          for (const other of others) {
-            for (const address of [localePaths[other], `${localePaths[other]}cart`, localePaths[other].slice(0, -1)]) {
-              await page.goto(`${portal.origin}${address}`);
-              assert.equal(await page.locator('html').getAttribute('lang'), other, address);
-              assert.equal(await textOf(page, 'h1'), headings[other]);
-            }
-          }
-          await page.goto(`${portal.origin}${home}nowhere/`);
-          assert.equal(await textOf(page, 'h1'), headings[locale]);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          assert.deepEqual(violations.map(({ id }) => id), []);
-
-          await page.goto(`${portal.origin}${localePaths[others[0]]}`);
-          await portal.site.restart();
-          await page.locator('main a.button').click();
-          await page.locator('main[data-phase="ready"]').waitFor();
-          assert.notEqual(await textOf(page, '.tier-card__tier'), '', 'a retry opens the page');
-        },
-        { keepsOffline: true, expectedError: unreachable },
-      );
-    } finally {
+    await visitWithHostThatStops(home, async (page) => {
+      await keptSite(page);
+      await forgetFiles(page);
       await portal.site.stop();
+
+      await page.goto(`${portal.origin}${home}cart/?cart=TEA-OOLONG-150*1`);
+      await page.locator('main[data-phase="ready"]').waitFor();
+      assert.equal(await page.locator('.quote-receipt__lines > li').count(), 1);
+      await page.goto(`${portal.origin}${home}points/`);
+      await page.locator('main[data-phase="ready"]').waitFor();
+      assert.ok((await page.locator('.points-ledger__lines tbody tr').count()) > 0);
+      await page.goto(`${portal.origin}${home}redeem/`);
+      await page.locator('main[data-phase="ready"]').waitFor();
+      assert.ok((await page.locator('.redemption-list > li').count()) > 0);
+      await page.goto(`${portal.origin}${home}what-if/?monthly=1500`);
+      await page.locator('main[data-phase="ready"]').waitFor();
+      assert.equal(await page.locator('.forecast-curve svg path[data-line="planned"]').count() > 0, true);
+      await page.goto(`${portal.origin}${home}?member=gold-person`);
+      await page.locator('main[data-phase="ready"]').waitFor();
+      await page.locator('#member').selectOption('platinum-person');
+      assert.equal(await textOf(page, '.tier-card__tier'), platinum[locale]);
+      const points = await textOf(page, '#points');
+      await page.locator('#day').fill('2026-01-31');
+      await page.locator('#day').press('Enter');
+      assert.match(page.url(), /on=2026-01-31/);
+      assert.notEqual(await textOf(page, '#points'), points, 'another day has other points');
+
+      for (const address of [`${home}cart`, `${home}cart/index.html`, home.slice(0, -1)]) {
+        await page.goto(`${portal.origin}${address}?member=gold-person`);
+        await page.locator('main[data-phase="ready"]').waitFor();
+        assert.equal(await page.locator('html').getAttribute('lang'), locale, address);
+      }
+
+      for (const other of others) {
+        for (const address of [localePaths[other], `${localePaths[other]}cart`, localePaths[other].slice(0, -1)]) {
+          await page.goto(`${portal.origin}${address}`);
+          assert.equal(await page.locator('html').getAttribute('lang'), other, address);
+          assert.equal(await textOf(page, 'h1'), headings[other]);
+        }
+      }
+      await page.goto(`${portal.origin}${home}nowhere/`);
+      assert.equal(await textOf(page, 'h1'), headings[locale]);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      assert.deepEqual(violations.map(({ id }) => id), []);
+
+      await page.goto(`${portal.origin}${localePaths[others[0]]}`);
       await portal.site.restart();
-    }
+      await page.locator('main a.button').click();
+      await page.locator('main[data-phase="ready"]').waitFor();
+      assert.notEqual(await textOf(page, '.tier-card__tier'), '', 'a retry opens the page');
+    });
   });
 }
 
 test('a locale that is visited later works without a host as well', async () => {
-  try {
-    await visit(
-      portal,
-      '/',
-      async (page) => {
-        await keptSite(page);
-        await page.goto(`${portal.origin}/en/`);
-        await keptAddress(page, '/en/cart/');
-        await forgetFiles(page);
-        await portal.site.stop();
-        await page.goto(`${portal.origin}/en/cart/`);
-        await page.locator('main[data-phase="ready"]').waitFor();
-        assert.equal(await textOf(page, 'h1'), 'Cart estimate');
-      },
-      { keepsOffline: true, expectedError: unreachable },
-    );
-  } finally {
+  await visitWithHostThatStops('/', async (page) => {
+    await keptSite(page);
+    await page.goto(`${portal.origin}/en/`);
+    await keptAddress(page, '/en/cart/');
+    await forgetFiles(page);
     await portal.site.stop();
-    await portal.site.restart();
-  }
+    await page.goto(`${portal.origin}/en/cart/`);
+    await page.locator('main[data-phase="ready"]').waitFor();
+    assert.equal(await textOf(page, 'h1'), 'Cart estimate');
+  });
 });
 
 test('what the browser has dropped is kept again at the next visit', async () => {
-  try {
-    await visit(
-      portal,
-      '/',
-      async (page) => {
-        await keptSite(page);
-        await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
-        await page.reload();
-        await keptAddress(page, '/cart/');
-        await forgetFiles(page);
-        await portal.site.stop();
-        await page.goto(`${portal.origin}/cart/`);
-        await page.locator('main[data-phase="ready"]').waitFor();
-      },
-      { keepsOffline: true, expectedError: unreachable },
-    );
-  } finally {
+  await visitWithHostThatStops('/', async (page) => {
+    await keptSite(page);
+    await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+    await page.reload();
+    await keptAddress(page, '/cart/');
+    await forgetFiles(page);
     await portal.site.stop();
-    await portal.site.restart();
-  }
+    await page.goto(`${portal.origin}/cart/`);
+    await page.locator('main[data-phase="ready"]').waitFor();
+  });
 });
 
 test('where the storage of the browser fails, the host answers', async () => {

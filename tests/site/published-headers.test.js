@@ -10,7 +10,7 @@ import { finishFolder, filesOf } from '../../www/build/host-folder.js';
 import { headersOf, readHeaders } from '../../www/build/headers-file.js';
 import { hostingPage, withSnippets } from '../../www/build/server-snippets.js';
 import { addressOf, securityHeaders } from '../../www/build/site-headers.js';
-import { startPortal, visit } from './portal-page.js';
+import { localePaths, startPortal, visit } from './portal-page.js';
 import { builtSite } from './serve-built-site.js';
 
 const portal = startPortal();
@@ -77,7 +77,7 @@ test('no page in any locale does what the policy forbids', async () => {
 });
 
 test('the manifest of each locale names its start page, its language and pictures that are there', async () => {
-  for (const [locale, home] of [['zh-Hans', '/'], ['zh-Hant', '/zh-Hant/'], ['en', '/en/']]) {
+  for (const [locale, home] of Object.entries(localePaths)) {
     const html = await (await fetch(portal.origin + home)).text();
     const address = /rel="manifest" href="([^"]+)"/.exec(html)?.[1];
     const answer = await fetch(portal.origin + address);

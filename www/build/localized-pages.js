@@ -15,7 +15,7 @@ import { manifestFile } from './web-manifests.js';
 /** The first is served at the root. */
 export const locales = /** @type {const} */ (['zh-Hans', 'zh-Hant', 'en']);
 const localeNames = { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' };
-const localePaths = { 'zh-Hans': '/', 'zh-Hant': '/zh-Hant/', en: '/en/' };
+export const localePaths = { 'zh-Hans': '/', 'zh-Hant': '/zh-Hant/', en: '/en/' };
 
 /** Each page's file below its locale's address. @type {Record<string, string>} */
 const pageFiles = {

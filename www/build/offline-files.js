@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { localePaths } from './localized-pages.js';
 import { memberPages } from './member-pages.js';
 import { withReferences } from './referenced-files.js';
 import { addressOf, securityHeaders } from './site-headers.js';
@@ -16,7 +17,9 @@ export const workerFile = 'service-worker.js';
 const declaration = 'const siteBuild = ';
 
 /** The folder of each locale, the root last, because every address begins like it. */
-const localeFolders = { 'zh-Hant': 'zh-Hant/', en: 'en/', 'zh-Hans': '' };
+const localeFolders = Object.entries(localePaths)
+  .map(([locale, path]) => ({ locale, below: path.slice(1) }))
+  .toSorted((one, other) => other.below.length - one.below.length);
 
 /**
  * Puts the list into the script, in place of one that is already there.
@@ -46,12 +49,12 @@ export function readOfflineFiles(folder) {
  * @returns {SiteBuild}
  */
 function listFiles(folder, headers) {
-  const needed = Object.entries(localeFolders).map(([locale, below]) => ({
+  const needed = localeFolders.map(({ locale, below }) => ({
     below,
     files: withReferences(folder, Object.values(memberPages).map((page) => `${below}${page}index.html`), (file) => isForLocale(file, locale)),
   }));
   const inAll = needed[0].files.filter((file) => needed.every(({ files }) => files.includes(file)));
-  const offlinePages = Object.values(localeFolders).map((below) => `${below}offline/index.html`);
+  const offlinePages = localeFolders.map(({ below }) => `${below}offline/index.html`);
   // The manifest of another locale is of no use; it is kept with that locale.
   const forAll = new Set([...inAll, ...withReferences(folder, offlinePages, (file) => file !== workerFile && !file.endsWith('.webmanifest'))]);
   const files = keptFiles(folder, [...forAll]);
