@@ -14,10 +14,9 @@ mod scalars;
 mod schema;
 mod value;
 
-pub(crate) use canonical::canonical;
 pub use canonical::digest;
 pub use decode::{At, Decode, MOST_BYTES, MOST_LEVELS, read, read_from};
-pub(crate) use decode::{Slot, as_text, read_text};
+pub(crate) use decode::{as_text, read_text};
 pub(crate) use document::{document, read_fields};
 pub(crate) use in_order::in_order;
 pub use object::Named;
@@ -26,4 +25,4 @@ pub use order::Order;
 pub(crate) use order::{order, order_of_part};
 pub use scalars::{Choice, Chosen, Given, Id, Label, Meta, Nullable, Part, Wording, Words};
 pub use schema::{Field, Kind, Shape, json_schema};
-pub use value::{Entries, Fields, Sink, Stop, Value};
+pub use value::{Entries, Fields, Place, Stop, Value};

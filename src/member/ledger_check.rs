@@ -5,11 +5,10 @@ use super::document::{ActivityDocument, FeeDocument, GrantKind, PurchaseDocument
 use super::ledger::{Activity, Event, Grant, Purchase, PurchasedLine};
 use super::references::References;
 use crate::calendar::{Day, Moment, Term};
-use crate::json::{At, Meta, canonical, exactly_one, in_order};
-use crate::problem::{Code, Collector, Path};
+use crate::json::{At, exactly_one, in_order};
+use crate::problem::Code;
 use crate::regulations::{Program, Regulations};
 use crate::units::{Money, Points};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// What a ledger is checked against.
 pub(super) struct LedgerCheck<'r> {
@@ -77,8 +76,13 @@ impl LedgerCheck<'_> {
             let at = at.key("redemption");
             known_wallet(&at.key("wallet"), &redemption.wallet.0, self.regulations.versions()).then_some(())?;
             references.redeemed(place, position, redemption);
+            if redemption.quantity.is_some() && redemption.item.is_none() {
+                at.key("quantity").error(Code::FieldNeeds, vec![("fields", vec!["item".to_owned()].into())]);
+                return None;
+            }
             let item = redemption.item.as_ref().map(|item| item.0.clone());
-            return Some(Event::Redemption { wallet: redemption.wallet.0.clone(), points: redemption.points, item });
+            let (points, quantity) = (redemption.points, redemption.quantity);
+            return Some(Event::Redemption { wallet: redemption.wallet.0.clone(), points, item, quantity });
         }
         if let Some(give_back) = &document.give_back {
             return references.give_back(&at.key("giveBack"), give_back);
@@ -166,8 +170,7 @@ impl LedgerCheck<'_> {
 
 /// By place, whether an activity is told a second time, which counts once; and whether all is good:
 /// another activity of the same id is an error.
-fn repeated(at: &At<'_>, documents: &mut [ActivityDocument<'_>], by_id: &[usize]) -> (Vec<bool>, bool) {
-    let own_data = own_data_of_repeated(at, documents, by_id);
+fn repeated(at: &At<'_>, documents: &[ActivityDocument<'_>], by_id: &[usize]) -> (Vec<bool>, bool) {
     let mut repeated = vec![false; documents.len()];
     let mut good = true;
     let mut first: Option<(usize, &ActivityDocument<'_>)> = None;
@@ -179,7 +182,7 @@ fn repeated(at: &At<'_>, documents: &mut [ActivityDocument<'_>], by_id: &[usize]
         };
         let here = at.index(*place);
         let there = at.index(first).pointer();
-        if same == document && own_data.get(&first) == own_data.get(place) {
+        if same == document {
             here.info(Code::ActivityRepeated, vec![("first", there.into())]);
         } else {
             here.key("id").error(Code::ActivityConflict, vec![("first", there.into())]);
@@ -190,32 +193,6 @@ fn repeated(at: &At<'_>, documents: &mut [ActivityDocument<'_>], by_id: &[usize]
         }
     }
     (repeated, good)
-}
-
-/// The host's own data of activities whose id is told more than once, by place, in canonical form: what
-/// differs in white space or in the order of fields is the same. It is taken out of the documents, where
-/// it would be compared as text.
-fn own_data_of_repeated(
-    at: &At<'_>,
-    documents: &mut [ActivityDocument<'_>],
-    by_id: &[usize],
-) -> BTreeMap<usize, Vec<Option<String>>> {
-    let id = |place: &usize| documents.get(*place).map(|document| &document.id);
-    let repeated: BTreeSet<_> =
-        by_id.windows(2).filter(|pair| pair.first().map(id) == pair.last().map(id)).flatten().copied().collect();
-    // A text that was read before is sound: there is nothing to report.
-    let collector = Collector::default();
-    let at = At::start(Path::ROOT, &collector, at.currency());
-    let canonical = |meta: Meta<'_>| canonical(meta.0.get(), &at).unwrap_or_default();
-    let mut own_data = BTreeMap::new();
-    for place in repeated {
-        let Some(document) = documents.get_mut(place) else { continue };
-        let of_lines =
-            document.purchase.iter_mut().flat_map(|purchase| &mut purchase.lines).map(|line| line.meta.take());
-        let all: Vec<_> = of_lines.chain([document.meta.take()]).map(|meta| meta.map(canonical)).collect();
-        own_data.insert(place, all);
-    }
-    own_data
 }
 
 /// What an activity adds to sums besides the lines of a purchase.

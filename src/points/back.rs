@@ -19,7 +19,7 @@ impl<'a> WalletLedger<'a> {
     ) -> Option<()> {
         let least = wallet.and_then(Wallet::minimum_life).map(|length| (length, length.after(day)));
         let mut wanted = points;
-        let mut drawn = self.drawn.remove(&source).unwrap_or_default();
+        let mut drawn = self.drawn.take(source).unwrap_or_default();
         let (mut paid, mut gone) = (Points::ZERO, Points::ZERO);
         while wanted > Points::ZERO {
             let (position, taken) = drawn.pop()?;
@@ -36,18 +36,20 @@ impl<'a> WalletLedger<'a> {
             gone = gone.plus(expired)?;
         }
         if !drawn.is_empty() {
-            self.drawn.insert(source, drawn);
+            *self.drawn.get_mut(source)? = Some(drawn);
         }
         self.sums.expired = self.sums.expired.plus(gone)?;
         self.sums.spendable = self.sums.spendable.plus(points.minus(paid)?)?;
         if points > Points::ZERO {
-            self.came_in(Some(activity), points, paid, journal::given_back(redemption, points))?;
+            let moved = (points, Points::ZERO);
+            self.came_in(Some(activity), moved, paid, journal::given_back(redemption, points))?;
         }
         self.sums.spendable = self.sums.spendable.minus(gone)?;
         if gone > Points::ZERO {
             let movement = Movement {
                 on: day,
                 points: Points::ZERO.minus(gone)?,
+                pending: Points::ZERO,
                 activity: Some(activity),
                 reason: journal::expired(gone),
             };
@@ -104,8 +106,8 @@ impl<'a> WalletLedger<'a> {
 
     /// A refund of the purchase is to look at this lot too.
     fn list(&mut self, purchase: Option<usize>, lot: Option<usize>) {
-        if let (Some(purchase), Some(lot)) = (purchase, lot) {
-            self.of_purchase.entry(purchase).or_default().push_back(lot);
+        if let Some((of_purchase, lot)) = purchase.and_then(|purchase| self.of_purchase.get_mut(purchase)).zip(lot) {
+            of_purchase.push_back(lot);
         }
     }
 
@@ -117,9 +119,9 @@ impl<'a> WalletLedger<'a> {
         points: Points,
         policy: TakeBack,
     ) -> Option<()> {
-        let before = self.sums.spendable;
+        let before = self.sums;
         let mut wanted = points;
-        let mut own = self.of_purchase.remove(&source).unwrap_or_default();
+        let mut own = self.of_purchase.take(source);
         while let Some(position) = own.front().copied().filter(|_| wanted > Points::ZERO) {
             wanted = wanted.minus(self.take_back_of(position, wanted)?)?;
             if self.lots.get(position).is_some_and(|lot| lot.listed) {
@@ -127,7 +129,7 @@ impl<'a> WalletLedger<'a> {
             }
             own.pop_front();
         }
-        self.of_purchase.insert(source, own);
+        *self.of_purchase.get_mut(source)? = own;
         if policy == TakeBack::Forgiven {
             wanted = Points::ZERO;
         }
@@ -137,11 +139,12 @@ impl<'a> WalletLedger<'a> {
         let sums = &mut self.sums;
         sums.debt = sums.debt.plus(debt)?;
         sums.taken_back = sums.taken_back.plus(others)?.plus(debt)?;
-        let lost = self.sums.spendable.minus(before)?;
+        let lost = self.sums.spendable.minus(before.spendable)?;
+        let pending = self.sums.pending.minus(before.pending)?;
         if points > Points::ZERO {
             let reason = journal::taken_back(purchase, points);
-            self.journal
-                .write(Movement { on: day, points: lost, activity: Some(activity), reason }, self.sums.spendable);
+            let movement = Movement { on: day, points: lost, pending, activity: Some(activity), reason };
+            self.journal.write(movement, self.sums.spendable);
         }
         Some(())
     }

@@ -5,7 +5,7 @@
 //! by itself. The terms are kept with the purchase: a refund counts anew by the same rate, multipliers and
 //! room under the caps, whatever holds by then, so that parts in any order come to what the whole comes to.
 
-use crate::calendar::Day;
+use crate::calendar::{Birthday, Day};
 use crate::reason::{Reason, Why};
 use crate::regulations::{Combine, Goods, Occasion, SpendRate, Wallet};
 use crate::units::{Factor, Money, Points};
@@ -37,7 +37,7 @@ pub struct Occasioned {
     /// The day of the purchase.
     pub day: Day,
     /// The member's birthday.
-    pub birthday: Option<Day>,
+    pub birthday: Option<Birthday>,
     /// The most that is left under the wallet's caps; `None`: no cap.
     pub room: Option<Points>,
 }

@@ -1,6 +1,7 @@
 //! The journal of a wallet: every movement, with the balance after it.
 //!
 //! Its lines are in the order in which things happened, and its balance ends at what can be spent. What
+//! moves of points that are still pending is told beside it, and sums up to what is pending. What
 //! comes in while there is a debt is a line of its own, and what it pays another. Points brought along
 //! come in on the opening's day.
 
@@ -21,6 +22,7 @@ pub(super) struct Journal<'a> {
 pub(super) struct Movement<'a> {
     pub(super) on: Day,
     pub(super) points: Points,
+    pub(super) pending: Points,
     pub(super) activity: Option<&'a str>,
     pub(super) reason: Reason<'a>,
 }
@@ -30,8 +32,10 @@ pub(super) struct Movement<'a> {
 pub struct JournalLine<'a> {
     /// The day.
     pub on: Day,
-    /// What came or went of what can be spent; 0 for points that are still pending, or were.
+    /// What came or went of what can be spent.
     pub points: Points,
+    /// What came or went of what is pending.
+    pub pending: Points,
     /// What can be spent after it.
     pub balance: Points,
     /// The activity that brought it about; of points that time alone makes available or takes away, the
@@ -54,8 +58,8 @@ impl<'a> Journal<'a> {
         if !self.kept {
             return;
         }
-        let Movement { on, points, activity, reason } = movement;
-        self.lines.push(JournalLine { on, points, balance, activity, reason });
+        let Movement { on, points, pending, activity, reason } = movement;
+        self.lines.push(JournalLine { on, points, pending, balance, activity, reason });
     }
 
     pub(super) fn lines(&self) -> &[JournalLine<'a>] {

@@ -5,26 +5,28 @@
 //!   expires comes last. What is pending is not spent.
 //! - Pending points expire like the others: a lot may be gone before it could ever be spent.
 //! - Each step costs the logarithm of the number of lots: where last days move with activity, they
-//!   move together, so that their order stays.
+//!   move together, so that their order stays. A place that its lot has left stays in its queue until it
+//!   comes first.
 
 use super::lot::{Entry, From};
 use crate::calendar::Day;
 use crate::json::in_order;
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 
 /// All lots of a wallet.
 #[derive(Debug)]
 pub(super) struct Lots<'a> {
     entries: Vec<Entry<'a>>,
-    /// Those with points left.
-    queues: BTreeMap<Queue, BTreeSet<Place>>,
-    /// Those that can be spent from a day on that is still to come.
-    waiting: BTreeSet<(Day, usize)>,
+    /// Those with points left, and places that lots have left.
+    queues: Vec<(Queue, Places)>,
+    /// Those that could be spent from a day on that was still to come, by that day.
+    waiting: Places,
     active_on: Day,
 }
 
 /// Lots that stay in one order, whatever the member does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Queue {
     pending: bool,
     /// `None`: their last days stand. Else they move with activity, and only the day earned orders them.
@@ -33,6 +35,9 @@ struct Queue {
 
 /// Last day, day earned, position.
 type Place = (LastDay, Day, usize);
+
+/// The first place on top.
+type Places = BinaryHeap<Reverse<Place>>;
 
 /// A lot's last day; `Never` comes after every day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,7 +48,7 @@ enum LastDay {
 
 impl<'a> Lots<'a> {
     pub(super) const fn new(today: Day) -> Self {
-        Self { entries: Vec::new(), queues: BTreeMap::new(), waiting: BTreeSet::new(), active_on: today }
+        Self { entries: Vec::new(), queues: Vec::new(), waiting: BinaryHeap::new(), active_on: today }
     }
 
     pub(super) const fn active_on(&self) -> Day {
@@ -67,7 +72,7 @@ impl<'a> Lots<'a> {
     pub(super) fn add(&mut self, entry: Entry<'a>) -> usize {
         let position = self.entries.len();
         if let (From::Day(day), true) = (entry.available, entry.has_points()) {
-            self.waiting.insert((day, position));
+            self.waiting.push(Reverse((LastDay::On(day), day, position)));
         }
         self.entries.push(entry);
         self.file(position);
@@ -76,7 +81,6 @@ impl<'a> Lots<'a> {
 
     /// Changes a lot and puts it where it then belongs.
     pub(super) fn change<R>(&mut self, position: usize, change: impl FnOnce(&mut Entry<'a>) -> Option<R>) -> Option<R> {
-        self.unfile(position);
         let changed = change(self.entries.get_mut(position)?);
         self.file(position);
         changed
@@ -84,28 +88,30 @@ impl<'a> Lots<'a> {
 
     /// The next lot to be spent.
     pub(super) fn next_to_spend(&mut self) -> Option<usize> {
-        self.settle();
-        let open = self.queues.iter().filter(|(queue, _)| !queue.pending);
-        open.filter_map(|(_, lots)| self.first(lots)).min().map(|(_, _, position)| position)
+        self.first(|queue| !queue.pending).map(|(_, _, position)| position)
     }
 
     /// The last day of the lot that is gone next, and its position.
     pub(super) fn next_gone(&mut self) -> Option<(Day, usize)> {
-        self.settle();
-        match self.queues.values().filter_map(|lots| self.first(lots)).min()? {
+        match self.first(|_| true)? {
             (LastDay::On(day), _, position) => Some((day, position)),
             (LastDay::Never, ..) => None,
         }
     }
 
     /// The lot that can be spent next, from a day on that has come.
-    pub(super) fn next_available(&self, today: Day) -> Option<(Day, usize)> {
-        self.waiting.first().copied().filter(|(day, _)| *day <= today)
+    pub(super) fn next_available(&mut self, today: Day) -> Option<(Day, usize)> {
+        while let Some(Reverse((_, day, position))) = self.waiting.peek().copied() {
+            if self.get(position)?.available == From::Day(day) {
+                return Some((day, position)).filter(|(day, _)| *day <= today);
+            }
+            self.waiting.pop();
+        }
+        None
     }
 
     /// It can be spent from a day on.
     pub(super) fn release(&mut self, position: usize, day: Day) -> Option<()> {
-        self.waiting.remove(&(day, position));
         self.change(position, |lot| {
             lot.available = From::Now(day);
             Some(())
@@ -114,9 +120,8 @@ impl<'a> Lots<'a> {
 
     /// Those with points left that can be spent, in the order in which they are, or those pending.
     pub(super) fn in_order(&self, pending: bool) -> impl Iterator<Item = &Entry<'a>> {
-        let queues = self.queues.iter().filter(|(queue, _)| queue.pending == pending);
-        let places: Vec<_> =
-            queues.flat_map(|(_, lots)| lots).filter_map(|(.., position)| self.place(*position)).collect();
+        let lots = self.entries.iter().enumerate().filter(|(_, lot)| lot.has_points() && lot.is_pending() == pending);
+        let places: Vec<_> = lots.filter_map(|(position, _)| self.place(position)).collect();
         let sorted = in_order(places.len(), &|a, b| places.get(a).cmp(&places.get(b)));
         sorted
             .into_iter()
@@ -129,54 +134,70 @@ impl<'a> Lots<'a> {
         &self.entries
     }
 
-    /// Where the first lot of a queue stands by now.
-    fn first(&self, lots: &BTreeSet<Place>) -> Option<Place> {
-        self.place(lots.first()?.2)
+    /// Where the first lot of some queues stands by now.
+    fn first(&mut self, of: fn(Queue) -> bool) -> Option<Place> {
+        for number in 0..self.queues.len() {
+            self.settle(number);
+        }
+        let places = self.queues.iter().filter(|(queue, _)| of(*queue)).filter_map(|(_, places)| places.peek());
+        places.filter_map(|Reverse((.., position))| self.place(*position)).min()
+    }
+
+    /// Has a lot come first in a queue that stands there. A lot given back for at least so long may by now
+    /// last longer by the wallet's rule, if that moves with activity. It is put where it belongs once it comes
+    /// first: before, it is in no one's way.
+    fn settle(&mut self, number: usize) {
+        while let Some((queue, Reverse(place))) =
+            self.queues.get(number).and_then(|(q, places)| Some((*q, *places.peek()?)))
+        {
+            let filed = Some(Filed { queue, place });
+            let stands = self.filing(place.2) == filed;
+            let Some(lot) = self.entries.get_mut(place.2) else { return };
+            let is_here = lot.filed == filed;
+            if is_here && stands {
+                return;
+            }
+            if is_here {
+                lot.filed = None;
+            }
+            if let Some((_, places)) = self.queues.get_mut(number) {
+                places.pop();
+            }
+            if is_here {
+                self.file(place.2);
+            }
+        }
+    }
+
+    /// Puts a lot with points left where it belongs, if it isn't there.
+    fn file(&mut self, position: usize) {
+        let filing = self.filing(position);
+        let Some(lot) = self.entries.get_mut(position) else { return };
+        let Some(Filed { queue, place }) = filing.filter(|_| lot.filed != filing) else { return };
+        lot.filed = filing;
+        match self.queues.iter_mut().find(|(known, _)| *known == queue) {
+            Some((_, places)) => places.push(Reverse(place)),
+            None => self.queues.push((queue, BinaryHeap::from([Reverse(place)]))),
+        }
+    }
+
+    /// Where a lot with points left belongs.
+    fn filing(&self, position: usize) -> Option<Filed> {
+        let lot = self.get(position).filter(|lot| lot.has_points())?;
+        let queue = Queue { pending: lot.is_pending(), inactive_months: lot.inactive_months(self.active_on) };
+        let (last_day, ..) = self.place(position)?;
+        let last_day = if queue.inactive_months.is_some() { LastDay::Never } else { last_day };
+        Some(Filed { queue, place: (last_day, lot.earned_on, position) })
     }
 
     fn place(&self, position: usize) -> Option<Place> {
         let lot = self.get(position)?;
         Some((lot.last_day(self.active_on).map_or(LastDay::Never, LastDay::On), lot.earned_on, position))
     }
-
-    /// A lot given back for at least so long may by now last longer by the wallet's rule, if that
-    /// moves with activity. It is put there once it comes first: before, it is in no one's way.
-    fn settle(&mut self) {
-        let standing = Queue { pending: false, inactive_months: None };
-        while let Some(first) = self.queues.get(&standing).and_then(BTreeSet::first).copied() {
-            if self.place(first.2) == Some(first) {
-                return;
-            }
-            self.unfile(first.2);
-            self.file(first.2);
-        }
-    }
-
-    fn file(&mut self, position: usize) {
-        let Some(place) = self.place(position) else { return };
-        let active_on = self.active_on;
-        let Some(lot) = self.entries.get_mut(position).filter(|lot| lot.has_points()) else { return };
-        let queue = Queue { pending: lot.is_pending(), inactive_months: lot.inactive_months(active_on) };
-        let place = if queue.inactive_months.is_some() { (LastDay::Never, place.1, position) } else { place };
-        lot.filed = Some(Filed { queue, place });
-        self.queues.entry(queue).or_default().insert(place);
-    }
-
-    fn unfile(&mut self, position: usize) {
-        let Some(Filed { queue, place }) = self.entries.get_mut(position).and_then(|lot| lot.filed.take()) else {
-            return;
-        };
-        if let Some(lots) = self.queues.get_mut(&queue) {
-            lots.remove(&place);
-            if lots.is_empty() {
-                self.queues.remove(&queue);
-            }
-        }
-    }
 }
 
 /// Where a lot is to be found.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Filed {
     queue: Queue,
     place: Place,

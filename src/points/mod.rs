@@ -1,6 +1,7 @@
 //! Given a tier: which points.
 
 mod back;
+mod by_source;
 mod caps;
 mod earning;
 mod journal;

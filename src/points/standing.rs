@@ -16,10 +16,11 @@ impl<'a> WalletLedger<'a> {
             lots.map(|lot| lot.left).try_fold(Points::ZERO, Points::plus)
         };
         let balance = self.journal.lines().last().map_or(Points::ZERO, |line| line.balance);
+        let pending = self.journal.lines().iter().map(|line| line.pending).try_fold(Points::ZERO, Points::plus);
         self.sums.are_conserved() == Some(true)
             && left(false) == Some(self.sums.spendable)
             && left(true) == Some(self.sums.pending)
-            && (!self.journal.is_kept() || balance == self.sums.spendable)
+            && (!self.journal.is_kept() || (balance == self.sums.spendable && pending == Some(self.sums.pending)))
     }
 
     /// All that was earned less all that was taken back, what had expired by then included: what counts for a level.

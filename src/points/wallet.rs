@@ -24,6 +24,7 @@
 //! - **By hand**, points come in as a lot under the wallet's expiry, or are taken in spending order; taking
 //!   more than can be spent is a problem, never a debt.
 
+use super::by_source::BySource;
 use super::caps::UnderCaps;
 use super::journal::{self, Journal, Movement};
 use super::lot::{Entry, From, Life, LotReason};
@@ -32,7 +33,7 @@ use crate::calendar::Day;
 use crate::reason::Reason;
 use crate::regulations::{Available, Caps, Wallet};
 use crate::units::Points;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 
 /// A wallet's lots and sums.
 #[derive(Debug)]
@@ -42,9 +43,9 @@ pub(crate) struct WalletLedger<'a> {
     pub(super) sums: Sums,
     pub(super) today: Day,
     /// The lots of a purchase, by source: its own, and those given back to it.
-    pub(super) of_purchase: BTreeMap<usize, VecDeque<usize>>,
+    pub(super) of_purchase: BySource<VecDeque<usize>>,
     /// What each redemption took from which lots and was not given back, by source.
-    pub(super) drawn: BTreeMap<usize, Vec<(usize, Points)>>,
+    pub(super) drawn: BySource<Option<Vec<(usize, Points)>>>,
     under_caps: UnderCaps,
     pub(super) journal: Journal<'a>,
 }
@@ -88,8 +89,8 @@ impl<'a> WalletLedger<'a> {
             lots: Lots::new(today),
             sums: Sums::default(),
             today,
-            of_purchase: BTreeMap::new(),
-            drawn: BTreeMap::new(),
+            of_purchase: BySource::new(),
+            drawn: BySource::new(),
             under_caps: UnderCaps::new(today),
             journal: Journal::new(with_journal),
         }
@@ -116,7 +117,7 @@ impl<'a> WalletLedger<'a> {
 
     /// Whether anything of a redemption was not given back.
     pub(crate) fn is_spent(&self, source: usize) -> bool {
-        self.drawn.contains_key(&source)
+        self.drawn.get(source).is_some_and(Option::is_some)
     }
 
     /// The most that a purchase of a day can earn under the caps; `None`: no cap.
@@ -149,6 +150,12 @@ impl<'a> WalletLedger<'a> {
         self.take_in(income, available, None)
     }
 
+    /// Points of a promotion come in, which can be spent at once and taken back by their source.
+    pub(crate) fn earn_gift(&mut self, income: Income<'a>) -> Option<()> {
+        let (available, source) = (From::Now(income.earned_on), Some(income.source));
+        self.take_in(income, available, source)
+    }
+
     /// A lot comes in. `None` beyond what can be counted.
     fn take_in(&mut self, income: Income<'a>, available: From, purchase: Option<usize>) -> Option<()> {
         let Income { activity, earned_on, points, life, reason, .. } = income;
@@ -176,12 +183,12 @@ impl<'a> WalletLedger<'a> {
             filed: None,
         };
         if points > Points::ZERO && self.journal.is_kept() {
-            let moved = if pending { Points::ZERO } else { points };
+            let moved = if pending { (Points::ZERO, points) } else { (points, Points::ZERO) };
             self.came_in(activity, moved, paid, lot.reason())?;
         }
         let position = self.lots.add(lot);
         if let Some(purchase) = purchase {
-            self.of_purchase.entry(purchase).or_default().push_back(position);
+            self.of_purchase.get_mut(purchase)?.push_back(position);
         }
         if self.lots.last_day(position).is_some_and(|last| last < self.today) {
             self.expire(position, self.today)?;
@@ -193,25 +200,26 @@ impl<'a> WalletLedger<'a> {
     pub(super) fn came_in(
         &mut self,
         activity: Option<&'a str>,
-        points: Points,
+        (points, pending): (Points, Points),
         paid: Points,
         reason: Reason<'a>,
     ) -> Option<()> {
         let balance = self.sums.spendable.plus(paid)?;
-        self.journal.write(Movement { on: self.today, points, activity, reason }, balance);
+        self.journal.write(Movement { on: self.today, points, pending, activity, reason }, balance);
         if paid > Points::ZERO {
-            let points = Points::ZERO.minus(paid)?;
+            let (points, pending) = (Points::ZERO.minus(paid)?, Points::ZERO);
             let reason = journal::debt_paid(paid);
-            self.journal.write(Movement { on: self.today, points, activity, reason }, self.sums.spendable);
+            self.journal.write(Movement { on: self.today, points, pending, activity, reason }, self.sums.spendable);
         }
         Some(())
     }
 
     /// The order of a purchase was completed: what waits for it can be spent from today.
     pub(crate) fn complete(&mut self, source: usize, today: Day) -> Option<()> {
-        let lots = self.of_purchase.get(&source).into_iter().flatten().copied();
-        let waiting = lots.filter(|lot| self.lots.get(*lot).is_some_and(|lot| lot.available == From::Completion));
-        waiting.collect::<Vec<_>>().into_iter().try_for_each(|lot| self.release(lot, today))
+        // What waits is its own lot, which came first: those given back to it had been spent.
+        let own = self.of_purchase.get(source).and_then(VecDeque::front).copied();
+        let waiting = own.filter(|own| self.lots.get(*own).is_some_and(|lot| lot.available == From::Completion));
+        waiting.map_or(Some(()), |own| self.release(own, today))
     }
 
     /// The day begins: what could be spent through yesterday is gone, what has cooled off can be spent.
@@ -246,7 +254,8 @@ impl<'a> WalletLedger<'a> {
         })?;
         if points > Points::ZERO {
             let activity = self.lots.get(position)?.activity;
-            self.came_in(activity, points, paid, journal::available(points))?;
+            let moved = (points, Points::ZERO.minus(points)?);
+            self.came_in(activity, moved, paid, journal::available(points))?;
         }
         Some(())
     }
@@ -262,9 +271,10 @@ impl<'a> WalletLedger<'a> {
         sums.expired = sums.expired.plus(points)?;
         let held = if pending { &mut sums.pending } else { &mut sums.spendable };
         *held = held.minus(points)?;
-        let lost = if pending { Points::ZERO } else { Points::ZERO.minus(points)? };
+        let lost = Points::ZERO.minus(points)?;
         if points > Points::ZERO {
-            let movement = Movement { on, points: lost, activity, reason: journal::expired(points) };
+            let (lost, pending) = if pending { (Points::ZERO, lost) } else { (lost, Points::ZERO) };
+            let movement = Movement { on, points: lost, pending, activity, reason: journal::expired(points) };
             self.journal.write(movement, self.sums.spendable);
         }
         Some(())
@@ -284,11 +294,12 @@ impl<'a> WalletLedger<'a> {
             return Err(not_enough);
         }
         let drawn = self.draw(points).ok_or(not_enough)?;
-        self.drawn.insert(source, drawn);
+        *self.drawn.get_mut(source).ok_or(not_enough)? = Some(drawn);
         self.sums.spent = self.sums.spent.plus(points).ok_or(not_enough)?;
         let lost = Points::ZERO.minus(points).ok_or(not_enough)?;
         let reason = journal::spent(item, points);
-        self.journal.write(Movement { on: day, points: lost, activity: Some(activity), reason }, self.sums.spendable);
+        let movement = Movement { on: day, points: lost, pending: Points::ZERO, activity: Some(activity), reason };
+        self.journal.write(movement, self.sums.spendable);
         Ok(())
     }
 
@@ -301,7 +312,8 @@ impl<'a> WalletLedger<'a> {
         self.draw(points).ok_or(not_enough)?;
         self.sums.taken_back = self.sums.taken_back.plus(points).ok_or(not_enough)?;
         let lost = Points::ZERO.minus(points).ok_or(not_enough)?;
-        let movement = Movement { on: day, points: lost, activity: Some(activity), reason: journal::adjusted(lost) };
+        let reason = journal::adjusted(lost);
+        let movement = Movement { on: day, points: lost, pending: Points::ZERO, activity: Some(activity), reason };
         self.journal.write(movement, self.sums.spendable);
         Ok(())
     }

@@ -17,7 +17,7 @@ pub use wallets::{
     ExpiryDocument, OccasionDocument, SpendDocument, SpendRateDocument, WalletDocument, WorthDocument,
 };
 
-use crate::calendar::Day;
+use crate::calendar::{Day, LeapDay};
 use crate::json::{
     At, Choice, Chosen, Decode, Given, Id, Label, Meta, Order, Shape, Stop, Value, Wording, document, read_fields,
 };
@@ -58,6 +58,8 @@ document! {
         pub rounding: Option<RoundingDocument> = "rounding",
         /// Goods that no offer touches.
         pub no_discount: Option<GoodsDocument<'a>> = "noDiscount",
+        /// The day on which a common year has a birthday of 29 February. Default: `february_28`.
+        pub leap_day_birthday: Option<Chosen<LeapDay>> = "leapDayBirthday",
         /// Its tiers, lowest first. The first has no `reach`: it is what every member has.
         pub tiers: Vec<TierDocument<'a>> = "tiers",
         /// How tiers change.
@@ -94,6 +96,10 @@ impl Choice for Locale {
         &[("zh-Hans", Self("zh-Hans")), ("zh-Hant", Self("zh-Hant")), ("en", Self("en"))];
 }
 
+impl Choice for LeapDay {
+    const ALL: &'static [(&'static str, Self)] = &[("february_28", Self::February28), ("march_1", Self::March1)];
+}
+
 impl Choice for Mode {
     const ALL: &'static [(&'static str, Self)] = &[
         ("half_away_from_zero", Self::HalfAwayFromZero),
@@ -119,8 +125,10 @@ document! {
 pub struct NothingDocument;
 
 impl<'a> Decode<'a> for NothingDocument {
-    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
-        Ok(read_fields(at, value, &mut [])?.then_some(Self))
+    const EMPTY: Self = Self;
+
+    fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
+        read_fields(at, value, Self::ORDER, &mut [])
     }
 
     const ORDER: &'static Order = &Order::Object(&[]);

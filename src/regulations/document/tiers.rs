@@ -99,8 +99,10 @@ document! {
 pub struct Rules<'a>(pub Vec<RuleDocument<'a>>);
 
 impl<'a> Decode<'a> for Rules<'a> {
-    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
-        Ok(Vec::read(at, value)?.map(Self))
+    const EMPTY: Self = Self(Vec::new());
+
+    fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
+        self.0.read(at, value)
     }
 
     const ORDER: &'static Order = &Order::List(&Order::Later(|| RuleDocument::ORDER));

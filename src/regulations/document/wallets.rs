@@ -141,7 +141,7 @@ document! {
         pub clause: Option<Words<'a>> = "clause",
         /// The multiplier.
         pub factor: Factor = "factor",
-        /// Around the birthday; one of 29 February is on 28 February in a common year.
+        /// Around the birthday; for 29 February see `leapDayBirthday` of the version.
         pub birthday: Option<BirthdayDocument> = "birthday",
         /// Days of the week: 1 is Monday, 7 is Sunday.
         pub weekdays: Option<Vec<u16>> = "weekdays",
