@@ -6,6 +6,7 @@
 use crate::calendar::{Day, Moment};
 use crate::cart::{Cart, CartDocument};
 use crate::history::{Plan, PlanDocument, RedemptionAsked, check_range, replayed};
+pub use crate::json::to_json;
 use crate::json::{At, Decode, Nullable, Part, document, order, read};
 use crate::member::Member;
 use crate::member::document::MemberDocument;
@@ -65,7 +66,7 @@ document! {
 /// Answers a [`MemberRequest`] from the replay of the member's ledger. A macro, since each answer
 /// borrows from a member that lives only in here.
 macro_rules! answer_of_member {
-    ($regulations:ident, $request:ident, $with_journal:literal, |$replay:ident, $member:ident, $on:ident| $value:expr) => {{
+    ($regulations:ident, $request:ident, $with_journal:literal, |$replay:ident, $member:ident, $on:ident, $at:ident| $value:expr) => {{
         let collector = Collector::default();
         let at = At::start(Path::ROOT, &collector, $regulations.currency());
         let request = read::<MemberRequest<'_>>($request, &at);
@@ -73,8 +74,8 @@ macro_rules! answer_of_member {
         let member = member.and_then(|document| Member::check(document, $regulations, &at.key("member")));
         let value = match (&member, on) {
             (Some($member), Some($on)) => {
-                let replay = replayed($regulations, $member, $on, $with_journal, &at.key("member"));
-                replay.map(|$replay| $value)
+                let $at = at.key("member");
+                replayed($regulations, $member, $on, $with_journal, &$at).and_then(|$replay| $value)
             }
             _ => None,
         };
@@ -107,19 +108,32 @@ pub fn quote(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
 /// Answers a [`MemberRequest`] with the JSON of an [`Answer`] of a [`Standing`](crate::history::Standing).
 #[must_use]
 pub fn standing(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
-    answer_of_member!(regulations, request, false, |replay, member, on| replay.standing(regulations, member, on))
+    answer_of_member!(regulations, request, false, |replay, member, on, at| Some(replay.standing(
+        regulations,
+        member,
+        on
+    )))
 }
 
 /// Answers a [`MemberRequest`] with the JSON of an [`Answer`] of a [`ProgressReport`](crate::history::ProgressReport).
 #[must_use]
 pub fn progress(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
-    answer_of_member!(regulations, request, false, |replay, member, on| replay.progress_report(regulations, member, on))
+    answer_of_member!(regulations, request, false, |replay, member, on, at| Some(replay.progress_report(
+        regulations,
+        member,
+        on
+    )))
 }
 
 /// Answers a [`MemberRequest`] with the JSON of an [`Answer`] of a [`PointsStatement`](crate::history::PointsStatement).
 #[must_use]
 pub fn points(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
-    answer_of_member!(regulations, request, true, |replay, member, on| replay.statement(regulations, member, on))
+    answer_of_member!(regulations, request, true, |replay, member, on, at| replay.statement(
+        regulations,
+        member,
+        on,
+        &at
+    ))
 }
 
 /// Answers a [`ForecastRequest`] with the JSON of an [`Answer`] of a [`Forecast`](crate::history::Forecast).
@@ -165,12 +179,4 @@ pub fn redemptions(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
 /// The answer's JSON, with its problems in the order of the request's schema.
 fn answer<'a, R: Decode<'a>, T: Serialize>(value: Option<T>, collector: Collector) -> Vec<u8> {
     to_json(&Answer::new(value, collector.finish(|pointer| order(R::ORDER, pointer))))
-}
-
-/// An answer as JSON bytes.
-pub fn to_json<T: Serialize>(answer: &Answer<T>) -> Vec<u8> {
-    let mut json = Vec::with_capacity(4096);
-    // Answers are structs with text keys: writing them to memory can't fail.
-    let _ = serde_json::to_writer(&mut json, answer);
-    json
 }

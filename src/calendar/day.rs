@@ -155,9 +155,21 @@ pub(super) fn number(digits: &[u8]) -> Option<u32> {
     })
 }
 
+impl Day {
+    /// As ISO 8601 writes it.
+    fn written(self) -> [u8; 10] {
+        let year = u32::try_from(self.0.year()).unwrap_or_default();
+        let digit = |number: u32, unit: u32| b'0' | (number.checked_div(unit).unwrap_or(0) % 10) as u8;
+        let [month, day] = [self.0.month(), self.0.day()].map(|number| [digit(number, 10), digit(number, 1)]);
+        let [y, e, a, r] = [1_000, 100, 10, 1].map(|unit| digit(year, unit));
+        let ([m, o], [d, i]) = (month, day);
+        [y, e, a, r, b'-', m, o, b'-', d, i]
+    }
+}
+
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        f.write_str(std::str::from_utf8(&self.written()).unwrap_or_default())
     }
 }
 
@@ -169,6 +181,6 @@ impl fmt::Debug for Day {
 
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(std::str::from_utf8(&self.written()).unwrap_or_default())
     }
 }

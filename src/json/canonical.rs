@@ -7,6 +7,7 @@
 use super::decode::{At, read_from};
 use super::in_order::in_order;
 use super::scalars::Given;
+use super::write::write_text;
 use crate::problem::{Code, Collector, Path};
 use crate::units::Currency;
 use sha2::{Digest, Sha256};
@@ -148,11 +149,6 @@ impl<'t> Sound<'t> {
             }
         }
     }
-}
-
-/// serde_json's escapes are those of RFC 8785: the two-character ones, else `\u00xx` below U+0020.
-fn write_text(text: &str, out: &mut String) {
-    out.push_str(&serde_json::to_string(text).unwrap_or_default());
 }
 
 /// A number as JavaScript writes it, with all the digits that it has.

@@ -67,6 +67,11 @@ impl<'p> At<'p> {
         self.collector.fault(&self.path, fault);
     }
 
+    /// Reports something here that someone should look at.
+    pub fn warning(&self, code: Code, params: Vec<(&'static str, Param)>) {
+        self.collector.warning(&self.path, code, params);
+    }
+
     /// Reports something noticed here.
     pub fn info(&self, code: Code, params: Vec<(&'static str, Param)>) {
         self.collector.info(&self.path, code, params);

@@ -21,11 +21,11 @@ pub(super) struct LedgerCheck<'r> {
 }
 
 impl LedgerCheck<'_> {
-    pub(super) fn check<'a>(&self, at: &At<'_>, mut documents: Vec<ActivityDocument<'a>>) -> Option<Vec<Activity<'a>>> {
+    pub(super) fn check<'a>(&self, at: &At<'_>, documents: Vec<ActivityDocument<'a>>) -> Option<Vec<Activity<'a>>> {
         let by_id = in_order(documents.len(), &|a, b| {
             documents.get(a).map(|a| &a.id.0).cmp(&documents.get(b).map(|b| &b.id.0))
         });
-        let (repeated, mut good) = repeated(at, &mut documents, &by_id);
+        let (repeated, mut good) = repeated(at, &documents, &by_id);
         for (place, document) in documents.iter().enumerate() {
             let at = at.index(place);
             good &= kind_of(&at, document).is_some() && self.in_time(&at, document) && has_lines(&at, document);
@@ -160,7 +160,8 @@ impl LedgerCheck<'_> {
             at.key("on").error(Code::ActivityBeforeOpening, vec![("opening", since.to_string().into())]);
             return false;
         }
-        let outside = |terms| document.purchase.is_some() && term_on(terms, day).is_none();
+        let needs_term = document.purchase.is_some() || document.action.is_some();
+        let outside = |terms| needs_term && term_on(terms, day).is_none();
         if self.terms.is_some_and(outside) {
             at.key("on").info(Code::ActivityOutsideTerms, vec![]);
         }
