@@ -82,9 +82,9 @@ pub enum Figure {
 }
 
 impl Figure {
-    /// A measured amount of money; beyond its range, nothing.
+    /// A measured amount of money; beyond its range, the most there is.
     pub(crate) fn money(amount: Decimal, currency: Currency) -> Self {
-        Self::Money(Money::from_decimal(amount, currency).unwrap_or(Money::zero(currency)))
+        Self::Money(Money::from_decimal(amount, currency).unwrap_or(Money::most(currency)))
     }
 
     /// A measured count.
@@ -146,6 +146,8 @@ pub enum Why<'a> {
         points: Points,
         per_amount: Money,
         factor: Factor,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        between: Vec<SplitPart>,
         then_points: Points,
         then_per_amount: Money,
         then_factor: Factor,
@@ -179,6 +181,8 @@ pub enum Why<'a> {
     ExpiredPoints { points: Points },
     /// The cooling-off is over, or the order completed.
     AvailablePoints { points: Points },
+    /// So many points are owed to the member, and so many are worth an amount.
+    Worth { owed: Points, points: Points, amount: Money },
     /// They can be spent through so many months or days after they were earned, perhaps to a period's end.
     ExpiryAfter { earned_on: Day, months: Option<u32>, days: Option<u32>, to: Option<&'static str> },
     /// They can be spent to the end of the so-many-th next year.
@@ -244,6 +248,7 @@ impl Why<'_> {
             Self::DebtPaid { .. } => "points.debt_paid",
             Self::ExpiredPoints { .. } => "points.expired",
             Self::AvailablePoints { .. } => "points.available",
+            Self::Worth { .. } => "points.worth",
             Self::ExpiryAfter { .. } => "expiry.after",
             Self::ExpiryYears { .. } => "expiry.years",
             Self::ExpiryInactive { .. } => "expiry.inactive",
@@ -266,7 +271,25 @@ impl Why<'_> {
     }
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+/// What the amount of a purchase earns up to a limit.
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SplitPart {
+    /// Up to this amount, from where the part before it ends; `None`: all that is left.
+    pub up_to: Option<Money>,
+    /// So many points
+    pub points: Points,
+    /// per this amount,
+    pub per_amount: Money,
+    /// times this.
+    pub factor: Factor,
+}
+
+// Where pointers are shorter than a number of points, clippy asks for nothing else.
+#[cfg_attr(
+    target_pointer_width = "64",
+    expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")
+)]
 fn is_none(points: &Points) -> bool {
     *points == Points::ZERO
 }

@@ -103,13 +103,28 @@ fn wallet_figure(statement: &Value, wallet: &Value, name: &str) -> Option<Value>
         "journal" => Some(described(&wallet["journal"], |line| {
             let activity = line["activity"].as_str().map_or(String::new(), |activity| format!(" {activity}"));
             let code = line["reason"]["code"].as_str().unwrap().trim_start_matches("points.");
-            format!("{} {}{activity}: {} makes {}", text(line, "on"), code, text(line, "points"), text(line, "balance"))
+            let moved = match text(line, "pending").as_str() {
+                "0" => String::new(),
+                pending => format!(" and {pending} pending"),
+            };
+            let (points, balance) = (text(line, "points"), text(line, "balance"));
+            format!("{} {code}{activity}: {points}{moved} makes {balance}", text(line, "on"))
+        })),
+        "rules" => Some(described(&wallet["journal"], |line| {
+            let reason = &line["reason"];
+            let code = text(reason, "code").replace("points.", "");
+            format!("{code}: {} {}", text(reason, "pointer"), text(reason, "clause"))
         })),
         "nextExpiry" => Some(match &wallet["nextExpiry"] {
             Value::Null => Value::Null,
             next => json!(format!("{} on {}", text(next, "points"), text(next, "on"))),
         }),
-        "level" | "liability" => wallet.get(name).cloned(),
+        "level" => Some(known(&wallet[name]["level"])),
+        "levelClause" => {
+            Some(json!(format!("{} {}", text(&wallet["level"], "pointer"), text(&wallet["level"], "clause"))))
+        }
+        "liability" => Some(known(&wallet[name]["amount"])),
+        "liabilityReason" => Some(json!(said(&wallet["liability"]["reason"]))),
         "next" => Some(match &wallet["next"] {
             Value::Null => Value::Null,
             next => json!(format!("{} in {}", text(next, "level"), text(next, "missing"))),

@@ -22,13 +22,15 @@ use wallet_laws::holds_together;
 
 /// How long ledgers run, from the day of joining.
 const DAYS: u32 = 700;
+/// Some days between two terms are outside both.
+const TERMS: [&str; 2] = ["2026-01-01 2026-12-31", "2027-01-10"];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
-    fn no_point_is_lost_and_none_made(wallet in wallet(), ledger in ledger(), day in 0_u32..=DAYS) {
-        let regulations = regulations(&wallet);
+    fn no_point_is_lost_and_none_made(versions in versions(), ledger in ledger(), day in 0_u32..=DAYS) {
+        let regulations = regulations(&versions);
         let ledger = possible(&regulations, ledger);
         for day in [day, DAYS] {
             for wallet in statement(&regulations, &ledger, day)["wallets"].as_array().unwrap() {
@@ -38,8 +40,8 @@ proptest! {
     }
 
     #[test]
-    fn what_was_known_on_a_day_stays_as_it_was(wallet in wallet(), ledger in ledger(), day in 0_u32..=DAYS) {
-        let regulations = regulations(&wallet);
+    fn what_was_known_on_a_day_stays_as_it_was(versions in versions(), ledger in ledger(), day in 0_u32..=DAYS) {
+        let regulations = regulations(&versions);
         let ledger = possible(&regulations, ledger);
         let (then, later) = (statement(&regulations, &ledger, day), statement(&regulations, &ledger, DAYS));
         let date = date(day);
@@ -53,10 +55,10 @@ proptest! {
 
     #[test]
     fn the_order_in_which_activities_are_listed_changes_nothing(
-        wallet in wallet(),
+        versions in versions(),
         ledgers in ledger().prop_flat_map(|ledger| (Just(ledger.clone()), Just(ledger).prop_shuffle())),
     ) {
-        let regulations = regulations(&wallet);
+        let regulations = regulations(&versions);
         let told = |ledger: &[Value]| {
             let mut answer = answer(&regulations, ledger, DAYS);
             // Where an activity is listed is all that a problem may say otherwise.
@@ -72,11 +74,14 @@ proptest! {
 
     #[test]
     fn refunds_in_parts_in_any_order_take_back_what_one_refund_takes(
-        wallet in wallet(),
+        versions in versions(),
         ledger in ledger(),
-        parts in prop::collection::vec((1_i64..=1_000, 1_i64..=1_000), 1..6),
+        (parts, order) in prop::collection::vec((1_i64..=1_000, 1_i64..=1_000), 1..6).prop_flat_map(|parts| {
+            let order: Vec<_> = (0..parts.len()).collect();
+            (Just(parts), Just(order).prop_shuffle())
+        }),
     ) {
-        let regulations = regulations(&wallet);
+        let regulations = regulations(&without_gifts(versions));
         let (first, second) = (123_457_i64, 40_009_i64);
         let bought = json!({ "id": "whole", "on": date(100), "purchase": { "lines": [
             { "sku": "tea", "category": "tea", "quantity": 1, "paid": decimal(first), "paidByValue": "100.01" },
@@ -99,7 +104,9 @@ proptest! {
             "refund": { "of": "whole", "lines": [{ "line": 0, "amount": decimal(one) }, { "line": 1, "amount": decimal(other) }] },
         });
         let forward: Vec<_> = before.iter().cloned().chain(refunds.iter().enumerate().map(|(index, amounts)| refund(index, *amounts))).collect();
-        let backward: Vec<_> = before.iter().cloned().chain(refunds.iter().rev().enumerate().map(|(index, amounts)| refund(index, *amounts))).collect();
+        // On the same day refunds come in the order of their ids.
+        let shuffled = order.iter().enumerate().map(|(index, part)| refund(index, refunds[*part]));
+        let shuffled: Vec<_> = before.iter().cloned().chain(shuffled).collect();
         let at_once: Vec<_> = before.iter().cloned().chain([refund(0, (first, second))]).collect();
         let outcome = |ledger: &[Value]| {
             let mut statement = statement(&regulations, ledger, DAYS);
@@ -110,15 +117,43 @@ proptest! {
             statement["wallets"].take()
         };
         prop_assert_eq!(outcome(&forward), outcome(&at_once));
-        prop_assert_eq!(outcome(&backward), outcome(&at_once));
+        prop_assert_eq!(outcome(&shuffled), outcome(&at_once));
     }
 
     #[test]
-    fn what_is_quoted_can_be_redeemed_from_the_lots_that_it_names(wallet in wallet(), ledger in ledger(), day in 0_u32..=DAYS) {
-        let regulations = regulations(&wallet);
+    fn what_refunds_take_back_over_time_sums_up_to_what_the_purchase_had_earned(versions in versions(), ledger in ledger()) {
+        let regulations = regulations(&without_gifts(versions));
         let ledger = possible(&regulations, ledger);
-        let answer: Value = serde_json::from_slice(&request::redemptions(&regulations, &asked(&ledger, day))).unwrap();
-        for quote in answer["value"]["redemptions"].as_array().unwrap() {
+        let rest: Vec<_> = ledger.iter().filter(|activity| !activity["purchase"].is_null()).map(|bought| returned_in_the_end(bought, &ledger)).collect();
+        let all: Vec<_> = ledger.iter().cloned().chain(rest).collect();
+        let statement = statement(&regulations, &all, 2 * DAYS);
+        for wallet in statement["wallets"].as_array().unwrap() {
+            holds_together(wallet);
+            let lines = wallet["journal"].as_array().unwrap();
+            for bought in ledger.iter().filter(|activity| !activity["purchase"].is_null()) {
+                let earned = lines.iter().filter(|line| line["activity"] == bought["id"] && line["reason"]["code"] == "points.purchase");
+                let earned: i64 = earned.map(|line| line["points"].as_i64().unwrap() + line["pending"].as_i64().unwrap()).sum();
+                let taken = lines.iter().filter(|line| line["reason"]["code"] == "points.taken_back" && line["reason"]["params"]["purchase"] == bought["id"]);
+                let taken: i64 = taken.map(|line| line["reason"]["params"]["points"].as_i64().unwrap()).sum();
+                prop_assert_eq!(taken, earned, "{} {}", bought, wallet);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_quoted_can_be_redeemed_from_the_lots_that_it_names(versions in versions(), ledger in ledger(), day in 0_u32..=DAYS) {
+        let regulations = regulations(&versions);
+        let ledger = possible(&regulations, ledger);
+        let all = quotes(&regulations, &ledger, day, None);
+        for id in ["gift", "cash"] {
+            let quote = &quotes(&regulations, &ledger, day, Some(id))[0];
+            let listed = all.as_array().unwrap().iter().find(|listed| listed["redemption"] == json!(id)).unwrap();
+            let mut without_lots = quote.clone();
+            without_lots["lots"] = Value::Null;
+            prop_assert_eq!(listed, &without_lots);
+            if quote["reason"]["code"] == json!("offer.no_term") {
+                continue;
+            }
             let (points, missing) = (quote["points"].as_i64().unwrap(), quote["missing"].as_i64().unwrap());
             let drawn: Vec<_> = quote["lots"].as_array().unwrap().iter().map(|lot| lot["points"].as_i64().unwrap()).collect();
             let affordable = quote["affordable"] == json!(true);
@@ -128,9 +163,7 @@ proptest! {
                 // Neither a tier nor a quota stands in the way: so many more points, and it can be had.
                 let adjustment = json!({ "id": "a", "on": date(day), "adjustment": { "wallet": "points", "add": missing } });
                 let with: Vec<_> = until(&ledger, day).into_iter().chain([adjustment]).collect();
-                let answer: Value = serde_json::from_slice(&request::redemptions(&regulations, &asked(&with, day))).unwrap();
-                let quotes = answer["value"]["redemptions"].as_array().unwrap();
-                let same = quotes.iter().find(|other| other["redemption"] == quote["redemption"]).unwrap();
+                let same = &quotes(&regulations, &with, day, Some(id))[0];
                 prop_assert_eq!(&same["affordable"], &json!(true), "{} {}", quote, same);
                 continue;
             }
@@ -157,6 +190,30 @@ fn open(statement: &Value) -> Vec<(String, i64)> {
     let lots = statement["wallets"][0]["lots"].as_array().unwrap().iter();
     let open = lots.filter(|lot| lot["pending"] == json!(false));
     open.map(|lot| (lot["earnedOn"].as_str().unwrap().to_owned(), lot["left"].as_i64().unwrap())).collect()
+}
+
+/// What points can be exchanged for: all, or the one of an id.
+fn quotes(regulations: &Regulations, ledger: &[Value], day: u32, id: Option<&str>) -> Value {
+    let mut asked: Value = serde_json::from_slice(&asked(ledger, day)).unwrap();
+    asked["redemption"] = id.map_or(Value::Null, |id| json!({ "id": id }));
+    let mut answer: Value =
+        serde_json::from_slice(&request::redemptions(regulations, asked.to_string().as_bytes())).unwrap();
+    answer["value"]["redemptions"].take()
+}
+
+/// All that is left of a purchase goes back after everything else; of what cost nothing, every piece.
+fn returned_in_the_end(bought: &Value, ledger: &[Value]) -> Value {
+    let refunds = ledger.iter().filter(|activity| activity["refund"]["of"] == bought["id"]);
+    let refunded: Vec<_> = refunds.flat_map(|refund| refund["refund"]["lines"].as_array().unwrap()).collect();
+    let lines = bought["purchase"]["lines"].as_array().unwrap().iter().enumerate().map(|(index, line)| {
+        let gone =
+            refunded.iter().filter(|refund| refund["line"] == json!(index)).map(|refund| minor(&refund["amount"]));
+        let left = minor(&line["paid"]) - gone.sum::<i64>();
+        let pieces = if minor(&line["paid"]) == 0 { line["quantity"].clone() } else { Value::Null };
+        json!({ "line": index, "quantity": pieces, "amount": decimal(left) })
+    });
+    let lines: Vec<_> = lines.collect();
+    json!({ "id": format!("end-{}", bought["id"].as_str().unwrap()), "on": date(2 * DAYS), "refund": { "of": bought["id"], "lines": lines } })
 }
 
 fn until(ledger: &[Value], day: u32) -> Vec<Value> {
@@ -206,8 +263,24 @@ fn wallet() -> impl Strategy<Value = Value> {
     })
 }
 
-fn regulations(wallet: &Value) -> Regulations {
-    let version = json!({
+/// The points wallet of one version, or of two after one another.
+fn versions() -> impl Strategy<Value = Vec<Value>> {
+    prop::collection::vec(wallet(), 1..=2)
+}
+
+/// The gift of a promotion goes back by itself, once the purchases that it rested on are refunded.
+fn without_gifts(mut versions: Vec<Value>) -> Vec<Value> {
+    for wallet in &mut versions {
+        wallet["earn"]["promotion"] = json!({});
+    }
+    versions
+}
+
+/// The second version comes with the second term.
+fn regulations(versions: &[Value]) -> Regulations {
+    let version = |(wallet, effective_from): (&Value, &str)| {
+        json!({
+        "effectiveFrom": effective_from,
         "tiers": [
             { "id": "basic" },
             { "id": "silver", "reach": { "netSpend": { "atLeast": "2000.00", "window": { "rollingMonths": 12 } } }, "hold": { "months": 12 } },
@@ -217,8 +290,10 @@ fn regulations(wallet: &Value) -> Regulations {
             { "id": "gift", "wallet": "points", "item": { "kind": "gift", "points": 70 } },
             { "id": "cash", "wallet": "points", "exchange": { "for": "cash", "points": 60, "amount": "3.00", "minimum": 100 } },
         ],
-    });
-    let document = shorthand::program("CNY", &[version]);
+        })
+    };
+    let versions: Vec<_> = versions.iter().zip(["2025-01-01", "2027-01-10"]).map(version).collect();
+    let document = shorthand::program("CNY", &versions);
     Regulations::from_json(document.to_string().as_bytes())
         .into_result()
         .unwrap_or_else(|problems| panic!("{problems}"))
@@ -274,7 +349,9 @@ fn ledger() -> impl Strategy<Value = Vec<Value>> {
 fn possible(regulations: &Regulations, mut ledger: Vec<Value>) -> Vec<Value> {
     loop {
         let answer = answer(regulations, &ledger, 2 * DAYS);
-        let Some(problem) = answer.pointer("/problems/0") else { return ledger };
+        let mut errors =
+            answer["problems"].as_array().unwrap().iter().filter(|problem| problem["severity"] == json!("error"));
+        let Some(problem) = errors.next() else { return ledger };
         let code = problem["code"].as_str().unwrap();
         let known = ["redemption.not_enough", "adjustment.not_enough", "give_back.unknown_redemption"];
         assert!(known.contains(&code), "{answer}");
@@ -284,7 +361,7 @@ fn possible(regulations: &Regulations, mut ledger: Vec<Value>) -> Vec<Value> {
 }
 
 fn asked(ledger: &[Value], day: u32) -> Vec<u8> {
-    let mut member = shorthand::member("2026-01-01", &[], None, &[]);
+    let mut member = shorthand::member("2026-01-01", &TERMS.map(ToOwned::to_owned), None, &[]);
     member["activities"] = json!(ledger);
     shorthand::request(&[("member", &member), ("on", &json!(date(day)))])
 }
@@ -302,6 +379,10 @@ fn statement(regulations: &Regulations, ledger: &[Value], day: u32) -> Value {
 /// The day so many days after joining.
 fn date(day: u32) -> String {
     huiji::calendar::Day::parse("2026-01-01").unwrap().plus_days(day).to_string()
+}
+
+fn minor(amount: &Value) -> i64 {
+    amount.as_str().unwrap().replace('.', "").parse().unwrap()
 }
 
 fn decimal(minor: i64) -> String {

@@ -17,7 +17,7 @@ use huiji::request;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-topics! { "tests/cases/tiers": rules, windows, promotion, crossing, holds, lost, refunds, grants, versions, progress, forecast, motor_service, }
+topics! { "tests/cases/tiers": rules, windows, promotion, crossing, holds, lost, refunds, grants, versions, progress, forecast, motor_service, edges, gifts, }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -53,7 +53,7 @@ mod check {
         };
     }
 
-    topics_of_standings! { rules, windows, promotion, crossing, holds, lost, refunds, grants, versions, progress, motor_service }
+    topics_of_standings! { rules, windows, promotion, crossing, holds, lost, refunds, grants, versions, progress, motor_service, edges, gifts }
 
     pub(super) fn forecast(programs: &Programs, input: TierInput, expect: &Figures) -> Figures {
         let regulations = regulations(programs, &input);
@@ -78,6 +78,7 @@ fn standing(programs: &Programs, input: &TierInput, expect: &Figures) -> Figures
     }
     figures(&progress, expect, |progress, name| match name {
         "earned" => points.pointer("/value/wallets/0/earned").cloned(),
+        "debt" => points.pointer("/value/wallets/0/debt").cloned(),
         "taken" => points.pointer("/value/wallets/0/takenBack").cloned(),
         "benefits" => Some(described(standing.pointer("/value/benefits")?, |benefit| said(benefit, "benefit"))),
         "quotas" => Some(described(standing.pointer("/value/benefits")?, |benefit| match benefit.get("quota") {
@@ -107,7 +108,7 @@ fn standing_figure(progress: &Value, name: &str) -> Option<Value> {
         "why" => progress.pointer("/tier/reason/code").cloned(),
         "reason" => Some(json!(reason(progress.pointer("/tier/reason")?))),
         "keep" => Some(json!(need(progress.pointer("/tier/keep")?))),
-        "keepLeaves" => Some(json!(leaving(progress.pointer("/tier/keep/leaving")?))),
+        "keepLeaves" => progress.pointer("/tier/keep/leaving").cloned(),
         "reached" => Some(described(&json!(tiers), |tier| format!("{} {}", said(tier, "tier"), said(tier, "reached")))),
         "timeline" => Some(described(progress.get("timeline")?, |change| {
             format!("{} {}", said(change, "on"), said(change, "to"))

@@ -109,7 +109,7 @@ fn objects_get_the_same_answers() {
             let request = JSON::parse(&requested(&golden, parts)).unwrap();
             let parts: Vec<_> = parts.iter().map(|name| Reflect::get(&request, &(*name).into()).unwrap()).collect();
             let answer = called(&handle(program(golden.program.as_deref().unwrap())), method, &parts);
-            hold(&golden, String::from(JSON::stringify(&answer).unwrap()).as_bytes());
+            hold(&golden, text(&answer).as_bytes());
         }
     }
 }
@@ -117,9 +117,7 @@ fn objects_get_the_same_answers() {
 #[wasm_bindgen_test]
 fn hostile_objects_are_refused_and_the_handle_still_answers() {
     let handle = handle(program("retail"));
-    let on = JsValue::from_str("2026-11-22");
-    let cart = JSON::parse(cart("basket")).unwrap();
-    let ordinary = || JSON::stringify(&called(&handle, "quote", &[JsValue::NULL, cart.clone(), on.clone()])).unwrap();
+    let ordinary = || text(&called(&handle, "quote", &sound(&["member", "cart", "on"])));
     let before = ordinary();
     let cycle = Object::new();
     Reflect::set(&cycle, &"lines".into(), &cycle).unwrap();
@@ -127,17 +125,18 @@ fn hostile_objects_are_refused_and_the_handle_still_answers() {
     for _ in 0..10_000 {
         deep = Array::of1(&deep);
     }
-    let hostile =
-        [JsValue::UNDEFINED, JsValue::from_f64(f64::NAN), Symbol::iterator().into(), cycle.into(), deep.into()];
-    for value in hostile {
-        for parts in [
-            [value.clone(), cart.clone(), on.clone()],
-            [JsValue::NULL, value.clone(), on.clone()],
-            [JsValue::NULL, cart.clone(), value.clone()],
-        ] {
-            let answer = String::from(JSON::stringify(&called(&handle, "quote", &parts)).unwrap());
-            assert!(answer.starts_with("{\"ok\":false,\"value\":null,"), "{answer}");
-            assert_eq!(ordinary(), before);
+    let hostile = [JsValue::from_f64(f64::NAN), Symbol::iterator().into(), cycle.into(), deep.into()];
+    for (method, _, parts, _) in QUESTIONS {
+        for (place, part) in parts.iter().enumerate() {
+            // What is planned and what is asked for may be left out.
+            let left_out = Some(JsValue::UNDEFINED).filter(|_| !["plan", "redemption"].contains(part));
+            for value in hostile.iter().chain(&left_out) {
+                let mut given = sound(parts);
+                *given.get_mut(place).unwrap() = value.clone();
+                let answer = text(&called(&handle, method, &given));
+                assert!(answer.starts_with("{\"ok\":false,\"value\":null,"), "{method}, {part}: {answer}");
+                assert_eq!(ordinary(), before);
+            }
         }
     }
 }
@@ -145,11 +144,33 @@ fn hostile_objects_are_refused_and_the_handle_still_answers() {
 #[wasm_bindgen_test]
 fn a_date_asks_for_its_local_time_in_the_zone_of_the_program() {
     let handle = handle(program("retail"));
-    let member = JSON::parse(member("gold-person")).unwrap();
-    let date = Date::new(&JsValue::from_str("2026-11-21T16:30:00Z"));
-    let asked = called(&handle, "standing", &[member.clone(), date.into()]);
-    let local = called(&handle, "standing", &[member, JsValue::from_str("2026-11-22T00:30:00")]);
-    assert_eq!(JSON::stringify(&asked).unwrap(), JSON::stringify(&local).unwrap());
+    for (method, _, parts, _) in QUESTIONS {
+        let place = parts.iter().position(|part| *part == "on").unwrap();
+        let asked = |on: JsValue| {
+            let mut given = sound(parts);
+            *given.get_mut(place).unwrap() = on;
+            text(&called(&handle, method, &given))
+        };
+        let answer = asked(Date::new(&JsValue::from_str("2026-11-21T16:30:00Z")).into());
+        assert!(answer.starts_with("{\"ok\":true,"), "{method}: {answer}");
+        assert_eq!(answer, asked(JsValue::from_str("2026-11-22T00:30:00")));
+    }
+}
+
+/// Parts of a question, none of which is refused.
+fn sound(parts: &[&str]) -> Vec<JsValue> {
+    let part = |name: &&str| match *name {
+        "member" => JSON::parse(member("gold-person")).unwrap(),
+        "cart" => JSON::parse(cart("basket")).unwrap(),
+        "plan" | "redemption" => JsValue::NULL,
+        "on" => JsValue::from_str("2026-11-22"),
+        _ => JsValue::from_str("2027-11-22"),
+    };
+    parts.iter().map(part).collect()
+}
+
+fn text(answer: &JsValue) -> String {
+    JSON::stringify(answer).unwrap().into()
 }
 
 /// A handle as JavaScript holds it.

@@ -1,5 +1,5 @@
 ### English words. Messages that start alike are used in one place:
-### reason- problem- rate- names-  by huiji/words, published with the package;
+### reason- problem- rate- names- value-  by huiji/words, published with the package;
 ### live-  by the scripts of the pages; page-  only in the HTML of the pages.
 
 ## Rates
@@ -34,7 +34,7 @@ reason-points-purchase = { $basis ->
     [yes] ; the cap leaves { $cap }
    *[no] {""}
 }
-reason-points-split = { $eligible } qualifies: { $upTo } of it at { $points } per { $perAmount }, times { $factor }, the rest at { $thenPoints } per { $thenPerAmount }, times { $thenFactor }{ $fixed ->
+reason-points-split = { $eligible } qualifies: { $upTo } of it at { $points } per { $perAmount }, times { $factor }{ $between }, the rest at { $thenPoints } per { $thenPerAmount }, times { $thenFactor }{ $fixed ->
     [0] {""}
    *[other] , plus { $fixed } for the order
 }{ $more ->
@@ -61,6 +61,7 @@ reason-points-taken_back = { $points } taken back as goods of { $purchase } were
 reason-points-debt_paid = { $points } paid what was owed
 reason-points-expired = { $points } expired unused
 reason-points-available = { $points } can be spent from this day on
+reason-points-worth = { $owed } points at { $amount } per { $points }
 reason-expiry-after = earned on { $earnedOn } and usable for { $length }{ $to ->
     [month_end] , to the end of that month
     [quarter_end] , to the end of that quarter
@@ -69,6 +70,7 @@ reason-expiry-after = earned on { $earnedOn } and usable for { $length }{ $to ->
    *[none] {""}
 }
 reason-expiry-years = earned on { $earnedOn } and usable to the end of { $years ->
+    [0] that calendar year
     [1] the next calendar year
    *[other] calendar year { $years } after it
 }
@@ -153,6 +155,7 @@ problem-rule-count_out_of_range = the count must be from 1 to the number of rule
 problem-surplus-of_several = a surplus needs a keep rule of one metric; this one has several
 problem-level-order = must be above { $before }, the level before it in the same wallet
 problem-exchange-step_above_most = a step is worth { $amount }, more than the most that is given
+problem-expiry-takes_days = takes days away: points earned on { $earned } would last to { $exact }, but are gone after { $last }
 problem-wallet-unknown = unknown wallet “{ $given }”{ $suggestion ->
     [given] ; did you mean “{ $nearest }”?
    *[none] {""}
@@ -164,7 +167,7 @@ problem-term-before_joining = a term starts before joining
 problem-activity-repeated = the same activity as { $first }; counted once
 problem-activity-conflict = has the id of { $first } but other content
 problem-activity-before_joining = the activity is before joining
-problem-activity-outside_terms = the purchase is outside every term: it earns nothing and counts for no tier
+problem-activity-outside_terms = the purchase or action is outside every term: it earns nothing and counts for no tier
 problem-opening-later = { $on } is before { $opening }, the day from which this member is known
 problem-activity-before_opening = the activity is before the opening day { $opening }
 problem-refund-unknown_purchase = no purchase “{ $given }” to refund
@@ -190,7 +193,8 @@ problem-points-not_conserved = points of wallet “{ $wallet }” do not add up:
 problem-other = there is a problem here, code { $code }, at { $pointer }
 
 names-separator = {", "}
-names-kind = { $kind ->
+names-split = {""}, then up to { $upTo } at { $points } per { $perAmount }, times { $factor }
+value-kind = { $kind ->
     [array] a list
     [object] an object
     [string] text
@@ -274,6 +278,7 @@ live-member-from-file = { $name } ({ $kind }, from a file)
 live-member-instead-guest = This page shows members only; a sample is shown instead: { $name }
 live-member-instead-file = No member file is open; a sample is shown instead: { $name }
 live-member-instead-unknown = The chosen member was not found; a sample is shown instead: { $name }
+live-member-not-loaded = { $asked } could not be loaded; { $name } is still shown
 live-file-opened = Opened { $name }
 live-file-refused = “{ $file }” could not be opened; still showing { $name }
 live-file-root = the whole file
@@ -758,8 +763,14 @@ page-rule-available-completion = once the order is complete
 page-rule-expiry = How long they last
 page-rule-expiry-never = no expiry
 page-rule-expiry-months = { $count } months after they are earned
-page-rule-expiry-days = { $count } days after they are earned
-page-rule-expiry-years = to the end of year { $count } after they are earned
+page-rule-expiry-days = { $count ->
+    [0] on the day they are earned
+   *[other] { $count } days after they are earned
+}
+page-rule-expiry-years = { $count ->
+    [0] to the end of the year in which they are earned
+   *[other] to the end of year { $count } after they are earned
+}
 page-rule-expiry-inactive = { $count } months after the last activity
 page-rule-expiry-to = { $length }, { $end }
 page-rule-end-month_end = extended to the end of that month
@@ -844,7 +855,7 @@ page-missing-text = The address may be wrong, or the page has moved. You can go 
 page-offline-title = No network
 page-offline-heading = This page needs the network
 page-offline-text = It has not been kept on this device yet. Try again once the network is back.
-page-offline-still = The pages for members are kept in each language you have used, and work out every figure without a network.
+page-offline-still = The page you opened first is kept on this device; open a second one while there is a network, and all of them are, in that language. They work out every figure without a network.
 page-offline-retry = Try again
 
 page-update-text = A new version of this site is ready. Update whenever you like; your choices are kept.

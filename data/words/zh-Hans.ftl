@@ -1,5 +1,5 @@
 ### 简体中文词句。开头相同的词句归同一处使用：
-### reason- problem- rate- names-  由 huiji/words 使用，随包发布；
+### reason- problem- rate- names- value-  由 huiji/words 使用，随包发布；
 ### live-  由页面脚本使用；page-  只写进页面的 HTML。
 
 ## 折扣率
@@ -34,7 +34,7 @@ reason-points-purchase = { $basis ->
     [yes] ；上限所余 { $cap } 分
    *[no] {""}
 }
-reason-points-split = 可积分金额 { $eligible }，其中 { $upTo } 每 { $perAmount } 得 { $points } 分，按 { $factor } 倍计，其余每 { $thenPerAmount } 得 { $thenPoints } 分，按 { $thenFactor } 倍计{ $fixed ->
+reason-points-split = 可积分金额 { $eligible }，其中 { $upTo } 每 { $perAmount } 得 { $points } 分，按 { $factor } 倍计{ $between }，其余每 { $thenPerAmount } 得 { $thenPoints } 分，按 { $thenFactor } 倍计{ $fixed ->
     [0] {""}
    *[other] ，另加每单 { $fixed } 分
 }{ $more ->
@@ -61,6 +61,7 @@ reason-points-taken_back = 购物 { $purchase } 退货，收回 { $points } 分
 reason-points-debt_paid = 抵扣所欠的 { $points } 分
 reason-points-expired = { $points } 分到期未用，已失效
 reason-points-available = { $points } 分自当日起可用
+reason-points-worth = { $owed } 分，按每 { $points } 分值 { $amount } 计
 reason-expiry-after = { $earnedOn }获得，有效 { $length }{ $to ->
     [month_end] ，延至当月月底
     [quarter_end] ，延至当季季末
@@ -69,6 +70,7 @@ reason-expiry-after = { $earnedOn }获得，有效 { $length }{ $to ->
    *[none] {""}
 }
 reason-expiry-years = { $earnedOn }获得，有效至{ $years ->
+    [0] 当年
     [1] 次年
    *[other] 之后第 { $years } 年
 }年底
@@ -153,6 +155,7 @@ problem-rule-count_out_of_range = 数目须在 1 与条件总数 { $rules } 之�
 problem-surplus-of_several = 保级条件不止一项，结余无从计算
 problem-level-order = 须高于同一积分账户的前一档 { $before }
 problem-exchange-step_above_most = 每一档值 { $amount }，高于可抵的上限
+problem-expiry-takes_days = 会缩短有效期：{ $earned } 获得的积分本可用到 { $exact }，实际只到 { $last }
 problem-wallet-unknown = 没有积分账户“{ $given }”{ $suggestion ->
     [given] ；是否想写“{ $nearest }”？
    *[none] {""}
@@ -164,7 +167,7 @@ problem-term-before_joining = 会籍期早于入会日期
 problem-activity-repeated = 与 { $first } 是同一项活动，只计一次
 problem-activity-conflict = 编号与 { $first } 相同而内容不同
 problem-activity-before_joining = 活动早于入会日期
-problem-activity-outside_terms = 购买不在会籍期内，不积分，也不计入等级
+problem-activity-outside_terms = 这笔记录不在会籍期内，不积分，也不计入等级
 problem-opening-later = { $on } 早于期初日期 { $opening }，此前的情况没有记录
 problem-activity-before_opening = 活动早于期初日期 { $opening }
 problem-refund-unknown_purchase = 找不到所退的购买“{ $given }”
@@ -190,7 +193,8 @@ problem-points-not_conserved = 积分账户“{ $wallet }”收支不平，系�
 problem-other = 此处有问题，代码 { $code }，位置 { $pointer }
 
 names-separator = 、
-names-kind = { $kind ->
+names-split = ，其后至 { $upTo } 每 { $perAmount } 得 { $points } 分，按 { $factor } 倍计
+value-kind = { $kind ->
     [array] 列表
     [object] 对象
     [string] 文字
@@ -268,6 +272,7 @@ live-member-from-file = { $name }（{ $kind }，来自文件）
 live-member-instead-guest = 此页不供访客使用，现显示示例会员{ $name }
 live-member-instead-file = 没有已打开的会员文件，现显示示例会员{ $name }
 live-member-instead-unknown = 没有找到所选会员，现显示示例会员{ $name }
+live-member-not-loaded = 未能载入{ $asked }，仍显示{ $name }
 live-file-opened = 已打开 { $name }
 live-file-refused = 未能打开“{ $file }”，仍在显示{ $name }
 live-file-root = 整个文件
@@ -695,8 +700,14 @@ page-rule-available-completion = 订单完成后
 page-rule-expiry = 有效期
 page-rule-expiry-never = 长期有效
 page-rule-expiry-months = 获得后 { $count } 个月
-page-rule-expiry-days = 获得后 { $count } 天
-page-rule-expiry-years = 至其后第 { $count } 个年底
+page-rule-expiry-days = { $count ->
+    [0] 获得当天
+   *[other] 获得后 { $count } 天
+}
+page-rule-expiry-years = { $count ->
+    [0] 至获得当年年底
+   *[other] 至其后第 { $count } 个年底
+}
 page-rule-expiry-inactive = 最后一次活动后 { $count } 个月
 page-rule-expiry-to = { $length }，{ $end }
 page-rule-end-month_end = 延至当月月底
@@ -781,7 +792,7 @@ page-missing-text = 地址可能写错，或页面已移走。您可以从会员
 page-offline-title = 没有网络
 page-offline-heading = 没有网络，打不开这一页
 page-offline-text = 这一页尚未保存在本机。恢复网络后请重试。
-page-offline-still = 用过的语言的各个会员页面已保存在本机，没有网络也照常计算。
+page-offline-still = 首次打开的那一页已保存在本机；联网时再打开任意一页，该语言的各个会员页面都会保存下来，没有网络也照常计算。
 page-offline-retry = 重试
 
 page-update-text = 网站有新版本，您可以随时更新，选择会保留。

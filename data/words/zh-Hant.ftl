@@ -1,5 +1,5 @@
 ### 繁體中文詞句，依臺灣用語撰寫。開頭相同的詞句用於同一處：
-### reason- problem- rate- names-  供 huiji/words 使用，隨套件發布；
+### reason- problem- rate- names- value-  供 huiji/words 使用，隨套件發布；
 ### live-  供頁面程式使用；page-  只寫入頁面的 HTML。
 
 ## 折扣率
@@ -34,7 +34,7 @@ reason-points-purchase = { $basis ->
     [yes] ；上限尚餘 { $cap } 點
    *[no] {""}
 }
-reason-points-split = 可累積點數的金額 { $eligible }，其中 { $upTo } 每 { $perAmount } 得 { $points } 點，以 { $factor } 倍計，其餘每 { $thenPerAmount } 得 { $thenPoints } 點，以 { $thenFactor } 倍計{ $fixed ->
+reason-points-split = 可累積點數的金額 { $eligible }，其中 { $upTo } 每 { $perAmount } 得 { $points } 點，以 { $factor } 倍計{ $between }，其餘每 { $thenPerAmount } 得 { $thenPoints } 點，以 { $thenFactor } 倍計{ $fixed ->
     [0] {""}
    *[other] ，每筆訂單另加 { $fixed } 點
 }{ $more ->
@@ -61,6 +61,7 @@ reason-points-taken_back = 購物 { $purchase } 退貨，收回 { $points } 點
 reason-points-debt_paid = 抵扣所欠的 { $points } 點
 reason-points-expired = { $points } 點到期未用，已失效
 reason-points-available = { $points } 點自當日起可用
+reason-points-worth = { $owed } 點，以每 { $points } 點值 { $amount } 計
 reason-expiry-after = { $earnedOn }取得，有效 { $length }{ $to ->
     [month_end] ，延至當月月底
     [quarter_end] ，延至當季季末
@@ -69,6 +70,7 @@ reason-expiry-after = { $earnedOn }取得，有效 { $length }{ $to ->
    *[none] {""}
 }
 reason-expiry-years = { $earnedOn }取得，有效至{ $years ->
+    [0] 當年
     [1] 隔年
    *[other] 之後第 { $years } 年
 }年底
@@ -153,6 +155,7 @@ problem-rule-count_out_of_range = 數目須介於 1 與條件總數 { $rules } �
 problem-surplus-of_several = 續等條件不只一項，無從計算結餘
 problem-level-order = 須高於同一點數帳戶的前一級 { $before }
 problem-exchange-step_above_most = 每一單位值 { $amount }，高於可折抵的上限
+problem-expiry-takes_days = 會縮短有效期：{ $earned } 取得的點數原可用到 { $exact }，實際只到 { $last }
 problem-wallet-unknown = 沒有點數帳戶「{ $given }」{ $suggestion ->
     [given] ；是否要寫「{ $nearest }」？
    *[none] {""}
@@ -164,7 +167,7 @@ problem-term-before_joining = 會籍期間早於入會日
 problem-activity-repeated = 與 { $first } 為同一項活動，只計一次
 problem-activity-conflict = 編號與 { $first } 相同而內容不同
 problem-activity-before_joining = 活動早於入會日
-problem-activity-outside_terms = 購買不在會籍期間，不累積點數，也不計入等級
+problem-activity-outside_terms = 這筆紀錄不在會籍期間，不累積點數，也不計入等級
 problem-opening-later = { $on } 早於期初日 { $opening }，先前的情況沒有紀錄
 problem-activity-before_opening = 活動早於期初日 { $opening }
 problem-refund-unknown_purchase = 找不到所退的購買「{ $given }」
@@ -190,7 +193,8 @@ problem-points-not_conserved = 點數帳戶「{ $wallet }」收支不符，系�
 problem-other = 此處有問題，代碼 { $code }，位置 { $pointer }
 
 names-separator = 、
-names-kind = { $kind ->
+names-split = ，其後至 { $upTo } 每 { $perAmount } 得 { $points } 點，以 { $factor } 倍計
+value-kind = { $kind ->
     [array] 清單
     [object] 物件
     [string] 文字
@@ -268,6 +272,7 @@ live-member-from-file = { $name }（{ $kind }，來自檔案）
 live-member-instead-guest = 此頁不供訪客使用，現顯示範例會員{ $name }
 live-member-instead-file = 沒有已開啟的會員檔案，現顯示範例會員{ $name }
 live-member-instead-unknown = 找不到所選會員，現顯示範例會員{ $name }
+live-member-not-loaded = 無法載入{ $asked }，仍顯示{ $name }
 live-file-opened = 已開啟 { $name }
 live-file-refused = 無法開啟「{ $file }」，仍顯示{ $name }
 live-file-root = 整份檔案
@@ -695,8 +700,14 @@ page-rule-available-completion = 訂單完成後
 page-rule-expiry = 有效期限
 page-rule-expiry-never = 長期有效
 page-rule-expiry-months = 獲得後 { $count } 個月
-page-rule-expiry-days = 獲得後 { $count } 天
-page-rule-expiry-years = 至其後第 { $count } 個年底
+page-rule-expiry-days = { $count ->
+    [0] 獲得當天
+   *[other] 獲得後 { $count } 天
+}
+page-rule-expiry-years = { $count ->
+    [0] 至獲得當年年底
+   *[other] 至其後第 { $count } 個年底
+}
 page-rule-expiry-inactive = 最後一次活動後 { $count } 個月
 page-rule-expiry-to = { $length }，{ $end }
 page-rule-end-month_end = 延至當月月底
@@ -781,7 +792,7 @@ page-missing-text = 網址可能有誤，或頁面已移動。您可以從會員
 page-offline-title = 沒有網路
 page-offline-heading = 沒有網路，無法開啟這一頁
 page-offline-text = 這一頁尚未儲存在本機。恢復網路後請重試。
-page-offline-still = 用過的語言的各個會員頁面已儲存在本機，沒有網路也能照常計算。
+page-offline-still = 首次開啟的那一頁已儲存在本機；連線時再開啟任一頁，該語言的各個會員頁面都會儲存下來，沒有網路也能照常計算。
 page-offline-retry = 重試
 
 page-update-text = 網站有新版本，您可以隨時更新，選擇會保留。

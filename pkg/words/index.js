@@ -1,23 +1,30 @@
 // @ts-check
 // The words for what the engine says in codes: why a figure is what it is, what is wrong with an input, and 折.
 
-import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { phrases } from './phrases.js';
+
+export { phrases } from './phrases.js';
 
 /** @typedef {import('../index.js').Locale} Locale */
 /** @typedef {import('../index.js').Text} Text */
 /** @typedef {import('../index.js').Reason} Reason */
 /** @typedef {import('../index.js').Problem} Problem */
 /** @typedef {import('../index.js').ProgramDocument} ProgramDocument */
-/** @typedef {import('@fluent/bundle').FluentVariable} FluentVariable */
+/** @typedef {ReturnType<typeof phrases>} Say */
 /** @typedef {import('./index.js').Names} Names */
 /** @typedef {import('./index.js').Renderer} Renderer */
 /** @typedef {import('./index.js').Named} Named */
 
-/** Each locale is a module of its own, so that a reader loads one. */
+/** Each locale is a module of its own, so that a reader loads one; the words for problems, which most visits never show, are another. */
 const catalogues = {
   'zh-Hans': () => import('./locales/zh-Hans.js'),
   'zh-Hant': () => import('./locales/zh-Hant.js'),
   en: () => import('./locales/en.js'),
+};
+const problemCatalogues = {
+  'zh-Hans': () => import('./locales/zh-Hans-problems.js'),
+  'zh-Hant': () => import('./locales/zh-Hant-problems.js'),
+  en: () => import('./locales/en-problems.js'),
 };
 
 /**
@@ -27,40 +34,66 @@ const catalogues = {
  * @returns {Promise<Renderer>}
  */
 export async function renderer(locale) {
-  const catalogue = Object.hasOwn(catalogues, locale) ? catalogues[locale] : undefined;
-  if (!catalogue) throw new RangeError(`no words for locale \`${locale}\`; there are \`${Object.keys(catalogues).join('`, `')}\``);
-  const bundle = bundleOf(locale, (await catalogue()).default);
-  const separator = messageOf(bundle, 'names-separator', {}) ?? ', ';
+  const [reasons, problems] = await Promise.all([reasonRenderer(locale), problemRenderer(locale)]);
+  return { ...reasons, ...problems };
+}
+
+/**
+ * Reasons, rates and names alone.
+ *
+ * @param {Locale} locale
+ * @returns {Promise<import('./index.js').ReasonRenderer>}
+ */
+export async function reasonRenderer(locale) {
+  const say = await sayIn(locale, catalogues);
+  const separator = say('names-separator') ?? ', ';
 
   /** @param {string} rate */
-  const rate = (rate) => rateWords(bundle, rate);
+  const rate = (rate) => rateWords(say, rate);
 
   /** @param {Named} kind @param {string} word */
-  const name = (kind, word) => messageOf(bundle, `names-${kind}`, { word }) ?? word;
+  const name = (kind, word) => say(`names-${kind}`, { word }) ?? word;
 
   /** @param {number | null} months @param {number | null} days */
   const length = (months, days) => {
     const [unit, count] = months === null ? ['days', days ?? 0] : ['months', months];
-    return messageOf(bundle, `names-${unit}`, { count }) ?? String(count);
+    return say(`names-${unit}`, { count }) ?? String(count);
   };
+
+  /** @param {Record<string, string | number>} part */
+  const split = (part) => say('names-split', part) ?? '';
 
   return {
     rate,
     name,
     reason(reason, names) {
-      const variables = reasonVariables(reason, names, { locale, separator, rate, name, length });
-      return messageOf(bundle, messageId('reason', reason.code), variables) ?? messageOf(bundle, 'reason-other', { code: reason.code }) ?? reason.code;
+      const variables = reasonVariables(reason, names, { locale, separator, rate, name, length, split });
+      return say(messageId('reason', reason.code), variables) ?? say('reason-other', { code: reason.code }) ?? reason.code;
     },
+  };
+}
+
+/**
+ * Problems alone.
+ *
+ * @param {Locale} locale
+ * @returns {Promise<import('./index.js').ProblemRenderer>}
+ */
+export async function problemRenderer(locale) {
+  const say = await sayIn(locale, problemCatalogues);
+  const separator = say('names-separator') ?? ', ';
+
+  return {
     problem(problem) {
-      /** @type {Record<string, FluentVariable>} */
+      /** @type {Record<string, string | number>} */
       const variables = { suggestion: 'nearest' in problem.params ? 'given' : 'none' };
       for (const [name, value] of Object.entries(problem.params)) variables[name] = Array.isArray(value) ? value.join(separator) : value;
       if (problem.code === 'type.expected') {
-        for (const name of ['expected', 'found']) if (name in variables) variables[name] = kindWords(bundle, String(variables[name]));
+        for (const name of ['expected', 'found']) if (name in variables) variables[name] = kindWords(say, String(variables[name]));
       }
       return (
-        messageOf(bundle, messageId('problem', problem.code), variables) ??
-        messageOf(bundle, 'problem-other', { code: problem.code, pointer: problem.path || '/' }) ??
+        say(messageId('problem', problem.code), variables) ??
+        say('problem-other', { code: problem.code, pointer: problem.path || '/' }) ??
         problem.code
       );
     },
@@ -126,34 +159,19 @@ export function dayIn(day, locale) {
 }
 
 /**
- * @param {string} locale
- * @param {string} fluent
+ * @param {Locale} locale
+ * @param {Record<Locale, () => Promise<{ default: import('./index.js').Messages }>>} from
  */
-function bundleOf(locale, fluent) {
-  const bundle = new FluentBundle(locale, { useIsolating: false });
-  bundle.addResource(new FluentResource(fluent));
-  return bundle;
+async function sayIn(locale, from) {
+  const catalogue = Object.hasOwn(from, locale) ? from[locale] : undefined;
+  if (!catalogue) throw new RangeError(`no words for locale \`${locale}\`; there are \`${Object.keys(from).join('`, `')}\``);
+  return phrases(locale, (await catalogue()).default);
 }
 
-/**
- * @param {FluentBundle} bundle
- * @param {string} id
- * @param {Record<string, FluentVariable>} variables
- * @returns {string | null} `null` where the catalogue has no such message, or a parameter it needs did not come with the code
- */
-function messageOf(bundle, id, variables) {
-  const pattern = bundle.getMessage(id)?.value;
-  if (!pattern) return null;
-  /** @type {Error[]} */
-  const errors = [];
-  const text = bundle.formatPattern(pattern, variables, errors);
-  return errors.length === 0 ? text : null;
-}
-
-/** A kind of value in words; a kind without words is named as the engine names it. @param {FluentBundle} bundle @param {string} word */
-function kindWords(bundle, word) {
+/** A kind of value in words; a kind without words is named as the engine names it. @param {Say} say @param {string} word */
+function kindWords(say, word) {
   // A selector of Fluent has no room for a space.
-  return messageOf(bundle, 'names-kind', { kind: word.replaceAll(' ', '_'), word }) ?? word;
+  return say('value-kind', { kind: word.replaceAll(' ', '_'), word }) ?? word;
 }
 
 /** Fluent's names have no dot. @param {string} group @param {string} code */
@@ -162,7 +180,7 @@ function messageId(group, code) {
 }
 
 const daysOfReasons = new Set(['earnedOn', 'lastActivity', 'givenBackOn']);
-const figuresOfReasons = new Set(['eligible', 'upTo', 'perAmount', 'thenPerAmount', 'have', 'need']);
+const figuresOfReasons = new Set(['eligible', 'upTo', 'perAmount', 'thenPerAmount', 'amount', 'have', 'need']);
 
 /**
  * @typedef {object} Ways
@@ -171,6 +189,7 @@ const figuresOfReasons = new Set(['eligible', 'upTo', 'perAmount', 'thenPerAmoun
  * @property {(rate: string) => string} rate
  * @property {(kind: Named, word: string) => string} name
  * @property {(months: number | null, days: number | null) => string} length
+ * @property {(part: Record<string, string | number>) => string} split
  */
 
 /**
@@ -178,13 +197,13 @@ const figuresOfReasons = new Set(['eligible', 'upTo', 'perAmount', 'thenPerAmoun
  * @param {Names} names
  * @param {Ways} ways
  */
-function reasonVariables(reason, names, { locale, separator, rate, name, length }) {
+function reasonVariables(reason, names, { locale, separator, rate, name, length, split }) {
   /** @param {string} id */
   const tierName = (id) => names.tiers[id] ?? id;
   /** @param {string | number} value amounts are strings, counts are numbers */
   const figure = (value) => (typeof value === 'string' ? moneyIn(value, names.currency, locale) : value);
 
-  /** @type {Record<string, FluentVariable>} */
+  /** @type {Record<string, string | number>} */
   const variables = {};
   for (const [parameter, value] of Object.entries(reason.params)) {
     if (parameter === 'tier') variables.tier = tierName(value);
@@ -192,12 +211,12 @@ function reasonVariables(reason, names, { locale, separator, rate, name, length 
     else if (parameter === 'by') variables.by = names.benefits[value] ?? value;
     else if (parameter === 'rate') variables.rate = rate(value);
     else if (parameter === 'action' || parameter === 'grant') variables[parameter] = name(parameter, value);
-    else if (parameter === 'occasions') continue;
+    else if (parameter === 'occasions' || parameter === 'between') continue;
     else if (figuresOfReasons.has(parameter)) variables[parameter] = value === null ? '' : figure(value);
     else if (daysOfReasons.has(parameter)) variables[parameter] = dayIn(value, locale);
     else variables[parameter] = value ?? '';
   }
-  return { ...variables, ...furtherVariables(reason, names, { locale, separator, length }) };
+  return { ...variables, ...furtherVariables(reason, names, { locale, separator, length, split }) };
 }
 
 /**
@@ -205,15 +224,18 @@ function reasonVariables(reason, names, { locale, separator, rate, name, length 
  *
  * @param {Reason} reason
  * @param {Names} names
- * @param {Pick<Ways, 'locale' | 'separator' | 'length'>} ways
- * @returns {Record<string, FluentVariable>}
+ * @param {Pick<Ways, 'locale' | 'separator' | 'length' | 'split'>} ways
+ * @returns {Record<string, string | number>}
  */
-function furtherVariables(reason, names, { locale, separator, length }) {
+function furtherVariables(reason, names, { locale, separator, length, split }) {
   switch (reason.code) {
     case 'points.purchase':
       return { ...besides(reason.params, names, separator), ...basisOf(reason.params) };
-    case 'points.split':
-      return besides(reason.params, names, separator);
+    case 'points.split': {
+      const money = (/** @type {string} */ amount) => moneyIn(amount, names.currency, locale);
+      const between = (reason.params.between ?? []).map((part) => split({ ...part, upTo: money(part.upTo), perAmount: money(part.perAmount) }));
+      return { ...besides(reason.params, names, separator), between: between.join('') };
+    }
     case 'points.spent': {
       const { item } = reason.params;
       return item === null ? { what: 'points' } : { what: 'item', item: names.redemptions[item] ?? item };
@@ -232,7 +254,7 @@ function furtherVariables(reason, names, { locale, separator, length }) {
   }
 }
 
-/** @param {{ perAmount: string | null, fixed: number, bonus?: number }} earned @returns {Record<string, FluentVariable>} */
+/** @param {{ perAmount: string | null, fixed: number, bonus?: number }} earned @returns {Record<string, string | number>} */
 function basisOf({ perAmount, fixed, bonus = 0 }) {
   if (perAmount !== null) return { basis: fixed === 0 ? 'spend' : 'both' };
   return fixed === 0 && bonus !== 0 ? { basis: 'bonus', more: 0 } : { basis: 'fixed' };
@@ -257,15 +279,15 @@ function besides({ bonus = 0, cap, occasions = [] }, names, separator) {
 }
 
 /**
- * @param {FluentBundle} bundle
+ * @param {Say} say
  * @param {string} rate the share that is paid, `"0"` to `"1"`, at most six digits after the point
  */
-function rateWords(bundle, rate) {
+function rateWords(say, rate) {
   const millionths = inMillionths(rate);
   if (millionths === null) throw new RangeError(`\`${rate}\` is not a rate; rates are written from \`0\` to \`1\`, as in \`0.9\``);
   const id = millionths === 0n ? 'rate-free' : millionths === 1_000_000n ? 'rate-none' : 'rate-share';
   const variables = { tenths: decimal(millionths, 5), percentOff: decimal(1_000_000n - millionths, 4) };
-  return messageOf(bundle, id, variables) ?? rate;
+  return say(id, variables) ?? rate;
 }
 
 /** @param {string} rate */

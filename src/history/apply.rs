@@ -6,7 +6,7 @@ use crate::calendar::Day;
 use crate::member::{Activity, Event, LineRefund, Purchase};
 use crate::points::{EarningTerms, Income, Life, LotReason, Occasioned};
 use crate::problem::{Code, Fault};
-use crate::regulations::{Action, Condition, Crossing, Metric, Promotion, Rank, Wallet};
+use crate::regulations::{Action, Condition, Crossing, Metric, Promotion, Rank, Redemption, Wallet};
 use crate::tiers::{Deed, Facts, today};
 use crate::units::{Money, Points};
 
@@ -24,11 +24,14 @@ impl<'r> Replay<'r> {
                 let source = of.saturating_add(1);
                 self.wallets.iter_mut().try_for_each(|wallet| wallet.complete(source, day)).ok_or_else(overflow)
             }
-            Event::Redemption { wallet, points, item } => {
+            Event::Redemption { wallet, points, item, .. } => {
                 self.redeemed.extend(item.as_deref().map(|item| (item, day, source)));
+                let known = |item: &str| self.program.redemptions().iter().find(|known| known.id() == item);
+                let rule = item.as_deref().and_then(known).map(Redemption::rule);
                 let ledger = self.wallet(wallet).ok_or_else(overflow)?;
+                let spent = ledger.spend(source, day, *points, (item.as_deref(), rule), id);
+                // It takes the lots as they stood before: then those that are left last longer.
                 ledger.active(day);
-                let spent = ledger.spend(source, day, *points, item.as_deref(), id);
                 spent.map_err(|error| not_enough(Code::RedemptionNotEnough, error.spendable))
             }
             Event::GiveBack { of, wallet, points } => {
@@ -83,7 +86,7 @@ impl<'r> Replay<'r> {
 
     /// The terms of a purchase in each wallet: at some tiers up to amounts, and at the last for the rest.
     fn terms(&mut self, day: Day, cuts: &[(Money, &str)], last: &str) -> Vec<EarningTerms<'r>> {
-        let birthday = self.member.birthday();
+        let birthday = self.program.birthday(self.member.birthday());
         let wallets = self.program.wallets().iter();
         let terms = wallets.map(|wallet| {
             let when = Occasioned { day, birthday, room: self.room(wallet, day) };
@@ -211,17 +214,14 @@ impl<'r> Replay<'r> {
         let Some(Brought::Purchase(mut bought)) = self.brought.get_mut(source)?.take() else { return Some(()) };
         let purchase = self.member.activities().get(of)?.id();
         let taken = bought.give_back(lines)?;
-        let policies: Vec<_> = bought.earned().iter().map(|earned| earned.wallet().take_back()).collect();
-        for ((wallet, points), policy) in taken.points.iter().zip(policies) {
-            self.wallet(wallet)?.take_back((source, purchase), (day, id), *points, policy)?;
+        for ((id_of, points), earned) in taken.points.iter().zip(bought.earned()) {
+            self.wallet(id_of)?.take_back((source, purchase), (day, id), *points, earned.wallet())?;
         }
         *self.brought.get_mut(source)? = Some(Brought::Purchase(bought));
         let facts = taken.facts();
         self.meters.lower(source, &facts);
-        for ground in
-            self.beneath.iter_mut().chain(std::iter::once(&mut self.held)).filter_map(|held| held.ground.as_mut())
-        {
-            ground.lower(source, &facts);
+        for held in self.beneath.iter_mut().chain(std::iter::once(&mut self.held)) {
+            held.lower(source, &facts, day, (id, purchase));
         }
         self.test_ground(day)
     }

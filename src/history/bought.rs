@@ -15,9 +15,10 @@ pub(super) struct Bought<'r> {
     purchase: &'r Purchase<'r>,
     /// What is left of each line: amount and pieces.
     left: Vec<(Money, u32)>,
-    /// What is left in all.
+    /// What is left in all, and of how many pieces.
     total: Money,
-    /// Nothing is left of what was paid.
+    pieces: u64,
+    /// Nothing is left of what was paid; of what cost nothing, no piece.
     refunded: bool,
     /// By the wallets of the program that gave the points.
     earned: Vec<Earned<'r>>,
@@ -50,7 +51,8 @@ impl<'r> Bought<'r> {
     ) -> Option<Self> {
         let left: Vec<_> = purchase.lines().iter().map(|line| (line.paid(), line.pieces())).collect();
         let total = left.iter().try_fold(nothing, |sum, (paid, _)| sum.plus(*paid))?;
-        let mut bought = Self { day, purchase, left, total, refunded: false, earned: Vec::new() };
+        let pieces = left.iter().fold(0_u64, |sum, (_, pieces)| sum.saturating_add((*pieces).into()));
+        let mut bought = Self { day, purchase, left, total, pieces, refunded: false, earned: Vec::new() };
         let earned = terms.map(|terms| {
             let basket = bought.basket(nothing, terms.wallet())?;
             Earned::new(Rc::new(terms), basket)
@@ -118,11 +120,13 @@ impl<'r> Bought<'r> {
             let paid_back = left.0.is_zero() && !line.paid().is_zero();
             left.1 = if paid_back { 0 } else { left.1.checked_sub(refund.pieces)? };
             amount = amount.plus(refund.amount)?;
-            lines.push((line, refund.amount, before.1.checked_sub(left.1)?));
+            let pieces = before.1.checked_sub(left.1)?;
+            self.pieces = self.pieces.checked_sub(pieces.into())?;
+            lines.push((line, refund.amount, pieces));
             changes.push((line, before, *left));
         }
         self.total = self.total.minus(amount)?;
-        let order = self.total.is_zero() && !amount.is_zero();
+        let order = !self.refunded && self.total.is_zero() && (!amount.is_zero() || self.pieces == 0);
         self.refunded |= order;
         let mut points = Vec::with_capacity(self.earned.len());
         for before in &mut self.earned {

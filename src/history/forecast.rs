@@ -9,10 +9,10 @@ use super::held::Period;
 use super::replay::{Replay, overflow};
 use crate::calendar::{Day, Moment};
 use crate::json::{At, Label, document};
-use crate::member::{Member, Purchase};
+use crate::member::{Event, Member, Purchase, PurchasedLine};
 use crate::problem::Code;
 use crate::regulations::{Rank, Regulations, Source};
-use crate::tiers::{Need, today};
+use crate::tiers::Need;
 use crate::units::{Money, Points};
 use serde::Serialize;
 
@@ -69,7 +69,8 @@ pub struct ForecastDay<'a> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ForecastState<'a> {
-    /// The tier; `None` outside every term.
+    /// The tier; `None` outside every term. What would be if the last one were renewed is asked with that
+    /// term in the member's document.
     pub tier: Option<&'a str>,
     /// The last day of its hold, where one is set.
     pub held_to: Option<Day>,
@@ -109,6 +110,16 @@ impl<'a> Plan<'a> {
         let (category, brand, tags) = (document.category, document.brand, document.tags.unwrap_or_default());
         Self { amount, purchase: Purchase::planned(sku, category, brand, tags, amount), days }
     }
+
+    /// Whether it comes, with what was ever bought, to more than money can count.
+    fn beyond_range(&self, member: &Member<'_>) -> bool {
+        let bought = member.activities().iter().filter_map(|activity| match activity.event() {
+            Event::Purchase(purchase) => Some(purchase.lines()),
+            _ => None,
+        });
+        let amounts = bought.flatten().map(PurchasedLine::paid).chain(self.days.iter().map(|_| self.amount));
+        amounts.into_iter().try_fold(Money::zero(self.amount.currency()), Money::plus).is_none()
+    }
 }
 
 /// The last day of a forecast is not before the day it starts from, and not too far ahead.
@@ -138,6 +149,10 @@ impl<'a> Replay<'a> {
         (on, to): (Moment, Day),
         at: &At<'_>,
     ) -> Option<Forecast<'a>> {
+        if plan.is_some_and(|plan| plan.beyond_range(member)) {
+            at.key("plan").key("monthly").fault(Money::overflow());
+            return None;
+        }
         let source = regulations.source(self.program);
         let past = self.timeline.len();
         let mut lasts = None;
@@ -188,7 +203,7 @@ impl<'a> Replay<'a> {
         let next = program.tiers().map(|(rank, _)| rank).find(|rank| *rank > held);
         let next = next.and_then(|rank| self.meters.reach(rank)).map(|gauge| {
             gauge.move_to(day);
-            gauge.need(&today)
+            gauge.need()
         });
         let last = self.last(lasts);
         let wallets = program.wallets().iter().map(|wallet| {

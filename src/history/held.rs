@@ -11,7 +11,7 @@
 use crate::calendar::{Day, Term};
 use crate::reason::{Figure, Reason, Rule, Why};
 use crate::regulations::{Hold, Program, Rank, Requirement};
-use crate::tiers::Ground;
+use crate::tiers::{Facts, Ground};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -31,9 +31,23 @@ pub(crate) struct Held<'r> {
     pub(super) ground: Option<Ground<'r>>,
     /// Whether the ground is that it was kept, not that it was reached.
     pub(super) kept: bool,
+    /// The time of grace that there would have been, had it not been kept.
+    pub(super) grace: Option<Period>,
+    /// The refund that has taken from a promotion what it rests on, and the purchase that was refunded.
+    pub(super) undone_by: Option<(&'r str, &'r str)>,
     /// What was above `keep` at the last test, and counts again at the next.
     pub(super) surplus: Decimal,
     pub(super) reason: Reason<'r>,
+}
+
+/// A promotion that a refund has undone.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Undone<'r> {
+    pub(super) rank: Rank,
+    /// As [`Held::reached`] says.
+    pub(super) reached: (Day, usize),
+    /// The refund, and the purchase that was refunded.
+    pub(super) by: (&'r str, &'r str),
 }
 
 /// What is held in effect: the higher of what rules give and what is granted.
@@ -90,6 +104,16 @@ impl Period {
         }
     }
 
+    /// Whether it is a time of grace.
+    pub(super) const fn is_grace(self) -> bool {
+        matches!(self, Self::Grace { .. })
+    }
+
+    /// Whether it has not ended by a day.
+    pub(super) fn runs_on(self, day: Day) -> bool {
+        self.last_day().is_none_or(|last| last >= day)
+    }
+
     /// The period after this one, which starts on `day`, once the tier is kept: to the end of the
     /// period of the calendar that has begun, not of the one after it.
     pub(super) fn renewed(self, hold: Hold, day: Day, joined_on: Day) -> Self {
@@ -121,10 +145,50 @@ impl Period {
     }
 }
 
-impl Held<'_> {
+impl<'r> Held<'r> {
     /// Whether its ground stands. What rests on nothing can't lose it.
     pub(super) fn stands(&self) -> bool {
         self.ground.as_ref().is_none_or(Ground::stands)
+    }
+
+    /// Which promotion it came by: the day, and the last source by then.
+    pub(super) const fn reached(&self) -> (Day, usize) {
+        (self.since, self.through)
+    }
+
+    /// Its promotion, if a refund has undone that.
+    pub(super) fn undone(&self) -> Option<Undone<'r>> {
+        self.undone_by.map(|by| Undone { rank: self.rank, reached: self.reached(), by })
+    }
+
+    /// A refund lowers its ground, and may undo the promotion while what that brought is held.
+    pub(super) fn lower(&mut self, source: usize, facts: &Facts<'_, '_>, day: Day, undone_by: (&'r str, &'r str)) {
+        let Some(ground) = &mut self.ground else { return };
+        ground.lower(source, facts);
+        if !self.kept && !self.period.is_grace() && self.period.runs_on(day) && !ground.stands() {
+            self.undone_by.get_or_insert(undone_by);
+        }
+    }
+
+    /// It rests on something else from now on.
+    pub(super) fn rest_on(&mut self, ground: Option<Ground<'r>>) {
+        self.ground = ground;
+        self.undone_by = None;
+    }
+
+    /// What was kept was not, by what is left of it, and the time of grace that there then is runs still:
+    /// it is in that.
+    pub(super) fn fall_into_grace(&mut self, day: Day) -> Option<()> {
+        let grace = self.grace.filter(|grace| self.kept && !self.stands() && grace.runs_on(day))?;
+        self.enter_grace(grace)
+    }
+
+    /// In grace for what it rests on and what comes.
+    pub(super) fn enter_grace(&mut self, grace: Period) -> Option<()> {
+        let to = grace.last_day()?;
+        self.reason = reason(self.ground.as_ref()?.decisive()?, |have, need| Why::TierGrace { to, have, need });
+        self.period = grace;
+        Some(())
     }
 }
 

@@ -10,7 +10,7 @@ use super::replay::Replay;
 use super::standing::HeldTier;
 use crate::calendar::Day;
 use crate::regulations::Rank;
-use crate::tiers::{Ground, Need, today};
+use crate::tiers::{Ground, Need};
 use rust_decimal::Decimal;
 
 impl<'a> Replay<'a> {
@@ -66,9 +66,9 @@ impl<'a> Replay<'a> {
         let gauge = self.meters.reach(rank)?;
         gauge.move_to(on);
         if test <= on {
-            return Some(gauge.need(&today));
+            return Some(gauge.need());
         }
-        Some(gauge.need(&|meter| meter.on(meter.requirement().window().measured_on(test))))
+        Some(gauge.need_on(&|meter| meter.on(meter.requirement().window().measured_on(test))))
     }
 
     /// What will count toward keeping it on the day of the test, if nothing else happens.
@@ -76,7 +76,7 @@ impl<'a> Replay<'a> {
         let (on, promoted_by, surplus) = (self.today, self.held.promoted_by, self.held.surplus);
         let gauge = self.meters.keep(rank)?;
         gauge.move_to(on);
-        Some(gauge.need(&|meter| {
+        Some(gauge.need_on(&|meter| {
             let on = meter.requirement().window().measured_on(test);
             let own = promoted_by.map_or(Decimal::ZERO, |source| meter.of_source(source, on));
             meter.on(on).saturating_sub(own).saturating_add(surplus)

@@ -4,6 +4,7 @@
 mod apply;
 mod bought;
 mod forecast;
+mod gifts;
 mod grants;
 mod held;
 mod holding;
@@ -21,4 +22,4 @@ pub use progress::{LeavingOf, ProgressReport, TierProgress, progress};
 pub use redemptions::{QuotedTerms, RedemptionAsked, RedemptionQuote, Redemptions};
 pub(crate) use standing::replayed;
 pub use standing::{Entitlement, HeldTier, Progress, Standing, standing};
-pub use statement::{NextLevel, PointsStatement, WalletStatement, points};
+pub use statement::{LevelReached, Liability, PointsStatement, WalletStatement, points};

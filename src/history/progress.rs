@@ -10,7 +10,7 @@ use crate::member::Member;
 use crate::member::document::MemberDocument;
 use crate::problem::{Answer, Collector, Path};
 use crate::regulations::{Rank, Regulations, Source};
-use crate::tiers::{Leaving, Need, today};
+use crate::tiers::{Leaving, Need};
 use serde::Serialize;
 
 /// What a member lacks for every tier.
@@ -108,7 +108,7 @@ impl<'a> Replay<'a> {
             Some(TierProgress {
                 tier: tier.id(),
                 reached: rank <= held,
-                need: gauge.need(&today),
+                need: gauge.need(),
                 leaving: leaving.collect(),
                 gained,
                 lost,

@@ -3,9 +3,13 @@
 //! - An exchange is in whole steps: of 1,050 points at 100 for ¥5, 1,000 are taken. The fewest points that
 //!   are taken, too, are whole steps: at least 150 in steps of 100 are 200. Where more points are asked for
 //!   than there are, the rest is missing, and a debt that is paid before; where nothing is asked, as many as there are, and the bounds allow.
-//! - The share and the most bound what the points give, not the points that are asked for.
-//! - A quota counts pieces: a redemption in the ledger is as many as its points pay for by the item's price,
-//!   at least one; an exchange is one. One whose points were all given back does not count.
+//! - The share and the most bound what the points give, not the points that are asked for. Where these
+//!   bounds, or the points asked for, lie below the minimum, nothing is missing: more points would not help.
+//! - A quota counts pieces: a redemption in the ledger is as many as it says; where it says nothing, as many as
+//!   its points pay for by the item's price, at least one, and an exchange is one. One whose points were all
+//!   given back does not count.
+//! - The lots are told of a redemption that is asked for by its id. In the list of all they are left out: it
+//!   would be as long as there are redemptions times lots.
 //! - What can't be had says one reason: outside every term, another tier, the quota, points, the minimum.
 
 use super::replay::Replay;
@@ -18,7 +22,6 @@ use crate::reason::{Reason, Why};
 use crate::regulations::{ExchangeFor, ItemKind, Redemption, RedemptionPer, RedemptionTerms, Regulations, Source};
 use crate::units::{Mode, Money, Points, Quantity, Rounding};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 document! {
     /// What is asked of one redemption.
@@ -63,8 +66,8 @@ pub struct RedemptionQuote<'a> {
     pub points: Points,
     /// How many more points are needed; 0 where points are not what is missing.
     pub missing: Points,
-    /// What is taken from which lot, in the order in which they are spent.
-    pub lots: Vec<Drawn>,
+    /// What is taken from which lot, in the order in which they are spent; `None` in the list of all.
+    pub lots: Option<Vec<Drawn>>,
     /// How often it can still be had in the period; `None`: without limit.
     pub left: Option<u16>,
     /// Why it takes what it takes, or why it can't be had.
@@ -139,12 +142,12 @@ impl<'a> Replay<'a> {
     ) -> Option<RedemptionQuote<'a>> {
         let ledger = self.wallets.iter().find(|ledger| ledger.wallet() == redemption.wallet());
         let spendable = ledger.map_or(Points::ZERO, WalletLedger::spendable);
-        let (terms, points, least) = match redemption.terms() {
+        let (terms, points, least, too_small) = match redemption.terms() {
             RedemptionTerms::Item { kind, points, money } => {
                 let quantity = asked.and_then(|asked| asked.quantity).unwrap_or(Quantity::ONE);
                 let points = Points::new(points.get().checked_mul(quantity.get().into())?)?;
                 let money = money.unwrap_or(Money::zero(regulations.currency())).times(quantity)?;
-                (QuotedTerms::Item { item: *kind, quantity, money }, points, points)
+                (QuotedTerms::Item { item: *kind, quantity, money }, points, points, false)
             }
             RedemptionTerms::Exchange { r#for, points, amount, minimum, share, most } => {
                 let payable = asked.and_then(|asked| asked.payable);
@@ -154,20 +157,22 @@ impl<'a> Replay<'a> {
                     (Some(payable), Some(share)) => Some(payable.at(*share, down)?),
                     (payable, _) => payable,
                 };
-                let bounds = of_payable.into_iter().chain(*most);
-                let by_amount =
-                    bounds.map(|bound| bound.minor().checked_div(amount.minor())).collect::<Option<Vec<_>>>()?;
-                let wanted = asked.and_then(|asked| asked.points).unwrap_or(spendable);
-                let by_points = wanted.get().checked_div(points.get())?;
-                let steps = by_amount.into_iter().chain([by_points]).min()?.max(0);
-                let taken = Points::new(points.get().checked_mul(steps)?)?;
-                let steps = if taken < *minimum { 0 } else { steps };
-                let taken = if steps == 0 { Points::ZERO } else { taken };
-                let amount = Money::from_minor(amount.minor().checked_mul(steps)?, regulations.currency())?;
+                let mut bound = i64::MAX;
+                for most in of_payable.into_iter().chain(*most) {
+                    bound = bound.min(most.minor().checked_div(amount.minor())?);
+                }
+                if let Some(wanted) = asked.and_then(|asked| asked.points) {
+                    bound = bound.min(wanted.get().checked_div(points.get())?);
+                }
                 let whole = minimum.get().unsigned_abs().div_ceil(points.get().unsigned_abs());
-                let least = i64::try_from(whole).ok()?.checked_mul(points.get()).and_then(Points::new)?;
-                let least = taken.max(least);
-                (QuotedTerms::Exchange { exchange: *r#for, amount }, taken, least)
+                let fewest = i64::try_from(whole).ok()?;
+                let wanted = asked.and_then(|asked| asked.points).unwrap_or(spendable);
+                let steps = wanted.get().checked_div(points.get())?.min(bound);
+                let steps = if steps < fewest { 0 } else { steps };
+                let amount = Money::from_minor(amount.minor().checked_mul(steps)?, regulations.currency())?;
+                let taken = Points::new(points.get().checked_mul(steps)?)?;
+                let least = Points::new(points.get().checked_mul(steps.max(fewest))?)?;
+                (QuotedTerms::Exchange { exchange: *r#for, amount }, taken, least, bound < fewest)
             }
         };
         let tier = self.tier()?;
@@ -186,7 +191,7 @@ impl<'a> Replay<'a> {
         } else {
             None
         };
-        let short = least.minus(spendable)?.max(Points::ZERO);
+        let short = if too_small { Points::ZERO } else { least.minus(spendable)?.max(Points::ZERO) };
         // What comes in pays the debt first.
         let debt = ledger.map_or(Points::ZERO, WalletLedger::debt);
         let missing = if short > Points::ZERO { short.plus(debt)? } else { short };
@@ -198,7 +203,8 @@ impl<'a> Replay<'a> {
             None if nothing => Why::BelowMinimum { minimum: least },
             None => Why::Affordable { points },
         };
-        let lots = if affordable { so_far.draw(redemption.wallet(), points) } else { Vec::new() };
+        let drawn = if affordable { points } else { Points::ZERO };
+        let lots = asked.map(|_| so_far.draw(redemption.wallet(), drawn));
         Some(RedemptionQuote {
             redemption: redemption.id(),
             wallet: redemption.wallet(),
@@ -214,14 +220,19 @@ impl<'a> Replay<'a> {
 
     /// What quotes look at again and again: it is gone through once.
     fn so_far(&self) -> SoFar<'a> {
-        let mut redeemed: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        let mut redeemed = Vec::new();
         for (item, day, source) in &self.redeemed {
             let activity = source.checked_sub(1).and_then(|position| self.member.activities().get(position));
-            let Some(Event::Redemption { points, .. }) = activity.map(crate::member::Activity::event) else { continue };
+            let Some(Event::Redemption { points, quantity, .. }) = activity.map(crate::member::Activity::event) else {
+                continue;
+            };
             if self.wallets.iter().any(|ledger| ledger.is_spent(*source)) {
-                redeemed.entry(*item).or_default().push((*day, *points));
+                redeemed.push(Redeemed { item, on: *day, points: *points, quantity: *quantity });
             }
         }
+        let item = |place: usize| redeemed.get(place).map(|redeemed| redeemed.item);
+        let by_item = in_order(redeemed.len(), &|a, b| item(a).cmp(&item(b)));
+        let redeemed = by_item.into_iter().filter_map(|place| redeemed.get(place).copied()).collect();
         let lots = self.wallets.iter().map(|ledger| (ledger.wallet(), ledger.to_be_drawn()));
         SoFar { redeemed, lots: lots.collect() }
     }
@@ -240,12 +251,17 @@ impl<'a> Replay<'a> {
             RedemptionPer::Year => Period::Year.first_day(other) == Period::Year.first_day(day),
             RedemptionPer::MembershipYear => joined_on.anniversary_after(other) == joined_on.anniversary_after(day),
         };
-        let pieces = |points: Points| match redemption.terms() {
-            RedemptionTerms::Item { points: price, .. } => points.get().checked_div(price.get()).unwrap_or(1).max(1),
-            RedemptionTerms::Exchange { .. } => 1,
+        let pieces = |redeemed: &Redeemed<'_>| match (redeemed.quantity, redemption.terms()) {
+            (Some(quantity), _) => quantity.get().into(),
+            (None, RedemptionTerms::Item { points: price, .. }) => {
+                redeemed.points.get().checked_div(price.get()).unwrap_or(1).max(1)
+            }
+            (None, RedemptionTerms::Exchange { .. }) => 1,
         };
-        let redeemed = so_far.redeemed.get(redemption.id()).into_iter().flatten();
-        let used = redeemed.filter(|(on, _)| same_period(*on)).map(|(_, points)| pieces(*points));
+        let (all, id) = (&so_far.redeemed, redemption.id());
+        let first = all.partition_point(|redeemed| redeemed.item < id);
+        let redeemed = all.iter().skip(first).take_while(|redeemed| redeemed.item == id);
+        let used = redeemed.filter(|redeemed| same_period(redeemed.on)).map(pieces);
         let used = used.fold(0_i64, i64::saturating_add);
         quantity.saturating_sub(u16::try_from(used).unwrap_or(u16::MAX))
     }
@@ -253,10 +269,19 @@ impl<'a> Replay<'a> {
 
 /// What was redeemed so far, and what there is to be redeemed.
 struct SoFar<'a> {
-    /// Day and points, by item.
-    redeemed: BTreeMap<&'a str, Vec<(Day, Points)>>,
+    /// By item.
+    redeemed: Vec<Redeemed<'a>>,
     /// By wallet, in the order in which they are spent.
-    lots: BTreeMap<&'a str, Vec<Drawn>>,
+    lots: Vec<(&'a str, Vec<Drawn>)>,
+}
+
+/// A redemption in the ledger.
+#[derive(Clone, Copy)]
+struct Redeemed<'a> {
+    item: &'a str,
+    on: Day,
+    points: Points,
+    quantity: Option<Quantity>,
 }
 
 impl SoFar<'_> {
@@ -264,7 +289,8 @@ impl SoFar<'_> {
     fn draw(&self, wallet: &str, points: Points) -> Vec<Drawn> {
         let mut wanted = points;
         let mut drawn = Vec::new();
-        for lot in self.lots.get(wallet).into_iter().flatten() {
+        let lots = self.lots.iter().find(|(of, _)| *of == wallet);
+        for lot in lots.into_iter().flat_map(|(_, lots)| lots) {
             let taken = lot.points.at_most(wanted);
             if taken == Points::ZERO {
                 break;

@@ -1,6 +1,7 @@
 //! Day by day through the ledger: what time alone brings, and in which order.
 
 use super::bought::Bought;
+use super::gifts::Gift;
 use super::grants::{Granted, Grants};
 use super::held::{Change, Held, InEffect, Period, base_rule};
 use crate::calendar::{Day, Moment};
@@ -36,6 +37,8 @@ pub(crate) struct Replay<'r> {
     /// What each activity brought, purchases as they stand after the refunds so far: by source.
     pub(super) brought: Vec<Option<Brought<'r>>>,
     pub(super) grants: Grants<'r>,
+    /// Points for promotions, by tier and wallet.
+    pub(super) gifts: Vec<Gift<'r>>,
     /// By tier that was not kept: the last source that does not reach it again.
     pub(super) used_up: Vec<(&'r str, usize)>,
     /// The day on which the tier last changed by a rule, and the last source before it.
@@ -151,6 +154,8 @@ impl<'r> Replay<'r> {
                 promoted_by: None,
                 ground: None,
                 kept: false,
+                grace: None,
+                undone_by: None,
                 surplus: Decimal::ZERO,
                 reason,
             },
@@ -160,6 +165,7 @@ impl<'r> Replay<'r> {
             before: Vec::new(),
             brought: Vec::new(),
             grants: Grants::default(),
+            gifts: Vec::new(),
             used_up: Vec::new(),
             tier_years: None,
             redeemed: Vec::new(),
@@ -284,8 +290,9 @@ impl<'r> Replay<'r> {
         let milestone = self.milestones.last().map(|on| (*on, Turn::Milestone));
         let grant_end = self.grants.highest().map(|(_, granted)| (granted.grant.to.next(), Turn::GrantEnd));
         let next = [switch, promotion, milestone, grant_end].into_iter().flatten().filter(|(on, _)| *on <= day).min();
-        // Days may not go back, so no meter moves beyond what comes before the review.
-        let limit = next.map_or(day, |(on, _)| on.previous());
+        // Days may not go back, so no meter moves beyond what comes before the review. The end of a grant
+        // comes last on its day: what lies beneath may be lost on it, too.
+        let limit = next.map_or(day, |(on, turn)| if turn == Turn::GrantEnd { on } else { on.previous() });
         let review = match (self.next_review(limit), next) {
             (Some(review), _) => Some(review),
             // On the same day a version goes first; all else comes after a hold that ends.
@@ -302,16 +309,16 @@ impl<'r> Replay<'r> {
     /// they ask for less, the member rises.
     fn switch_to(&mut self, program: &'r Program) -> Option<()> {
         let (day, joined_on) = (self.today, self.member.joined_on());
-        let (was_base, metric) = (self.held.rank == Rank::BASE, self.keeping_metric());
+        let metric = self.keeping_metric();
         let renamed = |rank: Rank| program.rank(self.program.tier(rank)?.id());
         for held in self.beneath.iter_mut().chain(std::iter::once(&mut self.held)) {
+            let was_base = held.rank == Rank::BASE;
             held.rank = renamed(held.rank)?;
+            let hold = program.tier(held.rank)?.hold();
+            held.period = held.period.under(hold, day, joined_on, (was_base, held.rank == Rank::BASE));
         }
         self.in_effect.rank = renamed(self.in_effect.rank)?;
         self.program = program;
-        let is_base = self.held.rank == Rank::BASE;
-        let hold = program.tier(self.held.rank)?.hold();
-        self.held.period = self.held.period.under(hold, day, joined_on, (was_base, is_base));
         if metric != self.keeping_metric() {
             self.held.surplus = Decimal::ZERO;
         }

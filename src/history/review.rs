@@ -3,26 +3,28 @@
 //! Decided here:
 //! - A hold is tested on the day after it ends, before that day's activities, without the promoting
 //!   purchase. Where rules promote at the next period there is no such purchase, and all counts.
-//! - What had come when a tier was reached does not reach it again once it was not kept: neither that
-//!   tier nor those between it and the one fallen to. Tenure alone can't be used up.
-//! - A refund of what a tier rests on asks again on its day: who meets `reach` by then, of this or a
-//!   higher tier, stays. Else what was reached is undone, back to the tier beneath if its hold still
+//! - What had come when a tier was reached neither reaches it again once it was not kept nor keeps it
+//!   later: neither that tier nor those between it and the one fallen to. Tenure alone can't be used up.
+//!   Where what has come since meets `reach` already, the next activity promotes: the fall stands first.
+//! - A refund of what a tier rests on asks again on its day: who meets `reach` by then stays, where the
+//!   tier was not kept yet, and who meets that of a higher tier. Else what was reached is undone, back to the tier beneath if its hold still
 //!   runs and it is no lower than the highest tier met; and what was kept, unless `keep` is met on
 //!   that day, is lost as if it had not been kept.
 //! - In a time of grace what counts is what counted at the test that was not met and what comes
 //!   since, less refunds; months of membership go by without adding to it. Who is kept in it is kept
-//!   from the day on which the hold had ended.
+//!   from the day on which the hold had ended, for the period that runs by then. A refund of what kept
+//!   it puts the member back into that grace while it would run: as if it had not been kept.
+//! - Where rules promote at the next period, a tier that is held as long as it is met must be met on
+//!   the period's first day as well as by the one that has ended.
 //! - A tier held as long as it is met has no grace; within the minimum hold it stays, and is looked
 //!   at on the first day after.
 
 use super::held::{Change, Held, InEffect, Period, reason};
-use super::replay::{BEFORE_LEDGER, Replay};
+use super::replay::Replay;
 use crate::calendar::Day;
-use crate::points::{Income, Life, LotReason};
 use crate::reason::{Reason, Why};
 use crate::regulations::{Hold, NotKept, Rank, RefundTest};
 use crate::tiers::{Facts, Ground, Meter, today};
-use crate::units::Points;
 use rust_decimal::Decimal;
 
 /// When what a rule asks for is measured.
@@ -45,8 +47,7 @@ impl<'r> Replay<'r> {
         }
         let last = self.held.period.last_day().map(Day::next);
         // A refund within the minimum hold is tested when that is over.
-        let in_grace = matches!(self.held.period, Period::Grace { .. });
-        let retest = !in_grace && !self.held.stands() && policy.refund() == RefundTest::Retest;
+        let retest = !self.held.period.is_grace() && !self.held.stands() && policy.refund() == RefundTest::Retest;
         let retest = retest.then_some(loose_from);
         last.into_iter().chain(retest).min().filter(|review| *review <= limit)
     }
@@ -56,7 +57,7 @@ impl<'r> Replay<'r> {
     pub(super) fn review(&mut self, day: Day) -> Option<()> {
         match self.held.period {
             Period::WhileMet => self.not_met(day),
-            period if period.last_day().is_none_or(|last| last >= day) => self.test_ground(day),
+            period if period.runs_on(day) => self.test_ground(day),
             _ => self.test(day),
         }
     }
@@ -77,20 +78,20 @@ impl<'r> Replay<'r> {
             self.held.period = Period::Life;
             return Some(());
         };
-        if let Period::Grace { .. } = self.held.period {
+        if self.held.period.is_grace() {
             let short = self.held.ground.as_ref().unwrap_or(&ground).decisive()?;
             return self.lose(day, reason(short, |have, need| Why::TierNotKept { have, need }), Measured::AtTest);
         }
         let decisive = ground.decisive()?;
+        let grace = self.program.tier_policy().grace().zip(self.held.period.last_day());
+        let grace = grace.map(|(length, last)| self.held.period.grace(day, length.after(last)));
         if ground.stands() {
-            return self.keep_on(hold, day, ground, reason(decisive, |have, need| Why::TierKept { have, need }));
+            let why = reason(decisive, |have, need| Why::TierKept { have, need });
+            return self.keep_on(hold, day, ground, why, grace);
         }
-        if let (Some(length), Some(last)) = (self.program.tier_policy().grace(), self.held.period.last_day()) {
-            let to = length.after(last);
-            self.held.reason = reason(decisive, |have, need| Why::TierGrace { to, have, need });
-            self.held.period = self.held.period.grace(day, to);
+        if let Some(grace) = grace {
             self.held.ground = Some(ground);
-            return Some(());
+            return self.held.enter_grace(grace);
         }
         self.lose(day, reason(decisive, |have, need| Why::TierNotKept { have, need }), Measured::AtTest)
     }
@@ -117,28 +118,43 @@ impl<'r> Replay<'r> {
     }
 
     /// Kept: for another period, with what is carried over.
-    fn keep_on(&mut self, hold: Hold, day: Day, ground: Ground<'r>, reason: Reason<'r>) -> Option<()> {
+    fn keep_on(
+        &mut self,
+        hold: Hold,
+        day: Day,
+        ground: Ground<'r>,
+        reason: Reason<'r>,
+        grace: Option<Period>,
+    ) -> Option<()> {
         self.held.surplus = ground.surplus().min(self.program.tier(self.held.rank)?.surplus());
-        self.held.period = self.held.period.renewed(hold, day, self.member.joined_on());
+        let (today, joined_on) = (self.today, self.member.joined_on());
+        self.held.period = self.held.period.renewed(hold, day, joined_on);
+        // A time of grace may be longer than the hold: kept is the period that runs by now.
+        while let Some(last) = self.held.period.last_day().filter(|last| *last < today) {
+            self.held.period = self.held.period.renewed(hold, last.next(), joined_on);
+        }
         self.held.reason = reason;
-        self.held.ground = Some(ground);
+        self.held.rest_on(Some(ground));
         self.held.kept = true;
+        self.held.grace = grace;
         Some(())
     }
 
     /// More has come: who is in grace and meets the rule now keeps the tier, from the day on which
-    /// the hold had ended.
+    /// the hold had ended. What comes while the grace would run counts for who has kept it already.
     pub(super) fn more_in_grace(&mut self, source: usize, facts: &Facts<'_, '_>) -> Option<()> {
-        let Period::Grace { since, .. } = self.held.period else { return Some(()) };
-        let ground = self.held.ground.as_mut()?;
+        let period = self.held.period;
+        let grace = Some(period).filter(|period| period.is_grace()).or(self.held.grace);
+        let Some(Period::Grace { since, to, .. }) = grace else { return Some(()) };
+        let Some(ground) = self.held.ground.as_mut().filter(|_| self.today <= to) else { return Some(()) };
         ground.raise(source, facts);
-        if !ground.stands() {
+        if !period.is_grace() || !ground.stands() {
             return Some(());
         }
         let ground = self.held.ground.take()?;
         let hold = self.program.tier(self.held.rank)?.hold();
         let why = reason(ground.decisive()?, |have, need| Why::TierKeptInGrace { have, need });
-        self.keep_on(hold, since, ground, why)
+        self.keep_on(hold, since, ground, why, grace)
     }
 
     /// The tier is lost: by the program's policy one down, to the tier met, or to the base.
@@ -165,7 +181,10 @@ impl<'r> Replay<'r> {
                 self.meters.use_up(lost, through);
             }
         }
-        self.beneath.clear();
+        let held = std::mem::take(&mut self.beneath).into_iter().map(|held| held.undone());
+        for undone in held.chain([self.held.undone()]).flatten().filter(|undone| undone.rank > target) {
+            self.take_gift_back(Some(undone), day)?;
+        }
         self.fall_to(target, day, why, ground)
     }
 
@@ -179,6 +198,8 @@ impl<'r> Replay<'r> {
             promoted_by: None,
             ground,
             kept: false,
+            grace: None,
+            undone_by: None,
             surplus: Decimal::ZERO,
             reason: reason.clone(),
         };
@@ -193,13 +214,14 @@ impl<'r> Replay<'r> {
         }
         let policy = *self.program.tier_policy();
         let tested = policy.refund() == RefundTest::Retest && day >= policy.loose_from(self.held.since);
-        if !tested || matches!(self.held.period, Period::Grace { .. }) || self.held.stands() {
+        if !tested || self.held.period.is_grace() || self.held.stands() {
             return Some(());
         }
         let met = self.meters.highest_met(self.program, day);
-        if met >= self.held.rank {
+        if met > self.held.rank || (met == self.held.rank && !self.held.kept) {
             // A higher tier may be met that is reached at the next period only.
-            self.held.ground = self.ground_of(met);
+            let ground = self.ground_of(met);
+            self.held.rest_on(ground);
             return Some(());
         }
         let short = self.held.ground.as_ref()?.decisive()?;
@@ -210,9 +232,11 @@ impl<'r> Replay<'r> {
                     self.held.ground = Some(ground);
                     Some(())
                 }
+                None if self.held.fall_into_grace(day).is_some() => Some(()),
                 None => self.lose(day, why, Measured::Now),
             };
         }
+        self.take_gift_back(self.held.undone(), day)?;
         if self.back_to_beneath(met, day, &why)? {
             return Some(());
         }
@@ -222,20 +246,25 @@ impl<'r> Replay<'r> {
 
     /// Back to a tier held before that still runs, stands, and is at least this one; whether there was one.
     fn back_to_beneath(&mut self, least: Rank, day: Day, why: &Reason<'r>) -> Option<bool> {
-        while let Some(beneath) = self.beneath.pop() {
+        while let Some(mut beneath) = self.beneath.pop() {
+            let in_grace = beneath.fall_into_grace(day).is_some() || beneath.period.is_grace();
             let runs = match beneath.period {
                 Period::Life => true,
                 Period::WhileMet => self.meters.reach(beneath.rank).is_some_and(|gauge| {
                     gauge.move_to(day);
                     gauge.is_met(&today)
                 }),
-                period => period.last_day().is_none_or(|last| last >= day),
+                period => period.runs_on(day),
             };
-            if runs && beneath.stands() && beneath.rank >= least {
-                self.held = Held { reason: why.clone(), ..beneath };
+            if runs && (in_grace || beneath.stands()) && beneath.rank >= least {
+                let reason = if in_grace { beneath.reason.clone() } else { why.clone() };
+                self.held = Held { reason, ..beneath };
                 self.restart_tier_years(day);
                 self.settle(day, why.clone())?;
                 return Some(true);
+            }
+            if beneath.rank > least {
+                self.take_gift_back(beneath.undone(), day)?;
             }
         }
         Some(false)
@@ -268,6 +297,8 @@ impl<'r> Replay<'r> {
             promoted_by: source,
             ground: self.ground_of(met),
             kept: false,
+            grace: None,
+            undone_by: None,
             surplus: Decimal::ZERO,
             reason: reason.clone(),
         };
@@ -275,25 +306,6 @@ impl<'r> Replay<'r> {
         self.restart_tier_years(day);
         self.settle(day, reason)?;
         self.promotion_gift(met, day, activity)
-    }
-
-    fn promotion_gift(&mut self, rank: Rank, day: Day, activity: Option<&'r str>) -> Option<()> {
-        let tier = self.program.tier(rank)?.id();
-        for wallet in self.program.wallets() {
-            let points = wallet.promotion(tier);
-            if points > Points::ZERO {
-                let income = Income {
-                    source: BEFORE_LEDGER,
-                    activity,
-                    earned_on: day,
-                    points,
-                    life: Life::Rule(wallet),
-                    reason: LotReason::Promotion(tier, wallet),
-                };
-                self.wallet(wallet.id())?.earn(income)?;
-            }
-        }
-        Some(())
     }
 
     /// What is held in effect is the higher of what rules give and what is granted.

@@ -10,7 +10,7 @@ use crate::points::{WalletLedger, WalletStanding};
 use crate::problem::{Answer, Collector, Path};
 use crate::reason::Reason;
 use crate::regulations::{Benefit, BenefitClass, Gives, Program, Quota, Rank, Regulations, Source, Tier, Wallet};
-use crate::tiers::{Gauge, Need, today};
+use crate::tiers::{Gauge, Need};
 use serde::Serialize;
 
 /// Where a member stands on a day.
@@ -153,7 +153,7 @@ impl<'a> Replay<'a> {
 
     fn progress(&mut self) -> Vec<Progress<'a>> {
         let higher = self.higher().into_iter();
-        higher.map(|(_, tier, gauge)| Progress { tier: tier.id(), need: gauge.need(&today) }).collect()
+        higher.map(|(_, tier, gauge)| Progress { tier: tier.id(), need: gauge.need() }).collect()
     }
 
     /// Those of the program in its order; then those that only a later version has, if points came to them by hand.

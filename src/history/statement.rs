@@ -12,7 +12,8 @@ use crate::member::Member;
 use crate::member::document::MemberDocument;
 use crate::points::{JournalLine, WalletLedger, WalletStanding};
 use crate::problem::{Answer, Code, Collector, Fault, Path};
-use crate::regulations::{Regulations, Source, Wallet};
+use crate::reason::{Reason, Why};
+use crate::regulations::{Level, Regulations, Source};
 use crate::units::{Money, Points};
 use serde::Serialize;
 
@@ -38,20 +39,35 @@ pub struct WalletStatement<'a> {
     /// Every movement, oldest first, with the balance after it.
     pub journal: Vec<JournalLine<'a>>,
     /// The points level by points earned in all; `None`: the program has none for the wallet, or none is reached.
-    pub level: Option<&'a str>,
+    pub level: Option<LevelReached<'a>>,
     /// The next level.
-    pub next: Option<NextLevel<'a>>,
+    pub next: Option<LevelReached<'a>>,
     /// What the spendable and pending points, less the debt, are worth; `None` where the program does not say.
-    pub liability: Option<Money>,
+    pub liability: Option<Liability<'a>>,
 }
 
-/// The next points level.
+/// A points level, and how far it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct NextLevel<'a> {
+pub struct LevelReached<'a> {
     /// Its id.
     pub level: &'a str,
-    /// How many points are missing.
+    /// What counts: all that ever came in less what was taken back.
+    pub have: Points,
+    /// How many points are missing; 0 once it is reached.
     pub missing: Points,
+    /// Where it stands in the program document.
+    pub pointer: &'a str,
+    /// The label of its clause.
+    pub clause: Option<&'a str>,
+}
+
+/// What points are worth.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Liability<'a> {
+    /// How much, rounded down.
+    pub amount: Money,
+    /// Of how many points, at which worth.
+    pub reason: Reason<'a>,
 }
 
 /// A member's points on a day, or at a time: every wallet with its lots and its journal.
@@ -61,7 +77,7 @@ pub fn points<'a>(regulations: &'a Regulations, member: &'a Member<'a>, on: Mome
     let root = Path::ROOT.key("member");
     let at = At::start(root, &collector, regulations.currency());
     let replay = replayed(regulations, member, on, true, &at);
-    let statement = replay.map(|replay| replay.statement(regulations, member, on));
+    let statement = replay.and_then(|replay| replay.statement(regulations, member, on, &at));
     Answer::new(statement, collector.finish(order_of_part("member", MemberDocument::ORDER)))
 }
 
@@ -71,34 +87,48 @@ impl<'a> Replay<'a> {
         regulations: &'a Regulations,
         member: &'a Member<'a>,
         on: Moment,
-    ) -> PointsStatement<'a> {
+        at: &At<'_>,
+    ) -> Option<PointsStatement<'a>> {
         let wallets = self.wallet_standings().into_iter();
-        PointsStatement {
-            regulations: regulations.source(self.program),
-            on,
-            member: member.id(),
-            wallets: wallets.map(|standing| self.wallet_statement(standing)).collect(),
+        let wallets = wallets.map(|standing| self.wallet_statement(standing)).collect::<Option<_>>();
+        if wallets.is_none() {
+            at.key("activities").fault(Money::overflow());
         }
+        let regulations = regulations.source(self.program);
+        Some(PointsStatement { regulations, on, member: member.id(), wallets: wallets? })
     }
 
-    fn wallet_statement(&self, standing: WalletStanding<'a>) -> WalletStatement<'a> {
+    /// `None` where the points are worth more than can be counted.
+    fn wallet_statement(&self, standing: WalletStanding<'a>) -> Option<WalletStatement<'a>> {
         let ledger = self.wallets.iter().find(|ledger| ledger.wallet() == standing.wallet);
         let kept = ledger.and_then(WalletLedger::kept).unwrap_or(Points::ZERO);
         let levels = || self.program.levels().iter().filter(|level| level.wallet() == standing.wallet);
+        let reached = |level: &'a Level| LevelReached {
+            level: level.id(),
+            have: kept,
+            missing: level.at_least().minus(kept).unwrap_or(Points::ZERO).max(Points::ZERO),
+            pointer: level.rule().pointer(),
+            clause: level.rule().clause_label(),
+        };
         let level = levels().rev().find(|level| level.at_least() <= kept);
         let next = levels().find(|level| level.at_least() > kept);
-        let missing = |level: &crate::regulations::Level| level.at_least().minus(kept).unwrap_or(Points::ZERO);
-        let worth = self.program.wallet(standing.wallet).and_then(Wallet::worth);
+        let wallet = self.program.wallet(standing.wallet);
         // What is pending pays the member's debt before it can be spent.
-        let owed = standing.spendable.plus(standing.pending).and_then(|held| held.minus(standing.debt));
-        let owed = owed.map(|owed| owed.max(Points::ZERO));
-        WalletStatement {
+        let owed = standing.spendable.plus(standing.pending)?.minus(standing.debt)?.max(Points::ZERO);
+        let liability = match wallet.and_then(|wallet| Some((wallet, wallet.worth()?))) {
+            Some((wallet, worth)) => {
+                let why = Why::Worth { owed, points: worth.points, amount: worth.amount };
+                Some(Liability { amount: worth.of(owed)?, reason: Reason::new(why, wallet.rule()) })
+            }
+            None => None,
+        };
+        Some(WalletStatement {
             journal: ledger.map(|ledger| ledger.journal().to_vec()).unwrap_or_default(),
-            level: level.map(crate::regulations::Level::id),
-            next: next.map(|level| NextLevel { level: level.id(), missing: missing(level) }),
-            liability: worth.zip(owed).and_then(|(worth, owed)| worth.of(owed)),
+            level: level.map(reached),
+            next: next.map(reached),
+            liability,
             standing,
-        }
+        })
     }
 }
 

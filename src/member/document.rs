@@ -168,8 +168,10 @@ document! {
         pub wallet: Given<'a> = "wallet",
         /// How many.
         pub points: Points = "points",
-        /// What for.
+        /// What for: the redemption's id in the program, if it is one of its.
         pub item: Option<Label<'a>> = "item",
+        /// How many of it, for quotas. Default: as many as the points pay for.
+        pub quantity: Option<Quantity> = "quantity",
     }
 }
 

@@ -4,7 +4,7 @@ use super::document::GrantKind;
 use crate::calendar::{Day, Moment};
 use crate::json::Label;
 use crate::regulations::{Action, Goods};
-use crate::units::{Money, Points};
+use crate::units::{Money, Points, Quantity};
 use std::borrow::Cow;
 
 /// Something that happened.
@@ -62,6 +62,8 @@ pub enum Event<'a> {
         points: Points,
         /// What for.
         item: Option<Cow<'a, str>>,
+        /// How many of it.
+        quantity: Option<Quantity>,
     },
     /// Points of the redemption at this position of the ledger were given back.
     GiveBack {

@@ -4,6 +4,7 @@ use super::journal::{self, Movement};
 use super::lot::{Entry, From, Life, LotReason};
 use super::wallet::WalletLedger;
 use crate::calendar::{Day, Length};
+use crate::reason::{Reason, Rule, Why};
 use crate::regulations::{TakeBack, Wallet};
 use crate::units::Points;
 
@@ -14,10 +15,12 @@ impl<'a> WalletLedger<'a> {
         source: usize,
         day: Day,
         points: Points,
-        wallet: Option<&Wallet>,
+        wallet: Option<&'a Wallet>,
         (activity, redemption): (&'a str, &'a str),
     ) -> Option<()> {
-        let least = wallet.and_then(Wallet::minimum_life).map(|length| (length, length.after(day)));
+        let least = wallet.and_then(|wallet| Some((wallet.minimum_life()?, wallet.rule())));
+        let least = least.map(|(length, by)| (length, length.after(day), by));
+        let rule = wallet.map(Wallet::rule);
         let mut wanted = points;
         let mut drawn = self.drawn.take(source).unwrap_or_default();
         let (mut paid, mut gone) = (Points::ZERO, Points::ZERO);
@@ -42,7 +45,8 @@ impl<'a> WalletLedger<'a> {
         self.sums.spendable = self.sums.spendable.plus(points.minus(paid)?)?;
         if points > Points::ZERO {
             let moved = (points, Points::ZERO);
-            self.came_in(Some(activity), moved, paid, journal::given_back(redemption, points))?;
+            let reason = journal::reason(Why::GivenBackPoints { redemption, points }, rule);
+            self.came_in(Some(activity), moved, paid, (reason, rule))?;
         }
         self.sums.spendable = self.sums.spendable.minus(gone)?;
         if gone > Points::ZERO {
@@ -51,7 +55,7 @@ impl<'a> WalletLedger<'a> {
                 points: Points::ZERO.minus(gone)?,
                 pending: Points::ZERO,
                 activity: Some(activity),
-                reason: journal::expired(gone),
+                reason: journal::reason(Why::ExpiredPoints { points: gone }, rule),
             };
             self.journal.write(movement, self.sums.spendable);
         }
@@ -63,7 +67,7 @@ impl<'a> WalletLedger<'a> {
         &mut self,
         position: usize,
         points: Points,
-        least: Option<(Length, Day)>,
+        least: Option<(Length, Day, &'a Rule)>,
         (activity, redemption): (&'a str, &'a str),
     ) -> Option<Points> {
         if points == Points::ZERO {
@@ -71,15 +75,15 @@ impl<'a> WalletLedger<'a> {
         }
         let today = self.today;
         let old = self.lots.last_day(position);
-        let longer = least.filter(|(_, least)| old.is_some_and(|old| *least > old));
+        let longer = least.filter(|(_, least, _)| old.is_some_and(|old| *least > old));
         let lot = self.lots.get(position)?;
         let purchase = lot.purchase;
-        let relisted = if let Some((length, least)) = longer {
+        let relisted = if let Some((length, least, by)) = longer {
             let back = Entry {
                 activity: Some(activity),
                 earned_on: lot.earned_on,
                 available: From::Now(today),
-                life: Life::GivenBack { least, length, on: today, moving: lot.moving() },
+                life: Life::GivenBack { least, length, on: today, by, moving: lot.moving() },
                 points,
                 left: points,
                 expired: Points::ZERO,
@@ -111,14 +115,15 @@ impl<'a> WalletLedger<'a> {
         }
     }
 
-    /// Takes back what a purchase had earned.
+    /// Takes back what a purchase had earned, by the wallet's rule that gave it.
     pub(crate) fn take_back(
         &mut self,
         (source, purchase): (usize, &'a str),
         (day, activity): (Day, &'a str),
         points: Points,
-        policy: TakeBack,
+        wallet: &'a Wallet,
     ) -> Option<()> {
+        let policy = wallet.take_back();
         let before = self.sums;
         let mut wanted = points;
         let mut own = self.of_purchase.take(source);
@@ -142,7 +147,7 @@ impl<'a> WalletLedger<'a> {
         let lost = self.sums.spendable.minus(before.spendable)?;
         let pending = self.sums.pending.minus(before.pending)?;
         if points > Points::ZERO {
-            let reason = journal::taken_back(purchase, points);
+            let reason = Reason::new(Why::TakenBackPoints { purchase, points }, wallet.rule());
             let movement = Movement { on: day, points: lost, pending, activity: Some(activity), reason };
             self.journal.write(movement, self.sums.spendable);
         }

@@ -6,7 +6,7 @@
 //! room under the caps, whatever holds by then, so that parts in any order come to what the whole comes to.
 
 use crate::calendar::{Birthday, Day};
-use crate::reason::{Reason, Why};
+use crate::reason::{Reason, SplitPart, Why};
 use crate::regulations::{Combine, Goods, Occasion, SpendRate, Wallet};
 use crate::units::{Factor, Money, Points};
 use rust_decimal::Decimal;
@@ -17,18 +17,12 @@ use std::rc::Rc;
 pub struct EarningTerms<'a> {
     wallet: &'a Wallet,
     /// One, or several where the purchase crossed into other tiers. Empty where amounts earn nothing.
-    parts: Vec<Part>,
+    parts: Vec<SplitPart>,
     occasions: Vec<&'a Occasion>,
+    /// Whether every multiplier is exact.
+    exact: bool,
     /// The most that is left under the wallet's caps.
     room: Option<Points>,
-}
-
-/// What is earned by an amount up to a limit.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Part {
-    up_to: Option<Money>,
-    rate: SpendRate,
-    factor: Factor,
 }
 
 /// Who buys when: what decides multipliers.
@@ -56,12 +50,16 @@ impl<'a> EarningTerms<'a> {
             let occasions = wallet.occasions().iter();
             occasions.filter(|occasion| occasion.holds(when.day, tier, when.birthday)).collect::<Vec<_>>()
         };
-        let part = |up_to, tier: &str| {
-            let rate = wallet.spend()?.rate(tier);
-            Some(Part { up_to, rate, factor: combined(wallet, tier, &on(tier)) })
+        let mut exact = true;
+        let mut part = |up_to, tier: &str| {
+            let SpendRate { points, per_amount } = wallet.spend()?.rate(tier);
+            let factor = combined(wallet, tier, &on(tier));
+            exact &= factor.is_some();
+            Some(SplitPart { up_to, points, per_amount, factor: factor.unwrap_or(Factor::ONE) })
         };
-        let parts = cuts.iter().filter_map(|(up_to, tier)| part(Some(*up_to), tier)).chain(part(None, last));
-        Self { wallet, parts: parts.collect(), occasions: on(last), room: when.room }
+        let mut parts: Vec<_> = cuts.iter().filter_map(|(up_to, tier)| part(Some(*up_to), tier)).collect();
+        parts.extend(part(None, last));
+        Self { wallet, parts, occasions: on(last), exact, room: when.room }
     }
 
     /// The wallet.
@@ -72,6 +70,7 @@ impl<'a> EarningTerms<'a> {
 
     /// Points by amount: the parts summed up exactly, then rounded down once.
     fn by_amount(&self, amount: Money) -> Option<Points> {
+        self.exact.then_some(())?;
         let full_steps = self.wallet.spend().is_some_and(|spend| spend.full_steps());
         let mut left = i128::from(amount.minor());
         let mut before = 0_i128;
@@ -81,8 +80,8 @@ impl<'a> EarningTerms<'a> {
                 part.up_to.map_or(left, |up_to| i128::from(up_to.minor()).saturating_sub(before).clamp(0, left.max(0)));
             left = left.checked_sub(size)?;
             before = before.checked_add(size)?;
-            let per = i128::from(part.rate.per_amount.minor());
-            let points = i128::from(part.rate.points.get()).checked_mul(part.factor.decimal().mantissa())?;
+            let per = i128::from(part.per_amount.minor());
+            let points = i128::from(part.points.get()).checked_mul(part.factor.decimal().mantissa())?;
             let scale = 10_i128.checked_pow(part.factor.decimal().scale())?;
             let earned = if full_steps {
                 Fraction { over: size.checked_div(per)?.checked_mul(points)?, under: scale }
@@ -95,11 +94,11 @@ impl<'a> EarningTerms<'a> {
     }
 }
 
-/// The tier's multiplier and those of occasions as one.
-fn combined(wallet: &Wallet, tier: &str, occasions: &[&Occasion]) -> Factor {
+/// The tier's multiplier and those of occasions as one. `None` where their product has more digits than are counted.
+fn combined(wallet: &Wallet, tier: &str, occasions: &[&Occasion]) -> Option<Factor> {
     let of_tier = wallet.factor(tier);
     let all = || occasions.iter().map(|occasion| occasion.factor().decimal());
-    match wallet.combine() {
+    let combined = match wallet.combine() {
         _ if occasions.is_empty() => of_tier,
         Combine::Highest => occasions.iter().fold(of_tier, |most, occasion| most.max(occasion.factor())),
         Combine::Add => {
@@ -109,10 +108,15 @@ fn combined(wallet: &Wallet, tier: &str, occasions: &[&Occasion]) -> Factor {
         }
         Combine::Multiply => {
             // Zeros at the end would cost digits that the product needs.
-            let product = |product: Decimal, factor: Decimal| product.saturating_mul(factor.normalize());
-            Factor::of(all().fold(of_tier.decimal().normalize(), product))
+            let product = |product: Decimal, factor: Decimal| {
+                let factor = factor.normalize();
+                let digits = product.scale().saturating_add(factor.scale());
+                product.checked_mul(factor).filter(|_| digits <= Decimal::MAX_SCALE)
+            };
+            Factor::of(all().try_fold(of_tier.decimal().normalize(), product)?)
         }
-    }
+    };
+    Some(combined)
 }
 
 /// An exact fraction; `under` is above zero.
@@ -223,17 +227,17 @@ impl<'a> Earned<'a> {
         let (eligible, bonus) = (basket.eligible, basket.bonus);
         let cap = *cap;
         let occasions = terms.occasions.iter().map(|occasion| occasion.id()).collect();
-        let rate = |part: Option<&Part>| part.map(|part| (part.rate.points, part.rate.per_amount, part.factor));
-        let first = rate(terms.parts.first());
+        let first = terms.parts.first();
         let why = match terms.parts.as_slice() {
-            [before, .., after] => Why::SplitPoints {
+            [before, between @ .., after] => Why::SplitPoints {
                 eligible,
                 up_to: before.up_to,
-                points: before.rate.points,
-                per_amount: before.rate.per_amount,
+                points: before.points,
+                per_amount: before.per_amount,
                 factor: before.factor,
-                then_points: after.rate.points,
-                then_per_amount: after.rate.per_amount,
+                between: between.to_vec(),
+                then_points: after.points,
+                then_per_amount: after.per_amount,
                 then_factor: after.factor,
                 fixed: *fixed,
                 bonus,
@@ -242,9 +246,9 @@ impl<'a> Earned<'a> {
             },
             _ => Why::PurchasePoints {
                 eligible,
-                points: first.map_or(Points::ZERO, |(points, ..)| points),
-                per_amount: first.map(|(_, per_amount, _)| per_amount),
-                factor: first.map_or(Factor::ONE, |(.., factor)| factor),
+                points: first.map_or(Points::ZERO, |part| part.points),
+                per_amount: first.map(|part| part.per_amount),
+                factor: first.map_or(Factor::ONE, |part| part.factor),
                 fixed: *fixed,
                 bonus,
                 cap,

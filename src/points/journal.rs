@@ -6,7 +6,7 @@
 //! come in on the opening's day.
 
 use crate::calendar::Day;
-use crate::reason::{Reason, Why};
+use crate::reason::{Reason, Rule, Why};
 use crate::units::Points;
 use serde::Serialize;
 
@@ -67,30 +67,10 @@ impl<'a> Journal<'a> {
     }
 }
 
-pub(super) const fn available<'a>(points: Points) -> Reason<'a> {
-    Reason::without_rule(Why::AvailablePoints { points })
-}
-
-pub(super) const fn expired<'a>(points: Points) -> Reason<'a> {
-    Reason::without_rule(Why::ExpiredPoints { points })
-}
-
-pub(super) const fn debt_paid<'a>(points: Points) -> Reason<'a> {
-    Reason::without_rule(Why::DebtPaid { points })
-}
-
-pub(super) const fn given_back<'a>(redemption: &'a str, points: Points) -> Reason<'a> {
-    Reason::without_rule(Why::GivenBackPoints { redemption, points })
-}
-
-pub(super) const fn adjusted<'a>(points: Points) -> Reason<'a> {
-    Reason::without_rule(Why::AdjustedPoints { points })
-}
-
-pub(super) const fn spent<'a>(item: Option<&'a str>, points: Points) -> Reason<'a> {
-    Reason::without_rule(Why::SpentPoints { item, points })
-}
-
-pub(super) const fn taken_back<'a>(purchase: &'a str, points: Points) -> Reason<'a> {
-    Reason::without_rule(Why::TakenBackPoints { purchase, points })
+/// A reason with the rule that decided, where one of the program did.
+pub(super) const fn reason<'a>(why: Why<'a>, rule: Option<&'a Rule>) -> Reason<'a> {
+    match rule {
+        Some(rule) => Reason::new(why, rule),
+        None => Reason::without_rule(why),
+    }
 }

@@ -3,7 +3,7 @@
 use super::Earned;
 use super::lots::Filed;
 use crate::calendar::{Day, Length};
-use crate::reason::{Reason, Why};
+use crate::reason::{Reason, Rule, Why};
 use crate::regulations::{Expiry, Wallet};
 use crate::units::Points;
 use serde::Serialize;
@@ -45,8 +45,9 @@ pub(crate) enum Life<'a> {
     Rule(&'a Wallet),
     /// To a day that was brought along; `None`: for good.
     Opening(Option<Day>),
-    /// At least so long after it was given back, or longer by a rule that moves with activity.
-    GivenBack { least: Day, length: Length, on: Day, moving: Option<&'a Wallet> },
+    /// At least so long after it was given back, by the wallet's rule on that day, or longer by a rule that
+    /// moves with activity.
+    GivenBack { least: Day, length: Length, on: Day, by: &'a Rule, moving: Option<&'a Wallet> },
 }
 
 /// Where a lot comes from.
@@ -123,6 +124,15 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// The rule that decides when it can be spent and for how long; `None`: it was brought along so.
+    pub(super) fn rule(&self, active_on: Day) -> Option<&'a Rule> {
+        match self.decided_by(active_on).map_or(self.life, Life::Rule) {
+            Life::Rule(wallet) => Some(wallet.rule()),
+            Life::GivenBack { by, .. } => Some(by),
+            Life::Opening(_) => None,
+        }
+    }
+
     /// How its last day came about; `None`: it has none.
     fn expiry(&self, active_on: Day) -> Option<Reason<'a>> {
         let units = |length| match length {
@@ -133,9 +143,9 @@ impl<'a> Entry<'a> {
         let life = self.decided_by(active_on).map_or(self.life, Life::Rule);
         match life {
             Life::Opening(last) => last.map(|_| Reason::without_rule(Why::ExpiryOpening {})),
-            Life::GivenBack { length, on, .. } => {
+            Life::GivenBack { length, on, by, .. } => {
                 let (months, days) = units(length);
-                Some(Reason::without_rule(Why::ExpiryGivenBack { given_back_on: on, months, days }))
+                Some(Reason::new(Why::ExpiryGivenBack { given_back_on: on, months, days }, by))
             }
             Life::Rule(wallet) => {
                 let why = match wallet.expiry() {

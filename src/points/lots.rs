@@ -11,6 +11,7 @@
 use super::lot::{Entry, From};
 use crate::calendar::Day;
 use crate::json::in_order;
+use crate::reason::Rule;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
@@ -62,6 +63,11 @@ impl<'a> Lots<'a> {
 
     pub(super) fn get(&self, position: usize) -> Option<&Entry<'a>> {
         self.entries.get(position)
+    }
+
+    /// The rule that decides when a lot can be spent and for how long.
+    pub(super) fn rule(&self, position: usize) -> Option<&'a Rule> {
+        self.get(position)?.rule(self.active_on)
     }
 
     /// The last day on which a lot can be spent.

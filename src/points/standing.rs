@@ -144,7 +144,7 @@ mod tests {
             reason: LotReason::Opening,
         };
         wallet.earn(income)?;
-        wallet.spend(1, day, Points::new(40)?, None, "redemption").ok()?;
+        wallet.spend(1, day, Points::new(40)?, (None, None), "redemption").ok()?;
         Some(wallet)
     }
 

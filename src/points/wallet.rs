@@ -30,7 +30,7 @@ use super::journal::{self, Journal, Movement};
 use super::lot::{Entry, From, Life, LotReason};
 use super::lots::Lots;
 use crate::calendar::Day;
-use crate::reason::Reason;
+use crate::reason::{Reason, Rule, Why};
 use crate::regulations::{Available, Caps, Wallet};
 use crate::units::Points;
 use std::collections::VecDeque;
@@ -184,7 +184,7 @@ impl<'a> WalletLedger<'a> {
         };
         if points > Points::ZERO && self.journal.is_kept() {
             let moved = if pending { (Points::ZERO, points) } else { (points, Points::ZERO) };
-            self.came_in(activity, moved, paid, lot.reason())?;
+            self.came_in(activity, moved, paid, (lot.reason(), lot.rule(self.today)))?;
         }
         let position = self.lots.add(lot);
         if let Some(purchase) = purchase {
@@ -202,13 +202,13 @@ impl<'a> WalletLedger<'a> {
         activity: Option<&'a str>,
         (points, pending): (Points, Points),
         paid: Points,
-        reason: Reason<'a>,
+        (why, rule): (Reason<'a>, Option<&'a Rule>),
     ) -> Option<()> {
         let balance = self.sums.spendable.plus(paid)?;
-        self.journal.write(Movement { on: self.today, points, pending, activity, reason }, balance);
+        self.journal.write(Movement { on: self.today, points, pending, activity, reason: why }, balance);
         if paid > Points::ZERO {
             let (points, pending) = (Points::ZERO.minus(paid)?, Points::ZERO);
-            let reason = journal::debt_paid(paid);
+            let reason = journal::reason(Why::DebtPaid { points: paid }, rule);
             self.journal.write(Movement { on: self.today, points, pending, activity, reason }, self.sums.spendable);
         }
         Some(())
@@ -255,7 +255,9 @@ impl<'a> WalletLedger<'a> {
         if points > Points::ZERO {
             let activity = self.lots.get(position)?.activity;
             let moved = (points, Points::ZERO.minus(points)?);
-            self.came_in(activity, moved, paid, journal::available(points))?;
+            let rule = self.lots.rule(position);
+            let reason = journal::reason(Why::AvailablePoints { points }, rule);
+            self.came_in(activity, moved, paid, (reason, rule))?;
         }
         Some(())
     }
@@ -274,7 +276,8 @@ impl<'a> WalletLedger<'a> {
         let lost = Points::ZERO.minus(points)?;
         if points > Points::ZERO {
             let (lost, pending) = if pending { (Points::ZERO, lost) } else { (lost, Points::ZERO) };
-            let movement = Movement { on, points: lost, pending, activity, reason: journal::expired(points) };
+            let reason = journal::reason(Why::ExpiredPoints { points }, self.lots.rule(position));
+            let movement = Movement { on, points: lost, pending, activity, reason };
             self.journal.write(movement, self.sums.spendable);
         }
         Some(())
@@ -286,7 +289,7 @@ impl<'a> WalletLedger<'a> {
         source: usize,
         day: Day,
         points: Points,
-        item: Option<&'a str>,
+        (item, rule): (Option<&'a str>, Option<&'a Rule>),
         activity: &'a str,
     ) -> Result<(), NotEnough> {
         let not_enough = NotEnough { spendable: self.sums.spendable };
@@ -297,7 +300,7 @@ impl<'a> WalletLedger<'a> {
         *self.drawn.get_mut(source).ok_or(not_enough)? = Some(drawn);
         self.sums.spent = self.sums.spent.plus(points).ok_or(not_enough)?;
         let lost = Points::ZERO.minus(points).ok_or(not_enough)?;
-        let reason = journal::spent(item, points);
+        let reason = journal::reason(Why::SpentPoints { item, points }, rule);
         let movement = Movement { on: day, points: lost, pending: Points::ZERO, activity: Some(activity), reason };
         self.journal.write(movement, self.sums.spendable);
         Ok(())
@@ -312,7 +315,7 @@ impl<'a> WalletLedger<'a> {
         self.draw(points).ok_or(not_enough)?;
         self.sums.taken_back = self.sums.taken_back.plus(points).ok_or(not_enough)?;
         let lost = Points::ZERO.minus(points).ok_or(not_enough)?;
-        let reason = journal::adjusted(lost);
+        let reason = Reason::without_rule(Why::AdjustedPoints { points: lost });
         let movement = Movement { on: day, points: lost, pending: Points::ZERO, activity: Some(activity), reason };
         self.journal.write(movement, self.sums.spendable);
         Ok(())

@@ -1,7 +1,7 @@
 //! The quote: every line's price with its adjustments, and what was not applied.
 
 use crate::benefits::{TierRate, best_rate, rates};
-use crate::calendar::{Day, Moment};
+use crate::calendar::{Birthday, Day, Moment};
 use crate::cart::{Cart, PricedLine};
 use crate::history::replayed;
 use crate::json::{At, Decode, order_of_part};
@@ -126,7 +126,7 @@ pub(crate) enum Buyer<'a> {
 
 /// What decides the points of a member's order, besides the tier.
 pub(crate) struct EarnsLike {
-    birthday: Option<Day>,
+    birthday: Option<Birthday>,
     /// By wallet of the program.
     rooms: Vec<Option<Points>>,
 }
@@ -153,7 +153,7 @@ impl<'a> Buyer<'a> {
         let replay = replayed(regulations, member, on, false, &at.key("member"))?;
         let program = replay.program();
         let rooms = program.wallets().iter().map(|wallet| replay.room(wallet, on.day())).collect();
-        Some(Self::Member(program, replay.tier()?, EarnsLike { birthday: member.birthday(), rooms }))
+        Some(Self::Member(program, replay.tier()?, EarnsLike { birthday: program.birthday(member.birthday()), rooms }))
     }
 
     const fn program(&self) -> &'a Program {

@@ -126,6 +126,8 @@ codes! {
     LevelOrder = "level.order",
     /// A step is worth `amount`, which is more than the most that is given.
     ExchangeStepAboveMost = "exchange.step_above_most",
+    /// Takes days away: earned on `earned`, points would last to `exact`, but are gone after `last`.
+    ExpiryTakesDays = "expiry.takes_days",
     /// No such wallet: `given`, and the `nearest`.
     WalletUnknown = "wallet.unknown",
     /// A wallet of the version before is gone.
@@ -147,7 +149,7 @@ codes! {
     ActivityBeforeJoining = "activity.before_joining",
     /// Before the day the opening stands for.
     ActivityBeforeOpening = "activity.before_opening",
-    /// A purchase outside every term: it earns nothing and counts for no tier.
+    /// A purchase or an action outside every term: it earns nothing and counts for no tier.
     ActivityOutsideTerms = "activity.outside_terms",
     /// No purchase has this id.
     RefundUnknownPurchase = "refund.unknown_purchase",

@@ -7,6 +7,7 @@
 mod check;
 pub mod document;
 mod goods;
+mod occasion;
 mod program;
 mod redemption;
 mod requirement;
@@ -15,12 +16,12 @@ mod versions;
 mod wallet;
 
 pub use goods::{Goods, Scope};
+pub use occasion::{Occasion, When};
 pub use program::{Benefit, BenefitClass, Gives, Per, Program, Quota, Rank};
 pub use redemption::{ExchangeFor, ItemKind, Level, Redemption, RedemptionPer, RedemptionQuota, RedemptionTerms};
 pub use requirement::{Condition, Metric, MetricName, Places, Requirement};
 pub use tiers::{Crossing, Hold, NotKept, Promotion, RefundTest, Tier, TierPolicy};
 pub use versions::{Regulations, Source};
 pub use wallet::{
-    Action, Available, Bonus, Caps, Combine, Earning, Expiry, Occasion, RoundTo, SpendRate, TakeBack, Wallet, When,
-    Worth,
+    Action, Available, Bonus, Caps, Combine, Earning, Expiry, RoundTo, SpendRate, TakeBack, Wallet, Worth,
 };

@@ -1,7 +1,7 @@
 //! One version of the program, checked: closed fields, references resolved.
 
 use super::{Level, Redemption, Scope, Tier, TierPolicy, Wallet};
-use crate::calendar::Day;
+use crate::calendar::{Birthday, Day, LeapDay};
 use crate::reason::Rule;
 use crate::units::{Rate, Rounding};
 use serde::Serialize;
@@ -14,6 +14,7 @@ pub struct Program {
     pub(super) rounding: Rounding,
     pub(super) no_discount: Option<(Scope, Rule)>,
     pub(super) tiers: Vec<Tier>,
+    pub(super) leap_day_birthday: LeapDay,
     pub(super) tier_policy: TierPolicy,
     pub(super) benefits: Vec<Benefit>,
     pub(super) wallets: Vec<Wallet>,
@@ -88,6 +89,12 @@ impl Program {
     #[must_use]
     pub fn benefits(&self) -> &[Benefit] {
         &self.benefits
+    }
+
+    /// A birthday, as this version has it in common years.
+    #[must_use]
+    pub fn birthday(&self, born: Option<Day>) -> Option<Birthday> {
+        born.map(|born| Birthday { born, in_common_years: self.leap_day_birthday })
     }
 
     /// How tiers change.

@@ -10,7 +10,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq)]
 pub enum Condition {
     /// One metric.
-    One(Requirement),
+    One(Box<Requirement>),
     /// At least `count` of them.
     Several {
         /// How many; at most as many as there are.
@@ -26,7 +26,7 @@ impl Condition {
     /// Its requirements, in the document's order.
     pub fn requirements(&self) -> Box<dyn Iterator<Item = &Requirement> + '_> {
         match self {
-            Self::One(requirement) => Box::new(std::iter::once(requirement)),
+            Self::One(requirement) => Box::new(std::iter::once(&**requirement)),
             Self::Several { of, .. } => Box::new(of.iter().flat_map(Self::requirements)),
         }
     }
@@ -67,7 +67,7 @@ pub enum Metric {
     /// Purchases not refunded in full.
     Orders(Places),
     /// Pieces of goods in scope, less those given back.
-    Pieces(Scope),
+    Pieces(Scope, Places),
     /// Points earned in a wallet, less those taken back.
     PointsEarned {
         /// The wallet's id.
@@ -114,7 +114,7 @@ impl Metric {
         match self {
             Self::NetSpend(..) => MetricName::NetSpend,
             Self::Orders(_) => MetricName::Orders,
-            Self::Pieces(_) => MetricName::Pieces,
+            Self::Pieces(..) => MetricName::Pieces,
             Self::PointsEarned { .. } => MetricName::PointsEarned,
             Self::Events => MetricName::Events,
             Self::Referrals => MetricName::Referrals,

@@ -1,6 +1,6 @@
 //! Points wallets of a checked program.
 
-use super::Scope;
+use super::{Occasion, Scope};
 use crate::calendar::{Day, Length, Period};
 use crate::reason::Rule;
 use crate::units::{Factor, Money, Points};
@@ -251,77 +251,6 @@ impl Action {
     }
 }
 
-/// Days on which purchases earn more.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Occasion {
-    pub(super) id: String,
-    pub(super) rule: Rule,
-    pub(super) factor: Factor,
-    pub(super) when: When,
-    pub(super) tiers: Vec<String>,
-}
-
-impl Occasion {
-    /// Its id.
-    #[must_use]
-    pub fn id(&self) -> &str {
-        &self.id
-    }
-
-    /// Where it stands.
-    #[must_use]
-    pub const fn rule(&self) -> &Rule {
-        &self.rule
-    }
-
-    /// The multiplier.
-    #[must_use]
-    pub const fn factor(&self) -> Factor {
-        self.factor
-    }
-
-    /// Whether it is on a day, for a tier and a birthday.
-    #[must_use]
-    pub fn holds(&self, day: Day, tier: &str, birthday: Option<Day>) -> bool {
-        let for_tier = self.tiers.is_empty() || self.tiers.iter().any(|known| known == tier);
-        for_tier && self.when.holds(day, birthday)
-    }
-}
-
-/// Some days.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum When {
-    /// The birthday, and so many days before and after.
-    Birthday {
-        /// Days before.
-        before: u32,
-        /// Days after.
-        after: u32,
-    },
-    /// Days of the week: 1 is Monday.
-    Weekdays(Vec<u32>),
-    /// Days of the month.
-    DaysOfMonth(Vec<u32>),
-    /// From a day to a day, both included.
-    Dates(Day, Day),
-}
-
-impl When {
-    fn holds(&self, day: Day, birthday: Option<Day>) -> bool {
-        match self {
-            Self::Weekdays(weekdays) => weekdays.contains(&day.weekday()),
-            Self::DaysOfMonth(days) => days.contains(&day.day_of_month()),
-            Self::Dates(from, to) => (*from..=*to).contains(&day),
-            // Of the birthdays around a day, the window of one may reach over the year's end.
-            Self::Birthday { before, after } => birthday.is_some_and(|birthday| {
-                let years = birthday.months_until(day).checked_div(12).unwrap_or(0);
-                let near = [years, years.saturating_add(1)].map(|years| birthday.plus_months(years.saturating_mul(12)));
-                near.iter().any(|birthday| (birthday.minus_days(*before)..=birthday.plus_days(*after)).contains(&day))
-            }),
-        }
-    }
-}
-
 /// What several multipliers make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Combine {
@@ -353,7 +282,7 @@ pub enum Expiry {
     Never,
     /// They can be spent through the day so long after they were earned, perhaps rounded to a period's end.
     After(Length, Option<RoundTo>),
-    /// To the end of the so-many-th next calendar year.
+    /// To the end of the so-many-th next calendar year; the 0th is the year in which they were earned.
     Years(u32),
     /// So many months after the last purchase, action or redemption.
     Inactive(u32),

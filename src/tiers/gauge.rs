@@ -86,17 +86,24 @@ impl<'r> Gauge<'r> {
         }
     }
 
-    /// What is there and what is missing, by a measure.
-    pub(crate) fn need(&self, measure: Measure<'_>) -> Need<'r> {
+    /// What is there today and what is missing, and what leaves next.
+    pub(crate) fn need(&self) -> Need<'r> {
+        self.need_by(&today, &|meter| {
+            let (on, amount) = meter.leaving_next()?;
+            Some(Leaving { on, amount: meter.requirement().figure(amount) })
+        })
+    }
+
+    /// What there is by a measure of a later day, and what is then missing.
+    pub(crate) fn need_on(&self, measure: Measure<'_>) -> Need<'r> {
+        self.need_by(measure, &|_| None)
+    }
+
+    fn need_by(&self, measure: Measure<'_>, leaving: &dyn Fn(&Meter<'_>) -> Option<Leaving>) -> Need<'r> {
         match self {
-            Self::One(meter) => {
-                let requirement = meter.requirement();
-                let leaving = meter.leaving_next();
-                let leaving = leaving.map(|(on, amount)| Leaving { on, amount: requirement.figure(amount) });
-                Need::one(requirement, measure(meter), leaving)
-            }
+            Self::One(meter) => Need::one(meter.requirement(), measure(meter), leaving(meter)),
             Self::Several { condition, count, of } => {
-                let needs = of.iter().map(|gauge| gauge.need(measure)).collect();
+                let needs = of.iter().map(|gauge| gauge.need_by(measure, leaving)).collect();
                 Need::several(condition.rule(), *count, needs)
             }
         }

@@ -42,7 +42,7 @@ pub(crate) fn amount(metric: &Metric, facts: &Facts<'_, '_>) -> Decimal {
             .filter(|(line, ..)| scope.holds(&line.goods()))
             .fold(Decimal::ZERO, |sum, (_, net, _)| sum.saturating_add(net.amount())),
         (Metric::Orders(places), _) => counted(facts.order && places.holds(shop, channel)),
-        (Metric::Pieces(scope), _) => facts
+        (Metric::Pieces(scope, places), _) if places.holds(shop, channel) => facts
             .lines
             .iter()
             .filter(|(line, ..)| scope.holds(&line.goods()))

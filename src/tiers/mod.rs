@@ -1,7 +1,7 @@
 //! Given metrics: which tier.
 //!
-//! A [`Meter`] measures one requirement over its window as days go by, a [`Gauge`] a rule of several;
-//! [`Meters`] has one for every rule of a program and says which tiers are met.
+//! A `Meter` measures one requirement over its window as days go by, a `Gauge` a rule of several;
+//! `Meters` has one for every rule of a program and says which tiers are met.
 
 mod gauge;
 mod ground;
@@ -15,7 +15,7 @@ pub use need::{Leaving, MetricNeed, Need, SeveralNeed, Share};
 
 use crate::calendar::Day;
 use crate::json::in_order;
-use crate::regulations::{Program, Rank};
+use crate::regulations::{Hold, Program, Rank};
 
 /// The gauges of a program's tiers.
 #[derive(Debug, Clone)]
@@ -58,10 +58,12 @@ impl<'r> Meters<'r> {
         self.all(&mut |meter| meter.restart(day, latest));
     }
 
-    /// What was brought up to a source does not reach this tier any more.
+    /// What was brought up to a source neither reaches this tier any more nor keeps it.
     pub(crate) fn use_up(&mut self, rank: Rank, last: usize) {
-        if let Some(gauge) = self.reach(rank) {
-            gauge.for_each(&mut |meter| meter.use_up(last));
+        for gauges in [&mut self.reach, &mut self.keep] {
+            if let Some(Some(gauge)) = gauges.get_mut(rank.position()) {
+                gauge.for_each(&mut |meter| meter.use_up(last));
+            }
         }
     }
 
@@ -91,19 +93,25 @@ impl<'r> Meters<'r> {
 
     /// The highest tier whose `reach` is met on a day; the base if none is.
     pub(crate) fn highest_met(&mut self, program: &Program, day: Day) -> Rank {
-        self.highest(program, &mut |gauge| gauge.move_to(day))
+        self.highest(program, &mut |gauge| gauge.move_to(day), None)
     }
 
-    /// The highest tier whose `reach` is met by a test on a day, before its activities.
+    /// The highest tier whose `reach` is met by a test on a day, before its activities. One that is held
+    /// as long as it is met must be met on the day itself.
     pub(crate) fn highest_at_test(&mut self, program: &Program, day: Day) -> Rank {
-        self.highest(program, &mut |gauge| gauge.move_to_test(day))
+        self.highest(program, &mut |gauge| gauge.move_to_test(day), Some(day))
     }
 
-    fn highest(&mut self, program: &Program, move_on: &mut dyn FnMut(&mut Gauge<'r>)) -> Rank {
-        let met = program.tiers().rev().find(|(rank, _)| {
+    fn highest(&mut self, program: &Program, move_on: &mut dyn FnMut(&mut Gauge<'r>), test: Option<Day>) -> Rank {
+        let met = program.tiers().rev().find(|(rank, tier)| {
             self.reach(*rank).is_some_and(|gauge| {
                 move_on(gauge);
-                gauge.is_met(&today)
+                let met = gauge.is_met(&today);
+                if let (true, Hold::WhileMet, Some(day)) = (met, tier.hold(), test) {
+                    gauge.move_to(day);
+                    return gauge.is_met(&today);
+                }
+                met
             })
         });
         met.map_or(Rank::BASE, |(rank, _)| rank)

@@ -31,7 +31,8 @@ pub struct MetricNeed<'a> {
     pub missing: Figure,
     /// `have` ÷ `need`.
     pub share: Share,
-    /// What leaves the window next, if nothing else happens.
+    /// What of `have` leaves the window next, if nothing else happens; `None` where `have` is what will
+    /// count on a later day: what leaves by then is not in it.
     pub leaving: Option<Leaving>,
     /// Where the rule stands.
     pub pointer: &'a str,

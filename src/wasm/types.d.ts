@@ -45,6 +45,8 @@ export interface VersionDocument {
   rounding?: RoundingDocument;
   /** Goods no offer touches. */
   noDiscount?: Goods;
+  /** The day on which a common year has a birthday of 29 February. Default: `february_28`. */
+  leapDayBirthday?: 'february_28' | 'march_1';
   /** Lowest first. The first has no `reach`: it is what every member has. */
   tiers: TierDocument[];
   tierPolicy?: TierPolicyDocument;
@@ -110,7 +112,7 @@ export interface RuleDocument {
   /** Purchases within terms, until nothing is left of what was paid. */
   orders?: { atLeast: number; window: WindowDocument; shops?: string[]; channels?: string[] };
   /** Pieces bought within terms less those given back. */
-  pieces?: { atLeast: number; window: WindowDocument; goods?: Goods };
+  pieces?: { atLeast: number; window: WindowDocument; goods?: Goods; shops?: string[]; channels?: string[] };
   /** Points earned less those taken back; spending and expiry do not lower it. */
   pointsEarned?: { wallet: Id; atLeast: Points; window: WindowDocument };
   /** Events attended. */
@@ -227,7 +229,7 @@ export interface OccasionDocument {
   name: Text;
   clause?: string;
   factor: Factor;
-  /** The birthday, and so many days before and after. 29 February is 28 February in a common year. */
+  /** The birthday, and so many days before and after. For 29 February see `leapDayBirthday` of the version. */
   birthday?: { before?: number; after?: number };
   /** 1 is Monday, 7 is Sunday. */
   weekdays?: number[];
@@ -242,9 +244,9 @@ export interface OccasionDocument {
 export interface ExpiryDocument {
   /** Usable through the day that is N months after the day earned. */
   months?: number;
-  /** Usable through the day that is N days after the day earned. */
+  /** Usable through the day that is N days after the day earned; 0: on that day, or with `to` to the end of its period. */
   days?: number;
-  /** Usable to the end of the N-th next calendar year. */
+  /** Usable to the end of the N-th next calendar year; 0: of the year in which they were earned. */
   years?: number;
   /** All of the wallet, so long after the last purchase, action or redemption. */
   inactiveMonths?: number;
@@ -320,7 +322,13 @@ export interface ActivityDocument {
   purchase?: { lines: PurchasedLine[]; shop?: string; channel?: string; shipping?: Money };
   refund?: { of: string; lines: { line: number; quantity?: number; amount: Money }[] };
   /** Points were spent: for an item of the program's `redemptions`, or for anything. */
-  redemption?: { wallet: Id; points: Points; item?: string };
+  redemption?: {
+    wallet: Id;
+    points: Points;
+    item?: string;
+    /** How many of the item, for quotas. Default: as many as the points pay for. */
+    quantity?: number;
+  };
   /** Points of a redemption were given back: all that are left of it, or so many. */
   giveBack?: { of: string; points?: Points };
   /** The order of a purchase was completed. */
@@ -411,7 +419,7 @@ export type ReasonCode =
   | { code: 'goods.no_offer'; params: Record<string, never> }
   // points
   | { code: 'points.purchase'; params: { eligible: Money; points: Points; perAmount: Money | null; factor: Factor; fixed: Points } & EarnedBesides }
-  | { code: 'points.split'; params: { eligible: Money; upTo: Money; points: Points; perAmount: Money; factor: Factor; thenPoints: Points; thenPerAmount: Money; thenFactor: Factor; fixed: Points } & EarnedBesides }
+  | { code: 'points.split'; params: { eligible: Money; upTo: Money; points: Points; perAmount: Money; factor: Factor; between?: SplitPart[]; thenPoints: Points; thenPerAmount: Money; thenFactor: Factor; fixed: Points } & EarnedBesides }
   | { code: 'points.registration'; params: { points: Points } }
   | { code: 'points.opening'; params: { points: Points } }
   | { code: 'points.action'; params: { action: ActionKind; points: Points } }
@@ -423,6 +431,7 @@ export type ReasonCode =
   | { code: 'points.debt_paid'; params: { points: Points } }
   | { code: 'points.expired'; params: { points: Points } }
   | { code: 'points.available'; params: { points: Points } }
+  | { code: 'points.worth'; params: { owed: Points; points: Points; amount: Money } }
   // the last day of points
   | { code: 'expiry.after'; params: { earnedOn: LocalDate; months: number | null; days: number | null; to: 'month_end' | 'quarter_end' | 'year_end' | 'previous_month_end' | null } }
   | { code: 'expiry.years'; params: { earnedOn: LocalDate; years: number } }
@@ -444,6 +453,14 @@ export type ReasonCode =
   | { code: 'tier.kept_in_grace'; params: { have: string | number; need: string | number } }
   | { code: 'tier.granted'; params: { to: LocalDate; grant: 'trial' | 'status_match' | 'decision' | 'fee'; activity: string } }
   | { code: 'tier.grant_ended'; params: Record<string, never> };
+/** What a purchase earned at a tier that it crossed on the way to another. */
+export interface SplitPart {
+  /** Up to this amount of it, from where the part before ends. */
+  upTo: Money;
+  points: Points;
+  perAmount: Money;
+  factor: Factor;
+}
 /** Only where there is any. */
 export interface EarnedBesides {
   /** Points for pieces of goods. */
@@ -547,7 +564,7 @@ export interface MetricNeed {
   missing: string | number;
   /** have ÷ need, from `"0.0000"` to `"1.0000"`, rounded down. */
   share: string;
-  /** What leaves the window next, if nothing else happens. */
+  /** What of `have` leaves the window next, if nothing else happens; `null` where `have` is what will count on a later day (`keep`): what leaves by then is not in it. */
   leaving: Leaving | null;
   pointer: Pointer;
   clause: string | null;
@@ -634,16 +651,28 @@ export interface PointsStatement {
 export interface WalletStatement extends WalletStanding {
   /** Every movement, oldest first. */
   journal: JournalLine[];
-  /** The points level by points earned in all, less those taken back. */
-  level: Id | null;
-  next: { level: Id; missing: Points } | null;
-  /** What the spendable and pending points, less the debt, are worth; `null` where the program does not say. */
-  liability: Money | null;
+  /** The points level by points earned in all, less those taken back; `null`: none is reached. */
+  level: LevelReached | null;
+  /** The next one. */
+  next: LevelReached | null;
+  /** What the spendable and pending points, less the debt, are worth, rounded down; `null` where the program does not say. */
+  liability: { amount: Money; reason: Reason } | null;
+}
+export interface LevelReached {
+  level: Id;
+  /** All that ever came in, less what was taken back. */
+  have: Points;
+  /** 0 once it is reached. */
+  missing: Points;
+  pointer: Pointer;
+  clause: string | null;
 }
 export interface JournalLine {
   on: LocalDate;
-  /** What came or went of what can be spent; 0 for points that are, or were, pending. */
+  /** What came or went of what can be spent. */
   points: Points;
+  /** What came or went of what is pending. */
+  pending: Points;
   /** What can be spent after it. */
   balance: Points;
   /** What brought it about; of points that time alone makes available or takes away, what had brought them. `null` for joining and what was brought along. */
@@ -673,6 +702,7 @@ export interface ForecastDay {
   on: LocalDate;
   /** What the plan spends on it. */
   spent: Money | null;
+  /** `null` outside every term. What would be if the last one were renewed is asked with that term in `member.terms`. */
   tier: Id | null;
   heldTo: LocalDate | null;
   /** How far the next higher tier is; `null` at the highest. */
@@ -705,8 +735,8 @@ export type RedemptionQuote = {
   points: Points;
   /** How many more points are needed. */
   missing: Points;
-  /** What is taken from which lot. */
-  lots: { earnedOn: LocalDate; expiresOn: LocalDate | null; points: Points }[];
+  /** What is taken from which lot, of the redemption that is asked for; `null` in the list of all. */
+  lots: { earnedOn: LocalDate; expiresOn: LocalDate | null; points: Points }[] | null;
   /** How often it can still be had in the period; `null`: without limit. */
   left: number | null;
   reason: Reason;

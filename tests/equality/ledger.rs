@@ -169,7 +169,8 @@ impl<'p> Ledger<'p> {
         let redemption = object([("wallet", text(wallet)), ("points", number(points))]);
         Some(match chance.below(10) {
             0..6 if !self.program.redemptions.is_empty() => {
-                redemption.with("item", text(chance.pick(self.program.redemptions)))
+                let redemption = redemption.with("item", text(chance.pick(self.program.redemptions)));
+                if chance.percent(20) { redemption.with("quantity", number(chance.between(1, 3))) } else { redemption }
             }
             6 | 7 => redemption.with("item", text(chance.pick(&["tea-sample", "茶样一份"]))),
             _ => redemption,

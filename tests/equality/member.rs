@@ -68,7 +68,11 @@ fn birthday(joined: i64, chance: &mut Chance) -> Json {
         0 => text("1988-02-29"),
         1 => text(format!("{year}-12-31")),
         2 => text(format!("{year}-01-01")),
-        3..8 => text(format!("{year}{}", &date(joined + chance.between(0, 60))[4..]).replace("-02-29", "-03-01")),
+        3..8 => {
+            let day = date(joined + chance.between(0, 60));
+            let (_, month_and_day) = day.split_once('-').unwrap();
+            text(format!("{year}-{month_and_day}").replace("-02-29", "-03-01"))
+        }
         _ => text(format!("{year}-{:02}-{:02}", chance.between(1, 12), chance.between(1, 28))),
     }
 }

@@ -14,7 +14,7 @@ import { assertStillPrices, callAnyway, ordinaryRegulations } from './survival.j
 for (const golden of brokenGoldens()) {
   test(`broken ${golden.entry}: ${golden.name}: bytes`, async () => {
     if (golden.entry === 'load') {
-      const answer = await load(bytesOf(golden.text));
+      const answer = withoutRegulations(await load(bytesOf(golden.text)));
       assert.equal(JSON.stringify(answer), golden.answer);
     } else {
       const regulations = await regulationsFor(golden);
@@ -32,7 +32,7 @@ for (const golden of brokenGoldens()) {
       /** @type {any} */
       let answer;
       if (golden.entry === 'load') {
-        answer = await load(value);
+        answer = withoutRegulations(await load(value));
       } else {
         const given = PARTS[golden.entry].map((field) => value[field]);
         answer = callAnyway(await regulationsFor(golden), golden.entry, given);
@@ -41,6 +41,16 @@ for (const golden of brokenGoldens()) {
       assertPlainData(answer);
     });
   }
+}
+
+/**
+ * Regulations that load with a warning are no data, and no golden holds them.
+ *
+ * @param {Awaited<ReturnType<typeof load>>} answer
+ */
+function withoutRegulations(answer) {
+  assert.equal(answer.value !== null, answer.ok);
+  return { ...answer, value: null };
 }
 
 /**

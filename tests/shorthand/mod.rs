@@ -75,7 +75,7 @@ pub(crate) fn member(joined: &str, terms: &[String], opening: Option<&Value>, ac
 ///   is, or `2026-02-01 returns A 2*5.00` of two pieces
 /// - `2026-01-09 completes A`
 /// - `2026-02-03 redeems 100`, or `2026-02-03 redeems 100 stars` from a wallet other than `points`, or
-///   `2026-02-03 redeems 100 for gift`, an item; and `as R`, to be given back by that id
+///   `2026-02-03 redeems 100 for gift`, an item, or `for 2*gift`, two of it; and `as R`, to be given back by that id
 /// - `2026-02-04 gives-back R`, or `2026-02-04 gives-back R 50`
 /// - `2026-02-05 does feedback`
 /// - `2026-02-06 adds 50` or `takes 50` by hand, perhaps with a wallet other than `points`
@@ -96,7 +96,11 @@ fn activity(index: usize, line: &str) -> Value {
             let wallet = rest.first().filter(|word| !["for", "as"].contains(word)).unwrap_or(&"points");
             let mut redemption = json!({ "wallet": wallet, "points": number(points) });
             if let Some(item) = after("for") {
+                let (pieces, item) = pieces(item);
                 put(&mut redemption, "item", json!(item));
+                if let Some(pieces) = pieces {
+                    put(&mut redemption, "quantity", json!(pieces));
+                }
             }
             json!({ "id": after("as").map_or(id, |id| (*id).to_owned()), "on": on, "redemption": redemption })
         }

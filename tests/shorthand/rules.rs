@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 /// A tier whose `reach`, `keep` and `hold` may be words:
 ///
 /// - rules: `spend 2000.00 W`, `spend 2000.00 of book W`, `spend 2000.00 at north W`, `spend 2000.00 by web W`,
-///   `3 orders W`, `5 pieces W`, `5 pieces of book W`, `100 points W`, `2 events W`, `1 referrals W`, `fee 99.00 W`,
+///   `3 orders W`, `5 pieces W`, `5 pieces of book W`, `5 pieces of book at north W`, `100 points W`, `2 events W`,
+///   `1 referrals W`, `fee 99.00 W`,
 ///   `contribution 500.00 W`, `24 months joined`, `invited W`, and trees of them as in the document
 /// - where W is `ever`, `in 12 months`, `in 90 days`, `in a month`, `quarter`, `half`, `year`, `membership-year`, `tier-year`
 /// - holds: `12 months`, `calendar year`, `calendar year and next`, `membership-year`, `membership-year and next`,
@@ -60,6 +61,10 @@ fn spelled_rule(text: &str) -> Value {
         [least, "pieces"] => rule("pieces", number(least)),
         [least, "pieces", "of", goods] => {
             among(rule("pieces", number(least)), "pieces", "goods", json!({ "categories": [goods] }))
+        }
+        [least, "pieces", "of", goods, "at", shop] => {
+            let of_goods = among(rule("pieces", number(least)), "pieces", "goods", json!({ "categories": [goods] }));
+            among(of_goods, "pieces", "shops", json!([shop]))
         }
         [least, "points"] => among(rule("pointsEarned", number(least)), "pointsEarned", "wallet", json!("points")),
         [least, metric @ ("events" | "referrals")] => rule(metric, number(least)),

@@ -94,12 +94,12 @@ test('data that does not arrive is told apart from an engine that does not, and 
     async (page) => {
       await page.locator('main[data-phase="failed"]').waitFor();
       assert.equal(await textOf(page, '#engine-status h2'), '会员资料未能载入');
-      await page.unroute('**/gold-person-*.json');
+      await page.unroute('**/member-gold-person-*.json');
       await page.locator('#engine-status button').click();
       await page.locator('main[data-phase="ready"]').waitFor();
       assert.equal(await textOf(page, '.tier-card__tier'), '金卡会员');
     },
-    { ready: false, expectedError: /ERR_FAILED/, prepare: async (page) => void (await page.route('**/gold-person-*.json', (route) => route.abort())) },
+    { ready: false, expectedError: /ERR_FAILED/, prepare: async (page) => void (await page.route('**/member-gold-person-*.json', (route) => route.abort())) },
   );
 });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { localePaths, locales, startPortal, textOf, visit } from './portal-page.js';
+import { chooseMember, localePaths, locales, startPortal, textOf, visit } from './portal-page.js';
 
 const portal = startPortal();
 
@@ -42,7 +42,7 @@ test('the figures of a tier open their reason, with clause and place in the regu
 
 test('choosing another member shows that member, and the address keeps the choice', async () => {
   await visit(portal, '/', async (page) => {
-    await page.getByLabel('会员', { exact: true }).selectOption('platinum-person');
+    await chooseMember(page, 'platinum-person');
     assert.equal(await textOf(page, '.tier-card__tier'), '白金卡会员');
     assert.match(page.url(), /member=platinum-person/);
     await page.reload();
@@ -209,7 +209,7 @@ for (const [asked, message] of missingMembers) {
   test(`an address that asks for ${asked} says whose card is shown instead`, async () => {
     await visit(portal, `/?member=${asked}`, async (page) => {
       assert.equal(await textOf(page, '#member-message'), message);
-      await page.getByLabel('会员', { exact: true }).selectOption('silver-person');
+      await chooseMember(page, 'silver-person');
       assert.equal(await textOf(page, '#member-message'), '');
     });
   });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expiryView } from '../../www/pages/points/expiry-view.js';
 import { askedEngine, valueOf } from './asked-engine.js';
-import { localePaths, locales, startPortal, textOf, visit } from './portal-page.js';
+import { chooseMember, localePaths, locales, startPortal, textOf, visit } from './portal-page.js';
 
 const portal = startPortal();
 
@@ -187,7 +187,7 @@ test('a guest reads how points work, and is shown no figures', async () => {
   await visit(portal, '/points/?member=guest', async (page) => {
     assert.equal(await page.locator('.static-points').isVisible(), true);
     assert.equal(await page.locator('#wallets').isVisible(), false);
-    await page.locator('#member').selectOption('silver-person');
+    await chooseMember(page, 'silver-person');
     assert.equal(await page.locator('.static-points').isVisible(), false);
     assert.equal(await page.locator('.points-figures').isVisible(), true);
   });
@@ -208,7 +208,7 @@ test('a refused member shows the problems and no figure', async () => {
     await page.getByText('已打开 M-1').waitFor();
     await page.locator('#day').fill('2026-03-01');
     await page.locator('#day').press('Enter');
-    assert.equal(await page.locator('#problems .problem-list').isVisible(), true);
+    await page.locator('#problems .problem-list').waitFor();
     assert.equal(await page.locator('#wallets').isVisible(), false);
   });
 });
@@ -220,3 +220,17 @@ test('a link leads to what the points buy, with the member and the day', async (
     assert.match(page.url(), /\/redeem\/\?member=silver-person&on=2026-10-01$/);
   });
 });
+
+for (const below of ['points/', 'redeem/', 'what-if/']) {
+  test(`on paper /${below} says whose figures these are and of which day, and leaves out what can only be pressed`, async () => {
+    await visit(portal, `/${below}?member=silver-person&on=2026-10-01`, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const chosen = await page.locator('#member').evaluate((select) => /** @type {HTMLSelectElement} */ (select).selectedOptions[0].text);
+      assert.equal(chosen, '季云舟（个人）');
+      assert.equal(await page.locator('#member').isVisible(), true);
+      assert.equal(await page.locator('#day').inputValue(), '2026-10-01');
+      assert.equal(await page.locator('#day').isVisible(), true);
+      for (const pressed of ['#day-before', '#day-calendar', '#open-file']) assert.equal(await page.locator(pressed).isVisible(), false, pressed);
+    });
+  });
+}

@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { moduleText, moduleUrl } from '../../pkg/words/generate.js';
+import { fileURLToPath } from 'node:url';
+import { moduleText, moduleUrl, parts } from '../../pkg/words/generate.js';
 import { renderer } from '../../pkg/words/index.js';
+import { memberPages } from '../../www/build/member-pages.js';
+import { wordsUsedBy } from '../../www/build/page-words.js';
 
 const locales = /** @type {const} */ (['zh-Hans', 'zh-Hant', 'en']);
 
@@ -77,7 +80,9 @@ test('the traditional catalogue is written with traditional characters', async (
 
 test('the modules of the package are what the catalogues say', async () => {
   for (const locale of locales) {
-    assert.equal(await readFile(moduleUrl(locale), 'utf8'), await moduleText(locale), `run \`node pkg/words/generate.js\` for ${locale}`);
+    for (const part of parts) {
+      assert.equal(await readFile(moduleUrl(locale, part), 'utf8'), await moduleText(locale, part), `run \`node pkg/words/generate.js\` for ${locale}`);
+    }
   }
 });
 
@@ -135,6 +140,38 @@ const reasons = [
     '可积分金额 ¥196,000.00，其中 ¥100,000.00 每 ¥1,000.00 得 1 分，按 1 倍计，其余每 ¥900.00 得 1 分，按 1 倍计，另加每单 5 分',
     '可累積點數的金額 ¥196,000.00，其中 ¥100,000.00 每 ¥1,000.00 得 1 點，以 1 倍計，其餘每 ¥900.00 得 1 點，以 1 倍計，每筆訂單另加 5 點',
     '¥196,000.00 qualifies: ¥100,000.00 of it at 1 per ¥1,000.00, times 1, the rest at 1 per ¥900.00, times 1, plus 5 for the order',
+  ],
+  [
+    {
+      code: 'points.split',
+      params: {
+        eligible: '1000.00',
+        upTo: '100.00',
+        points: 1,
+        perAmount: '1.00',
+        factor: '1',
+        between: [{ upTo: '500.00', points: 1, perAmount: '1.00', factor: '2' }],
+        thenPoints: 1,
+        thenPerAmount: '1.00',
+        thenFactor: '3',
+        fixed: 0,
+      },
+    },
+    '可积分金额 ¥1,000.00，其中 ¥100.00 每 ¥1.00 得 1 分，按 1 倍计，其后至 ¥500.00 每 ¥1.00 得 1 分，按 2 倍计，其余每 ¥1.00 得 1 分，按 3 倍计',
+    '可累積點數的金額 ¥1,000.00，其中 ¥100.00 每 ¥1.00 得 1 點，以 1 倍計，其後至 ¥500.00 每 ¥1.00 得 1 點，以 2 倍計，其餘每 ¥1.00 得 1 點，以 3 倍計',
+    '¥1,000.00 qualifies: ¥100.00 of it at 1 per ¥1.00, times 1, then up to ¥500.00 at 1 per ¥1.00, times 2, the rest at 1 per ¥1.00, times 3',
+  ],
+  [
+    { code: 'points.worth', params: { owed: 1050, points: 100, amount: '5.00' } },
+    '1,050 分，按每 100 分值 ¥5.00 计',
+    '1,050 點，以每 100 點值 ¥5.00 計',
+    '1,050 points at ¥5.00 per 100',
+  ],
+  [
+    { code: 'expiry.years', params: { earnedOn: '2026-01-15', years: 0 } },
+    '2026年1月15日获得，有效至当年年底',
+    '2026年1月15日取得，有效至當年年底',
+    'earned on January 15, 2026 and usable to the end of that calendar year',
   ],
   [{ code: 'points.action', params: { action: 'referral', points: 500 } }, '推荐会员，得 500 分', '推薦會員，得 500 點', '500 for referring a member'],
   [{ code: 'points.promotion', params: { tier: 'gold', points: 500 } }, '升级为金卡会员，赠送 500 分', '升等為金卡会员，贈送 500 點', '500 for rising to 金卡会员'],
@@ -255,4 +292,17 @@ test('a code without words, or without its parameters, still names itself and it
 
 test('a locale without words is refused by name', async () => {
   await assert.rejects(renderer(/** @type {any} */ ('fr')), /no words for locale `fr`; there are `zh-Hans`, `zh-Hant`, `en`/);
+});
+
+test('each page carries the words that its scripts name, and every word of the scripts is named by a page', async () => {
+  const words = messageIds(await catalogue('en')).filter((id) => id.startsWith('live-'));
+  const named = new Set();
+  for (const page of Object.keys(memberPages)) {
+    const starts = wordsUsedBy(fileURLToPath(new URL('../../www', import.meta.url)), page);
+    const found = words.map((id) => `${id} =`).filter((id) => starts.some((start) => id.startsWith(start)));
+    assert.deepEqual(starts.filter((start) => !found.some((id) => id.startsWith(start))), [], `${page} names words that there are not`);
+    assert.ok(found.length < words.length, `${page} carries the words of all pages`);
+    for (const id of found) named.add(id.slice(0, -2));
+  }
+  assert.deepEqual(words.filter((id) => !named.has(id)), []);
 });

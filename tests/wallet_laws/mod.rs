@@ -18,14 +18,16 @@ pub(crate) fn holds_together(wallet: &Value) {
     assert_eq!((left(false), left(true)), (spendable, pending), "{wallet}");
     assert!(debt == 0 || spendable == 0, "{wallet}");
     assert!(lots.iter().all(|lot| (1..=count(lot, "points")).contains(&count(lot, "left"))), "{wallet}");
-    let mut balance = 0_i64;
+    let (mut balance, mut waiting) = (0_i64, 0_i64);
     let mut day = "";
     for line in wallet["journal"].as_array().unwrap() {
         balance = balance.saturating_add(count(line, "points"));
         assert_eq!(balance, count(line, "balance"), "{wallet}");
+        waiting = waiting.saturating_add(count(line, "pending"));
+        assert!(waiting >= 0, "{wallet}");
         let on = line["on"].as_str().unwrap();
         assert!(day <= on, "{on} stands after {day}: {wallet}");
         day = on;
     }
-    assert_eq!(balance, spendable, "{wallet}");
+    assert_eq!((balance, waiting), (spendable, pending), "{wallet}");
 }

@@ -87,9 +87,9 @@ function lifeRules({ available, expiry }, say) {
 
 /** @param {WalletDocument['expiry']} expiry @param {Say} say */
 function expiryRule(expiry, say) {
-  if (expiry?.years) return say('page-rule-expiry-years', { count: expiry.years });
+  if (expiry?.years !== undefined) return say('page-rule-expiry-years', { count: expiry.years });
   if (expiry?.inactiveMonths) return say('page-rule-expiry-inactive', { count: expiry.inactiveMonths });
-  const length = expiry?.months ? say('page-rule-expiry-months', { count: expiry.months }) : expiry?.days ? say('page-rule-expiry-days', { count: expiry.days }) : say('page-rule-expiry-never');
+  const length = expiry?.months ? say('page-rule-expiry-months', { count: expiry.months }) : expiry?.days !== undefined ? say('page-rule-expiry-days', { count: expiry.days }) : say('page-rule-expiry-never');
   return expiry?.to ? say('page-rule-expiry-to', { length, end: say(`page-rule-end-${expiry.to}`) }) : length;
 }
 

@@ -81,13 +81,15 @@ export function createEngine(readProgram, changed) {
       } catch {
         return fail('data_not_loaded');
       }
+      /** @type {Answer<Regulations>} */
+      let answer;
       try {
-        const answer = await load(program);
-        if (answer.ok) enter({ phase: 'ready', regulations: answer.value });
-        else fail('program_refused', answer.problems);
+        answer = await load(program);
       } catch {
-        fail('not_loaded');
+        return fail('not_loaded');
       }
+      if (answer.ok) enter({ phase: 'ready', regulations: answer.value });
+      else fail('program_refused', answer.problems);
     },
     standing: (member, on) => ask((regulations) => regulations.standing(member, on)),
     progress: (member, on) => ask((regulations) => regulations.progress(member, on)),

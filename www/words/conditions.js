@@ -56,15 +56,17 @@ export function conditionOf(rule, words, until = null) {
 export function windowOf(rule, say, until = null) {
   const field = measured(rule)?.[0];
   const { window } = /** @type {{ window?: WindowDocument }} */ ((field && rule[field]) ?? {});
-  const name = until === null ? 'live-window' : 'live-window-until';
-  /** @type {Record<string, string>} */
-  const day = until === null ? {} : { day: until };
-  if (window?.rollingMonths) return say(`${name}-months`, { count: window.rollingMonths, ...day });
-  if (window?.rollingDays) return say(`${name}-days`, { count: window.rollingDays, ...day });
-  if (window?.calendar) return say(`${name}-${window.calendar}`, day);
-  if (window?.membershipYear) return say(`${name}-membership_year`, day);
-  if (window?.tierYear) return say(`${name}-tier_year`, day);
-  return say(`${name}-lifetime`, day);
+  const [name, count] = windowName(window);
+  return until === null ? say(`live-window-${name}`, { count }) : say(`live-window-until-${name}`, { count, day: until });
+}
+
+/** @param {WindowDocument | undefined} window @returns {[name: string, count: number]} the count for the words that have one */
+function windowName(window) {
+  if (window?.rollingMonths) return ['months', window.rollingMonths];
+  if (window?.rollingDays) return ['days', window.rollingDays];
+  if (window?.calendar) return [window.calendar, 1];
+  if (window?.membershipYear) return ['membership_year', 1];
+  return [window?.tierYear ? 'tier_year' : 'lifetime', 1];
 }
 
 /** Which purchases a rule counts, where it is not all of them; else nothing. @param {RuleDocument | null} rule @param {ConditionWords['say']} say */

@@ -55,7 +55,7 @@ impl Context<'_> {
             }
             return self.several(&at.key("of"), &several.of, count);
         }
-        self.requirement(at, document).map(Condition::One)
+        self.requirement(at, document).map(Box::new).map(Condition::One)
     }
 
     fn several(self, at: &At<'_>, rules: &Rules<'_>, count: usize) -> Option<Condition> {
@@ -84,7 +84,8 @@ impl Context<'_> {
         }
         if let Some(rule) = &document.pieces {
             let at = at.key("pieces");
-            let metric = Metric::Pieces(goods::scope(&at.key("goods"), rule.goods.as_ref()));
+            let scope = goods::scope(&at.key("goods"), rule.goods.as_ref());
+            let metric = Metric::Pieces(scope, places(&at, rule.shops.as_ref(), rule.channels.as_ref()));
             return self.windowed(&at, metric, Figure::Count(rule.at_least.into()), &rule.window);
         }
         if let Some(rule) = &document.points_earned {

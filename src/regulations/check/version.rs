@@ -79,7 +79,7 @@ fn program(at: &At<'_>, document: &VersionDocument<'_>, locales: &[&str]) -> Opt
         .map(|scope| (goods::scope(&no_discount_at, Some(scope)), Rule::new(no_discount_at.pointer(), None)));
     let tiers = tiers::all(&at.key("tiers"), &document.tiers, &wallet_ids, locales);
     let benefits = benefits::all(&at.key("benefits"), document.benefits.as_deref(), &tier_ids, locales);
-    let wallets = wallets::all(&at.key("wallets"), document.wallets.as_deref(), &tier_ids, locales);
+    let wallets = wallets::all(&at.key("wallets"), document, &tier_ids, locales);
     let tier_policy = tiers::policy(&at.key("tierPolicy"), document.tier_policy.as_ref());
     let levels = redemptions::levels(&at.key("levels"), document.levels.as_deref(), &wallet_ids, locales);
     let redemptions = redemptions::redemptions(
@@ -97,6 +97,7 @@ fn program(at: &At<'_>, document: &VersionDocument<'_>, locales: &[&str]) -> Opt
         tiers: tiers?,
         benefits: benefits?,
         wallets: wallets?,
+        leap_day_birthday: document.leap_day_birthday.map(|chosen| chosen.0).unwrap_or_default(),
         tier_policy: tier_policy?,
         levels: levels?,
         redemptions: redemptions?,

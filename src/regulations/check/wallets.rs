@@ -1,10 +1,11 @@
 //! Points wallets.
 
 use super::super::document::{
-    ActionsDocument, AvailableDocument, CapsDocument, ExpiryDocument, OccasionDocument, SpendDocument, WalletDocument,
-    WorthDocument,
+    ActionsDocument, AvailableDocument, CapsDocument, ExpiryDocument, OccasionDocument, SpendDocument, VersionDocument,
+    WalletDocument, WorthDocument,
 };
-use super::super::wallet::{Available, Bonus, Caps, Earning, Expiry, Occasion, SpendRate, Wallet, When, Worth};
+use super::super::occasion::{Occasion, When};
+use super::super::wallet::{Available, Bonus, Caps, Earning, Expiry, RoundTo, SpendRate, Wallet, Worth};
 use super::tiers::optional_length;
 use super::{goods, known_tiers, unique, wording};
 use crate::calendar::{Day, Length};
@@ -16,13 +17,11 @@ use crate::units::{Money, Points};
 /// The most wallets of a version.
 pub(super) const MOST: usize = 100;
 
-pub(super) fn all(
-    at: &At<'_>,
-    documents: Option<&[WalletDocument<'_>]>,
-    tiers: &[&str],
-    locales: &[&str],
-) -> Option<Vec<Wallet>> {
-    let documents = documents.unwrap_or_default();
+/// The most days, or years, of a count that may be 0.
+const MOST_COUNTED: u32 = 36_500;
+
+pub(super) fn all(at: &At<'_>, version: &VersionDocument<'_>, tiers: &[&str], locales: &[&str]) -> Option<Vec<Wallet>> {
+    let documents = version.wallets.as_deref().unwrap_or_default();
     if documents.len() > MOST {
         at.error(Code::ListTooLong, vec![("limit", MOST.into())]);
         return None;
@@ -31,12 +30,18 @@ pub(super) fn all(
     let wallets: Vec<_> = documents
         .iter()
         .enumerate()
-        .map(|(index, document)| wallet(&at.index(index), document, tiers, locales))
+        .map(|(index, document)| wallet(&at.index(index), document, tiers, locales, version))
         .collect();
     wallets.into_iter().collect()
 }
 
-fn wallet(at: &At<'_>, document: &WalletDocument<'_>, tiers: &[&str], locales: &[&str]) -> Option<Wallet> {
+fn wallet(
+    at: &At<'_>,
+    document: &WalletDocument<'_>,
+    tiers: &[&str],
+    locales: &[&str],
+    version: &VersionDocument<'_>,
+) -> Option<Wallet> {
     wording(&at.key("name"), &document.name, locales);
     let multipliers = by_tier(&at.key("multipliers"), document.multipliers.as_ref(), tiers);
     let earn_at = at.key("earn");
@@ -58,7 +63,7 @@ fn wallet(at: &At<'_>, document: &WalletDocument<'_>, tiers: &[&str], locales: &
     };
     let expiry = match &document.expiry {
         None => Some(Expiry::Never),
-        Some(document) => expiry(&at.key("expiry"), document),
+        Some(document) => expiry(&at.key("expiry"), document, version.effective_from),
     };
     let minimum_life = optional_length(&at.key("minimumLife"), document.minimum_life.as_ref());
     let worth = match &document.worth {
@@ -192,8 +197,10 @@ fn when(at: &At<'_>, document: &OccasionDocument<'_>) -> Option<When> {
     )
     .then_some(())?;
     if let Some(birthday) = birthday {
-        let days = |days: Option<u16>| u32::from(days.unwrap_or(0));
-        return Some(When::Birthday { before: days(birthday.before), after: days(birthday.after) });
+        let at = at.key("birthday");
+        let good = countable(&at.key("before"), birthday.before) & countable(&at.key("after"), birthday.after);
+        let (before, after) = (birthday.before.unwrap_or(0), birthday.after.unwrap_or(0));
+        return good.then_some(When::Birthday { before, after });
     }
     if let Some(weekdays) = weekdays {
         return days(&at.key("weekdays"), weekdays, 7).map(When::Weekdays);
@@ -229,10 +236,20 @@ fn days(at: &At<'_>, numbers: &[u16], most: u16) -> Option<Vec<u32>> {
 fn available(at: &At<'_>, document: &AvailableDocument) -> Option<Available> {
     let AvailableDocument { days, on_completion } = document;
     exactly_one(at, &[("days", days.is_some()), ("onCompletion", on_completion.is_some())]).then_some(())?;
-    Some(days.map_or(Available::OnCompletion, |days| Available::After(Length::Days(days.into()))))
+    countable(&at.key("days"), *days).then_some(())?;
+    Some(days.map_or(Available::OnCompletion, |days| Available::After(Length::Days(days))))
 }
 
-fn expiry(at: &At<'_>, document: &ExpiryDocument) -> Option<Expiry> {
+/// A count of days or years that may be 0.
+fn countable(at: &At<'_>, count: Option<u32>) -> bool {
+    let good = count.is_none_or(|count| count <= MOST_COUNTED);
+    if !good {
+        at.error(Code::NumberOutOfRange, vec![("min", "0".into()), ("max", MOST_COUNTED.to_string().into())]);
+    }
+    good
+}
+
+fn expiry(at: &At<'_>, document: &ExpiryDocument, earned: Day) -> Option<Expiry> {
     let ExpiryDocument { months, days, years, inactive_months, to } = *document;
     exactly_one(
         at,
@@ -244,16 +261,24 @@ fn expiry(at: &At<'_>, document: &ExpiryDocument) -> Option<Expiry> {
         ],
     )
     .then_some(())?;
+    (countable(&at.key("days"), days) & countable(&at.key("years"), years)).then_some(())?;
     let length = months.map(|months| Length::Months(months.into()));
-    let length = length.or(days.map(|days| Length::Days(days.into())));
+    let length = length.or(days.map(Length::Days));
     if let Some(length) = length {
-        return Some(Expiry::After(length, to.map(|chosen| chosen.0)));
+        let expiry = Expiry::After(length, to.map(|chosen| chosen.0));
+        if let (Expiry::After(_, Some(RoundTo::PreviousMonthEnd)), Some(last)) = (expiry, expiry.last_day(earned)) {
+            // The version's first day bears witness: on every other day it is the same.
+            let days = [("earned", earned), ("exact", length.after(earned)), ("last", last)];
+            let params = days.map(|(name, day)| (name, day.to_string().into()));
+            at.key("to").warning(Code::ExpiryTakesDays, params.into());
+        }
+        return Some(expiry);
     }
     if to.is_some() {
         let fields = ["months", "days"].map(ToOwned::to_owned).to_vec();
         at.key("to").error(Code::FieldNeeds, vec![("fields", fields.into())]);
     }
-    years.map(|years| Expiry::Years(years.into())).or(inactive_months.map(|months| Expiry::Inactive(months.into())))
+    years.map(Expiry::Years).or(inactive_months.map(|months| Expiry::Inactive(months.into())))
 }
 
 fn worth(at: &At<'_>, document: &WorthDocument) -> Option<Worth> {

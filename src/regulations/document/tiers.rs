@@ -162,6 +162,10 @@ document! {
         pub window: WindowDocument = "window",
         /// Which goods count. Default: all.
         pub goods: Option<GoodsDocument<'a>> = "goods",
+        /// Purchases of these shops count. Default: of all.
+        pub shops: Option<Vec<Label<'a>>> = "shops",
+        /// Purchases by these channels count. Default: by all.
+        pub channels: Option<Vec<Label<'a>>> = "channels",
     }
 }
 

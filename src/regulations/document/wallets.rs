@@ -157,10 +157,10 @@ document! {
 document! {
     /// The birthday and days around it.
     pub struct BirthdayDocument {
-        /// So many days before. Default: none.
-        pub before: Option<u16> = "before",
-        /// So many days after. Default: none.
-        pub after: Option<u16> = "after",
+        /// So many days before. Default: 0.
+        pub before: Option<u32> = "before",
+        /// So many days after. Default: 0.
+        pub after: Option<u32> = "after",
     }
 }
 
@@ -177,8 +177,8 @@ document! {
 document! {
     /// From when points of a purchase can be spent: exactly one.
     pub struct AvailableDocument {
-        /// So many days after the purchase.
-        pub days: Option<u16> = "days",
+        /// So many days after the purchase; 0: at once.
+        pub days: Option<u32> = "days",
         /// From the day on which the order was completed.
         pub on_completion: Option<NothingDocument> = "onCompletion",
     }
@@ -189,10 +189,10 @@ document! {
     pub struct ExpiryDocument {
         /// They can be spent through the day so many months after they were earned.
         pub months: Option<u16> = "months",
-        /// They can be spent through the day so many days after they were earned.
-        pub days: Option<u16> = "days",
-        /// They can be spent to the end of the so-many-th next calendar year.
-        pub years: Option<u16> = "years",
+        /// They can be spent through the day so many days after they were earned; 0: on that day.
+        pub days: Option<u32> = "days",
+        /// They can be spent to the end of the so-many-th next calendar year; 0: of the year in which they were earned.
+        pub years: Option<u32> = "years",
         /// All of the wallet lasts so many months after the last purchase, action or redemption.
         pub inactive_months: Option<u16> = "inactiveMonths",
         /// With `months` and `days`: to the end of the period that holds that day, or of the month before.

@@ -1,6 +1,7 @@
 // @ts-check
 // 会员中心: where a member stands on a day, and why.
 
+import catalogues from 'virtual:page-words/home';
 import { activityList } from '../../components/activity-list/activity-list.js';
 import { benefitList } from '../../components/benefit-list/benefit-list.js';
 import { element, put } from '../../components/element.js';
@@ -26,6 +27,7 @@ import { benefitsView, ladderView, leavingView, timelineView } from './standing-
 const lotsShown = 3;
 
 openPortal({
+  catalogues,
   guests: false,
   prepare: async () => {},
   show({ words, names, data, engine, member, on }) {

@@ -67,18 +67,18 @@ function expiringNote({ nextExpiry }, expiring, words) {
  *
  * @param {WalletStatement} wallet
  * @param {VersionDocument | undefined} version
- * @param {ReasonWords & { program: import('../../types.d.ts').ProgramDocument }} context
+ * @param {ReasonWords} context
  * @returns {import('../../components/points-level/points-level.js').PointsLevelView | null}
  */
-export function levelView(wallet, version, { words, names, program }) {
+export function levelView(wallet, version, { words, names }) {
   const levels = (version?.levels ?? []).filter((level) => level.wallet === wallet.wallet);
   if (!version || levels.length === 0) return null;
-  const current = levels.find(({ id }) => id === wallet.level);
+  const current = levels.find(({ id }) => id === wallet.level?.level);
   const next = levels.find(({ id }) => id === wallet.next?.level);
   const nameOf = (/** @type {LevelDocument} */ level) => names.levels[level.id];
-  const counted = wallet.earned - wallet.takenBack;
   const goal = next ?? current ?? levels[0];
-  const deciding = current ?? goal;
+  const deciding = wallet.level ?? wallet.next;
+  const counted = deciding?.have ?? 0;
   const label = words.say('live-account-level');
   return {
     label,
@@ -90,8 +90,8 @@ export function levelView(wallet, version, { words, names, program }) {
     why: {
       ...whyLabels(label, words),
       reason: words.say('live-account-level-basis'),
-      clause: deciding.clause ?? null,
-      pointer: `/versions/${program.versions.indexOf(version)}/levels/${version.levels?.indexOf(deciding)}`,
+      clause: deciding?.clause ?? null,
+      pointer: deciding?.pointer ?? '',
     },
   };
 }

@@ -21,7 +21,6 @@ export function ledgerView(wallet, id, chosen, context) {
   const { words, names } = context;
   const present = new Set(wallet.journal.map(kindOf));
   const offered = kinds.filter((kind) => present.has(kind));
-  const arriving = arrivals(wallet);
   return {
     id,
     caption: words.say('live-ledger-caption', { wallet: names.wallets[wallet.wallet] }),
@@ -36,14 +35,14 @@ export function ledgerView(wallet, id, chosen, context) {
       points: words.say('live-ledger-points'),
       balance: words.say('live-ledger-balance'),
     },
-    lines: wallet.journal.toReversed().map((line) => lineView(line, arriving, context)),
+    lines: wallet.journal.toReversed().map((line) => lineView(line, context)),
     empty: words.say('live-ledger-empty'),
     shown: linesShown,
   };
 }
 
-/** @param {JournalLine} line @param {Map<string, number>} arriving @param {ReasonWords} context */
-function lineView(line, arriving, { words, names }) {
+/** @param {JournalLine} line @param {ReasonWords} context */
+function lineView(line, { words, names }) {
   const kind = kindOf(line);
   return {
     kind,
@@ -55,33 +54,21 @@ function lineView(line, arriving, { words, names }) {
     pointer: line.reason.pointer,
     activity: line.activity,
     balance: words.count(line.balance),
-    ...figureOf(line, kind, arriving, words),
+    ...figureOf(line, words),
   };
 }
 
 /**
- * Points that could not be spent when they were earned are told with that.
+ * Points that can't be spent yet are told with that.
  *
  * @param {JournalLine} line
- * @param {string} kind
- * @param {Map<string, number>} arriving
  * @param {ReasonWords['words']} words
  * @returns {{ points: string, direction: 'in' | 'out' | 'none', state: string | null }}
  */
-function figureOf({ points, activity }, kind, arriving, words) {
+function figureOf({ points, pending }, words) {
   if (points !== 0) return { points: words.signed(points), direction: points > 0 ? 'in' : 'out', state: null };
-  const waiting = kind === 'earned' && activity ? arriving.get(activity) : undefined;
-  if (waiting) return { points: words.signed(waiting), direction: 'none', state: words.say('live-ledger-waiting') };
+  if (pending !== 0) return { points: words.signed(pending), direction: 'none', state: words.say('live-ledger-waiting') };
   return { points: words.count(0), direction: 'none', state: null };
-}
-
-/** How many points an activity earned that came, or come, to be spent on a later day. @param {WalletStatement} wallet */
-function arrivals({ journal, lots }) {
-  /** @type {Map<string, number>} */
-  const found = new Map();
-  for (const { activity, reason, points } of journal) if (activity && reason.code === 'points.available') found.set(activity, points);
-  for (const { activity, pending, left } of lots) if (activity && pending) found.set(activity, left);
-  return found;
 }
 
 /** @param {JournalLine} line */

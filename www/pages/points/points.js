@@ -1,6 +1,7 @@
 // @ts-check
 // 积分: what each wallet holds on a day, when it ends, and how every point came and went.
 
+import catalogues from 'virtual:page-words/points';
 import { element, put } from '../../components/element.js';
 import { expiryTimeline } from '../../components/expiry-timeline/expiry-timeline.js';
 import { lotsTable } from '../../components/lots-table/lots-table.js';
@@ -22,6 +23,7 @@ import { allKinds, ledgerView } from './ledger-view.js';
 const chosenKinds = new Map();
 
 openPortal({
+  catalogues,
   guests: true,
   prepare: async () => {},
   show({ words, names, data, engine, member, on }) {

@@ -1,6 +1,7 @@
 // @ts-check
 // 兑换: what a member's points can be exchanged for on a day, and what an exchange would take. Nothing is redeemed here.
 
+import catalogues from 'virtual:page-words/redeem';
 import { element, put } from '../../components/element.js';
 import { redemptionList } from '../../components/redemption-list/redemption-list.js';
 import { redemptionTrial } from '../../components/redemption-trial/redemption-trial.js';
@@ -23,6 +24,7 @@ let chosen = null;
 let latest = null;
 
 openPortal({
+  catalogues,
   guests: true,
   prepare: async () => {},
   show(portal) {

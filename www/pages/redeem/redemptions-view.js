@@ -82,7 +82,7 @@ export function trialView(quote, asked, context) {
     note: partly ? words.say('live-redeem-steps', { asked: words.count(asked.points ?? 0), step: words.count(step), points: words.count(quote.points) }) : null,
     why: whyOf(quote.reason, name, context),
     lots:
-      quote.lots.length === 0
+      quote.lots === null || quote.lots.length === 0
         ? null
         : {
             caption: words.say('live-redeem-lots', { wallet: names.wallets[quote.wallet] }),

@@ -1,6 +1,7 @@
 // @ts-check
 // 试算: what would come of a purchase, a day, a plan.
 
+import catalogues from 'virtual:page-words/what-if';
 import { element, put } from '../../components/element.js';
 import { forecastCurve } from '../../components/forecast-curve/forecast-curve.js';
 import { forecastTable } from '../../components/forecast-table/forecast-table.js';
@@ -24,9 +25,10 @@ let goods = [];
 let latest = null;
 
 openPortal({
+  catalogues,
   guests: false,
-  async prepare({ samples }) {
-    ({ goods } = await loadGoods(samples));
+  async prepare() {
+    ({ goods } = await loadGoods());
   },
   show(portal) {
     const first = latest === null;
