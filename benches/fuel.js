@@ -3,12 +3,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** How much more than the budget a quote may take. */
+/** How much more than the budget an answer may take. */
 const TOLERANCE = 0.05;
 
 /**
  * @typedef {{ name: string, fuel: number, budget: number | undefined }} Fuel
- * @typedef {{ name: string, file: string }} Asked
+ * @typedef {{ name: string, question: string, file: string }} Asked
  */
 
 /**
@@ -16,7 +16,7 @@ const TOLERANCE = 0.05;
  * @returns {Fuel[]}
  */
 export function countFuel({ program, engine, regulations, requests, budgets }) {
-  const output = execFileSync(program, [engine, regulations, ...requests.map(({ file }) => file)], {
+  const output = execFileSync(program, [engine, regulations, ...requests.flatMap(({ question, file }) => [question, file])], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,5 +1,6 @@
 // @ts-check
 /** What the benches found, as tables: for the terminal with times, for the page with ratios where there are any. */
+import { growthTable, ledgerSection, timeTable } from './ledgers-report.js';
 import { median, ratio } from './rounds.js';
 import { runtimeSections, runtimeTables } from './runtimes-report.js';
 import { figure, table } from './table.js';
@@ -9,7 +10,7 @@ import { figure, table } from './table.js';
  * @typedef {{ name: string, lines: number, full: boolean, timings: { [name: string]: Timing } }} QuoteTimes
  * @typedef {{ host: string, ways: import('./carriers.js').Way[][] }} HostWays
  * @typedef {{ carts: string[], hosts: HostWays[], sizes: { text: number, walk: number } }} CarrierResults
- * @typedef {{ fuels: import('./fuel.js').Fuel[], quotes: QuoteTimes[], carriers: CarrierResults, runtimes: import('./runtimes-report.js').RuntimeResults }} Results
+ * @typedef {{ fuels: import('./fuel.js').Fuel[], quotes: QuoteTimes[], ledgers: import('./ledgers-report.js').LedgerResults, carriers: CarrierResults, runtimes: import('./runtimes-report.js').RuntimeResults }} Results
  */
 
 /**
@@ -33,7 +34,7 @@ const PLAIN_GOALS = [
  *
  * @param {Results} results
  */
-export function page({ fuels, quotes, carriers, runtimes }) {
+export function page({ fuels, quotes, ledgers, carriers, runtimes }) {
   return `# Benchmarks
 
 Written by \`cargo xtask bench\`. Times are compared only with times of the same run: in each round every
@@ -52,6 +53,8 @@ ${besideNative(quotes)}
 ${goalSentences(quotes, NATIVE_GOALS)}
 
 "A further line" is what each line beyond those of the row before costs, compared with the lines before: 1 is linear.
+
+${ledgerSection(ledgers, fuels)}
 
 ## Beside plain JavaScript
 
@@ -84,7 +87,7 @@ ${fuelTable(fuels)}
 
 /** @param {Results} results */
 export function consoleTables(results) {
-  const { fuels, quotes, carriers, runtimes } = results;
+  const { fuels, quotes, ledgers, carriers, runtimes } = results;
   const times = quotes.map(({ name, timings }) => {
     const cells = Object.values(timings).map((timing) => `${timing.name} ${micros(timing)}`);
     return `  ${name}: ${cells.join(', ')}`;
@@ -102,6 +105,10 @@ export function consoleTables(results) {
     '\nIn Node, how many times as long as natively\n',
     besideNative(quotes),
     `\n${goalSentences(quotes, NATIVE_GOALS)}`,
+    '\nAn activity of a ledger, compared with one of the shortest\n',
+    timeTable(ledgers.times),
+    '\nFuel of an activity\n',
+    growthTable(ledgers.requests, fuels),
     '\nPlain JavaScript, how many times as long as the engine in Node\n',
     besidePlain(quotes),
     `\n${goalSentences(quotes, PLAIN_GOALS)}`,
@@ -212,7 +219,7 @@ function sizeSentence({ sizes: { text, walk } }) {
 /** @param {import('./fuel.js').Fuel[]} fuels */
 function fuelTable(fuels) {
   return table(
-    ['Cart', 'fuel'],
+    ['Asked', 'fuel'],
     fuels.map(({ name, fuel }) => [name, fuel.toLocaleString('en')]),
   );
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /**
  * @typedef {import('huiji').MemberDocument} MemberDocument
  * @typedef {import('huiji').CartDocument} CartDocument
- * @typedef {{ name: string, lines: number, full: boolean, member: MemberDocument, cart: CartDocument, on: string, body: Uint8Array, file: string }} QuoteRequest
+ * @typedef {{ name: string, question: 'quote', lines: number, full: boolean, member: MemberDocument, cart: CartDocument, on: string, body: Uint8Array, file: string }} QuoteRequest
  */
 
 const LENGTHS = [1, 10, 100, 1000];
@@ -42,7 +42,7 @@ export function quoteRequests(root, scratch) {
     const body = new TextEncoder().encode(JSON.stringify({ member: request.member, cart, on: day }));
     const file = join(scratch, `${request.full ? 'ledger' : 'small'}-${request.lines}.json`);
     writeFileSync(file, body);
-    return { ...request, cart, on: day, body, file };
+    return { ...request, question: /** @type {const} */ ('quote'), cart, on: day, body, file };
   });
 }
 

@@ -17,6 +17,7 @@ import { compareInChromium, glueFiles } from './browser.js';
 import { builder, step } from './build.js';
 import { compareCarriers } from './carriers.js';
 import { aboveBudget, accept, countFuel } from './fuel.js';
+import { growth, ledgerRequests, QUESTIONS, timeLedgers, TOLERANCE } from './ledgers.js';
 import { digestOf, startNative } from './native.js';
 import { onBodies } from './plain/body.js';
 import { decimals } from './plain/decimals.js';
@@ -42,18 +43,20 @@ if (unknown.length > 0) {
 }
 const build = builder(ROOT, TARGET);
 const requests = quoteRequests(ROOT, join(TARGET, 'benches/requests'));
+const ledgers = ledgerRequests(ROOT, join(TARGET, 'benches/ledgers'));
 const middling = requests.filter(({ lines, full }) => !full && MIDDLING.includes(lines));
 
 const fuels = countFuel({
   program: build.fuel(),
   engine: ENGINE,
   regulations: PROGRAM,
-  requests,
+  requests: [...requests, ...ledgers],
   budgets: BUDGETS,
 });
 const results = {
   fuels,
   quotes: await timeQuotes(build.native()),
+  ledgers: { requests: ledgers, times: await timeLedgersInNode() },
   carriers: await timeCarriers({ text: build.carriers('text'), walk: build.carriers('walk') }),
   runtimes: await timeInRuntimes(),
 };
@@ -141,6 +144,14 @@ async function timeCarriers({ text, walk }) {
   };
 }
 
+/** Each question about ledgers that grow, in Node. */
+async function timeLedgersInNode() {
+  step('timing ledgers that grow');
+  const { value: regulations } = await load(readFileSync(PROGRAM));
+  assert(regulations !== null, 'the program was refused');
+  return timeLedgers(regulations, ledgers, TURNS);
+}
+
 /** The quote of 10 lines in each runtime. */
 async function timeInRuntimes() {
   const [, ten] = requests;
@@ -159,6 +170,13 @@ function brotliSize(folder) {
 
 function judgeFuel() {
   const above = aboveBudget(fuels);
+  for (const question of QUESTIONS) {
+    const grown = growth(question, fuels, ledgers);
+    if (!(grown <= 1 + TOLERANCE)) {
+      console.log(`NOT LINEAR: an activity of the longest ledger takes ${grown.toFixed(3)} times the fuel (${question})`);
+      process.exitCode = 1;
+    }
+  }
   if (process.argv.includes('--accept')) {
     accept(BUDGETS, fuels);
     console.log('benches/fuel.json now holds these counts');

@@ -3,4 +3,8 @@
 export const QUESTIONS = /** @type {const} */ ({
   quote: 'quoteBytes',
   standing: 'standingBytes',
+  progress: 'progressBytes',
+  points: 'pointsBytes',
+  forecast: 'forecastBytes',
+  redemptions: 'redemptionsBytes',
 });

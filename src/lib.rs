@@ -48,3 +48,8 @@ pub mod request;
 
 #[cfg(feature = "wasm")]
 pub mod wasm;
+
+/// The example of the README, which is compiled and run as it stands.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -1,5 +1,6 @@
 //! Why a figure is what it is.
 
+use crate::calendar::Day;
 use crate::units::{Currency, Factor, Money, Points, Rate};
 use rust_decimal::Decimal;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
@@ -81,9 +82,9 @@ pub enum Figure {
 }
 
 impl Figure {
-    /// A measured amount of money; beyond its range, nothing.
+    /// A measured amount of money; beyond its range, the most there is.
     pub(crate) fn money(amount: Decimal, currency: Currency) -> Self {
-        Self::Money(Money::from_decimal(amount, currency).unwrap_or(Money::zero(currency)))
+        Self::Money(Money::from_decimal(amount, currency).unwrap_or(Money::most(currency)))
     }
 
     /// A measured count.
@@ -125,11 +126,81 @@ pub enum Why<'a> {
     /// The tier has no offer on these goods.
     NoOffer {},
     /// Points of a purchase.
-    PurchasePoints { eligible: Money, points: Points, per_amount: Option<Money>, factor: Factor, fixed: Points },
+    PurchasePoints {
+        eligible: Money,
+        points: Points,
+        per_amount: Option<Money>,
+        factor: Factor,
+        fixed: Points,
+        #[serde(skip_serializing_if = "is_none")]
+        bonus: Points,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        cap: Option<Points>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        occasions: Vec<&'a str>,
+    },
+    /// Points of a purchase that crossed into a higher tier: at one rate up to an amount, then at another.
+    SplitPoints {
+        eligible: Money,
+        up_to: Option<Money>,
+        points: Points,
+        per_amount: Money,
+        factor: Factor,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        between: Vec<SplitPart>,
+        then_points: Points,
+        then_per_amount: Money,
+        then_factor: Factor,
+        fixed: Points,
+        #[serde(skip_serializing_if = "is_none")]
+        bonus: Points,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        cap: Option<Points>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        occasions: Vec<&'a str>,
+    },
     /// Points for joining.
     RegistrationPoints { points: Points },
     /// Points brought along.
     OpeningPoints { points: Points },
+    /// Points for what the member did.
+    ActionPoints { action: &'static str, points: Points },
+    /// Points for promotion to a tier.
+    PromotionPoints { tier: &'a str, points: Points },
+    /// Points by hand.
+    AdjustedPoints { points: Points },
+    /// Points of a redemption that were given back.
+    GivenBackPoints { redemption: &'a str, points: Points },
+    /// Points spent.
+    SpentPoints { item: Option<&'a str>, points: Points },
+    /// A refund took points back.
+    TakenBackPoints { purchase: &'a str, points: Points },
+    /// Points that came in paid what was owed.
+    DebtPaid { points: Points },
+    /// Nobody spent them in time.
+    ExpiredPoints { points: Points },
+    /// The cooling-off is over, or the order completed.
+    AvailablePoints { points: Points },
+    /// So many points are owed to the member, and so many are worth an amount.
+    Worth { owed: Points, points: Points, amount: Money },
+    /// They can be spent through so many months or days after they were earned, perhaps to a period's end.
+    ExpiryAfter { earned_on: Day, months: Option<u32>, days: Option<u32>, to: Option<&'static str> },
+    /// They can be spent to the end of the so-many-th next year.
+    ExpiryYears { earned_on: Day, years: u32 },
+    /// They can be spent for so many months after the last activity.
+    ExpiryInactive { last_activity: Day, months: u32 },
+    /// They can be spent for at least so long after they were given back.
+    ExpiryGivenBack { given_back_on: Day, months: Option<u32>, days: Option<u32> },
+    /// Brought along with this day.
+    ExpiryOpening {},
+    /// The quota of the period is used up.
+    QuotaUsed {},
+    /// More points are needed.
+    NotEnoughPoints { missing: Points },
+    /// Fewer points than the least that is taken.
+    BelowMinimum { minimum: Points },
+    /// There are enough points.
+    Affordable { points: Points },
     /// What every member has.
     BaseTier {},
     /// Brought along.
@@ -140,6 +211,14 @@ pub enum Why<'a> {
     TierKept { have: Figure, need: Figure },
     /// The rule to keep it was no longer met.
     TierNotKept { have: Figure, need: Figure },
+    /// The rule to keep it was not met when the hold ended; it stays for the time of grace.
+    TierGrace { to: Day, have: Figure, need: Figure },
+    /// The rule to keep it was met in the time of grace.
+    TierKeptInGrace { have: Figure, need: Figure },
+    /// Granted through a day: on trial, by status match, by decision, or for its fee.
+    TierGranted { to: Day, grant: &'static str, activity: &'a str },
+    /// What was granted has ended.
+    TierGrantEnded {},
 }
 
 impl Why<'_> {
@@ -158,12 +237,59 @@ impl Why<'_> {
             Self::NoOffer { .. } => "goods.no_offer",
             Self::PurchasePoints { .. } => "points.purchase",
             Self::RegistrationPoints { .. } => "points.registration",
+            Self::SplitPoints { .. } => "points.split",
             Self::OpeningPoints { .. } => "points.opening",
+            Self::ActionPoints { .. } => "points.action",
+            Self::PromotionPoints { .. } => "points.promotion",
+            Self::AdjustedPoints { .. } => "points.adjusted",
+            Self::GivenBackPoints { .. } => "points.given_back",
+            Self::SpentPoints { .. } => "points.spent",
+            Self::TakenBackPoints { .. } => "points.taken_back",
+            Self::DebtPaid { .. } => "points.debt_paid",
+            Self::ExpiredPoints { .. } => "points.expired",
+            Self::AvailablePoints { .. } => "points.available",
+            Self::Worth { .. } => "points.worth",
+            Self::ExpiryAfter { .. } => "expiry.after",
+            Self::ExpiryYears { .. } => "expiry.years",
+            Self::ExpiryInactive { .. } => "expiry.inactive",
+            Self::ExpiryGivenBack { .. } => "expiry.given_back",
+            Self::ExpiryOpening { .. } => "expiry.opening",
+            Self::QuotaUsed { .. } => "redemption.quota_used",
+            Self::NotEnoughPoints { .. } => "redemption.not_enough",
+            Self::BelowMinimum { .. } => "redemption.below_minimum",
+            Self::Affordable { .. } => "redemption.affordable",
             Self::BaseTier { .. } => "tier.base",
             Self::OpeningTier { .. } => "tier.opening",
             Self::TierReached { .. } => "tier.reached",
             Self::TierKept { .. } => "tier.kept",
             Self::TierNotKept { .. } => "tier.not_kept",
+            Self::TierGrace { .. } => "tier.grace",
+            Self::TierKeptInGrace { .. } => "tier.kept_in_grace",
+            Self::TierGranted { .. } => "tier.granted",
+            Self::TierGrantEnded { .. } => "tier.grant_ended",
         }
     }
+}
+
+/// What the amount of a purchase earns up to a limit.
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SplitPart {
+    /// Up to this amount, from where the part before it ends; `None`: all that is left.
+    pub up_to: Option<Money>,
+    /// So many points
+    pub points: Points,
+    /// per this amount,
+    pub per_amount: Money,
+    /// times this.
+    pub factor: Factor,
+}
+
+// Where pointers are shorter than a number of points, clippy asks for nothing else.
+#[cfg_attr(
+    target_pointer_width = "64",
+    expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")
+)]
+fn is_none(points: &Points) -> bool {
+    *points == Points::ZERO
 }

@@ -3,9 +3,10 @@
 //!
 //! A request names its parts, and problems point into it: `/cart/lines/0/price`.
 
-use crate::calendar::Moment;
+use crate::calendar::{Day, Moment};
 use crate::cart::{Cart, CartDocument};
-use crate::history::replayed;
+use crate::history::{Plan, PlanDocument, RedemptionAsked, check_range, replayed};
+pub use crate::json::to_json;
 use crate::json::{At, Decode, Nullable, Part, document, order, read};
 use crate::member::Member;
 use crate::member::document::MemberDocument;
@@ -27,13 +28,59 @@ document! {
 }
 
 document! {
-    /// Where a member stands on a day.
-    pub struct StandingRequest<'a> {
+    /// A member on a day: where the member stands, what is lacking, which points there are.
+    pub struct MemberRequest<'a> {
         /// The member.
         pub member: Part<MemberDocument<'a>> = "member",
         /// The day, or the day and time.
         pub on: Part<Moment> = "on",
     }
+}
+
+document! {
+    /// What will be, from a day to a day.
+    pub struct ForecastRequest<'a> {
+        /// The member.
+        pub member: Part<MemberDocument<'a>> = "member",
+        /// What is planned. Default: nothing.
+        pub plan: Option<PlanDocument<'a>> = "plan",
+        /// The day, or the day and time, it starts from.
+        pub on: Part<Moment> = "on",
+        /// The last day.
+        pub to: Part<Day> = "to",
+    }
+}
+
+document! {
+    /// What a member's points can be exchanged for on a day.
+    pub struct RedemptionsRequest<'a> {
+        /// The member.
+        pub member: Part<MemberDocument<'a>> = "member",
+        /// One redemption, and how much of it. Default: all.
+        pub redemption: Option<RedemptionAsked<'a>> = "redemption",
+        /// The day, or the day and time.
+        pub on: Part<Moment> = "on",
+    }
+}
+
+/// Answers a [`MemberRequest`] from the replay of the member's ledger. A macro, since each answer
+/// borrows from a member that lives only in here.
+macro_rules! answer_of_member {
+    ($regulations:ident, $request:ident, $with_journal:literal, |$replay:ident, $member:ident, $on:ident, $at:ident| $value:expr) => {{
+        let collector = Collector::default();
+        let at = At::start(Path::ROOT, &collector, $regulations.currency());
+        let request = read::<MemberRequest<'_>>($request, &at);
+        let (member, on) = request.map_or((None, None), |request| (request.member.0, request.on.0));
+        let member = member.and_then(|document| Member::check(document, $regulations, &at.key("member")));
+        let value = match (&member, on) {
+            (Some($member), Some($on)) => {
+                let $at = at.key("member");
+                replayed($regulations, $member, $on, $with_journal, &$at).and_then(|$replay| $value)
+            }
+            _ => None,
+        };
+        answer::<MemberRequest<'_>, _>(value, collector)
+    }};
 }
 
 /// Answers a [`QuoteRequest`] with the JSON of an [`Answer`] of a [`Quote`](crate::pricing::Quote).
@@ -58,33 +105,78 @@ pub fn quote(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
     answer::<QuoteRequest<'_>, _>(quote, collector)
 }
 
-/// Answers a [`StandingRequest`] with the JSON of an [`Answer`] of a [`Standing`](crate::history::Standing).
+/// Answers a [`MemberRequest`] with the JSON of an [`Answer`] of a [`Standing`](crate::history::Standing).
 #[must_use]
 pub fn standing(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
+    answer_of_member!(regulations, request, false, |replay, member, on, at| Some(replay.standing(
+        regulations,
+        member,
+        on
+    )))
+}
+
+/// Answers a [`MemberRequest`] with the JSON of an [`Answer`] of a [`ProgressReport`](crate::history::ProgressReport).
+#[must_use]
+pub fn progress(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
+    answer_of_member!(regulations, request, false, |replay, member, on, at| Some(replay.progress_report(
+        regulations,
+        member,
+        on
+    )))
+}
+
+/// Answers a [`MemberRequest`] with the JSON of an [`Answer`] of a [`PointsStatement`](crate::history::PointsStatement).
+#[must_use]
+pub fn points(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
+    answer_of_member!(regulations, request, true, |replay, member, on, at| replay.statement(
+        regulations,
+        member,
+        on,
+        &at
+    ))
+}
+
+/// Answers a [`ForecastRequest`] with the JSON of an [`Answer`] of a [`Forecast`](crate::history::Forecast).
+#[must_use]
+pub fn forecast(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
     let collector = Collector::default();
     let at = At::start(Path::ROOT, &collector, regulations.currency());
-    let request = read::<StandingRequest<'_>>(request, &at);
-    let (member, on) = request.map_or((None, None), |request| (request.member.0, request.on.0));
-    let member = member.and_then(|document| Member::check(document, regulations, &at.key("member")));
-    let standing = match (&member, on) {
-        (Some(member), Some(on)) => {
-            let replay = replayed(regulations, member, on, &at.key("member"));
-            replay.map(|replay| replay.standing(regulations, member, on))
+    let Some(ForecastRequest { member, plan, on, to }) = read(request, &at) else {
+        return answer::<ForecastRequest<'_>, ()>(None, collector);
+    };
+    let member = member.0.and_then(|document| Member::check(document, regulations, &at.key("member")));
+    let range = on.0.zip(to.0).filter(|(on, to)| check_range(on.day(), *to, &at));
+    let plan = plan.zip(range).map(|(plan, (on, to))| Plan::new(plan, on.day(), to));
+    let forecast = match (&member, range) {
+        (Some(member), Some((on, to))) if !collector.has_errors() => {
+            let replay = replayed(regulations, member, on, false, &at.key("member"));
+            replay.and_then(|replay| replay.forecast(regulations, member, plan.as_ref(), (on, to), &at))
         }
         _ => None,
     };
-    answer::<StandingRequest<'_>, _>(standing, collector)
+    answer::<ForecastRequest<'_>, _>(forecast, collector)
+}
+
+/// Answers a [`RedemptionsRequest`] with the JSON of an [`Answer`] of [`Redemptions`](crate::history::Redemptions).
+#[must_use]
+pub fn redemptions(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
+    let collector = Collector::default();
+    let at = At::start(Path::ROOT, &collector, regulations.currency());
+    let Some(RedemptionsRequest { member, redemption, on }) = read(request, &at) else {
+        return answer::<RedemptionsRequest<'_>, ()>(None, collector);
+    };
+    let member = member.0.and_then(|document| Member::check(document, regulations, &at.key("member")));
+    let redemptions = match (&member, on.0) {
+        (Some(member), Some(on)) => {
+            let replay = replayed(regulations, member, on, false, &at.key("member"));
+            replay.and_then(|replay| replay.redemptions(regulations, member, redemption.as_ref(), on, &at))
+        }
+        _ => None,
+    };
+    answer::<RedemptionsRequest<'_>, _>(redemptions, collector)
 }
 
 /// The answer's JSON, with its problems in the order of the request's schema.
 fn answer<'a, R: Decode<'a>, T: Serialize>(value: Option<T>, collector: Collector) -> Vec<u8> {
     to_json(&Answer::new(value, collector.finish(|pointer| order(R::ORDER, pointer))))
-}
-
-/// An answer as JSON bytes.
-pub fn to_json<T: Serialize>(answer: &Answer<T>) -> Vec<u8> {
-    let mut json = Vec::with_capacity(4096);
-    // Answers are structs with text keys: writing them to memory can't fail.
-    let _ = serde_json::to_writer(&mut json, answer);
-    json
 }

@@ -4,82 +4,21 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test that can't go on fails")]
 
+#[macro_use]
+mod case_files;
 mod repository;
 mod shorthand;
 
+use case_files::{Figures, Programs, described, figures, named_regulations, regulations, text};
 use huiji::calendar::{Day, Length, Moment, Term, Window};
 use huiji::json::Choice;
 use huiji::problem::Fault;
-use huiji::regulations::Regulations;
 use huiji::request;
 use huiji::units::{Currency, Factor, Mode, Money, Quantity, Rate, Remainder, Rounding, Share, allocate};
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Debug;
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File<I, E> {
-    /// Programs that several cases share: their versions, by name.
-    #[serde(default)]
-    program: BTreeMap<String, Vec<Value>>,
-    case: Vec<Case<I, E>>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case<I, E> {
-    name: String,
-    /// The clause of the regulations that the case carries out.
-    #[expect(dead_code, reason = "it is for the reader")]
-    clause: Option<String>,
-    input: I,
-    expect: E,
-}
-
-type Programs = BTreeMap<String, Vec<Value>>;
-
-/// Runs every case of a topic and tells all that differ.
-fn run<I: DeserializeOwned, E: DeserializeOwned + PartialEq + Debug>(
-    topic: &str,
-    check: impl Fn(&Programs, I, &E) -> E,
-) {
-    let text = repository::text(&format!("tests/cases/{topic}.toml"));
-    let file: File<I, E> = toml::from_str(&text).unwrap_or_else(|error| panic!("{topic}.toml: {error}"));
-    assert!(!file.case.is_empty(), "{topic}.toml has no case");
-    let mut names = BTreeSet::new();
-    let mut wrong = Vec::new();
-    for Case { name, input, expect, .. } in file.case {
-        let found = check(&file.program, input, &expect);
-        if found != expect {
-            wrong.push(format!("{name}:\n  expected {expect:?}\n  found    {found:?}"));
-        }
-        assert!(names.insert(name.clone()), "{topic}.toml has two cases `{name}`");
-    }
-    assert!(wrong.is_empty(), "{} of {} cases differ\n{}", wrong.len(), names.len(), wrong.join("\n"));
-}
-
-macro_rules! topics {
-    ($($topic:ident,)+) => {
-        $(#[test]
-        fn $topic() {
-            run(stringify!($topic), self::check::$topic);
-        })+
-
-        #[test]
-        fn every_file_of_cases_is_a_topic() {
-            let known = [$(concat!(stringify!($topic), ".toml"),)+ "broken"];
-            for entry in std::fs::read_dir(repository::path("tests/cases")).unwrap() {
-                let name = entry.unwrap().file_name().into_string().unwrap();
-                assert!(known.contains(&name.as_str()), "tests/cases/{name} is no topic");
-            }
-        }
-    };
-}
-
-topics! { money, rate, factor, rounding, payable, allocation, day, moment, term, window, earning, ledger, quote, }
+topics! { "tests/cases": money, rate, factor, rounding, payable, allocation, day, moment, term, window, earning, ledger, quote, }
 
 /// How a text was read: what it shows, or the code of what is wrong with it.
 #[derive(Debug, PartialEq, Deserialize)]
@@ -213,10 +152,6 @@ struct QuoteInput {
     on: String,
 }
 
-/// What a case expects of an answer: some of its figures, by name. `problems` are its codes with
-/// their places. Names that an answer does not have are failures. TOML knows no null: it is `none`.
-type Figures = BTreeMap<String, Value>;
-
 mod check {
     use super::*;
 
@@ -292,7 +227,11 @@ mod check {
             (Some(_), Some(_)) => panic!("one length"),
         };
         let on = good(Day::parse(&input.on));
-        window.out_on(good(Day::parse(&input.activity))).is_none_or(|out| on < out)
+        {
+            let day = good(Day::parse(&input.activity));
+            window.out_on(day, day)
+        }
+        .is_none_or(|out| on < out)
     }
 
     pub(super) fn earning(_: &Programs, input: EarningInput, _: &PointsFound) -> PointsFound {
@@ -376,47 +315,6 @@ fn quote_figure(quote: &Value, name: &str) -> Option<Value> {
         })),
         _ => None,
     }
-}
-
-/// The expected figures of an answer, as they are.
-fn figures(answer: &[u8], expect: &Figures, figure: impl Fn(&Value, &str) -> Option<Value>) -> Figures {
-    let answer: Value = serde_json::from_slice(answer).unwrap();
-    let problems = answer.get("problems").unwrap();
-    let problems = described(problems, |problem| format!("{} at {}", text(problem, "code"), text(problem, "path")));
-    let value = answer.get("value").unwrap();
-    let named = |name: &String| {
-        let found = if name == "problems" { Some(problems.clone()) } else { figure(value, name) };
-        let found = found.map(|found| if found.is_null() { json!("none") } else { found });
-        (name.clone(), found.unwrap_or_else(|| json!(format!("no such figure; the problems are {problems}"))))
-    };
-    let mut found: Figures = expect.keys().map(named).collect();
-    if !expect.contains_key("problems") && problems != json!([]) {
-        found.insert("problems".to_owned(), problems);
-    }
-    found
-}
-
-fn described(list: &Value, describe: impl Fn(&Value) -> String) -> Value {
-    let list = list.as_array().unwrap();
-    list.iter().map(|entry| Value::String(describe(entry))).collect()
-}
-
-fn text(value: &Value, name: &str) -> String {
-    match value.get(name).unwrap() {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
-}
-
-fn named_regulations(programs: &Programs, name: &str, currency: Option<&str>) -> Regulations {
-    let versions = programs.get(name).unwrap_or_else(|| panic!("no program `{name}`"));
-    regulations(currency.unwrap_or("CNY"), versions)
-}
-
-fn regulations(currency: &str, versions: &[Value]) -> Regulations {
-    let document = shorthand::program(currency, versions);
-    let answer = Regulations::from_json(document.to_string().as_bytes());
-    answer.into_result().unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 fn currency(code: Option<String>) -> Currency {

@@ -1,9 +1,8 @@
-//! Inputs that no golden can hold: too large, too deep, too many, or broken by chance. Each gets an
-//! answer that says what is wrong, in time.
+//! Inputs that no golden can hold: too large, too deep, too many. Each gets an answer that says what
+//! is wrong, in time.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(
-    clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
     clippy::panic,
     clippy::string_slice,
@@ -11,18 +10,19 @@
     reason = "a test that can't go on fails, and its numbers are small"
 )]
 
+#[expect(dead_code, reason = "one question is enough where the input is of all")]
+mod asked;
 mod repository;
+#[expect(dead_code, reason = "documents are taken as they are")]
 mod sample;
 #[expect(dead_code, reason = "carts are written out here")]
 mod shorthand;
 
-use huiji::problem::{Answer, MOST_PROBLEMS};
+use asked::{all_answers, codes, loaded, quoted, refused, retail, stood};
+use huiji::problem::MOST_PROBLEMS;
 use huiji::regulations::Regulations;
 use huiji::request;
-use proptest::prelude::*;
-use proptest::sample::Index;
 use serde_json::{Value, json};
-use std::sync::OnceLock;
 
 // ---------------------------------------------------------------- too much of it
 
@@ -168,7 +168,9 @@ fn many_refunds_of_a_long_purchase_are_replayed_to_their_end() {
     let mut member = shorthand::member("2026-01-01", &[], None, &[]);
     member["activities"] = Value::Array(activities);
     let request = shorthand::request(&[("member", &member), ("on", &json!("2026-11-22"))]);
-    assert_eq!(stood(&request).pointer("/value/wallets/0/takenBack"), Some(&json!(15_000)));
+    // 30,000 were spent and 20,000 points earned, by the cap of a day; 15,000 are left to be earned. Platinum goes, and
+    // its gift of 1,000 with it.
+    assert_eq!(stood(&request).pointer("/value/wallets/0/takenBack"), Some(&json!(6_000)));
 }
 
 #[test]
@@ -236,204 +238,4 @@ fn the_same_json_written_otherwise_has_the_same_digest() {
     assert_eq!(sorted.digest(), retail().digest());
     let other = text.replacen("拾叶", "拾葉", 1);
     assert_ne!(Regulations::from_json(other.as_bytes()).into_result().unwrap().digest(), retail().digest());
-}
-
-// ---------------------------------------------------------------- broken by chance
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
-
-    #[test]
-    fn random_bytes_are_answered(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        for answer in all_answers(&bytes) {
-            refused(&answer);
-        }
-    }
-
-    #[test]
-    fn texts_that_look_like_json_are_answered(parts in prop::collection::vec(prop::sample::select(TOKENS), 0..60)) {
-        for answer in all_answers(parts.concat().as_bytes()) {
-            refused(&answer);
-        }
-    }
-
-    #[test]
-    fn spoiled_samples_are_answered(edits in prop::collection::vec((any::<u8>(), any::<Index>(), any::<Index>()), 1..6)) {
-        static SAMPLES: OnceLock<[String; 3]> = OnceLock::new();
-        let [program, quote, standing] = SAMPLES.get_or_init(|| [
-            sample::document("programs", "motor-service"),
-            sample::request(Some("silver-enterprise"), Some("basket"), "2026-11-22"),
-            sample::request(Some("lapsed-person"), None, "2026-11-22"),
-        ]);
-        sound_or_refused(&loaded(&spoiled(program, &edits)));
-        sound_or_refused(&quoted(&spoiled(quote, &edits)));
-        sound_or_refused(&stood(&spoiled(standing, &edits)));
-    }
-
-    #[test]
-    fn spoiled_values_are_answered(edits in prop::collection::vec((any::<Index>(), prop::sample::select(LITERALS)), 1..4)) {
-        static SAMPLES: OnceLock<[String; 3]> = OnceLock::new();
-        let [program, quote, standing] = SAMPLES.get_or_init(|| [
-            sample::document("programs", "motor-service"),
-            sample::request(Some("gold-enterprise"), Some("rounding"), "2026-11-22"),
-            sample::request(Some("silver-person"), None, "2026-11-22"),
-        ]);
-        sound_or_refused(&loaded(replaced(program, &edits).as_bytes()));
-        sound_or_refused(&quoted(replaced(quote, &edits).as_bytes()));
-        sound_or_refused(&stood(replaced(standing, &edits).as_bytes()));
-    }
-}
-
-const TOKENS: &[&str] = &[
-    "{",
-    "}",
-    "[",
-    "]",
-    ":",
-    ",",
-    "\"member\"",
-    "\"cart\"",
-    "\"on\"",
-    "\"lines\"",
-    "\"versions\"",
-    "\"id\"",
-    "\"price\"",
-    "\"1.00\"",
-    "\"2026-11-22\"",
-    "null",
-    "true",
-    "0",
-    "-1",
-    "1e999",
-    "\"\\ud800\"",
-    "\"",
-    "\\",
-    " ",
-    "\u{feff}",
-    "茶",
-];
-
-const LITERALS: &[&str] = &[
-    "null",
-    "true",
-    "0",
-    "-1",
-    "1.5",
-    "1e999",
-    "18446744073709551616",
-    "9007199254740991",
-    "\"\"",
-    "\"0\"",
-    "\"-0.00\"",
-    "\"99999999999999\"",
-    "\"99999999999999.99\"",
-    "\"1e3\"",
-    "\"2026-02-29\"",
-    "\"1900-01-01\"",
-    "\"2199-12-31\"",
-    "\"2026-11-22T23:59:59\"",
-    "\"gold\"",
-    "\"points\"",
-    "\"\\u0000\"",
-    "\"\\ud83d\"",
-    "[]",
-    "{}",
-    "[[]]",
-    "[null]",
-    "{\"months\":36500}",
-    "{\"lifetime\":{}}",
-    "{\"whileMet\":{}}",
-    "4294967295",
-    "1200",
-];
-
-/// Bytes flipped, cut, doubled, swapped and put in where chance says.
-fn spoiled(text: &str, edits: &[(u8, Index, Index)]) -> Vec<u8> {
-    let mut bytes = text.as_bytes().to_vec();
-    for (kind, one, other) in edits {
-        if bytes.len() < 2 {
-            break;
-        }
-        let (one, other) = (one.index(bytes.len()), other.index(bytes.len()));
-        let (from, to) = (one.min(other), one.max(other).min(one.min(other) + 200));
-        match kind % 6 {
-            0 => bytes[one] ^= 1 << (other % 8),
-            1 => drop(bytes.drain(from..to)),
-            2 => {
-                let copy = bytes[from..to].to_vec();
-                bytes.splice(to..to, copy);
-            }
-            3 => bytes.swap(one, other),
-            4 => bytes.truncate(one),
-            _ => drop(bytes.splice(one..one, LITERALS[other % LITERALS.len()].bytes())),
-        }
-    }
-    bytes
-}
-
-/// The text with some of its single values replaced.
-fn replaced(text: &str, edits: &[(Index, &str)]) -> String {
-    let mut text = text.to_owned();
-    for (which, literal) in edits {
-        let starts: Vec<_> = text.match_indices([':', '[', ',']).map(|(place, _)| place + 1).collect();
-        let start = starts[which.index(starts.len())];
-        let end = text[start..].find([',', ']', '}']).map_or(text.len(), |length| start + length);
-        text.replace_range(start..end, literal);
-    }
-    text
-}
-
-/// An answer that has a value or says why not, and never both.
-fn sound_or_refused(answer: &Value) {
-    if answer.get("ok") == Some(&json!(true)) {
-        let errors = codes(answer).len();
-        let told = answer.get("problems").and_then(Value::as_array).unwrap();
-        assert_eq!(told.iter().filter(|problem| problem.get("severity") != Some(&json!("error"))).count(), errors);
-    } else {
-        refused(answer);
-    }
-}
-
-fn refused(answer: &Value) {
-    assert_eq!(answer.get("ok"), Some(&json!(false)), "{answer}");
-    assert_eq!(answer.get("value"), Some(&Value::Null));
-    let problems = answer.get("problems").and_then(Value::as_array).unwrap();
-    assert!(problems.iter().any(|problem| problem.get("severity") == Some(&json!("error"))), "{answer}");
-    for problem in problems {
-        let path = problem.get("path").and_then(Value::as_str).unwrap();
-        assert!(path.is_empty() || path.starts_with('/'), "{answer}");
-    }
-}
-
-/// `code at path` of every problem.
-fn codes(answer: &Value) -> Vec<String> {
-    let text = |problem: &Value, name: &str| problem.get(name).and_then(Value::as_str).unwrap().to_owned();
-    let problems = answer.get("problems").and_then(Value::as_array).unwrap();
-    problems.iter().map(|problem| format!("{} at {}", text(problem, "code"), text(problem, "path"))).collect()
-}
-
-fn retail() -> &'static Regulations {
-    static RETAIL: OnceLock<Regulations> = OnceLock::new();
-    RETAIL.get_or_init(|| sample::regulations("retail"))
-}
-
-fn all_answers(bytes: &[u8]) -> [Value; 3] {
-    [loaded(bytes), quoted(bytes), stood(bytes)]
-}
-
-fn loaded(bytes: &[u8]) -> Value {
-    let (value, problems) = Regulations::from_json(bytes).into_parts();
-    parsed(&request::to_json(&Answer::new(value.map(|_| ()), problems)))
-}
-
-fn quoted(bytes: &[u8]) -> Value {
-    parsed(&request::quote(retail(), bytes))
-}
-
-fn stood(bytes: &[u8]) -> Value {
-    parsed(&request::standing(retail(), bytes))
-}
-
-fn parsed(answer: &[u8]) -> Value {
-    serde_json::from_slice(answer).unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(answer)))
 }

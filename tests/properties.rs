@@ -19,6 +19,38 @@ use proptest::sample::Index;
 use serde_json::{Value, json};
 use std::sync::OnceLock;
 
+// ---------------------------------------------------------------- writing
+
+/// What answers are made of.
+#[derive(Debug, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Written {
+    some_text: String,
+    texts: Vec<String>,
+    none: Option<u8>,
+    whole: (i64, u64, i8, u32),
+    good: bool,
+    nothing: (),
+    #[serde(flatten)]
+    more: std::collections::BTreeMap<String, String>,
+    own: Box<serde_json::value::RawValue>,
+}
+
+proptest! {
+    #[test]
+    fn answers_are_written_as_serde_json_writes(
+        text in any::<String>(),
+        texts in proptest::collection::vec("[\\x00-\\x7f]{0,12}|\\PC{0,4}", 0..4),
+        whole in any::<(i64, u64, i8, u32)>(),
+        good in any::<bool>(),
+    ) {
+        let more = texts.iter().map(|text| (format!("more{text}"), text.clone())).collect();
+        let own = serde_json::value::to_raw_value(&json!({ "a": [1, 2.5, null, text] })).unwrap();
+        let written = Written { some_text: text, texts, none: None, whole, good, nothing: (), more, own };
+        prop_assert_eq!(huiji::json::to_json(&written), serde_json::to_vec(&written).unwrap());
+    }
+}
+
 // ---------------------------------------------------------------- units
 
 proptest! {

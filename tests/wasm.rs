@@ -37,8 +37,11 @@ fn member(name: &str) -> &'static str {
         [
             "basic-person",
             "gold-enterprise",
+            "gold-enterprise-by-fee",
             "gold-person",
+            "gold-person-in-grace",
             "gold-person-losing",
+            "gold-person-on-trial",
             "lapsed-person",
             "motor-gold",
             "motor-platinum",
@@ -47,6 +50,9 @@ fn member(name: &str) -> &'static str {
             "platinum-person",
             "silver-enterprise",
             "silver-person",
+            "silver-person-by-orders",
+            "silver-person-expiring",
+            "silver-person-in-debt",
             "silver-person-rising",
         ]
     )
@@ -56,7 +62,7 @@ fn cart(name: &str) -> &'static str {
     documents!("carts", name, ["basket", "empty", "hundred-lines", "rounding", "single-line"])
 }
 
-/// A golden of any of the three files.
+/// A golden of any of the files.
 #[derive(Deserialize)]
 struct Golden<'g> {
     name: String,
@@ -65,37 +71,45 @@ struct Golden<'g> {
     text: Option<String>,
     member: Option<String>,
     cart: Option<String>,
+    #[serde(borrow)]
+    plan: Option<&'g RawValue>,
+    #[serde(borrow)]
+    redemption: Option<&'g RawValue>,
     on: Option<String>,
+    to: Option<String>,
     #[serde(borrow)]
     answer: &'g RawValue,
 }
 
-#[wasm_bindgen_test]
-fn standings_are_the_goldens() {
-    for golden in goldens(include_str!("golden/standing.json")) {
-        hold(&golden, &request::standing(&regulations(&golden), requested(&golden).as_bytes()));
-    }
-}
+type Ask = fn(&Regulations, &[u8]) -> Vec<u8>;
+
+/// Every question with its goldens, the parts that its method takes, and the function that answers.
+const QUESTIONS: &[(&str, &str, &[&str], Ask)] = &[
+    ("quote", include_str!("golden/quote.json"), &["member", "cart", "on"], request::quote),
+    ("standing", include_str!("golden/standing.json"), &["member", "on"], request::standing),
+    ("progress", include_str!("golden/progress.json"), &["member", "on"], request::progress),
+    ("points", include_str!("golden/points.json"), &["member", "on"], request::points),
+    ("forecast", include_str!("golden/forecast.json"), &["member", "plan", "on", "to"], request::forecast),
+    ("redemptions", include_str!("golden/redemptions.json"), &["member", "redemption", "on"], request::redemptions),
+];
 
 #[wasm_bindgen_test]
-fn quotes_are_the_goldens() {
-    for golden in goldens(include_str!("golden/quote.json")) {
-        hold(&golden, &request::quote(&regulations(&golden), requested(&golden).as_bytes()));
+fn answers_are_the_goldens() {
+    for (_, file, parts, ask) in QUESTIONS {
+        for golden in goldens(file) {
+            hold(&golden, &ask(&regulations(&golden), requested(&golden, parts).as_bytes()));
+        }
     }
 }
 
 #[wasm_bindgen_test]
 fn objects_get_the_same_answers() {
-    for text in [include_str!("golden/quote.json"), include_str!("golden/standing.json")] {
-        for golden in goldens(text) {
-            let request = JSON::parse(&requested(&golden)).unwrap();
-            let part = |name: &str| Reflect::get(&request, &name.into()).unwrap();
-            let (method, parts) = match golden.cart {
-                Some(_) => ("quote", vec![part("member"), part("cart"), part("on")]),
-                None => ("standing", vec![part("member"), part("on")]),
-            };
+    for (method, file, parts, _) in QUESTIONS {
+        for golden in goldens(file) {
+            let request = JSON::parse(&requested(&golden, parts)).unwrap();
+            let parts: Vec<_> = parts.iter().map(|name| Reflect::get(&request, &(*name).into()).unwrap()).collect();
             let answer = called(&handle(program(golden.program.as_deref().unwrap())), method, &parts);
-            hold(&golden, String::from(JSON::stringify(&answer).unwrap()).as_bytes());
+            hold(&golden, text(&answer).as_bytes());
         }
     }
 }
@@ -103,9 +117,7 @@ fn objects_get_the_same_answers() {
 #[wasm_bindgen_test]
 fn hostile_objects_are_refused_and_the_handle_still_answers() {
     let handle = handle(program("retail"));
-    let on = JsValue::from_str("2026-11-22");
-    let cart = JSON::parse(cart("basket")).unwrap();
-    let ordinary = || JSON::stringify(&called(&handle, "quote", &[JsValue::NULL, cart.clone(), on.clone()])).unwrap();
+    let ordinary = || text(&called(&handle, "quote", &sound(&["member", "cart", "on"])));
     let before = ordinary();
     let cycle = Object::new();
     Reflect::set(&cycle, &"lines".into(), &cycle).unwrap();
@@ -113,17 +125,18 @@ fn hostile_objects_are_refused_and_the_handle_still_answers() {
     for _ in 0..10_000 {
         deep = Array::of1(&deep);
     }
-    let hostile =
-        [JsValue::UNDEFINED, JsValue::from_f64(f64::NAN), Symbol::iterator().into(), cycle.into(), deep.into()];
-    for value in hostile {
-        for parts in [
-            [value.clone(), cart.clone(), on.clone()],
-            [JsValue::NULL, value.clone(), on.clone()],
-            [JsValue::NULL, cart.clone(), value.clone()],
-        ] {
-            let answer = String::from(JSON::stringify(&called(&handle, "quote", &parts)).unwrap());
-            assert!(answer.starts_with("{\"ok\":false,\"value\":null,"), "{answer}");
-            assert_eq!(ordinary(), before);
+    let hostile = [JsValue::from_f64(f64::NAN), Symbol::iterator().into(), cycle.into(), deep.into()];
+    for (method, _, parts, _) in QUESTIONS {
+        for (place, part) in parts.iter().enumerate() {
+            // What is planned and what is asked for may be left out.
+            let left_out = Some(JsValue::UNDEFINED).filter(|_| !["plan", "redemption"].contains(part));
+            for value in hostile.iter().chain(&left_out) {
+                let mut given = sound(parts);
+                *given.get_mut(place).unwrap() = value.clone();
+                let answer = text(&called(&handle, method, &given));
+                assert!(answer.starts_with("{\"ok\":false,\"value\":null,"), "{method}, {part}: {answer}");
+                assert_eq!(ordinary(), before);
+            }
         }
     }
 }
@@ -131,11 +144,33 @@ fn hostile_objects_are_refused_and_the_handle_still_answers() {
 #[wasm_bindgen_test]
 fn a_date_asks_for_its_local_time_in_the_zone_of_the_program() {
     let handle = handle(program("retail"));
-    let member = JSON::parse(member("gold-person")).unwrap();
-    let date = Date::new(&JsValue::from_str("2026-11-21T16:30:00Z"));
-    let asked = called(&handle, "standing", &[member.clone(), date.into()]);
-    let local = called(&handle, "standing", &[member, JsValue::from_str("2026-11-22T00:30:00")]);
-    assert_eq!(JSON::stringify(&asked).unwrap(), JSON::stringify(&local).unwrap());
+    for (method, _, parts, _) in QUESTIONS {
+        let place = parts.iter().position(|part| *part == "on").unwrap();
+        let asked = |on: JsValue| {
+            let mut given = sound(parts);
+            *given.get_mut(place).unwrap() = on;
+            text(&called(&handle, method, &given))
+        };
+        let answer = asked(Date::new(&JsValue::from_str("2026-11-21T16:30:00Z")).into());
+        assert!(answer.starts_with("{\"ok\":true,"), "{method}: {answer}");
+        assert_eq!(answer, asked(JsValue::from_str("2026-11-22T00:30:00")));
+    }
+}
+
+/// Parts of a question, none of which is refused.
+fn sound(parts: &[&str]) -> Vec<JsValue> {
+    let part = |name: &&str| match *name {
+        "member" => JSON::parse(member("gold-person")).unwrap(),
+        "cart" => JSON::parse(cart("basket")).unwrap(),
+        "plan" | "redemption" => JsValue::NULL,
+        "on" => JsValue::from_str("2026-11-22"),
+        _ => JsValue::from_str("2027-11-22"),
+    };
+    parts.iter().map(part).collect()
+}
+
+fn text(answer: &JsValue) -> String {
+    JSON::stringify(answer).unwrap().into()
 }
 
 /// A handle as JavaScript holds it.
@@ -153,11 +188,11 @@ fn called(handle: &JsValue, method: &str, parts: &[JsValue]) -> JsValue {
 fn problems_of_broken_inputs_are_the_goldens() {
     for golden in goldens(include_str!("golden/broken.json")) {
         let text = golden.text.as_deref().unwrap().as_bytes();
-        let answer = match golden.entry.as_deref() {
-            Some("load") => loaded(text),
-            Some("quote") => request::quote(&regulations(&golden), text),
-            Some("standing") => request::standing(&regulations(&golden), text),
-            other => panic!("{}: no entry {other:?}", golden.name),
+        let entry = golden.entry.as_deref().unwrap();
+        let answer = match QUESTIONS.iter().find(|(name, ..)| *name == entry) {
+            Some((.., ask)) => ask(&regulations(&golden), text),
+            None if entry == "load" => loaded(text),
+            None => panic!("{}: no entry {entry}", golden.name),
         };
         hold(&golden, &answer);
     }
@@ -199,7 +234,8 @@ fn refused_everywhere(text: &[u8], code: &str) {
     let ordinary =
         format!("{{\"member\": {}, \"cart\": {}, \"on\": \"2026-11-22\"}}", member("gold-person"), cart("basket"));
     let before = request::quote(&regulations, ordinary.as_bytes());
-    for answer in [loaded(text), request::quote(&regulations, text), request::standing(&regulations, text)] {
+    let answers = QUESTIONS.iter().map(|(.., ask)| ask(&regulations, text));
+    for answer in answers.chain([loaded(text)]) {
         let answer = String::from_utf8(answer).unwrap();
         assert!(answer.starts_with("{\"ok\":false,\"value\":null,"), "{answer}");
         assert!(answer.contains("\"severity\":\"error\"") && answer.contains(code), "{answer}");
@@ -218,10 +254,17 @@ fn regulations(golden: &Golden<'_>) -> Regulations {
     Regulations::from_json(text.as_bytes()).into_result().unwrap()
 }
 
-fn requested(golden: &Golden<'_>) -> String {
-    let member = golden.member.as_deref().map_or("null", member);
-    let cart = golden.cart.as_deref().map_or(String::new(), |name| format!("\"cart\":{},", cart(name)));
-    format!("{{\"member\":{member},{cart}\"on\":\"{}\"}}", golden.on.as_deref().unwrap())
+fn requested(golden: &Golden<'_>, parts: &[&str]) -> String {
+    let part = |name: &str| match name {
+        "member" => golden.member.as_deref().map_or("null", member).to_owned(),
+        "cart" => cart(golden.cart.as_deref().unwrap()).to_owned(),
+        "plan" => golden.plan.map_or("null", RawValue::get).to_owned(),
+        "redemption" => golden.redemption.map_or("null", RawValue::get).to_owned(),
+        "on" => format!("{:?}", golden.on.as_deref().unwrap()),
+        _ => format!("{:?}", golden.to.as_deref().unwrap()),
+    };
+    let fields: Vec<_> = parts.iter().map(|name| format!("\"{name}\":{}", part(name))).collect();
+    format!("{{{}}}", fields.join(","))
 }
 
 fn loaded(text: &[u8]) -> Vec<u8> {

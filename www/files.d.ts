@@ -1,13 +1,19 @@
 /// <reference types="vite/client" />
 
-/** The messages of a Fluent file that scripts show; see build/site-words.js. */
-declare module '*.ftl' {
-  const messages: string;
-  export default messages;
+/** The words of a page, a module for each locale; see build/page-words.js. */
+declare module 'virtual:page-words/*' {
+  const catalogues: import('./words/site-words.js').Catalogues;
+  export default catalogues;
 }
 
-/** The hashed address of each file of `data` that the samples name; see build/sample-files.js. */
+/** The samples, and the hashed address of each of their files; see build/sample-files.js. */
 declare module 'virtual:sample-files' {
-  const addresses: Record<string, string>;
-  export default addresses;
+  const samples: {
+    day: string;
+    members: ({ sample: string; address: string } & Pick<import('./types.d.ts').MemberDocument, 'id' | 'kind' | 'meta'>)[];
+    program: string;
+    goods: string;
+    cart: string;
+  };
+  export default samples;
 }

@@ -4,30 +4,52 @@ export type {
   Answer,
   BenefitDocument,
   CartDocument,
+  Change,
+  Forecast,
+  ForecastDay,
   HeldTier,
+  JournalLine,
+  LevelDocument,
   Locale,
   Lot,
   MemberDocument,
+  MetricNeed,
   Need,
+  Plan,
   Pointer,
+  PointsStatement,
   Problem,
   ProgramDocument,
+  ProgressReport,
   Quote,
   QuoteLine,
   Reason,
+  RedemptionAsked,
+  RedemptionDocument,
+  RedemptionQuote,
+  Redemptions,
   RuleDocument,
+  SeveralNeed,
   Source,
   Standing,
   Text,
   TierDocument,
+  TierProgress,
   VersionDocument,
+  WalletDocument,
   WalletStanding,
+  WalletStatement,
+  WindowDocument,
 } from '../src/wasm/types.d.ts';
-import type { Answer, CartDocument, MemberDocument, Quote, Standing, Text } from '../src/wasm/types.d.ts';
+import type { Answer, CartDocument, Forecast, MemberDocument, Plan, PointsStatement, ProgressReport, Quote, RedemptionAsked, Redemptions, Standing, Text } from '../src/wasm/types.d.ts';
 
 /** What the site asks of the engine's handle. */
 export interface Regulations {
   standing(member: MemberDocument, on: string): Answer<Standing>;
+  progress(member: MemberDocument, on: string): Answer<ProgressReport>;
+  forecast(member: MemberDocument, plan: Plan | null, on: string, to: string): Answer<Forecast>;
+  points(member: MemberDocument, on: string): Answer<PointsStatement>;
+  redemptions(member: MemberDocument, redemption: RedemptionAsked | null, on: string): Answer<Redemptions>;
   quote(member: MemberDocument | null, cart: CartDocument, on: string): Answer<Quote>;
 }
 

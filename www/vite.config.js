@@ -4,9 +4,11 @@ import { defineConfig } from 'vite';
 import { hostFolder } from './build/host-folder.js';
 import { appWords, localizedPages, pageInputs } from './build/localized-pages.js';
 import { workerFile } from './build/offline-files.js';
+import { plainImports } from './build/plain-imports.js';
+import { pageWords } from './build/page-words.js';
 import { sampleFiles } from './build/sample-files.js';
+import { sharedScripts } from './build/shared-scripts.js';
 import { securityHeaders } from './build/site-headers.js';
-import { siteWords } from './build/site-words.js';
 import { webManifests } from './build/web-manifests.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -15,19 +17,21 @@ const workerSource = fileURLToPath(new URL(`./service-worker/${workerFile}`, imp
 export default defineConfig({
   root,
   appType: 'mpa',
-  plugins: [siteWords(), sampleFiles(root), localizedPages(root), webManifests(root, appWords(root)), hostFolder()],
+  plugins: [plainImports(), pageWords(root), sampleFiles(root), localizedPages(root), webManifests(root, appWords(root)), hostFolder()],
   // The package is source in this repository; prepared ahead, its loader would look for the wasm beside the copy.
   optimizeDeps: { exclude: ['huiji'] },
   server: { fs: { allow: ['..'] } },
   preview: { headers: Object.fromEntries(securityHeaders) },
   build: {
     outDir: 'dist',
-    // The policy allows no `data:` address for fetched files, so none is folded into the code.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The policy allows `data:` addresses for pictures, and the signs in the styles are smaller than a request. What is fetched has none.
+    assetsInlineLimit: (file) => /\/signs\/[\w-]+\.svg$|\/calendar\.svg$/.test(file),
+    // The scripts that are loaded later bring no styles and load no others, so there is nothing to load ahead with them.
+    modulePreload: false,
     rolldownOptions: {
       input: [...pageInputs(root), workerSource],
       output: {
+        codeSplitting: sharedScripts(root),
         // A browser asks for the service worker by its name, so that it can find a newer one there.
         entryFileNames: ({ facadeModuleId }) => (facadeModuleId === workerSource ? workerFile : 'assets/[name]-[hash].js'),
       },

@@ -8,7 +8,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesOf } from '../www/build/host-folder.js';
-import { readOfflineFiles, workerFile } from '../www/build/offline-files.js';
+import { localePaths } from '../www/build/localized-pages.js';
+import { comesWhenAskedFor, isForLocale, isSampleMember, readOfflineFiles, workerFile } from '../www/build/offline-files.js';
 import { withReferences } from '../www/build/referenced-files.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -44,7 +45,8 @@ function sizeOfPages(folder) {
     return;
   }
   console.log(`\n${row('page', 'files', 'raw', 'gzip -9')}`);
-  for (const page of filesOf(folder).filter((file) => file.endsWith('.html'))) {
+  // No visitor opens the gallery; it refers to the scripts of all pages.
+  for (const page of filesOf(folder).filter((file) => file.endsWith('.html') && !file.startsWith('gallery/'))) {
     const pulled = firstVisit(folder, page);
     const bytes = pulled.map((file) => readFileSync(join(folder, file)));
     const gzip = sum(bytes.map(gzipped));
@@ -55,8 +57,9 @@ function sizeOfPages(folder) {
 }
 
 /**
- * The page, what it refers to, and, where it starts the service worker, that and all it keeps for the page's locale: what comes twice is
- * taken from the browser's cache the second time, as tests/site/offline.test.js shows.
+ * The page, what it refers to but for what comes only when asked for, and, where it starts the service worker, that and the page for times
+ * without a network: what comes twice is taken from the browser's cache the second time, as tests/site/offline.test.js shows. Of the
+ * samples it is the largest.
  *
  * @param {string} folder
  * @param {string} page
@@ -64,10 +67,17 @@ function sizeOfPages(folder) {
 function firstVisit(folder, page) {
   const html = readFileSync(join(folder, page), 'utf8');
   if (!html.includes('id="update-notice"')) return withReferences(folder, [page]);
-  const { files, locales } = readOfflineFiles(folder);
-  const own = locales.find(({ home }) => `/${page}`.startsWith(home));
-  const kept = Object.keys({ ...files, ...own?.files }).map((address) => address.slice(1).replace(/^$|\/$/, (end) => `${end}index.html`));
-  return [...new Set([page, workerFile, ...kept])];
+  const { locales } = readOfflineFiles(folder);
+  const home = locales.find((locale) => `/${page}`.startsWith(locale.home))?.home.slice(1) ?? '';
+  const locale = Object.entries(localePaths).find(([, path]) => path === `/${home}`)?.[0] ?? '';
+  const all = withReferences(folder, [page, `${home}offline/index.html`], (file) => isForLocale(file, locale));
+  const samples = all.filter((file) => isSampleMember(file)).toSorted((one, other) => sizeOf(folder, other) - sizeOf(folder, one));
+  return [...all.filter((file) => !comesWhenAskedFor(file)), ...samples.slice(0, 1), workerFile];
+}
+
+/** @param {string} folder @param {string} file */
+function sizeOf(folder, file) {
+  return gzipped(readFileSync(join(folder, file)));
 }
 
 /** @param {Uint8Array} bytes */

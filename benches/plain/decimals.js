@@ -2,7 +2,7 @@
 /** The same quote in plain JavaScript on decimal.js. */
 import { Decimal } from 'decimal.js';
 
-import { inScope, listed, notApplied, tierOf, versionFor, versionsOf } from './rules.js';
+import { earned, factorOf, inScope, listed, notApplied, tierOf, versionFor, versionsOf } from './rules.js';
 
 /**
  * @param {import('./rules.js').ProgramDocument} program
@@ -73,18 +73,21 @@ export function decimals(program, digest) {
           eligible = eligible.plus(paid);
         }
       });
-      const factor = wallet.factors[tier] ?? '1';
+      const factor = factorOf(wallet, tier, member, on);
       const perAmount = new Decimal(wallet.perAmount);
+      const byAmount = eligible.times(wallet.points).times(factor).dividedBy(perAmount).floor().toNumber();
+      const { points, besides } = earned(wallet, cart.lines, byAmount);
       const params = {
         eligible: eligible.toFixed(2),
         points: wallet.points,
         perAmount: perAmount.toFixed(2),
         factor,
         fixed: 0,
+        ...besides,
       };
       return {
         wallet: wallet.id,
-        points: eligible.times(wallet.points).times(factor).dividedBy(perAmount).floor().toNumber(),
+        points,
         reason: { code: 'points.purchase', params, pointer: wallet.pointer, clause: wallet.clause },
       };
     });

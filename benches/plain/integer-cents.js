@@ -1,6 +1,6 @@
 // @ts-check
 /** The same quote in plain JavaScript on whole cents. */
-import { inScope, listed, notApplied, tierOf, versionFor, versionsOf } from './rules.js';
+import { earned, factorOf, inScope, listed, notApplied, tierOf, versionFor, versionsOf } from './rules.js';
 
 /** Rates have six digits, factors four. */
 const RATE_UNIT = 1_000_000;
@@ -73,19 +73,21 @@ export function integerCents(program, digest) {
           eligible += payables[index] ?? 0;
         }
       });
-      const factor = wallet.factors[tier] ?? '1';
+      const factor = factorOf(wallet, tier, member, on);
       const perAmount = cents(wallet.perAmount);
-      const earned = eligible * wallet.points * Math.round(Number(factor) * FACTOR_UNIT);
+      const tenThousandths = eligible * wallet.points * Math.round(Number(factor) * FACTOR_UNIT);
+      const { points, besides } = earned(wallet, cart.lines, Math.floor(tenThousandths / (perAmount * FACTOR_UNIT)));
       const params = {
         eligible: text(eligible),
         points: wallet.points,
         perAmount: text(perAmount),
         factor,
         fixed: 0,
+        ...besides,
       };
       return {
         wallet: wallet.id,
-        points: Math.floor(earned / (perAmount * FACTOR_UNIT)),
+        points,
         reason: { code: 'points.purchase', params, pointer: wallet.pointer, clause: wallet.clause },
       };
     });

@@ -3,8 +3,8 @@
  * The part of the plain pricing that needs no arithmetic: which version counts, which rates a tier
  * has, which goods are in scope, why an offer was not applied.
  *
- * Written as a shop would write it for itself: it believes what it is given, and it knows a tier
- * only as the member brings it along.
+ * Written as a shop would write it for itself: it believes what it is given, it knows a tier only as
+ * the member brings it along, and of days only those on which nothing earns more.
  *
  * @typedef {import('huiji').ProgramDocument} ProgramDocument
  * @typedef {ProgramDocument['versions'][number]} VersionDocument
@@ -14,7 +14,7 @@
  * @typedef {{ skus?: string[], categories?: string[], brands?: string[], tags?: string[] }} Lists
  * @typedef {Lists & { except?: Lists }} Goods
  * @typedef {{ id: string, tiers: string[], rate: string, goods: Goods | undefined, pointer: string, clause: string | null }} RateOffer
- * @typedef {{ id: string, points: number, perAmount: string, goods: Goods | undefined, factors: { [tier: string]: string }, pointer: string, clause: string | null }} SpendWallet
+ * @typedef {{ id: string, points: number, perAmount: string, goods: Goods | undefined, bonus: { points: number, goods: Goods }[], cap: number, factors: { [tier: string]: string }, occasions: import('huiji').OccasionDocument[], pointer: string, clause: string | null }} SpendWallet
  * @typedef {{ id: string, effectiveFrom: string, noDiscount: Goods | undefined, pointer: string, offers: RateOffer[], wallets: SpendWallet[] }} Version
  */
 
@@ -42,8 +42,8 @@ export function versionsOf(program) {
       }
     });
     const wallets = (version.wallets ?? []).map((wallet, place) => {
-      const spend = wallet.earn.spend;
-      if (spend === undefined || spend.fullSteps || wallet.earn.purchase) {
+      const { spend, purchase, bonus, caps } = wallet.earn;
+      if (spend === undefined || spend.fullSteps || spend.tiers || purchase) {
         throw new Error('the plain pricing knows only wallets that earn by amount');
       }
       return {
@@ -51,7 +51,11 @@ export function versionsOf(program) {
         points: spend.points,
         perAmount: spend.perAmount,
         goods: spend.goods,
+        bonus: bonus ?? [],
+        // Of a member without activities nothing of a cap is used.
+        cap: Math.min(...Object.values(caps ?? {}), Infinity),
         factors: wallet.multipliers ?? {},
+        occasions: wallet.occasions ?? [],
         pointer: `${pointer}/wallets/${place}`,
         clause: wallet.clause ?? null,
       };
@@ -88,6 +92,49 @@ export function tierOf(member, on) {
     throw new Error('the plain pricing knows only a tier that was brought along');
   }
   return opening.tier;
+}
+
+/**
+ * The tier's factor, on a day that is like any other.
+ *
+ * @param {SpendWallet} wallet
+ * @param {string} tier
+ * @param {MemberDocument} member
+ * @param {string} on
+ */
+export function factorOf({ factors, occasions }, tier, member, on) {
+  const today = new Date(on);
+  for (const { birthday, weekdays, daysOfMonth, dates, tiers } of occasions) {
+    const meant =
+      (birthday !== undefined && member.birthday != null) ||
+      weekdays?.includes(today.getUTCDay() || 7) ||
+      daysOfMonth?.includes(today.getUTCDate()) ||
+      (dates !== undefined && dates.from <= on && on <= dates.to);
+    if (meant && (tiers === undefined || tiers.includes(tier))) {
+      throw new Error('the plain pricing knows only days on which nothing earns more');
+    }
+  }
+  return factors[tier] ?? '1';
+}
+
+/**
+ * What a cart earns in all, and what a reason tells of it besides the points by amount.
+ *
+ * @param {SpendWallet} wallet
+ * @param {CartLine[]} cartLines
+ * @param {number} byAmount
+ */
+export function earned({ bonus, cap }, cartLines, byAmount) {
+  let extra = 0;
+  for (const { points, goods } of bonus) {
+    for (const line of cartLines) {
+      if (inScope(goods, line)) {
+        extra += points * line.quantity;
+      }
+    }
+  }
+  const points = Math.min(byAmount + extra, cap);
+  return { points, besides: { ...(extra > 0 && { bonus: extra }), ...(points < byAmount + extra && { cap }) } };
 }
 
 /**

@@ -1,5 +1,5 @@
 ### English words. Messages that start alike are used in one place:
-### reason- problem- rate- names-  by huiji/words, published with the package;
+### reason- problem- rate- names- value-  by huiji/words, published with the package;
 ### live-  by the scripts of the pages; page-  only in the HTML of the pages.
 
 ## Rates
@@ -22,15 +22,74 @@ reason-goods-no_offer = no offer of your tier is for these goods
 reason-points-purchase = { $basis ->
     [spend] { $eligible } qualifies, { $points } per { $perAmount }, times { $factor }
     [both] { $eligible } qualifies, { $points } per { $perAmount }, times { $factor }, plus { $fixed } for the order
+    [bonus] { $bonus } for some goods
    *[fixed] { $fixed } for the order
+}{ $more ->
+    [0] {""}
+   *[other] , plus { $bonus } for some goods
+}{ $special ->
+    [some] {" "}({ $occasions })
+   *[none] {""}
+}{ $capped ->
+    [yes] ; the cap leaves { $cap }
+   *[no] {""}
+}
+reason-points-split = { $eligible } qualifies: { $upTo } of it at { $points } per { $perAmount }, times { $factor }{ $between }, the rest at { $thenPoints } per { $thenPerAmount }, times { $thenFactor }{ $fixed ->
+    [0] {""}
+   *[other] , plus { $fixed } for the order
+}{ $more ->
+    [0] {""}
+   *[other] , plus { $bonus } for some goods
+}{ $special ->
+    [some] {" "}({ $occasions })
+   *[none] {""}
+}{ $capped ->
+    [yes] ; the cap leaves { $cap }
+   *[no] {""}
 }
 reason-points-registration = { $points } for joining
 reason-points-opening = { $points } carried over
+reason-points-action = { $points } for { $action }
+reason-points-promotion = { $points } for rising to { $tier }
+reason-points-adjusted = { $points } adjusted by hand
+reason-points-given_back = { $points } given back from redemption { $redemption }
+reason-points-spent = { $what ->
+    [item] { $points } spent on “{ $item }”
+   *[points] { $points } spent
+}
+reason-points-taken_back = { $points } taken back as goods of { $purchase } were returned
+reason-points-debt_paid = { $points } paid what was owed
+reason-points-expired = { $points } expired unused
+reason-points-available = { $points } can be spent from this day on
+reason-points-worth = { $owed } points at { $amount } per { $points }
+reason-expiry-after = earned on { $earnedOn } and usable for { $length }{ $to ->
+    [month_end] , to the end of that month
+    [quarter_end] , to the end of that quarter
+    [year_end] , to the end of that year
+    [previous_month_end] , to the end of the month before
+   *[none] {""}
+}
+reason-expiry-years = earned on { $earnedOn } and usable to the end of { $years ->
+    [0] that calendar year
+    [1] the next calendar year
+   *[other] calendar year { $years } after it
+}
+reason-expiry-inactive = usable for { $length } after the last activity, on { $lastActivity }
+reason-expiry-given_back = given back on { $givenBackOn } and usable for at least { $length } more
+reason-expiry-opening = as carried over from before
+reason-redemption-affordable = takes { $points }; there are enough points
+reason-redemption-not_enough = { $missing } points short
+reason-redemption-below_minimum = fewer than the { $minimum } points it takes at least
+reason-redemption-quota_used = used as often as this period allows
 reason-tier-base = the tier every member starts with
 reason-tier-opening = carried over from before
 reason-tier-reached = { $have } reached the { $need } required
 reason-tier-kept = { $have } met the { $need } required to keep it
 reason-tier-not_kept = { $have } fell short of the { $need } required to keep it
+reason-tier-grace = { $have } fell short of the { $need } required to keep it; grace runs through { $to }
+reason-tier-kept_in_grace = { $have } met the { $need } required to keep it, in the time of grace
+reason-tier-granted = { $grant }, through { $to }
+reason-tier-grant_ended = what was granted has ended
 reason-other = decided by { $code }
 
 ## Problems: what is wrong with an input
@@ -49,6 +108,7 @@ problem-field-unknown = unknown field “{ $given }”{ $suggestion ->
 }
 problem-field-duplicate = field “{ $field }” appears more than once
 problem-field-exactly_one = exactly one of { $fields } is needed
+problem-field-needs = this goes only with one of: { $fields }
 problem-choice-unknown = unknown choice “{ $given }”; one of { $known }{ $suggestion ->
     [given] ; did you mean “{ $nearest }”?
    *[none] {""}
@@ -91,6 +151,11 @@ problem-tier-order = the tiers stand in another order than in version “{ $vers
 problem-tier-dropped = tier “{ $tier }” of version “{ $version }” is gone, though members may hold it
 problem-tier-first_has_rule = the lowest tier belongs to everyone and has no rule
 problem-tier-rule_missing = this tier needs “{ $field }”: every tier above the lowest says how it is reached and held
+problem-rule-count_out_of_range = the count must be from 1 to the number of rules, { $rules }
+problem-surplus-of_several = a surplus needs a keep rule of one metric; this one has several
+problem-level-order = must be above { $before }, the level before it in the same wallet
+problem-exchange-step_above_most = a step is worth { $amount }, more than the most that is given
+problem-expiry-takes_days = takes days away: points earned on { $earned } would last to { $exact }, but are gone after { $last }
 problem-wallet-unknown = unknown wallet “{ $given }”{ $suggestion ->
     [given] ; did you mean “{ $nearest }”?
    *[none] {""}
@@ -102,19 +167,34 @@ problem-term-before_joining = a term starts before joining
 problem-activity-repeated = the same activity as { $first }; counted once
 problem-activity-conflict = has the id of { $first } but other content
 problem-activity-before_joining = the activity is before joining
-problem-activity-outside_terms = the purchase is outside every term: it earns nothing and counts for no tier
+problem-activity-outside_terms = the purchase or action is outside every term: it earns nothing and counts for no tier
 problem-opening-later = { $on } is before { $opening }, the day from which this member is known
 problem-activity-before_opening = the activity is before the opening day { $opening }
 problem-refund-unknown_purchase = no purchase “{ $given }” to refund
 problem-refund-before_purchase = the refund is before its purchase
 problem-refund-unknown_line = that purchase has only { $lines } lines
 problem-refund-too_much = too much is refunded; { $left } is left
+problem-completion-unknown_purchase = no purchase “{ $given }” to complete
+problem-completion-before_purchase = the completion is before its purchase
+problem-give_back-unknown_redemption = no redemption “{ $given }” to give back from
+problem-give_back-before_redemption = points are given back before they were redeemed
+problem-give_back-too_much = too many points are given back; { $left } are left
 problem-redemption-not_enough = not enough points; { $spendable } can be spent
+problem-redemption-unknown = unknown redemption “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
+problem-adjustment-not_enough = not enough points to take; { $spendable } can be spent
+problem-purchase-part_above_whole = more than the { $paid } paid for the line
+problem-forecast-before_day = the last day of the forecast is before { $on }, the day it starts from
+problem-forecast-too_far = a forecast looks at most { $limit } days ahead
 problem-points-overflow = the points are too many to compute with
+problem-points-not_conserved = points of wallet “{ $wallet }” do not add up: a fault of the engine, so there is no answer
 problem-other = there is a problem here, code { $code }, at { $pointer }
 
 names-separator = {", "}
-names-kind = { $kind ->
+names-split = {""}, then up to { $upTo } at { $points } per { $perAmount }, times { $factor }
+value-kind = { $kind ->
     [array] a list
     [object] an object
     [string] text
@@ -125,6 +205,67 @@ names-kind = { $kind ->
     [undefined] nothing
     [Uint8Array] bytes
    *[other] { $word }
+}
+names-metric = { $word ->
+    [net_spend] net spend
+    [orders] orders
+    [pieces] pieces bought
+    [points_earned] points earned
+    [events] events attended
+    [referrals] referrals
+    [fee_paid] fees paid
+    [contribution] business contribution
+    [tenure] months of membership
+    [invitation] invitation
+   *[other] { $word }
+}
+names-period = { $word ->
+    [month] a month
+    [quarter] a quarter
+    [half] a half-year
+    [year] a year
+    [membership_year] a membership year
+    [term] a term
+    [event] an event
+   *[other] { $word }
+}
+names-action = { $word ->
+    [activation] activating the card
+    [event] attending an event
+    [referral] referring a member
+    [referred] joining by referral
+    [feedback] giving feedback
+    [profile] completing the profile
+   *[other] { $word }
+}
+names-item = { $word ->
+    [gift] gift
+    [service] service
+    [coupon] coupon
+    [lottery] draw
+    [prediction] prediction
+   *[other] { $word }
+}
+names-exchange = { $word ->
+    [cart] off an order
+    [cash] for cash
+    [fee] off the fee
+   *[other] { $word }
+}
+names-grant = { $word ->
+    [trial] on trial
+    [status_match] by status match
+    [decision] by decision of the company
+    [fee] for its fee
+   *[other] { $word }
+}
+names-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+names-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
 }
 
 ## Used by the scripts of the pages
@@ -137,6 +278,7 @@ live-member-from-file = { $name } ({ $kind }, from a file)
 live-member-instead-guest = This page shows members only; a sample is shown instead: { $name }
 live-member-instead-file = No member file is open; a sample is shown instead: { $name }
 live-member-instead-unknown = The chosen member was not found; a sample is shown instead: { $name }
+live-member-not-loaded = { $asked } could not be loaded; { $name } is still shown
 live-file-opened = Opened { $name }
 live-file-refused = “{ $file }” could not be opened; still showing { $name }
 live-file-root = the whole file
@@ -164,18 +306,55 @@ live-engine-stopped-text = Loading it again lets you continue.
 live-engine-still = The text of this page, languages and appearance still work, and your choices are kept.
 live-engine-retry = Try again
 
-live-step-reach-net_spend = Spend { $missing } more to become { $tier }
-live-step-reach-orders = { $missing ->
-    [one] One more order to become { $tier }
-   *[other] { $missing } more orders to become { $tier }
+live-todo-net_spend = spend { $missing } more
+live-todo-orders = { $missing ->
+    [one] place one more order
+   *[other] place { $missing } more orders
 }
-live-step-reach-points_earned = Earn { $missing } more points to become { $tier }
-live-step-keep-net_spend = Spend { $missing } more by { $day } to keep your tier
-live-step-keep-orders = { $missing ->
-    [one] One more order by { $day } to keep your tier
-   *[other] { $missing } more orders by { $day } to keep your tier
+live-todo-pieces = { $missing ->
+    [one] buy one more piece
+   *[other] buy { $missing } more pieces
 }
-live-step-keep-points_earned = Earn { $missing } more points by { $day } to keep your tier
+live-todo-points_earned = { $missing ->
+    [one] earn one more point
+   *[other] earn { $missing } more points
+}
+live-todo-events = { $missing ->
+    [one] attend one more event
+   *[other] attend { $missing } more events
+}
+live-todo-referrals = { $missing ->
+    [one] refer one more member
+   *[other] refer { $missing } more members
+}
+live-todo-fee_paid = pay { $missing } more in fees
+live-todo-contribution = contribute { $missing } more in business
+live-todo-tenure = { $missing ->
+    [one] stay a member for one more month
+   *[other] stay a member for { $missing } more months
+}
+live-todo-invitation = be invited by the company
+live-todo-and = {" and "}
+live-scope-goods = {" "}(designated goods)
+live-scope-places = {" "}(designated shops or channels)
+live-figures-and = {", "}
+live-step-reach = { $todo } to become { $tier }
+live-step-promotes-at_once = You have met the rule for { $tier }
+live-step-promotes-next_month = Rule met: you become { $tier } on the first day of next month
+live-step-promotes-next_quarter = Rule met: you become { $tier } on the first day of the next quarter
+live-step-promotes-next_half = Rule met: you become { $tier } on the first day of the next half-year
+live-step-promotes-next_year = Rule met: you become { $tier } on the first day of next year
+live-step-promotes-next_membership_year = Rule met: you become { $tier } on the first day of your next membership year
+live-step-or = Or { $todo }
+live-step-keep = { $todo } by { $day } to keep your tier
+live-step-grace = In grace to { $day }: { $todo } to keep your tier
+live-step-granted-trial = { $tier } on trial through { $day }
+live-step-granted-status_match = { $tier } by status match through { $day }
+live-step-granted-decision = { $tier } by decision of the company through { $day }
+live-step-granted-fee = { $tier } by fee paid through { $day }
+live-step-then = Without further activity you are { $tier } from { $day }
+live-step-then-same = Without further activity you stay { $tier } after { $day }
+live-step-then-grace = Without further activity a time of grace runs from { $day } through { $to }
 live-step-kept = You have met the rule to stay { $tier } after { $day }
 live-step-renewed = { $sentence }; your term must be renewed by { $day }
 live-step-top = You hold the highest tier
@@ -183,18 +362,36 @@ live-step-none = Outside your membership term
 live-step-none-text = Tier and benefits apply within a term.
 live-step-none-ended = Your last term ended on { $day }. Renew to have your tier and benefits again.
 live-step-none-starts = Your term starts on { $day }; tier and benefits apply from then on.
-live-metric-reach-net_spend = Qualifying spend
-live-metric-reach-orders = Qualifying orders
-live-metric-reach-points_earned = Qualifying points
-live-metric-keep-net_spend = Qualifying spend
-live-metric-keep-orders = Qualifying orders
-live-metric-keep-points_earned = Qualifying points
+live-metric-reach = Qualifying { $metric }
+live-metric-keep = Qualifying { $metric }
+live-metric-net_spend = spend
+live-metric-orders = orders
+live-metric-pieces = pieces
+live-metric-points_earned = points
+live-metric-events = events
+live-metric-referrals = referrals
+live-metric-fee_paid = fees
+live-metric-contribution = business
+live-metric-tenure = membership
+live-metric-invitation = invitation
 live-window-lifetime = since joining
 live-window-months = last { $count } months
 live-window-days = last { $count } days
+live-window-month = this month
+live-window-quarter = this quarter
+live-window-half = this half-year
+live-window-year = this year
+live-window-membership_year = this membership year
+live-window-tier_year = this tier year
 live-window-until-lifetime = from joining to { $day }
 live-window-until-months = { $count } months to { $day }
 live-window-until-days = { $count } days to { $day }
+live-window-until-month = month to { $day }
+live-window-until-quarter = quarter to { $day }
+live-window-until-half = half-year to { $day }
+live-window-until-year = year to { $day }
+live-window-until-membership_year = membership year to { $day }
+live-window-until-tier_year = tier year to { $day }
 live-need-of = of { $need }
 live-ring-label = { $metric } ({ $window }): { $have } of { $need } for { $tier }, { $percent } done
 
@@ -215,6 +412,9 @@ live-points-spent = Spent
 live-points-expired = Expired
 live-points-taken-back = Taken back
 live-points-debt = Owed
+live-notices = Notices
+live-notice-pending = { $points } points can be spent from { $day }
+live-notice-pending-completion = { $points } points can be spent once their orders are completed
 live-lots-empty = No points to spend yet
 live-lots-purchase = Purchase { $activity }
 live-lots-all = Show all { $count }
@@ -237,16 +437,64 @@ live-class-event = Event
 
 live-condition-net_spend = { $need } spent, { $window }
 live-condition-orders = { $need }, { $window }
+live-condition-pieces = { $need } bought, { $window }
 live-condition-points_earned = { $need } earned, { $window }
-live-ladder-current = Your tier
-live-ladder-passed = Reached
-live-ladder-start = On joining
-live-ladder-missing = { $missing } to go
-live-ladder-orders = { $count ->
+live-condition-events = { $need } attended, { $window }
+live-condition-referrals = { $need } referred, { $window }
+live-condition-fee_paid = { $need } paid in fees, { $window }
+live-condition-contribution = { $need } in business, { $window }
+live-condition-tenure = a member for { $need }
+live-condition-invitation = invited, { $window }
+live-condition-and = {", and "}
+live-condition-or = {", or "}
+live-condition-comma = {"; "}
+live-condition-some = { $count } of these: { $list }
+live-condition-group = ({ $list })
+live-figure-orders = { $count ->
     [one] { $count } order
    *[other] { $count } orders
 }
-live-ladder-points = { $count } points
+live-figure-pieces = { $count ->
+    [one] { $count } piece
+   *[other] { $count } pieces
+}
+live-figure-points_earned = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+live-figure-events = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}
+live-figure-referrals = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}
+live-figure-tenure = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+live-figure-invitation = { $count ->
+    [one] { $count } invitation
+   *[other] { $count } invitations
+}
+live-need-all = All of these
+live-need-any = Any one of these
+live-need-some = Any { $count } of these
+live-need-met = Met
+live-need-title = { $metric }, { $window }
+live-leaving-next = { $amount } stops counting on { $day }
+live-leaving-title = { $tier }: { $metric } that will stop counting ({ $count })
+live-leaving-from = From
+live-leaving-amount = No longer counts
+live-changes-title = Benefits: { $gained } gained, { $lost } lost
+live-changes-gained = Gained
+live-changes-lost = Lost
+live-ladder-current = Your tier
+live-ladder-passed = Reached
+live-ladder-start = On joining
+live-ladder-own = Your tier; { $missing } to go to hold it by its rule
+live-ladder-missing = { $missing } to go
 live-ladder-fee = Fee { $fee }
 live-ladder-progress = Progress to { $tier }: { $percent }
 
@@ -261,6 +509,19 @@ live-activity-purchase = { $count ->
 }
 live-activity-refund = Return
 live-activity-redemption = Redemption
+live-activity-give_back = Points given back
+live-activity-completion = Order completed
+live-activity-action-activation = Card activated
+live-activity-action-event = Event attended
+live-activity-action-referral = Member referred
+live-activity-action-referred = Joined by referral
+live-activity-action-feedback = Feedback given
+live-activity-action-profile = Profile completed
+live-activity-fee = Fee paid
+live-activity-contribution = Business contribution
+live-activity-invitation = Invited to { $tier }
+live-activity-grant = Granted { $tier } to { $day }
+live-activity-adjustment = Points adjusted
 live-activity-points = { $points } points
 live-activities-empty = Nothing up to this day
 
@@ -293,6 +554,158 @@ live-quote-lines = { $count ->
 live-quote-rounding = Each line is worked out to { $step }
 live-quote-offers-none = Every offer was used
 
+live-account-spendable = To spend
+live-account-pending = Pending
+live-account-expiring = Expiring soon
+live-account-spendable-note = The first to expire are spent first
+live-account-pending-from = usable from { $day } on
+live-account-pending-completion = usable once the order is complete
+live-account-pending-none = none now
+live-account-expiring-next = within { $days } days; the first { $points } are usable through { $day }
+live-account-expiring-later = none within { $days } days; the next { $points } are usable through { $day }
+live-account-expiring-none = none is due to expire
+live-account-debt = { $points } points owed
+live-account-debt-text = Points of returned goods were already spent or had expired; the next points you earn pay this off first.
+live-account-more = { $wallet }: totals
+live-account-level = Points level
+live-account-level-next = { $points } more points make you { $level }
+live-account-level-top = This is the highest points level
+live-account-level-from = from { $points }
+live-account-level-basis = Counts points earned less those taken back; spending and expiry do not lower it.
+live-account-level-progress = { $level }: { $points } of { $need } points
+
+live-expiry-heading = When they expire
+live-expiry-picture = { $wallet } by the time they expire: { $count } spans; first { $first } with { $points } points; most in { $peak } with { $most }. The table after the picture lists them all.
+live-expiry-soon = Within { $days } days
+live-expiry-later = Later
+live-expiry-never = No expiry day
+live-expiry-empty = Nothing here is due to expire
+live-expiry-caption = { $wallet } by the span of their last day
+live-expiry-span = Last day in
+live-expiry-points = Points
+live-expiry-rest = Left after
+live-expiry-quarter = Q{ $quarter } { $year }
+live-expiry-all = Show all { $count } spans
+
+live-lots-heading = Each lot: where it came from, how long it lasts
+live-lots-pending-from = pending, usable from { $day }
+live-lots-pending-completion = pending until the order is complete
+live-lots-from-completion = counts from completion
+
+live-ledger-heading = Ledger
+live-ledger-filter = Show
+live-ledger-all = All
+live-ledger-kind-earned = Earned
+live-ledger-kind-available = Released
+live-ledger-kind-spent = Spent
+live-ledger-kind-given_back = Given back
+live-ledger-kind-expired = Expired
+live-ledger-kind-taken_back = Taken back
+live-ledger-kind-debt_paid = Debt paid
+live-ledger-kind-adjusted = By hand
+live-ledger-caption = Every change of { $wallet }, with what could be spent after it, newest first
+live-ledger-count = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+live-ledger-day = Day
+live-ledger-what = What
+live-ledger-points = Change
+live-ledger-balance = To spend
+live-ledger-waiting = pending
+live-ledger-more = Show the other { $count }
+live-ledger-empty = Nothing up to this day
+
+live-redeem-price = { $points } points
+live-redeem-price-money = { $points } points + { $money }
+live-redeem-price-rate = { $points } points = { $amount }
+live-redeem-minimum = at least { $points } points
+live-redeem-share = at most { $percent } of what is to be paid
+live-redeem-most = at most { $amount }
+live-redeem-tiers = for { $tiers } only
+live-redeem-left-month = { $count } left this month
+live-redeem-left-year = { $count } left this year
+live-redeem-left-membership_year = { $count } left this membership year
+live-redeem-missing = { $points } points to go
+live-redeem-progress = { $name }: { $points } of { $need } points
+live-redeem-affordable = You can have now
+live-redeem-short = Not enough points yet
+live-redeem-closed = Not open to you now
+live-redeem-none = The regulations that apply list nothing to redeem
+live-redeem-try = Try it
+live-redeem-try-about = Try it: { $name }
+live-redeem-option = { $name } ({ $price })
+live-redeem-takes = Points used
+live-redeem-money = Paid besides
+live-redeem-gives-cart = Off the order
+live-redeem-gives-cash = Cash
+live-redeem-gives-fee = Off the fee
+live-redeem-gives-quantity = You get
+live-redeem-still = Still to pay
+live-redeem-remains = Left to spend
+live-redeem-pieces = { $name } × { $quantity }
+live-redeem-fits = You can have this
+live-redeem-steps = Not all of the { $asked } points are used: they go in steps of { $step } and within the limits, so { $points } are used.
+live-redeem-lots = { $wallet } that would be used, the first to expire first
+live-redeem-nothing = This is only a trial: no points have moved.
+live-redeem-amount-wrong = Write an amount such as 128 or 128.50
+live-redeem-points-wrong = Write a whole number above 0
+live-redeem-quantity-wrong = The quantity is a whole number from 1 to { $limit }
+live-redeem-quantity = Quantity
+live-redeem-more = One more
+live-redeem-less = One less
+live-redeem-correct = Correct the figure above first
+live-redeem-spoken = { $name }: { $result }
+
+live-what-if-anything = Nothing in particular
+live-what-if-months = { $count } months
+live-what-if-amount-wrong = Enter an amount such as 500 or 1,280.50
+live-what-if-day-before = This is before the day chosen above
+live-what-if-before = Without it
+live-what-if-after = With it
+live-what-if-next = To rise
+live-what-if-keep = To keep the tier
+live-what-if-pending = { $spendable }, and { $pending } not yet
+live-what-if-without = Nothing more spent
+live-what-if-planned = As supposed
+live-what-if-ahead-nothing = If nothing more happens. Fill in an amount above to compare.
+live-what-if-ahead-spend = With the one purchase above, and without it.
+live-what-if-ahead-plan = { $monthly } every month from the day of the purchase, and nothing more at all.
+live-what-if-moves = Changes of tier
+live-what-if-moves-none = None
+live-what-if-moves-and = {"; "}
+live-what-if-move = { $day }: { $tier }
+live-what-if-held = Then held to
+live-what-if-spoken = Nothing more spent: { $without }; as supposed: { $planned }
+live-what-if-spoken-nothing = If nothing more is spent: { $tier }
+live-what-if-curve-next = Toward the next tier: { $metric } that counts
+live-what-if-curve-share = Toward the next tier: share done
+live-what-if-move-of = { $move } ({ $way })
+live-what-if-expiries-more = { $count } more in the table
+live-what-if-curve-top = { $name }: at the highest tier by then
+live-what-if-curve-points = { $wallet } to spend
+live-what-if-curve-label = { $title }, { $first } to { $last }. At the end: { $ends }.
+live-what-if-curve-end = { $name } { $figure }
+live-what-if-goal = The next tier takes
+live-what-if-expiry = { $day }: { $points } points fewer
+live-what-if-table = As a table ({ $count } days with changes)
+live-what-if-table-caption = Every day on which something changes, and how things stand from then on
+live-what-if-day = Day
+live-what-if-tier = Tier
+live-what-if-counts = Counts
+live-what-if-spent = Spent
+live-break-even-fee = Fee of a year
+live-break-even-saved = Saved in a year
+live-break-even-points = Earned besides
+live-break-even-worth = Worth by the regulations
+live-break-even-net = Less the fee
+live-break-even-yes = { $count ->
+    [one] Paying for { $tier } comes back with the first purchase, { $net } to the good in a year
+   *[other] Paying for { $tier } comes back after { $count } purchases, { $net } to the good in a year
+}
+live-break-even-no = Paying for { $tier } does not come back within a year: { $missing } short
+live-break-even-note = Goods of { $monthly } at list price are quoted every month, 12 times: once at your own tier as it develops, once as if the fee were paid on the first of these days and { $tier } held for a year.
+
 live-regulations = Regulations { $id } · version { $version }
 live-digest = Digest { $digest }
 
@@ -301,7 +714,10 @@ live-digest = Digest { $digest }
 page-skip = Skip to content
 page-nav = Main
 page-nav-home = Member center
+page-nav-points = Points
+page-nav-redeem = Redeem
 page-nav-cart = Cart estimate
+page-nav-what-if = What if
 page-locales = Language
 page-theme = Appearance
 page-theme-auto = Auto
@@ -321,6 +737,66 @@ page-home-ladder-lead = What each tier takes, and how far you are.
 page-home-timeline = Tier history
 page-home-activities = Recent activity
 page-home-to-cart = Estimate a cart
+page-home-to-points = See all points
+page-home-to-what-if = What if you spent more
+
+page-points-title = Points
+page-points-description = Points to spend, pending and expiring, when and why each lot expires, and the whole ledger; every figure names the clause behind it.
+page-points-heading = Points
+page-points-lead = How many, until when, where they came from and where they went; every line names the clause behind it.
+page-points-static = How points work
+page-points-static-what = What
+page-points-static-rule = Rule
+page-rule-spend = Spending
+page-rule-spend-rate = { $points } per { $perAmount }
+page-rule-purchase = { $points } for each order
+page-rule-multipliers = Multiplier by tier
+page-rule-multiplier = { $name } × { $factor }
+page-rule-occasion = Days that earn more: { $name }
+page-rule-factor = × { $factor }
+page-rule-registration = Joining
+page-rule-points = { $points } points
+page-rule-available = When usable
+page-rule-available-now = at once
+page-rule-available-days = { $days } days after the purchase
+page-rule-available-completion = once the order is complete
+page-rule-expiry = How long they last
+page-rule-expiry-never = no expiry
+page-rule-expiry-months = { $count } months after they are earned
+page-rule-expiry-days = { $count ->
+    [0] on the day they are earned
+   *[other] { $count } days after they are earned
+}
+page-rule-expiry-years = { $count ->
+    [0] to the end of the year in which they are earned
+   *[other] to the end of year { $count } after they are earned
+}
+page-rule-expiry-inactive = { $count } months after the last activity
+page-rule-expiry-to = { $length }, { $end }
+page-rule-end-month_end = extended to the end of that month
+page-rule-end-quarter_end = extended to the end of that quarter
+page-rule-end-year_end = extended to the end of that year
+page-rule-end-previous_month_end = to the end of the month before
+page-points-to-redeem = See what they buy
+
+page-redeem-title = Redeem
+page-redeem-description = What your points can buy, what is missing, and which points would be used; every item names the clause behind it.
+page-redeem-heading = Redeem
+page-redeem-lead = What you can have now, what is missing, and which points would be used.
+page-redeem-only = This page only looks things up and tries them out: nothing is redeemed and no points are taken.
+page-redeem-list = What points can buy
+page-redeem-form = Try it out
+page-redeem-item = What to redeem
+page-redeem-quantity = Quantity
+page-redeem-payable = Amount to pay (optional)
+page-redeem-payable-note = The order or fee the points go toward; it limits how much they can take off.
+page-redeem-points = Points to use (optional)
+page-redeem-points-note = Empty: as many as possible.
+page-redeem-static = What points can buy
+page-redeem-static-what = Item
+page-redeem-static-price = It takes
+page-redeem-static-tiers = For
+page-redeem-static-everyone = every member
 
 page-cart-title = Cart estimate
 page-cart-description = Choose goods and a day to see member prices, savings and points at once, with the clause behind each offer.
@@ -332,6 +808,25 @@ page-cart-empty = The cart is empty
 page-cart-empty-text = Add goods, and prices and points will appear here.
 page-cart-not-applied = Offers not used
 page-cart-clear = Clear
+
+page-what-if-title = What if
+page-what-if-description = Suppose a purchase, a day or a monthly plan, and see what becomes of your tier and points, as curves and as a table.
+page-what-if-heading = What if
+page-what-if-lead = Suppose a purchase or a monthly plan, and see where your tier and points would go.
+page-what-if-suppose = Suppose
+page-what-if-suppose-note = Nothing is bought. What you fill in stays in the address, and holds no personal data.
+page-what-if-errors = Please correct these first:
+page-what-if-spend = Spend once
+page-what-if-from = On the day (today if empty)
+page-what-if-monthly = Then every month
+page-what-if-goods = On what
+page-what-if-months = How far ahead
+page-what-if-renews = Assume that the term is renewed when it ends
+page-what-if-submit = Work it out
+page-what-if-clear = Clear
+page-what-if-then = On the day of the purchase
+page-what-if-ahead = From there on
+page-what-if-break-even = Is the fee worth it
 
 page-member = Member
 page-file-open = Open a member file
@@ -360,7 +855,7 @@ page-missing-text = The address may be wrong, or the page has moved. You can go 
 page-offline-title = No network
 page-offline-heading = This page needs the network
 page-offline-text = It has not been kept on this device yet. Try again once the network is back.
-page-offline-still = The member center and the cart estimate are kept in each language you have used, and work out every figure without a network.
+page-offline-still = The page you opened first is kept on this device; open a second one while there is a network, and all of them are, in that language. They work out every figure without a network.
 page-offline-retry = Try again
 
 page-update-text = A new version of this site is ready. Update whenever you like; your choices are kept.

@@ -1,5 +1,5 @@
 ### 简体中文词句。开头相同的词句归同一处使用：
-### reason- problem- rate- names-  由 huiji/words 使用，随包发布；
+### reason- problem- rate- names- value-  由 huiji/words 使用，随包发布；
 ### live-  由页面脚本使用；page-  只写进页面的 HTML。
 
 ## 折扣率
@@ -22,15 +22,74 @@ reason-goods-no_offer = 不在优惠商品范围
 reason-points-purchase = { $basis ->
     [spend] 可积分金额 { $eligible }，每 { $perAmount } 得 { $points } 分，按 { $factor } 倍计
     [both] 可积分金额 { $eligible }，每 { $perAmount } 得 { $points } 分，按 { $factor } 倍计，另加每单 { $fixed } 分
+    [bonus] 指定商品 { $bonus } 分
    *[fixed] 每单 { $fixed } 分
+}{ $more ->
+    [0] {""}
+   *[other] ，指定商品另加 { $bonus } 分
+}{ $special ->
+    [some] （{ $occasions }）
+   *[none] {""}
+}{ $capped ->
+    [yes] ；上限所余 { $cap } 分
+   *[no] {""}
+}
+reason-points-split = 可积分金额 { $eligible }，其中 { $upTo } 每 { $perAmount } 得 { $points } 分，按 { $factor } 倍计{ $between }，其余每 { $thenPerAmount } 得 { $thenPoints } 分，按 { $thenFactor } 倍计{ $fixed ->
+    [0] {""}
+   *[other] ，另加每单 { $fixed } 分
+}{ $more ->
+    [0] {""}
+   *[other] ，指定商品另加 { $bonus } 分
+}{ $special ->
+    [some] （{ $occasions }）
+   *[none] {""}
+}{ $capped ->
+    [yes] ；上限所余 { $cap } 分
+   *[no] {""}
 }
 reason-points-registration = 入会赠送 { $points } 分
 reason-points-opening = 期初结转 { $points } 分
+reason-points-action = { $action }，得 { $points } 分
+reason-points-promotion = 升级为{ $tier }，赠送 { $points } 分
+reason-points-adjusted = 人工调整 { $points } 分
+reason-points-given_back = 兑换 { $redemption } 退还 { $points } 分
+reason-points-spent = { $what ->
+    [item] 兑换“{ $item }”，用去 { $points } 分
+   *[points] 兑换用去 { $points } 分
+}
+reason-points-taken_back = 购物 { $purchase } 退货，收回 { $points } 分
+reason-points-debt_paid = 抵扣所欠的 { $points } 分
+reason-points-expired = { $points } 分到期未用，已失效
+reason-points-available = { $points } 分自当日起可用
+reason-points-worth = { $owed } 分，按每 { $points } 分值 { $amount } 计
+reason-expiry-after = { $earnedOn }获得，有效 { $length }{ $to ->
+    [month_end] ，延至当月月底
+    [quarter_end] ，延至当季季末
+    [year_end] ，延至当年年底
+    [previous_month_end] ，提前至上月月底
+   *[none] {""}
+}
+reason-expiry-years = { $earnedOn }获得，有效至{ $years ->
+    [0] 当年
+    [1] 次年
+   *[other] 之后第 { $years } 年
+}年底
+reason-expiry-inactive = 最近一次活动在{ $lastActivity }，此后 { $length }内有效
+reason-expiry-given_back = { $givenBackOn }退还，至少再有效 { $length }
+reason-expiry-opening = 期初带入的有效期
+reason-redemption-affordable = 需 { $points } 分，积分足够
+reason-redemption-not_enough = 还差 { $missing } 分
+reason-redemption-below_minimum = 未达起兑的 { $minimum } 分
+reason-redemption-quota_used = 本期可兑换次数已用完
 reason-tier-base = 入会即享的起始等级
 reason-tier-opening = 期初带入的等级
 reason-tier-reached = 计入 { $have }，达到 { $need } 的升级要求
 reason-tier-kept = 计入 { $have }，满足 { $need } 的保级要求
 reason-tier-not_kept = 计入 { $have }，未达 { $need } 的保级要求
+reason-tier-grace = 计入 { $have }，未达 { $need } 的保级要求；宽限至{ $to }
+reason-tier-kept_in_grace = 宽限期内计入 { $have }，满足 { $need } 的保级要求
+reason-tier-granted = { $grant }，至{ $to }
+reason-tier-grant_ended = 授予的期限已满
 reason-other = 依据 { $code }
 
 ## 问题：输入哪里不对
@@ -49,6 +108,7 @@ problem-field-unknown = 没有字段“{ $given }”{ $suggestion ->
 }
 problem-field-duplicate = 字段“{ $field }”出现了不止一次
 problem-field-exactly_one = { $fields } 中须有且只有一项
+problem-field-needs = 此项须与 { $fields } 之一同用
 problem-choice-unknown = 没有选项“{ $given }”，可用：{ $known }{ $suggestion ->
     [given] ；是否想写“{ $nearest }”？
    *[none] {""}
@@ -91,6 +151,11 @@ problem-tier-order = 等级的先后与版本“{ $version }”不同
 problem-tier-dropped = 版本“{ $version }”的等级“{ $tier }”不见了，会员可能正持有它
 problem-tier-first_has_rule = 最低等级人人都有，不能设升级条件
 problem-tier-rule_missing = 此等级缺少“{ $field }”：最低等级以外都须写明如何达到、持有多久
+problem-rule-count_out_of_range = 数目须在 1 与条件总数 { $rules } 之间
+problem-surplus-of_several = 保级条件不止一项，结余无从计算
+problem-level-order = 须高于同一积分账户的前一档 { $before }
+problem-exchange-step_above_most = 每一档值 { $amount }，高于可抵的上限
+problem-expiry-takes_days = 会缩短有效期：{ $earned } 获得的积分本可用到 { $exact }，实际只到 { $last }
 problem-wallet-unknown = 没有积分账户“{ $given }”{ $suggestion ->
     [given] ；是否想写“{ $nearest }”？
    *[none] {""}
@@ -102,19 +167,34 @@ problem-term-before_joining = 会籍期早于入会日期
 problem-activity-repeated = 与 { $first } 是同一项活动，只计一次
 problem-activity-conflict = 编号与 { $first } 相同而内容不同
 problem-activity-before_joining = 活动早于入会日期
-problem-activity-outside_terms = 购买不在会籍期内，不积分，也不计入等级
+problem-activity-outside_terms = 这笔记录不在会籍期内，不积分，也不计入等级
 problem-opening-later = { $on } 早于期初日期 { $opening }，此前的情况没有记录
 problem-activity-before_opening = 活动早于期初日期 { $opening }
 problem-refund-unknown_purchase = 找不到所退的购买“{ $given }”
 problem-refund-before_purchase = 退货早于购买
 problem-refund-unknown_line = 所退的购买只有 { $lines } 行
 problem-refund-too_much = 退得过多，尚可退 { $left }
+problem-completion-unknown_purchase = 找不到所完成的购买“{ $given }”
+problem-completion-before_purchase = 完成早于购买
+problem-give_back-unknown_redemption = 找不到所退还的兑换“{ $given }”
+problem-give_back-before_redemption = 退还早于兑换
+problem-give_back-too_much = 退还过多，尚可退还 { $left } 分
 problem-redemption-not_enough = 积分不足，可用 { $spendable } 分
+problem-redemption-unknown = 没有兑换项目“{ $given }”{ $suggestion ->
+    [given] ；是否想写“{ $nearest }”？
+   *[none] {""}
+}
+problem-adjustment-not_enough = 要扣的积分不足，可用 { $spendable } 分
+problem-purchase-part_above_whole = 高于该行实付的 { $paid }
+problem-forecast-before_day = 预测的末日早于起始日 { $on }
+problem-forecast-too_far = 预测最多 { $limit } 天
 problem-points-overflow = 积分大到无法计算
+problem-points-not_conserved = 积分账户“{ $wallet }”收支不平，系统有误，不作回答
 problem-other = 此处有问题，代码 { $code }，位置 { $pointer }
 
 names-separator = 、
-names-kind = { $kind ->
+names-split = ，其后至 { $upTo } 每 { $perAmount } 得 { $points } 分，按 { $factor } 倍计
+value-kind = { $kind ->
     [array] 列表
     [object] 对象
     [string] 文字
@@ -126,6 +206,61 @@ names-kind = { $kind ->
     [Uint8Array] 字节数据
    *[other] { $word }
 }
+names-metric = { $word ->
+    [net_spend] 净消费
+    [orders] 订单数
+    [pieces] 购买件数
+    [points_earned] 获得积分
+    [events] 参加活动
+    [referrals] 推荐会员
+    [fee_paid] 已付会费
+    [contribution] 业务贡献
+    [tenure] 入会月数
+    [invitation] 受邀
+   *[other] { $word }
+}
+names-period = { $word ->
+    [month] 每月
+    [quarter] 每季
+    [half] 每半年
+    [year] 每年
+    [membership_year] 每会员年
+    [term] 每会籍期
+    [event] 每场活动
+   *[other] { $word }
+}
+names-action = { $word ->
+    [activation] 激活会员卡
+    [event] 参加活动
+    [referral] 推荐会员
+    [referred] 经推荐入会
+    [feedback] 提交反馈
+    [profile] 完善资料
+   *[other] { $word }
+}
+names-item = { $word ->
+    [gift] 礼品
+    [service] 服务
+    [coupon] 优惠券
+    [lottery] 抽奖
+    [prediction] 竞猜
+   *[other] { $word }
+}
+names-exchange = { $word ->
+    [cart] 抵购物金额
+    [cash] 兑现
+    [fee] 抵会费
+   *[other] { $word }
+}
+names-grant = { $word ->
+    [trial] 试享
+    [status_match] 等级匹配
+    [decision] 公司授予
+    [fee] 付费持有
+   *[other] { $word }
+}
+names-months = { $count } 个月
+names-days = { $count } 天
 
 ## 页面脚本所用
 
@@ -137,6 +272,7 @@ live-member-from-file = { $name }（{ $kind }，来自文件）
 live-member-instead-guest = 此页不供访客使用，现显示示例会员{ $name }
 live-member-instead-file = 没有已打开的会员文件，现显示示例会员{ $name }
 live-member-instead-unknown = 没有找到所选会员，现显示示例会员{ $name }
+live-member-not-loaded = 未能载入{ $asked }，仍显示{ $name }
 live-file-opened = 已打开 { $name }
 live-file-refused = 未能打开“{ $file }”，仍在显示{ $name }
 live-file-root = 整个文件
@@ -161,12 +297,37 @@ live-engine-stopped-text = 重新载入后可以继续。
 live-engine-still = 本页的说明文字、语言与外观切换仍可使用；您的选择会保留。
 live-engine-retry = 重试
 
-live-step-reach-net_spend = 再消费 { $missing } 升级为{ $tier }
-live-step-reach-orders = 再下 { $missing } 单升级为{ $tier }
-live-step-reach-points_earned = 再得 { $missing } 积分升级为{ $tier }
-live-step-keep-net_spend = { $day }（含）前再消费 { $missing } 可保级
-live-step-keep-orders = { $day }（含）前再下 { $missing } 单可保级
-live-step-keep-points_earned = { $day }（含）前再得 { $missing } 积分可保级
+live-todo-net_spend = 再消费 { $missing }
+live-todo-orders = 再下 { $missing } 单
+live-todo-pieces = 再买 { $missing } 件
+live-todo-points_earned = 再得 { $missing } 积分
+live-todo-events = 再参加 { $missing } 场活动
+live-todo-referrals = 再推荐 { $missing } 位会员
+live-todo-fee_paid = 再缴会费 { $missing }
+live-todo-contribution = 业务贡献再增 { $missing }
+live-todo-tenure = 会龄再满 { $missing } 个月
+live-todo-invitation = 获得公司邀请
+live-todo-and = 并
+live-scope-goods = （限指定商品）
+live-scope-places = （限指定门店或渠道）
+live-figures-and = ，
+live-step-reach = { $todo }升级为{ $tier }
+live-step-promotes-at_once = 已满足{ $tier }的条件
+live-step-promotes-next_month = 条件已满足，下月首日升级为{ $tier }
+live-step-promotes-next_quarter = 条件已满足，下季度首日升级为{ $tier }
+live-step-promotes-next_half = 条件已满足，下个半年首日升级为{ $tier }
+live-step-promotes-next_year = 条件已满足，明年首日升级为{ $tier }
+live-step-promotes-next_membership_year = 条件已满足，下一会员年首日升级为{ $tier }
+live-step-or = 或者{ $todo }
+live-step-keep = { $day }（含）前{ $todo }可保级
+live-step-grace = 宽限期至 { $day }（含）：{ $todo }可保级
+live-step-granted-trial = 试用{ $tier }至 { $day }（含）
+live-step-granted-status_match = 等级匹配：持有{ $tier }至 { $day }（含）
+live-step-granted-decision = 经公司决定，持有{ $tier }至 { $day }（含）
+live-step-granted-fee = 已付会费，持有{ $tier }至 { $day }（含）
+live-step-then = 若此后没有新的活动，{ $day }起为{ $tier }
+live-step-then-same = 若此后没有新的活动，{ $day }之后仍为{ $tier }
+live-step-then-grace = 若此后没有新的活动，{ $day }起进入宽限期，至 { $to }（含）
 live-step-kept = 保级条件已满足，{ $day }后继续持有{ $tier }
 live-step-renewed = { $sentence }；会籍须在 { $day }（含）前续期
 live-step-top = 您已在最高等级
@@ -174,18 +335,36 @@ live-step-none = 当日不在会籍期内
 live-step-none-text = 等级与权益在会籍期内有效。
 live-step-none-ended = 上一期会籍已于 { $day }结束；续期后恢复等级与权益。
 live-step-none-starts = 会籍自 { $day }开始，届时等级与权益生效。
-live-metric-reach-net_spend = 计入升级的消费
-live-metric-reach-orders = 计入升级的订单
-live-metric-reach-points_earned = 计入升级的积分
-live-metric-keep-net_spend = 计入保级的消费
-live-metric-keep-orders = 计入保级的订单
-live-metric-keep-points_earned = 计入保级的积分
+live-metric-reach = 计入升级的{ $metric }
+live-metric-keep = 计入保级的{ $metric }
+live-metric-net_spend = 消费
+live-metric-orders = 订单
+live-metric-pieces = 商品件数
+live-metric-points_earned = 积分
+live-metric-events = 活动
+live-metric-referrals = 推荐
+live-metric-fee_paid = 会费
+live-metric-contribution = 业务贡献
+live-metric-tenure = 会龄
+live-metric-invitation = 邀请
 live-window-lifetime = 累计至今
 live-window-months = 最近 { $count } 个月
 live-window-days = 最近 { $count } 天
+live-window-month = 本月
+live-window-quarter = 本季度
+live-window-half = 本半年
+live-window-year = 本年
+live-window-membership_year = 本会员年
+live-window-tier_year = 本等级年
 live-window-until-lifetime = 截至 { $day }累计
 live-window-until-months = 截至 { $day }的 { $count } 个月
 live-window-until-days = 截至 { $day }的 { $count } 天
+live-window-until-month = 截至 { $day }的当月
+live-window-until-quarter = 截至 { $day }的当季
+live-window-until-half = 截至 { $day }的半年
+live-window-until-year = 截至 { $day }的当年
+live-window-until-membership_year = 截至 { $day }的会员年
+live-window-until-tier_year = 截至 { $day }的等级年
 live-need-of = 共需 { $need }
 live-ring-label = { $metric }（{ $window }）：{ $have }，{ $tier }需 { $need }，已完成 { $percent }
 
@@ -206,6 +385,9 @@ live-points-spent = 已使用
 live-points-expired = 已失效
 live-points-taken-back = 退货收回
 live-points-debt = 待抵扣
+live-notices = 提醒
+live-notice-pending = { $points } 分待生效，{ $day }起可用
+live-notice-pending-completion = { $points } 分待生效，订单完成后可用
 live-lots-empty = 暂无可用积分
 live-lots-purchase = 购物 { $activity }
 live-lots-all = 显示全部 { $count } 笔
@@ -228,13 +410,43 @@ live-class-event = 活动权益
 
 live-condition-net_spend = { $window }消费满 { $need }
 live-condition-orders = { $window }满 { $need }
+live-condition-pieces = { $window }购买满 { $need }
 live-condition-points_earned = { $window }积分满 { $need }
+live-condition-events = { $window }参加活动满 { $need }
+live-condition-referrals = { $window }推荐满 { $need }
+live-condition-fee_paid = { $window }缴纳会费满 { $need }
+live-condition-contribution = { $window }业务贡献满 { $need }
+live-condition-tenure = 会龄满 { $need }
+live-condition-invitation = { $window }获公司邀请
+live-condition-and = ，且
+live-condition-or = ，或
+live-condition-comma = ；
+live-condition-some = 以下满足 { $count } 项：{ $list }
+live-condition-group = （{ $list }）
+live-figure-orders = { $count } 单
+live-figure-pieces = { $count } 件
+live-figure-points_earned = { $count } 分
+live-figure-events = { $count } 场
+live-figure-referrals = { $count } 位
+live-figure-tenure = { $count } 个月
+live-figure-invitation = { $count } 次
+live-need-all = 须全部满足
+live-need-any = 满足其一即可
+live-need-some = 满足其中 { $count } 项即可
+live-need-met = 已满足
+live-need-title = { $window }{ $metric }
+live-leaving-next = { $day }起，{ $amount }不再计入
+live-leaving-title = { $tier }：将陆续移出统计期的{ $metric }（{ $count } 笔）
+live-leaving-from = 自此日起
+live-leaving-amount = 不再计入
+live-changes-title = 权益变化：新增 { $gained } 项，减少 { $lost } 项
+live-changes-gained = 新增
+live-changes-lost = 不再享有
 live-ladder-current = 当前等级
 live-ladder-passed = 已达到
 live-ladder-start = 入会即享
+live-ladder-own = 当前等级；按条件持有还差 { $missing }
 live-ladder-missing = 还差 { $missing }
-live-ladder-orders = { $count } 单
-live-ladder-points = { $count } 分
 live-ladder-fee = 会费 { $fee }
 live-ladder-progress = { $tier }进度 { $percent }
 
@@ -246,6 +458,19 @@ live-timeline-down = 调整为{ $to }
 live-activity-purchase = 购物 { $count } 件
 live-activity-refund = 退货
 live-activity-redemption = 兑换
+live-activity-give_back = 积分退回
+live-activity-completion = 订单完成
+live-activity-action-activation = 激活会员卡
+live-activity-action-event = 参加活动
+live-activity-action-referral = 推荐会员
+live-activity-action-referred = 经推荐入会
+live-activity-action-feedback = 提交反馈
+live-activity-action-profile = 完善资料
+live-activity-fee = 缴纳会费
+live-activity-contribution = 业务贡献
+live-activity-invitation = 获邀成为{ $tier }
+live-activity-grant = 授予{ $tier }，至 { $day }
+live-activity-adjustment = 积分调整
 live-activity-points = { $points } 分
 live-activities-empty = 当日之前没有活动
 
@@ -272,6 +497,152 @@ live-quote-lines = { $count } 种商品，共 { $pieces } 件
 live-quote-rounding = 每行计算到 { $step }
 live-quote-offers-none = 没有未使用的优惠
 
+live-account-spendable = 可用
+live-account-pending = 待生效
+live-account-expiring = 即将过期
+live-account-spendable-note = 兑换时先用最早到期的
+live-account-pending-from = { $day }起陆续可用
+live-account-pending-completion = 订单完成后可用
+live-account-pending-none = 目前没有
+live-account-expiring-next = { $days } 天内；最早的 { $points } 分可用至 { $day }
+live-account-expiring-later = { $days } 天内没有；下一笔 { $points } 分可用至 { $day }
+live-account-expiring-none = 目前没有会过期的
+live-account-debt = 待抵扣 { $points } 分
+live-account-debt-text = 退货应收回的积分已经用掉或失效，之后获得的积分先用来抵扣。
+live-account-more = { $wallet }：累计
+live-account-level = 积分等级
+live-account-level-next = 再得 { $points } 分成为{ $level }
+live-account-level-top = 已是最高积分等级
+live-account-level-from = 满 { $points } 分
+live-account-level-basis = 按累计获得减去退货收回计算，使用与过期不影响。
+live-account-level-progress = { $level }：{ $points } 分，共需 { $need } 分
+
+live-expiry-heading = 到期时间
+live-expiry-picture = { $wallet }到期时间图：{ $count } 个时段有到期，最早在{ $first }，{ $points } 分；最多在{ $peak }，{ $most } 分。图后的表列出全部。
+live-expiry-soon = { $days } 天内到期
+live-expiry-later = 之后到期
+live-expiry-never = 无到期日
+live-expiry-empty = 没有会过期的{ $wallet }
+live-expiry-caption = 各时段最后可用的{ $wallet }
+live-expiry-span = 到期时段
+live-expiry-points = 到期
+live-expiry-rest = 之后还有
+live-expiry-quarter = { $year }年第{ $quarter }季度
+live-expiry-all = 显示全部 { $count } 个时段
+
+live-lots-heading = 每一笔从何而来、用到何时
+live-lots-pending-from = 待生效，{ $day }起可用
+live-lots-pending-completion = 待生效，订单完成后可用
+live-lots-from-completion = 订单完成后起算
+
+live-ledger-heading = 流水
+live-ledger-filter = 只看
+live-ledger-all = 全部
+live-ledger-kind-earned = 获得
+live-ledger-kind-available = 生效
+live-ledger-kind-spent = 使用
+live-ledger-kind-given_back = 退还
+live-ledger-kind-expired = 过期
+live-ledger-kind-taken_back = 收回
+live-ledger-kind-debt_paid = 抵扣
+live-ledger-kind-adjusted = 人工调整
+live-ledger-caption = { $wallet }的每次变动与变动后的可用余额，从新到旧
+live-ledger-count = { $count } 笔
+live-ledger-day = 日期
+live-ledger-what = 事由
+live-ledger-points = 变动
+live-ledger-balance = 可用余额
+live-ledger-waiting = 待生效
+live-ledger-more = 显示其余 { $count } 笔
+live-ledger-empty = 当日之前没有变动
+
+live-redeem-price = { $points } 分
+live-redeem-price-money = { $points } 分 + { $money }
+live-redeem-price-rate = 每 { $points } 分 = { $amount }
+live-redeem-minimum = 至少 { $points } 分
+live-redeem-share = 最多为应付的 { $percent }
+live-redeem-most = 最多 { $amount }
+live-redeem-tiers = 限{ $tiers }
+live-redeem-left-month = 本月还可兑 { $count } 次
+live-redeem-left-year = 今年还可兑 { $count } 次
+live-redeem-left-membership_year = 本会员年还可兑 { $count } 次
+live-redeem-missing = 还差 { $points } 分
+live-redeem-progress = { $name }：已有 { $points } 分，共需 { $need } 分
+live-redeem-affordable = 现在可换
+live-redeem-short = 积分还不够
+live-redeem-closed = 目前不能换
+live-redeem-none = 适用的章程没有列出兑换项目
+live-redeem-try = 试算
+live-redeem-try-about = 试算“{ $name }”
+live-redeem-option = { $name }（{ $price }）
+live-redeem-takes = 使用
+live-redeem-money = 另付
+live-redeem-gives-cart = 购物款少付
+live-redeem-gives-cash = 换得现金
+live-redeem-gives-fee = 会费少付
+live-redeem-gives-quantity = 换得
+live-redeem-still = 还需支付
+live-redeem-remains = 之后可用
+live-redeem-pieces = { $name } × { $quantity }
+live-redeem-fits = 可以兑换
+live-redeem-steps = 要用的 { $asked } 分不全用上：每 { $step } 分一档，且不超过上限，因此用 { $points } 分。
+live-redeem-lots = 会用到的{ $wallet }，先到期的先用
+live-redeem-nothing = 以上只是试算，积分没有变动。
+live-redeem-amount-wrong = 金额请写成 128 或 128.50 的形式
+live-redeem-points-wrong = 请写成大于 0 的整数
+live-redeem-quantity-wrong = 数量须为 1 至 { $limit } 的整数
+live-redeem-quantity = 数量
+live-redeem-more = 多一件
+live-redeem-less = 少一件
+live-redeem-correct = 请先更正上面的数字
+live-redeem-spoken = { $name }：{ $result }
+
+live-what-if-anything = 不指定商品
+live-what-if-months = { $count } 个月
+live-what-if-amount-wrong = 请写成 500 或 1,280.50 这样的金额
+live-what-if-day-before = 不能早于页首所选的日期
+live-what-if-before = 不买
+live-what-if-after = 买了之后
+live-what-if-next = 升级
+live-what-if-keep = 保级
+live-what-if-pending = { $spendable }，另有 { $pending } 待生效
+live-what-if-without = 不再消费
+live-what-if-planned = 照此消费
+live-what-if-ahead-nothing = 若此后没有新的活动。填写上面的金额，可与之比较。
+live-what-if-ahead-spend = 只有上面这一笔消费，与没有它相比。
+live-what-if-ahead-plan = 从消费日期起，每满一个月消费 { $monthly }，与不再消费相比。
+live-what-if-moves = 等级变动
+live-what-if-moves-none = 没有变动
+live-what-if-moves-and = ；
+live-what-if-move = { $day }：{ $tier }
+live-what-if-held = 届时持有至
+live-what-if-spoken = 不再消费：{ $without }；照此消费：{ $planned }
+live-what-if-spoken-nothing = 若不再消费：{ $tier }
+live-what-if-curve-next = 距下一等级：计入的{ $metric }
+live-what-if-curve-share = 距下一等级：完成比例
+live-what-if-move-of = { $move }（{ $way }）
+live-what-if-expiries-more = 其余 { $count } 次见表格
+live-what-if-curve-top = { $name }：期末已在最高等级
+live-what-if-curve-points = 可用{ $wallet }
+live-what-if-curve-label = { $title }，{ $first } 至 { $last }。期末：{ $ends }。
+live-what-if-curve-end = { $name } { $figure }
+live-what-if-goal = 下一等级所需
+live-what-if-expiry = { $day }：减少 { $points } 分
+live-what-if-table = 以表格查看（{ $count } 天有变化）
+live-what-if-table-caption = 有变化的每一天，以及当天之后的情况
+live-what-if-day = 日期
+live-what-if-tier = 等级
+live-what-if-counts = 计入
+live-what-if-spent = 消费
+live-break-even-fee = 一年会费
+live-break-even-saved = 一年多省
+live-break-even-points = 一年多得
+live-break-even-worth = 按章程折合
+live-break-even-net = 减去会费后
+live-break-even-yes = 付会费成为{ $tier }，第 { $count } 次消费后回本，一年净得 { $net }
+live-break-even-no = 付会费成为{ $tier }，一年内不能回本，还差 { $missing }
+live-break-even-note = 按每月购买原价 { $monthly } 的商品、共 12 次逐次报价：一次照您自己的等级，一次假设首次购买当天付清会费并持有{ $tier }一年。
+
 live-regulations = 章程 { $id } · 版本 { $version }
 live-digest = 摘要 { $digest }
 
@@ -280,7 +651,10 @@ live-digest = 摘要 { $digest }
 page-skip = 跳到正文
 page-nav = 主导航
 page-nav-home = 会员中心
+page-nav-points = 积分
+page-nav-redeem = 兑换
 page-nav-cart = 购物车试算
+page-nav-what-if = 试算
 page-locales = 语言
 page-theme = 外观
 page-theme-auto = 自动
@@ -300,6 +674,66 @@ page-home-ladder-lead = 从入会到最高等级，各需什么、还差多少�
 page-home-timeline = 等级变动
 page-home-activities = 最近活动
 page-home-to-cart = 试算购物车
+page-home-to-points = 查看积分明细
+page-home-to-what-if = 试算：再消费会怎样
+
+page-points-title = 积分
+page-points-description = 查看可用、待生效与即将过期的积分，每一笔何时到期、从何而来，以及全部流水；每个数字都写明依据的条款。
+page-points-heading = 积分
+page-points-lead = 有多少、何时到期、从何而来、用到哪里；每一笔都写明依据的条款。
+page-points-static = 积分规则
+page-points-static-what = 事项
+page-points-static-rule = 规定
+page-rule-spend = 消费
+page-rule-spend-rate = 每 { $perAmount } 得 { $points } 分
+page-rule-purchase = 每单 { $points } 分
+page-rule-multipliers = 等级倍数
+page-rule-multiplier = { $name } { $factor } 倍
+page-rule-occasion = 特定日子：{ $name }
+page-rule-factor = { $factor } 倍
+page-rule-registration = 入会
+page-rule-points = { $points } 分
+page-rule-available = 何时可用
+page-rule-available-now = 获得即可用
+page-rule-available-days = 购物 { $days } 天后
+page-rule-available-completion = 订单完成后
+page-rule-expiry = 有效期
+page-rule-expiry-never = 长期有效
+page-rule-expiry-months = 获得后 { $count } 个月
+page-rule-expiry-days = { $count ->
+    [0] 获得当天
+   *[other] 获得后 { $count } 天
+}
+page-rule-expiry-years = { $count ->
+    [0] 至获得当年年底
+   *[other] 至其后第 { $count } 个年底
+}
+page-rule-expiry-inactive = 最后一次活动后 { $count } 个月
+page-rule-expiry-to = { $length }，{ $end }
+page-rule-end-month_end = 延至当月月底
+page-rule-end-quarter_end = 延至当季季末
+page-rule-end-year_end = 延至当年年底
+page-rule-end-previous_month_end = 至上月月底
+page-points-to-redeem = 看看能换什么
+
+page-redeem-title = 兑换
+page-redeem-description = 查看积分能换什么、还差多少，并试算会用到哪些积分；每个项目都写明依据的条款。
+page-redeem-heading = 兑换
+page-redeem-lead = 现在能换什么，还差多少，会用到哪些积分。
+page-redeem-only = 此处只供查询与试算，不会扣减积分，也不会真的兑换。
+page-redeem-list = 可兑换的项目
+page-redeem-form = 试算
+page-redeem-item = 兑换项目
+page-redeem-quantity = 数量
+page-redeem-payable = 应付金额（可不填）
+page-redeem-payable-note = 购物或会费的金额，决定最多能抵多少。
+page-redeem-points = 使用多少分（可不填）
+page-redeem-points-note = 不填则尽量多用。
+page-redeem-static = 积分可以换什么
+page-redeem-static-what = 项目
+page-redeem-static-price = 所需
+page-redeem-static-tiers = 对象
+page-redeem-static-everyone = 全体会员
 
 page-cart-title = 购物车试算
 page-cart-description = 选好商品与日期，立即看到会员价、已省金额与可得积分，以及每项优惠的依据。
@@ -311,6 +745,25 @@ page-cart-empty = 购物车还是空的
 page-cart-empty-text = 在商品中加入数量，价格与积分会显示在这里。
 page-cart-not-applied = 未使用的优惠
 page-cart-clear = 清空
+
+page-what-if-title = 试算
+page-what-if-description = 假设一笔消费、一个日期或每月的计划，看看等级、保级与积分会怎样；预测以曲线与表格给出。
+page-what-if-heading = 试算
+page-what-if-lead = 假设一笔消费或每月的计划，看看等级与积分会走到哪里。
+page-what-if-suppose = 假设
+page-what-if-suppose-note = 只作试算，不会真的消费；填写的内容只留在网址里，不含个人资料。
+page-what-if-errors = 请先更正以下各项：
+page-what-if-spend = 再消费一笔
+page-what-if-from = 消费日期（不填为当天）
+page-what-if-monthly = 此后每月消费
+page-what-if-goods = 买什么
+page-what-if-months = 看到多远
+page-what-if-renews = 假设会籍到期时续期
+page-what-if-submit = 试算
+page-what-if-clear = 清空
+page-what-if-then = 消费当天
+page-what-if-ahead = 今后
+page-what-if-break-even = 会费值不值
 
 page-member = 会员
 page-file-open = 打开会员文件
@@ -339,7 +792,7 @@ page-missing-text = 地址可能写错，或页面已移走。您可以从会员
 page-offline-title = 没有网络
 page-offline-heading = 没有网络，打不开这一页
 page-offline-text = 这一页尚未保存在本机。恢复网络后请重试。
-page-offline-still = 用过的语言的会员中心与购物车试算已保存在本机，没有网络也照常计算。
+page-offline-still = 首次打开的那一页已保存在本机；联网时再打开任意一页，该语言的各个会员页面都会保存下来，没有网络也照常计算。
 page-offline-retry = 重试
 
 page-update-text = 网站有新版本，您可以随时更新，选择会保留。

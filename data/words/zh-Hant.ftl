@@ -1,5 +1,5 @@
 ### 繁體中文詞句，依臺灣用語撰寫。開頭相同的詞句用於同一處：
-### reason- problem- rate- names-  供 huiji/words 使用，隨套件發布；
+### reason- problem- rate- names- value-  供 huiji/words 使用，隨套件發布；
 ### live-  供頁面程式使用；page-  只寫入頁面的 HTML。
 
 ## 折扣率
@@ -22,15 +22,74 @@ reason-goods-no_offer = 不在優惠商品範圍
 reason-points-purchase = { $basis ->
     [spend] 可累積點數的金額 { $eligible }，每 { $perAmount } 得 { $points } 點，以 { $factor } 倍計
     [both] 可累積點數的金額 { $eligible }，每 { $perAmount } 得 { $points } 點，以 { $factor } 倍計，每筆訂單另加 { $fixed } 點
+    [bonus] 指定商品 { $bonus } 點
    *[fixed] 每筆訂單 { $fixed } 點
+}{ $more ->
+    [0] {""}
+   *[other] ，指定商品另加 { $bonus } 點
+}{ $special ->
+    [some] （{ $occasions }）
+   *[none] {""}
+}{ $capped ->
+    [yes] ；上限尚餘 { $cap } 點
+   *[no] {""}
+}
+reason-points-split = 可累積點數的金額 { $eligible }，其中 { $upTo } 每 { $perAmount } 得 { $points } 點，以 { $factor } 倍計{ $between }，其餘每 { $thenPerAmount } 得 { $thenPoints } 點，以 { $thenFactor } 倍計{ $fixed ->
+    [0] {""}
+   *[other] ，每筆訂單另加 { $fixed } 點
+}{ $more ->
+    [0] {""}
+   *[other] ，指定商品另加 { $bonus } 點
+}{ $special ->
+    [some] （{ $occasions }）
+   *[none] {""}
+}{ $capped ->
+    [yes] ；上限尚餘 { $cap } 點
+   *[no] {""}
 }
 reason-points-registration = 入會贈送 { $points } 點
 reason-points-opening = 期初結轉 { $points } 點
+reason-points-action = { $action }，得 { $points } 點
+reason-points-promotion = 升等為{ $tier }，贈送 { $points } 點
+reason-points-adjusted = 人工調整 { $points } 點
+reason-points-given_back = 兌換 { $redemption } 退還 { $points } 點
+reason-points-spent = { $what ->
+    [item] 兌換「{ $item }」，使用 { $points } 點
+   *[points] 兌換使用 { $points } 點
+}
+reason-points-taken_back = 購物 { $purchase } 退貨，收回 { $points } 點
+reason-points-debt_paid = 抵扣所欠的 { $points } 點
+reason-points-expired = { $points } 點到期未用，已失效
+reason-points-available = { $points } 點自當日起可用
+reason-points-worth = { $owed } 點，以每 { $points } 點值 { $amount } 計
+reason-expiry-after = { $earnedOn }取得，有效 { $length }{ $to ->
+    [month_end] ，延至當月月底
+    [quarter_end] ，延至當季季末
+    [year_end] ，延至當年年底
+    [previous_month_end] ，提前至前一個月月底
+   *[none] {""}
+}
+reason-expiry-years = { $earnedOn }取得，有效至{ $years ->
+    [0] 當年
+    [1] 隔年
+   *[other] 之後第 { $years } 年
+}年底
+reason-expiry-inactive = 最近一次活動在{ $lastActivity }，其後 { $length }內有效
+reason-expiry-given_back = { $givenBackOn }退還，至少再有效 { $length }
+reason-expiry-opening = 期初帶入的有效期限
+reason-redemption-affordable = 需 { $points } 點，點數足夠
+reason-redemption-not_enough = 還差 { $missing } 點
+reason-redemption-below_minimum = 未達起兌的 { $minimum } 點
+reason-redemption-quota_used = 本期可兌換次數已用完
 reason-tier-base = 入會即享的起始等級
 reason-tier-opening = 期初帶入的等級
 reason-tier-reached = 計入 { $have }，達到 { $need } 的升等門檻
 reason-tier-kept = 計入 { $have }，符合 { $need } 的續等門檻
 reason-tier-not_kept = 計入 { $have }，未達 { $need } 的續等門檻
+reason-tier-grace = 計入 { $have }，未達 { $need } 的續等門檻；寬限至{ $to }
+reason-tier-kept_in_grace = 寬限期內計入 { $have }，符合 { $need } 的續等門檻
+reason-tier-granted = { $grant }，至{ $to }
+reason-tier-grant_ended = 授予的期限已屆滿
 reason-other = 依據 { $code }
 
 ## 問題：輸入何處有誤
@@ -49,6 +108,7 @@ problem-field-unknown = 沒有欄位「{ $given }」{ $suggestion ->
 }
 problem-field-duplicate = 欄位「{ $field }」出現不只一次
 problem-field-exactly_one = { $fields } 之中須有且僅有一項
+problem-field-needs = 此項須與 { $fields } 之一並用
 problem-choice-unknown = 沒有選項「{ $given }」，可用：{ $known }{ $suggestion ->
     [given] ；是否要寫「{ $nearest }」？
    *[none] {""}
@@ -91,6 +151,11 @@ problem-tier-order = 等級的先後與版本「{ $version }」不同
 problem-tier-dropped = 版本「{ $version }」的等級「{ $tier }」不見了，可能有會員仍持有
 problem-tier-first_has_rule = 最低等級人人皆有，不得設定升等條件
 problem-tier-rule_missing = 此等級缺少「{ $field }」：最低等級以外皆須寫明如何達成、持有多久
+problem-rule-count_out_of_range = 數目須介於 1 與條件總數 { $rules } 之間
+problem-surplus-of_several = 續等條件不只一項，無從計算結餘
+problem-level-order = 須高於同一點數帳戶的前一級 { $before }
+problem-exchange-step_above_most = 每一單位值 { $amount }，高於可折抵的上限
+problem-expiry-takes_days = 會縮短有效期：{ $earned } 取得的點數原可用到 { $exact }，實際只到 { $last }
 problem-wallet-unknown = 沒有點數帳戶「{ $given }」{ $suggestion ->
     [given] ；是否要寫「{ $nearest }」？
    *[none] {""}
@@ -102,19 +167,34 @@ problem-term-before_joining = 會籍期間早於入會日
 problem-activity-repeated = 與 { $first } 為同一項活動，只計一次
 problem-activity-conflict = 編號與 { $first } 相同而內容不同
 problem-activity-before_joining = 活動早於入會日
-problem-activity-outside_terms = 購買不在會籍期間，不累積點數，也不計入等級
+problem-activity-outside_terms = 這筆紀錄不在會籍期間，不累積點數，也不計入等級
 problem-opening-later = { $on } 早於期初日 { $opening }，先前的情況沒有紀錄
 problem-activity-before_opening = 活動早於期初日 { $opening }
 problem-refund-unknown_purchase = 找不到所退的購買「{ $given }」
 problem-refund-before_purchase = 退貨早於購買
 problem-refund-unknown_line = 所退的購買只有 { $lines } 列
 problem-refund-too_much = 退貨過多，尚可退 { $left }
+problem-completion-unknown_purchase = 找不到所完成的購買「{ $given }」
+problem-completion-before_purchase = 完成早於購買
+problem-give_back-unknown_redemption = 找不到所退還的兌換「{ $given }」
+problem-give_back-before_redemption = 退還早於兌換
+problem-give_back-too_much = 退還過多，尚可退還 { $left } 點
 problem-redemption-not_enough = 點數不足，可用 { $spendable } 點
+problem-redemption-unknown = 沒有兌換項目「{ $given }」{ $suggestion ->
+    [given] ；是否要寫「{ $nearest }」？
+   *[none] {""}
+}
+problem-adjustment-not_enough = 要扣的點數不足，可用 { $spendable } 點
+problem-purchase-part_above_whole = 高於該列實付的 { $paid }
+problem-forecast-before_day = 預測的末日早於起始日 { $on }
+problem-forecast-too_far = 預測最多 { $limit } 天
 problem-points-overflow = 點數過大，無法計算
+problem-points-not_conserved = 點數帳戶「{ $wallet }」收支不符，系統有誤，不予回答
 problem-other = 此處有問題，代碼 { $code }，位置 { $pointer }
 
 names-separator = 、
-names-kind = { $kind ->
+names-split = ，其後至 { $upTo } 每 { $perAmount } 得 { $points } 點，以 { $factor } 倍計
+value-kind = { $kind ->
     [array] 清單
     [object] 物件
     [string] 文字
@@ -126,6 +206,61 @@ names-kind = { $kind ->
     [Uint8Array] 位元組資料
    *[other] { $word }
 }
+names-metric = { $word ->
+    [net_spend] 淨消費
+    [orders] 訂單數
+    [pieces] 購買件數
+    [points_earned] 取得點數
+    [events] 參加活動
+    [referrals] 推薦會員
+    [fee_paid] 已付會費
+    [contribution] 業務貢獻
+    [tenure] 入會月數
+    [invitation] 受邀
+   *[other] { $word }
+}
+names-period = { $word ->
+    [month] 每月
+    [quarter] 每季
+    [half] 每半年
+    [year] 每年
+    [membership_year] 每會員年
+    [term] 每會籍期
+    [event] 每場活動
+   *[other] { $word }
+}
+names-action = { $word ->
+    [activation] 啟用會員卡
+    [event] 參加活動
+    [referral] 推薦會員
+    [referred] 經推薦入會
+    [feedback] 提供意見
+    [profile] 填妥個人資料
+   *[other] { $word }
+}
+names-item = { $word ->
+    [gift] 禮品
+    [service] 服務
+    [coupon] 優惠券
+    [lottery] 抽獎
+    [prediction] 競猜
+   *[other] { $word }
+}
+names-exchange = { $word ->
+    [cart] 折抵消費
+    [cash] 兌換現金
+    [fee] 折抵會費
+   *[other] { $word }
+}
+names-grant = { $word ->
+    [trial] 試享
+    [status_match] 等級比照
+    [decision] 公司授予
+    [fee] 付費持有
+   *[other] { $word }
+}
+names-months = { $count } 個月
+names-days = { $count } 天
 
 ## 頁面程式使用
 
@@ -137,6 +272,7 @@ live-member-from-file = { $name }（{ $kind }，來自檔案）
 live-member-instead-guest = 此頁不供訪客使用，現顯示範例會員{ $name }
 live-member-instead-file = 沒有已開啟的會員檔案，現顯示範例會員{ $name }
 live-member-instead-unknown = 找不到所選會員，現顯示範例會員{ $name }
+live-member-not-loaded = 無法載入{ $asked }，仍顯示{ $name }
 live-file-opened = 已開啟 { $name }
 live-file-refused = 無法開啟「{ $file }」，仍顯示{ $name }
 live-file-root = 整份檔案
@@ -161,12 +297,37 @@ live-engine-stopped-text = 重新載入後即可繼續。
 live-engine-still = 本頁說明、語言與外觀切換仍可使用；您的選擇會保留。
 live-engine-retry = 重試
 
-live-step-reach-net_spend = 再消費 { $missing } 升等為{ $tier }
-live-step-reach-orders = 再下 { $missing } 筆訂單升等為{ $tier }
-live-step-reach-points_earned = 再得 { $missing } 點升等為{ $tier }
-live-step-keep-net_spend = { $day }（含）前再消費 { $missing } 即可續等
-live-step-keep-orders = { $day }（含）前再下 { $missing } 筆訂單即可續等
-live-step-keep-points_earned = { $day }（含）前再得 { $missing } 點即可續等
+live-todo-net_spend = 再消費 { $missing }
+live-todo-orders = 再下 { $missing } 筆訂單
+live-todo-pieces = 再買 { $missing } 件
+live-todo-points_earned = 再得 { $missing } 點
+live-todo-events = 再參加 { $missing } 場活動
+live-todo-referrals = 再推薦 { $missing } 位會員
+live-todo-fee_paid = 再繳會費 { $missing }
+live-todo-contribution = 業務貢獻再增 { $missing }
+live-todo-tenure = 會齡再滿 { $missing } 個月
+live-todo-invitation = 獲得公司邀請
+live-todo-and = 並
+live-scope-goods = （限指定商品）
+live-scope-places = （限指定門市或通路）
+live-figures-and = ，
+live-step-reach = { $todo }升等為{ $tier }
+live-step-promotes-at_once = 已符合{ $tier }的條件
+live-step-promotes-next_month = 條件已符合，下月首日升等為{ $tier }
+live-step-promotes-next_quarter = 條件已符合，下一季首日升等為{ $tier }
+live-step-promotes-next_half = 條件已符合，下個半年度首日升等為{ $tier }
+live-step-promotes-next_year = 條件已符合，明年首日升等為{ $tier }
+live-step-promotes-next_membership_year = 條件已符合，下一會員年度首日升等為{ $tier }
+live-step-or = 或者{ $todo }
+live-step-keep = { $day }（含）前{ $todo }即可續等
+live-step-grace = 寬限期至 { $day }（含）：{ $todo }即可續等
+live-step-granted-trial = 試用{ $tier }至 { $day }（含）
+live-step-granted-status_match = 等級比照：持有{ $tier }至 { $day }（含）
+live-step-granted-decision = 經公司決定，持有{ $tier }至 { $day }（含）
+live-step-granted-fee = 已繳會費，持有{ $tier }至 { $day }（含）
+live-step-then = 若此後沒有新的活動，{ $day }起為{ $tier }
+live-step-then-same = 若此後沒有新的活動，{ $day }之後仍為{ $tier }
+live-step-then-grace = 若此後沒有新的活動，{ $day }起進入寬限期，至 { $to }（含）
 live-step-kept = 已符合續等條件，{ $day }後繼續持有{ $tier }
 live-step-renewed = { $sentence }；會籍須於 { $day }（含）前續期
 live-step-top = 您已在最高等級
@@ -174,18 +335,36 @@ live-step-none = 當日不在會籍期間
 live-step-none-text = 等級與權益於會籍期間內有效。
 live-step-none-ended = 上一期會籍已於 { $day }結束；續期後恢復等級與權益。
 live-step-none-starts = 會籍自 { $day }開始，屆時等級與權益生效。
-live-metric-reach-net_spend = 計入升等的消費
-live-metric-reach-orders = 計入升等的訂單
-live-metric-reach-points_earned = 計入升等的點數
-live-metric-keep-net_spend = 計入續等的消費
-live-metric-keep-orders = 計入續等的訂單
-live-metric-keep-points_earned = 計入續等的點數
+live-metric-reach = 計入升等的{ $metric }
+live-metric-keep = 計入續等的{ $metric }
+live-metric-net_spend = 消費
+live-metric-orders = 訂單
+live-metric-pieces = 商品件數
+live-metric-points_earned = 點數
+live-metric-events = 活動
+live-metric-referrals = 推薦
+live-metric-fee_paid = 會費
+live-metric-contribution = 業務貢獻
+live-metric-tenure = 會齡
+live-metric-invitation = 邀請
 live-window-lifetime = 累計至今
 live-window-months = 最近 { $count } 個月
 live-window-days = 最近 { $count } 天
+live-window-month = 本月
+live-window-quarter = 本季
+live-window-half = 本半年度
+live-window-year = 今年
+live-window-membership_year = 本會員年度
+live-window-tier_year = 本等級年度
 live-window-until-lifetime = 截至 { $day }累計
 live-window-until-months = 截至 { $day }的 { $count } 個月
 live-window-until-days = 截至 { $day }的 { $count } 天
+live-window-until-month = 截至 { $day }的當月
+live-window-until-quarter = 截至 { $day }的當季
+live-window-until-half = 截至 { $day }的半年度
+live-window-until-year = 截至 { $day }的當年
+live-window-until-membership_year = 截至 { $day }的會員年度
+live-window-until-tier_year = 截至 { $day }的等級年度
 live-need-of = 共需 { $need }
 live-ring-label = { $metric }（{ $window }）：{ $have }，{ $tier }需 { $need }，已完成 { $percent }
 
@@ -206,6 +385,9 @@ live-points-spent = 已使用
 live-points-expired = 已失效
 live-points-taken-back = 退貨收回
 live-points-debt = 待扣抵
+live-notices = 提醒
+live-notice-pending = { $points } 點待生效，{ $day }起可用
+live-notice-pending-completion = { $points } 點待生效，訂單完成後可用
 live-lots-empty = 目前沒有可用點數
 live-lots-purchase = 購物 { $activity }
 live-lots-all = 顯示全部 { $count } 筆
@@ -228,13 +410,43 @@ live-class-event = 活動權益
 
 live-condition-net_spend = { $window }消費滿 { $need }
 live-condition-orders = { $window }滿 { $need }
+live-condition-pieces = { $window }購買滿 { $need }
 live-condition-points_earned = { $window }點數滿 { $need }
+live-condition-events = { $window }參加活動滿 { $need }
+live-condition-referrals = { $window }推薦滿 { $need }
+live-condition-fee_paid = { $window }繳納會費滿 { $need }
+live-condition-contribution = { $window }業務貢獻滿 { $need }
+live-condition-tenure = 會齡滿 { $need }
+live-condition-invitation = { $window }獲公司邀請
+live-condition-and = ，且
+live-condition-or = ，或
+live-condition-comma = ；
+live-condition-some = 以下符合 { $count } 項：{ $list }
+live-condition-group = （{ $list }）
+live-figure-orders = { $count } 筆
+live-figure-pieces = { $count } 件
+live-figure-points_earned = { $count } 點
+live-figure-events = { $count } 場
+live-figure-referrals = { $count } 位
+live-figure-tenure = { $count } 個月
+live-figure-invitation = { $count } 次
+live-need-all = 須全部符合
+live-need-any = 符合其一即可
+live-need-some = 符合其中 { $count } 項即可
+live-need-met = 已符合
+live-need-title = { $window }{ $metric }
+live-leaving-next = { $day }起，{ $amount }不再計入
+live-leaving-title = { $tier }：將陸續移出計算期間的{ $metric }（{ $count } 筆）
+live-leaving-from = 自此日起
+live-leaving-amount = 不再計入
+live-changes-title = 權益變化：新增 { $gained } 項，減少 { $lost } 項
+live-changes-gained = 新增
+live-changes-lost = 不再享有
 live-ladder-current = 目前等級
 live-ladder-passed = 已達成
 live-ladder-start = 入會即享
+live-ladder-own = 目前等級；依條件持有還差 { $missing }
 live-ladder-missing = 還差 { $missing }
-live-ladder-orders = { $count } 筆
-live-ladder-points = { $count } 點
 live-ladder-fee = 會費 { $fee }
 live-ladder-progress = { $tier }進度 { $percent }
 
@@ -246,6 +458,19 @@ live-timeline-down = 調整為{ $to }
 live-activity-purchase = 購物 { $count } 件
 live-activity-refund = 退貨
 live-activity-redemption = 兌換
+live-activity-give_back = 點數退回
+live-activity-completion = 訂單完成
+live-activity-action-activation = 啟用會員卡
+live-activity-action-event = 參加活動
+live-activity-action-referral = 推薦會員
+live-activity-action-referred = 經推薦入會
+live-activity-action-feedback = 提出意見
+live-activity-action-profile = 補齊資料
+live-activity-fee = 繳納會費
+live-activity-contribution = 業務貢獻
+live-activity-invitation = 獲邀成為{ $tier }
+live-activity-grant = 授予{ $tier }，至 { $day }
+live-activity-adjustment = 點數調整
 live-activity-points = { $points } 點
 live-activities-empty = 當日之前沒有活動
 
@@ -272,6 +497,152 @@ live-quote-lines = { $count } 種商品，共 { $pieces } 件
 live-quote-rounding = 每列計算到 { $step }
 live-quote-offers-none = 沒有未使用的優惠
 
+live-account-spendable = 可用
+live-account-pending = 待生效
+live-account-expiring = 即將到期
+live-account-spendable-note = 兌換時先用最早到期的
+live-account-pending-from = { $day }起陸續可用
+live-account-pending-completion = 訂單完成後可用
+live-account-pending-none = 目前沒有
+live-account-expiring-next = { $days } 天內；最早的 { $points } 點可用至 { $day }
+live-account-expiring-later = { $days } 天內沒有；下一筆 { $points } 點可用至 { $day }
+live-account-expiring-none = 目前沒有會到期的
+live-account-debt = 待扣抵 { $points } 點
+live-account-debt-text = 退貨應收回的點數已用掉或失效，之後獲得的點數會先用來扣抵。
+live-account-more = { $wallet }：累計
+live-account-level = 點數等級
+live-account-level-next = 再得 { $points } 點成為{ $level }
+live-account-level-top = 已是最高點數等級
+live-account-level-from = 滿 { $points } 點
+live-account-level-basis = 以累計獲得減去退貨收回計算，使用與到期不影響。
+live-account-level-progress = { $level }：{ $points } 點，共需 { $need } 點
+
+live-expiry-heading = 到期時間
+live-expiry-picture = { $wallet }到期時間圖：{ $count } 個時段有到期，最早在{ $first }，{ $points } 點；最多在{ $peak }，{ $most } 點。圖後的表格列出全部。
+live-expiry-soon = { $days } 天內到期
+live-expiry-later = 之後到期
+live-expiry-never = 無到期日
+live-expiry-empty = 沒有會到期的{ $wallet }
+live-expiry-caption = 各時段最後可用的{ $wallet }
+live-expiry-span = 到期時段
+live-expiry-points = 到期
+live-expiry-rest = 之後還有
+live-expiry-quarter = { $year }年第{ $quarter }季
+live-expiry-all = 顯示全部 { $count } 個時段
+
+live-lots-heading = 每一筆從何而來、用到何時
+live-lots-pending-from = 待生效，{ $day }起可用
+live-lots-pending-completion = 待生效，訂單完成後可用
+live-lots-from-completion = 訂單完成後起算
+
+live-ledger-heading = 收支明細
+live-ledger-filter = 只看
+live-ledger-all = 全部
+live-ledger-kind-earned = 獲得
+live-ledger-kind-available = 生效
+live-ledger-kind-spent = 使用
+live-ledger-kind-given_back = 退還
+live-ledger-kind-expired = 到期
+live-ledger-kind-taken_back = 收回
+live-ledger-kind-debt_paid = 扣抵
+live-ledger-kind-adjusted = 人工調整
+live-ledger-caption = { $wallet }的每次異動與異動後的可用餘額，由新到舊
+live-ledger-count = { $count } 筆
+live-ledger-day = 日期
+live-ledger-what = 事由
+live-ledger-points = 異動
+live-ledger-balance = 可用餘額
+live-ledger-waiting = 待生效
+live-ledger-more = 顯示其餘 { $count } 筆
+live-ledger-empty = 當日之前沒有異動
+
+live-redeem-price = { $points } 點
+live-redeem-price-money = { $points } 點 + { $money }
+live-redeem-price-rate = 每 { $points } 點 = { $amount }
+live-redeem-minimum = 至少 { $points } 點
+live-redeem-share = 最多為應付的 { $percent }
+live-redeem-most = 最多 { $amount }
+live-redeem-tiers = 限{ $tiers }
+live-redeem-left-month = 本月還可兌 { $count } 次
+live-redeem-left-year = 今年還可兌 { $count } 次
+live-redeem-left-membership_year = 本會員年還可兌 { $count } 次
+live-redeem-missing = 還差 { $points } 點
+live-redeem-progress = { $name }：已有 { $points } 點，共需 { $need } 點
+live-redeem-affordable = 現在可換
+live-redeem-short = 點數還不夠
+live-redeem-closed = 目前不能換
+live-redeem-none = 適用的章程沒有列出兌換品項
+live-redeem-try = 試算
+live-redeem-try-about = 試算「{ $name }」
+live-redeem-option = { $name }（{ $price }）
+live-redeem-takes = 使用
+live-redeem-money = 另付
+live-redeem-gives-cart = 消費少付
+live-redeem-gives-cash = 換得現金
+live-redeem-gives-fee = 會費少付
+live-redeem-gives-quantity = 換得
+live-redeem-still = 還需支付
+live-redeem-remains = 之後可用
+live-redeem-pieces = { $name } × { $quantity }
+live-redeem-fits = 可以兌換
+live-redeem-steps = 要用的 { $asked } 點不全用上：每 { $step } 點一級，且不超過上限，因此用 { $points } 點。
+live-redeem-lots = 會用到的{ $wallet }，先到期的先用
+live-redeem-nothing = 以上只是試算，點數沒有異動。
+live-redeem-amount-wrong = 金額請寫成 128 或 128.50 的形式
+live-redeem-points-wrong = 請寫成大於 0 的整數
+live-redeem-quantity-wrong = 數量應為 1 至 { $limit } 的整數
+live-redeem-quantity = 數量
+live-redeem-more = 多一件
+live-redeem-less = 少一件
+live-redeem-correct = 請先更正上面的數字
+live-redeem-spoken = { $name }：{ $result }
+
+live-what-if-anything = 不指定商品
+live-what-if-months = { $count } 個月
+live-what-if-amount-wrong = 請輸入如 500 或 1,280.50 的金額
+live-what-if-day-before = 不能早於頁首所選的日期
+live-what-if-before = 不買
+live-what-if-after = 買了之後
+live-what-if-next = 升等
+live-what-if-keep = 續等
+live-what-if-pending = { $spendable }，另有 { $pending } 待生效
+live-what-if-without = 不再消費
+live-what-if-planned = 照此消費
+live-what-if-ahead-nothing = 若此後沒有新的活動。填寫上方的金額，即可比較。
+live-what-if-ahead-spend = 只有上方這一筆消費，與沒有它相比。
+live-what-if-ahead-plan = 自消費日期起，每滿一個月消費 { $monthly }，與不再消費相比。
+live-what-if-moves = 等級異動
+live-what-if-moves-none = 沒有異動
+live-what-if-moves-and = ；
+live-what-if-move = { $day }：{ $tier }
+live-what-if-held = 屆時持有至
+live-what-if-spoken = 不再消費：{ $without }；照此消費：{ $planned }
+live-what-if-spoken-nothing = 若不再消費：{ $tier }
+live-what-if-curve-next = 距下一等級：計入的{ $metric }
+live-what-if-curve-share = 距下一等級：完成比例
+live-what-if-move-of = { $move }（{ $way }）
+live-what-if-expiries-more = 其餘 { $count } 次見表格
+live-what-if-curve-top = { $name }：期末已在最高等級
+live-what-if-curve-points = 可用{ $wallet }
+live-what-if-curve-label = { $title }，{ $first } 至 { $last }。期末：{ $ends }。
+live-what-if-curve-end = { $name } { $figure }
+live-what-if-goal = 下一等級所需
+live-what-if-expiry = { $day }：減少 { $points } 點
+live-what-if-table = 以表格檢視（{ $count } 天有變化）
+live-what-if-table-caption = 有變化的每一天，以及當天之後的情況
+live-what-if-day = 日期
+live-what-if-tier = 等級
+live-what-if-counts = 計入
+live-what-if-spent = 消費
+live-break-even-fee = 一年會費
+live-break-even-saved = 一年多省
+live-break-even-points = 一年多得
+live-break-even-worth = 依章程折合
+live-break-even-net = 扣除會費後
+live-break-even-yes = 繳會費成為{ $tier }，第 { $count } 次消費後回本，一年淨得 { $net }
+live-break-even-no = 繳會費成為{ $tier }，一年內無法回本，還差 { $missing }
+live-break-even-note = 依每月購買定價 { $monthly } 的商品、共 12 次逐次試算：一次依您自己的等級，一次假設首次購買當天繳清會費並持有{ $tier }一年。
+
 live-regulations = 章程 { $id } · 版本 { $version }
 live-digest = 摘要 { $digest }
 
@@ -280,7 +651,10 @@ live-digest = 摘要 { $digest }
 page-skip = 跳至主要內容
 page-nav = 主選單
 page-nav-home = 會員中心
+page-nav-points = 點數
+page-nav-redeem = 兌換
 page-nav-cart = 購物車試算
+page-nav-what-if = 試算
 page-locales = 語言
 page-theme = 外觀
 page-theme-auto = 自動
@@ -300,6 +674,66 @@ page-home-ladder-lead = 從入會到最高等級，各需什麼、還差多少�
 page-home-timeline = 等級異動
 page-home-activities = 最近活動
 page-home-to-cart = 試算購物車
+page-home-to-points = 查看點數明細
+page-home-to-what-if = 試算：再消費會如何
+
+page-points-title = 點數
+page-points-description = 查看可用、待生效與即將到期的點數，每一筆何時到期、從何而來，以及全部收支明細；每個數字都註明依據的條款。
+page-points-heading = 點數
+page-points-lead = 有多少、何時到期、從何而來、用到哪裡；每一筆都註明依據的條款。
+page-points-static = 點數規則
+page-points-static-what = 事項
+page-points-static-rule = 規定
+page-rule-spend = 消費
+page-rule-spend-rate = 每 { $perAmount } 得 { $points } 點
+page-rule-purchase = 每筆訂單 { $points } 點
+page-rule-multipliers = 等級倍數
+page-rule-multiplier = { $name } { $factor } 倍
+page-rule-occasion = 特定日子：{ $name }
+page-rule-factor = { $factor } 倍
+page-rule-registration = 入會
+page-rule-points = { $points } 點
+page-rule-available = 何時可用
+page-rule-available-now = 獲得即可用
+page-rule-available-days = 購物 { $days } 天後
+page-rule-available-completion = 訂單完成後
+page-rule-expiry = 有效期限
+page-rule-expiry-never = 長期有效
+page-rule-expiry-months = 獲得後 { $count } 個月
+page-rule-expiry-days = { $count ->
+    [0] 獲得當天
+   *[other] 獲得後 { $count } 天
+}
+page-rule-expiry-years = { $count ->
+    [0] 至獲得當年年底
+   *[other] 至其後第 { $count } 個年底
+}
+page-rule-expiry-inactive = 最後一次活動後 { $count } 個月
+page-rule-expiry-to = { $length }，{ $end }
+page-rule-end-month_end = 延至當月月底
+page-rule-end-quarter_end = 延至當季季末
+page-rule-end-year_end = 延至當年年底
+page-rule-end-previous_month_end = 至上月月底
+page-points-to-redeem = 看看能換什麼
+
+page-redeem-title = 兌換
+page-redeem-description = 查看點數能換什麼、還差多少，並試算會用到哪些點數；每個品項都註明依據的條款。
+page-redeem-heading = 兌換
+page-redeem-lead = 現在能換什麼，還差多少，會用到哪些點數。
+page-redeem-only = 此處只供查詢與試算，不會扣減點數，也不會真的兌換。
+page-redeem-list = 可兌換的品項
+page-redeem-form = 試算
+page-redeem-item = 兌換品項
+page-redeem-quantity = 數量
+page-redeem-payable = 應付金額（可不填）
+page-redeem-payable-note = 消費或會費的金額，決定最多能折抵多少。
+page-redeem-points = 使用多少點（可不填）
+page-redeem-points-note = 不填則盡量多用。
+page-redeem-static = 點數可以換什麼
+page-redeem-static-what = 品項
+page-redeem-static-price = 所需
+page-redeem-static-tiers = 對象
+page-redeem-static-everyone = 全體會員
 
 page-cart-title = 購物車試算
 page-cart-description = 選好商品與日期，立即得知會員價、節省金額與可得點數，以及每項優惠的依據。
@@ -311,6 +745,25 @@ page-cart-empty = 購物車還是空的
 page-cart-empty-text = 在商品中加入數量，價格與點數會顯示於此。
 page-cart-not-applied = 未使用的優惠
 page-cart-clear = 清空
+
+page-what-if-title = 試算
+page-what-if-description = 假設一筆消費、一個日期或每月的計畫，看看等級、續等與點數會如何；以曲線與表格呈現。
+page-what-if-heading = 試算
+page-what-if-lead = 假設一筆消費或每月的計畫，看看等級與點數會走到哪裡。
+page-what-if-suppose = 假設
+page-what-if-suppose-note = 僅供試算，不會真的消費；填寫的內容只留在網址中，不含個人資料。
+page-what-if-errors = 請先更正以下各項：
+page-what-if-spend = 再消費一筆
+page-what-if-from = 消費日期（不填為當天）
+page-what-if-monthly = 此後每月消費
+page-what-if-goods = 買什麼
+page-what-if-months = 看到多遠
+page-what-if-renews = 假設會籍到期時續期
+page-what-if-submit = 試算
+page-what-if-clear = 清空
+page-what-if-then = 消費當天
+page-what-if-ahead = 今後
+page-what-if-break-even = 會費划不划算
 
 page-member = 會員
 page-file-open = 開啟會員檔案
@@ -339,7 +792,7 @@ page-missing-text = 網址可能有誤，或頁面已移動。您可以從會員
 page-offline-title = 沒有網路
 page-offline-heading = 沒有網路，無法開啟這一頁
 page-offline-text = 這一頁尚未儲存在本機。恢復網路後請重試。
-page-offline-still = 用過的語言的會員中心與購物車試算已儲存在本機，沒有網路也能照常計算。
+page-offline-still = 首次開啟的那一頁已儲存在本機；連線時再開啟任一頁，該語言的各個會員頁面都會儲存下來，沒有網路也能照常計算。
 page-offline-retry = 重試
 
 page-update-text = 網站有新版本，您可以隨時更新，選擇會保留。

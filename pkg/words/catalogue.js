@@ -1,4 +1,49 @@
 // @ts-check
+// From the words as they are written, in Fluent, to the words as they are loaded.
+
+import { FluentResource } from '@fluent/bundle';
+
+/** @typedef {import('./index.js').Messages} Messages */
+/** @typedef {import('./index.js').Pattern} Pattern */
+/** @typedef {import('@fluent/bundle').FluentResource['body'][number]} FluentMessage */
+/** @typedef {NonNullable<FluentMessage['value']>} FluentPattern */
+/** @typedef {Exclude<FluentPattern, string>[number]} FluentPart */
+
+/**
+ * The messages of a Fluent file whose names start with one of `prefixes`, compiled. What `phrases` can't say is refused.
+ *
+ * @param {string} fluent
+ * @param {string[]} prefixes
+ * @returns {Messages}
+ */
+export function compiledMessages(fluent, prefixes) {
+  const { body } = new FluentResource(selectMessages(fluent, prefixes));
+  return Object.fromEntries(body.map(({ id, value }) => [id, compiled(value ?? '')]));
+}
+
+/** @param {FluentPattern} pattern @returns {Pattern} */
+function compiled(pattern) {
+  if (typeof pattern === 'string') return pattern;
+  /** @type {Exclude<Pattern, string>} */
+  const parts = [];
+  for (const part of pattern.map(compiledPart)) {
+    const last = parts.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
+    else parts.push(part);
+  }
+  const [first = '', ...more] = parts;
+  return more.length === 0 && typeof first === 'string' ? first : parts;
+}
+
+/** @param {FluentPart} part @returns {Exclude<Pattern, string>[number]} */
+function compiledPart(part) {
+  if (typeof part === 'string') return part;
+  if (part.type === 'str') return part.value;
+  if (part.type === 'var') return [part.name];
+  if (part.type !== 'select' || part.selector.type !== 'var') throw new Error(`the words use \`${part.type}\`, which is not compiled`);
+  const keys = part.variants.map(({ key }) => (key.type === 'num' ? `=${key.value}` : String(key.value)));
+  return [part.selector.name, Object.fromEntries(part.variants.map(({ value }, index) => [keys[index], compiled(value)])), keys[part.star]];
+}
 
 /**
  * The messages of a Fluent file whose names start with one of `prefixes`, without its comments.
@@ -9,7 +54,7 @@
  * @param {string[]} prefixes
  * @returns {string}
  */
-export function selectMessages(fluent, prefixes) {
+function selectMessages(fluent, prefixes) {
   /** @type {string[]} */
   const kept = [];
   let keeping = false;
@@ -22,5 +67,8 @@ export function selectMessages(fluent, prefixes) {
   return `${kept.join('\n')}\n`;
 }
 
-/** The messages that `huiji/words` renders itself. */
-export const packagePrefixes = ['reason-', 'problem-', 'rate-', 'names-'];
+/** The messages that `huiji/words` renders itself, by the name that its modules have after the locale. */
+export const packageParts = {
+  '': ['reason-', 'rate-', 'names-'],
+  '-problems': ['problem-', 'value-', 'names-separator'],
+};

@@ -7,25 +7,58 @@ export interface Names {
   tiers: Record<string, string>;
   benefits: Record<string, string>;
   wallets: Record<string, string>;
+  occasions: Record<string, string>;
+  levels: Record<string, string>;
+  redemptions: Record<string, string>;
 }
 
-export interface Renderer {
+/** What words of the engine there are names for. */
+export type Named = 'metric' | 'period' | 'action' | 'item' | 'exchange' | 'grant';
+
+/**
+ * What a message says: texts, and variables by name. A variable with variants picks one: by its text; a number by `=` and itself, or by
+ * its plural category; else the one named last.
+ */
+export type Pattern = string | (string | [name: string] | [name: string, variants: Record<string, Pattern>, otherwise: string])[];
+
+export type Messages = Record<string, Pattern>;
+
+export interface ReasonRenderer {
   /** Why a figure is what it is. */
   reason(reason: Reason, names: Names): string;
-  /** What is wrong with an input. */
-  problem(problem: Problem): string;
   /** The share that is paid, as people say it: 9折, 10% off. Throws a `RangeError` for what is no rate. */
   rate(rate: Rate): string;
+  /** A word of the engine by name: `('metric', 'net_spend')`, `('action', 'referral')`. One without a name comes back as it is. */
+  name(kind: Named, word: string): string;
 }
+
+export interface ProblemRenderer {
+  /** What is wrong with an input. */
+  problem(problem: Problem): string;
+}
+
+export interface Renderer extends ReasonRenderer, ProblemRenderer {}
 
 /** The functions that put codes into the words of `locale`. Rejects with a `RangeError` for a locale without words. */
 export function renderer(locale: Locale): Promise<Renderer>;
+
+/** Reasons, rates and names alone: fewer words to load, for a page that shows no problem yet. Rejects as `renderer` does. */
+export function reasonRenderer(locale: Locale): Promise<ReasonRenderer>;
+
+/** Problems alone. Rejects as `renderer` does. */
+export function problemRenderer(locale: Locale): Promise<ProblemRenderer>;
+
+/** Says messages of one's own, compiled to the same form. It says `null` for no such message, or where a variable it needs is not given. */
+export function phrases(locale: Locale, messages: Messages): (id: string, variables?: Record<string, string | number>) => string | null;
 
 /** What a program document calls its ids, in `locale`; where versions differ, as the newest says. */
 export function namesOf(program: ProgramDocument, locale: Locale): Names;
 
 /** A text in `locale`, or in the first locale it has. */
 export function textIn(text: Text, locale: Locale): string;
+
+/** A day as people of `locale` write it. */
+export function dayIn(day: string, locale: Locale): string;
 
 /** An amount as people of `locale` write it, all digits kept. */
 export function moneyIn(amount: string, currency: string, locale: Locale): string;

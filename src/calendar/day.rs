@@ -18,6 +18,9 @@ impl Day {
     /// The last day that is read.
     pub const LAST: Self = Self(day_of(LAST_YEAR, 12, 31));
 
+    /// After every day that can be read or computed from one.
+    pub(crate) const FAR: Self = Self(NaiveDate::MAX);
+
     /// The fault of a day that is not from `first` to `last`, both included.
     pub(crate) fn out_of_range(first: Self, last: Self) -> Fault {
         let params = vec![("first", first.to_string().into()), ("last", last.to_string().into())];
@@ -81,6 +84,60 @@ impl Day {
     pub fn previous(self) -> Self {
         Self(self.0.pred_opt().unwrap_or(NaiveDate::MIN))
     }
+
+    /// The month, from 1.
+    pub(crate) fn month(self) -> u32 {
+        self.0.month()
+    }
+
+    /// The day of the month, from 1.
+    pub(crate) fn day_of_month(self) -> u32 {
+        self.0.day()
+    }
+
+    /// 1 is Monday, 7 is Sunday.
+    pub(crate) fn weekday(self) -> u32 {
+        self.0.weekday().number_from_monday()
+    }
+
+    /// The first day of the month that lies so many months back.
+    pub(super) fn first_of_month(self, back: u32) -> Self {
+        let first = self.0.with_day(1).unwrap_or(self.0);
+        Self(first.checked_sub_months(Months::new(back)).unwrap_or(NaiveDate::MIN))
+    }
+
+    /// The day so many days earlier.
+    pub(crate) fn minus_days(self, count: u32) -> Self {
+        Self(self.0.checked_sub_days(Days::new(u64::from(count))).unwrap_or(NaiveDate::MIN))
+    }
+
+    /// The last day of the year `years` after this one's.
+    pub(crate) fn end_of_year(self, years: u32) -> Self {
+        super::Period::Year.last_day(self.plus_months(years.saturating_mul(12)))
+    }
+
+    /// Whole months from this day to a later one: 0 if it is not later.
+    ///
+    /// From 31 January a month is over on 28 February, in a leap year on 29 February.
+    #[must_use]
+    pub fn months_until(self, later: Self) -> u32 {
+        let years = later.0.year().saturating_sub(self.0.year());
+        let months = i64::from(years)
+            .saturating_mul(12)
+            .saturating_add(i64::from(later.month()))
+            .saturating_sub(i64::from(self.month()));
+        let months = u32::try_from(months).unwrap_or(0);
+        if self.plus_months(months) > later { months.saturating_sub(1) } else { months }
+    }
+
+    /// The first day after `day` that lies a whole number of years after this one; always counted
+    /// from this one, so that 29 February comes back in leap years.
+    #[must_use]
+    pub fn anniversary_after(self, day: Self) -> Self {
+        let years = self.months_until(day).checked_div(12).unwrap_or(0);
+        let next = self.plus_months(years.saturating_add(1).saturating_mul(12));
+        if self > day { self } else { next }
+    }
 }
 
 const fn day_of(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -98,9 +155,21 @@ pub(super) fn number(digits: &[u8]) -> Option<u32> {
     })
 }
 
+impl Day {
+    /// As ISO 8601 writes it.
+    fn written(self) -> [u8; 10] {
+        let year = u32::try_from(self.0.year()).unwrap_or_default();
+        let digit = |number: u32, unit: u32| b'0' | (number.checked_div(unit).unwrap_or(0) % 10) as u8;
+        let [month, day] = [self.0.month(), self.0.day()].map(|number| [digit(number, 10), digit(number, 1)]);
+        let [y, e, a, r] = [1_000, 100, 10, 1].map(|unit| digit(year, unit));
+        let ([m, o], [d, i]) = (month, day);
+        [y, e, a, r, b'-', m, o, b'-', d, i]
+    }
+}
+
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        f.write_str(std::str::from_utf8(&self.written()).unwrap_or_default())
     }
 }
 
@@ -112,6 +181,6 @@ impl fmt::Debug for Day {
 
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(std::str::from_utf8(&self.written()).unwrap_or_default())
     }
 }

@@ -2,12 +2,16 @@
 //!
 //! Periods include both days. Months are counted from their anchor and clamp to the month's end.
 
+mod birthday;
 mod day;
 mod moment;
+mod period;
 mod term;
 mod window;
 
+pub use birthday::{Birthday, LeapDay};
 pub use day::Day;
 pub use moment::Moment;
+pub use period::Period;
 pub use term::Term;
 pub use window::{Length, Window};

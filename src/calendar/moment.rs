@@ -15,6 +15,9 @@ pub struct Moment {
 }
 
 impl Moment {
+    /// The first day there is.
+    pub(crate) const FIRST: Self = Self { day: Day::FIRST, second: None };
+
     /// Reads `2026-03-15`, `2026-03-15T14:30` or `2026-03-15T14:30:05`; fractions of a second are dropped.
     ///
     /// ```

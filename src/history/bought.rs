@@ -2,31 +2,32 @@
 
 use crate::calendar::Day;
 use crate::member::{LineRefund, Purchase, PurchasedLine};
-use crate::points::{Earned, earned, eligible};
-use crate::regulations::Program;
+use crate::points::{Basket, Earned, EarningTerms};
+use crate::regulations::Wallet;
 use crate::tiers::{Facts, Meters};
 use crate::units::{Money, Points};
+use std::rc::Rc;
 
 /// What a purchase brought.
 #[derive(Debug, Clone)]
 pub(super) struct Bought<'r> {
     day: Day,
     purchase: &'r Purchase<'r>,
-    /// What is left of each line.
-    left: Vec<Money>,
-    /// What is left in all.
+    /// What is left of each line: amount and pieces.
+    left: Vec<(Money, u32)>,
+    /// What is left in all, and of how many pieces.
     total: Money,
-    /// Nothing is left of what was paid.
+    pieces: u64,
+    /// Nothing is left of what was paid; of what cost nothing, no piece.
     refunded: bool,
-    /// The tier that gave the points.
-    tier: &'r str,
     /// By the wallets of the program that gave the points.
     earned: Vec<Earned<'r>>,
 }
 
 /// What a refund takes away.
 pub(super) struct Taken<'r> {
-    lines: Vec<(&'r PurchasedLine<'r>, Money)>,
+    purchase: &'r Purchase<'r>,
+    lines: Vec<(&'r PurchasedLine<'r>, Money, u32)>,
     /// Whether the order is refunded in full by it.
     order: bool,
     /// Points, by wallet.
@@ -35,37 +36,72 @@ pub(super) struct Taken<'r> {
 
 impl Taken<'_> {
     pub(super) fn facts(&self) -> Facts<'_, '_> {
-        Facts { lines: &self.lines, order: self.order, points: &self.points }
+        let place = (self.purchase.shop(), self.purchase.channel());
+        Facts { lines: &self.lines, order: self.order, place, points: &self.points, deed: None }
     }
 }
 
 impl<'r> Bought<'r> {
+    /// A purchase that earns in each wallet under some terms. `None` beyond what can be counted.
     pub(super) fn new(
-        program: &'r Program,
-        tier: &'r str,
         day: Day,
         purchase: &'r Purchase<'r>,
         nothing: Money,
+        terms: impl Iterator<Item = EarningTerms<'r>>,
     ) -> Option<Self> {
-        let left: Vec<_> = purchase.lines().iter().map(PurchasedLine::paid).collect();
-        let total = left.iter().try_fold(nothing, |sum, paid| sum.plus(*paid))?;
-        let earned = program.wallets().iter().map(|wallet| {
-            let lines = purchase.lines().iter().map(|line| (line.goods(), line.paid()));
-            earned(wallet, tier, eligible(wallet, nothing, lines)?, true)
+        let left: Vec<_> = purchase.lines().iter().map(|line| (line.paid(), line.pieces())).collect();
+        let total = left.iter().try_fold(nothing, |sum, (paid, _)| sum.plus(*paid))?;
+        let pieces = left.iter().fold(0_u64, |sum, (_, pieces)| sum.saturating_add((*pieces).into()));
+        let mut bought = Self { day, purchase, left, total, pieces, refunded: false, earned: Vec::new() };
+        let earned = terms.map(|terms| {
+            let basket = bought.basket(nothing, terms.wallet())?;
+            Earned::new(Rc::new(terms), basket)
         });
-        let earned = earned.collect::<Option<Vec<_>>>()?;
-        Some(Self { day, purchase, left, total, refunded: false, tier, earned })
+        bought.earned = earned.collect::<Option<Vec<_>>>()?;
+        Some(bought)
     }
 
     pub(super) fn earned(&self) -> &[Earned<'r>] {
         &self.earned
     }
 
+    /// The points it earned, by wallet.
+    pub(super) fn points(&self) -> Vec<(&'r str, Points)> {
+        self.earned.iter().map(|earned| (earned.wallet().id(), earned.points())).collect()
+    }
+
+    /// Lets it earn under other terms.
+    pub(super) fn earn_by(&mut self, nothing: Money, terms: impl Iterator<Item = EarningTerms<'r>>) -> Option<()> {
+        *self = Self::new(self.day, self.purchase, nothing, terms)?;
+        Some(())
+    }
+
+    /// Its facts, as it stands.
+    pub(super) fn with_facts<R>(&self, act: impl FnOnce(&Facts<'_, 'r>) -> R) -> R {
+        let lines: Vec<_> =
+            self.purchase.lines().iter().zip(&self.left).map(|(line, (left, pieces))| (line, *left, *pieces)).collect();
+        let points = self.points();
+        let place = (self.purchase.shop(), self.purchase.channel());
+        act(&Facts { lines: &lines, order: !self.refunded, place, points: &points, deed: None })
+    }
+
     /// Adds what is left of it to the meters.
     pub(super) fn add_to(&self, meters: &mut Meters<'r>, source: usize) {
-        let lines: Vec<_> = self.purchase.lines().iter().zip(self.left.iter().copied()).collect();
-        let points: Vec<_> = self.earned.iter().map(|earned| (earned.wallet().id(), earned.points())).collect();
-        meters.add(source, self.day, &Facts { lines: &lines, order: !self.refunded, points: &points });
+        self.with_facts(|facts| meters.add(source, self.day, facts));
+    }
+
+    fn basket(&self, nothing: Money, wallet: &Wallet) -> Option<Basket> {
+        let tax = wallet.spend().is_none_or(|spend| spend.tax());
+        let lines = self.purchase.lines().iter().zip(&self.left);
+        let lines = lines.map(|(line, (left, pieces))| Some((line, earning_part(line, *left, tax)?, *pieces)));
+        let lines = lines.collect::<Option<Vec<_>>>()?;
+        let lines = lines.into_iter().map(|(line, amount, pieces)| (line.goods(), amount, pieces));
+        let mut basket = Basket::of(wallet, nothing, !self.refunded, lines)?;
+        let shipping = self.purchase.shipping().filter(|_| wallet.spend().is_some_and(|spend| spend.shipping()));
+        if let Some(shipping) = shipping {
+            basket.eligible = basket.eligible.plus(shipping)?;
+        }
+        Some(basket)
     }
 
     /// Lowers it by a refund and says what that takes away: earned before less earned after, under
@@ -73,24 +109,62 @@ impl<'r> Bought<'r> {
     pub(super) fn give_back(&mut self, refunds: &[LineRefund]) -> Option<Taken<'r>> {
         let nothing = self.total.minus(self.total)?;
         let mut lines = Vec::with_capacity(refunds.len());
+        let mut changes = Vec::with_capacity(refunds.len());
         let mut amount = nothing;
         for refund in refunds {
+            let line = self.purchase.lines().get(refund.line)?;
             let left = self.left.get_mut(refund.line)?;
-            *left = left.minus(refund.amount)?;
+            let before = *left;
+            left.0 = left.0.minus(refund.amount)?;
+            // Nothing is left of a line that was paid back in full; pieces that cost nothing go one by one.
+            let paid_back = left.0.is_zero() && !line.paid().is_zero();
+            left.1 = if paid_back { 0 } else { left.1.checked_sub(refund.pieces)? };
             amount = amount.plus(refund.amount)?;
-            lines.push((self.purchase.lines().get(refund.line)?, refund.amount));
+            let pieces = before.1.checked_sub(left.1)?;
+            self.pieces = self.pieces.checked_sub(pieces.into())?;
+            lines.push((line, refund.amount, pieces));
+            changes.push((line, before, *left));
         }
         self.total = self.total.minus(amount)?;
-        let order = self.total.is_zero() && !amount.is_zero();
+        let order = !self.refunded && self.total.is_zero() && (!amount.is_zero() || self.pieces == 0);
         self.refunded |= order;
         let mut points = Vec::with_capacity(self.earned.len());
         for before in &mut self.earned {
             let wallet = before.wallet();
-            let gone = eligible(wallet, nothing, lines.iter().map(|(line, amount)| (line.goods(), *amount)))?;
-            let after = earned(wallet, self.tier, before.eligible().minus(gone)?, !self.refunded)?;
+            let tax = wallet.spend().is_none_or(|spend| spend.tax());
+            let gone = changes.iter().map(|(line, (was, pieces), (left, rest))| {
+                let amount = earning_part(line, *was, tax)?.minus(earning_part(line, *left, tax)?)?;
+                Some((line.goods(), amount, pieces.checked_sub(*rest)?))
+            });
+            let gone = gone.collect::<Option<Vec<_>>>()?;
+            let gone = Basket::of(wallet, nothing, false, gone.into_iter())?;
+            let was = before.basket();
+            let shipping =
+                self.purchase.shipping().filter(|_| order && wallet.spend().is_some_and(|spend| spend.shipping()));
+            let eligible = was.eligible.minus(gone.eligible)?.minus(shipping.unwrap_or(nothing))?;
+            let basket = Basket { eligible, bonus: was.bonus.minus(gone.bonus)?, order: !self.refunded };
+            let after = before.with(basket)?;
             points.push((wallet.id(), before.points().minus(after.points())?));
             *before = after;
         }
-        Some(Taken { lines, order, points })
+        Some(Taken { purchase: self.purchase, lines, order, points })
     }
+}
+
+/// The part of what is left of a line that earns: what was paid by points or stored value does not,
+/// nor the tax where the wallet says so. In proportion to what is left, rounded down, so that it
+/// depends on nothing but what is left.
+fn earning_part(line: &PurchasedLine<'_>, left: Money, tax_earns: bool) -> Option<Money> {
+    let mut part = line.paid();
+    let tax = line.tax().filter(|_| !tax_earns);
+    for away in line.paid_by_value().into_iter().chain(tax) {
+        part = part.minus(away)?;
+    }
+    if left == line.paid() && !part.is_negative() {
+        return Some(part);
+    }
+    let whole = i128::from(line.paid().minor());
+    let minor = i128::from(part.minor().max(0)).checked_mul(i128::from(left.minor()))?;
+    let minor = if whole == 0 { 0 } else { minor.checked_div(whole)? };
+    Money::from_minor(i64::try_from(minor).ok()?, left.currency())
 }

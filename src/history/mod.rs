@@ -1,11 +1,25 @@
 //! The replay: a member's ledger, day by day. It alone knows both sides: each activity earns points
 //! with the tier that is held, and then moves the tier.
 
+mod apply;
 mod bought;
+mod forecast;
+mod gifts;
+mod grants;
 mod held;
+mod holding;
+mod progress;
+mod redemptions;
 mod replay;
+mod review;
 mod standing;
+mod statement;
 
-pub use held::{Change, Held};
+pub use forecast::{Forecast, ForecastDay, ForecastState, ForecastWallet, MOST_DAYS, PlanDocument};
+pub(crate) use forecast::{Plan, check_range};
+pub use held::Change;
+pub use progress::{LeavingOf, ProgressReport, TierProgress, progress};
+pub use redemptions::{QuotedTerms, RedemptionAsked, RedemptionQuote, Redemptions};
 pub(crate) use standing::replayed;
 pub use standing::{Entitlement, HeldTier, Progress, Standing, standing};
+pub use statement::{LevelReached, Liability, PointsStatement, WalletStatement, points};

@@ -1,42 +1,69 @@
-//! Day by day through the ledger.
+//! Day by day through the ledger: what time alone brings, and in which order.
 
 use super::bought::Bought;
-use super::held::{Change, Ground, Held, Period, base_rule, reason};
+use super::gifts::Gift;
+use super::grants::{Granted, Grants};
+use super::held::{Change, Held, InEffect, Period, base_rule};
 use crate::calendar::{Day, Moment};
 use crate::json::in_order;
-use crate::member::{Activity, Event, LineRefund, Member, OpeningLot, Purchase};
-use crate::points::{LotReason, WalletLedger};
+use crate::member::{Grant, Member, OpeningLot};
+use crate::points::{Income, Life, LotReason, WalletLedger};
 use crate::problem::{Code, Fault};
 use crate::reason::{Reason, Why};
-use crate::regulations::{Program, Rank, Regulations};
-use crate::tiers::{Facts, Meters};
-use crate::units::{Money, Points};
+use crate::regulations::{Action, Condition, MetricName, Program, Promotion, Rank, Regulations};
+use crate::tiers::{Deed, Facts, Meters};
+use crate::units::Points;
 use rust_decimal::Decimal;
 
 /// The source of what was there before the first activity. The ledger's activities follow, from 1.
-const BEFORE_LEDGER: usize = 0;
+pub(super) const BEFORE_LEDGER: usize = 0;
 
 /// A member's state, as days go by.
 #[derive(Debug)]
 pub(crate) struct Replay<'r> {
-    regulations: &'r Regulations,
-    member: &'r Member<'r>,
+    pub(super) regulations: &'r Regulations,
+    pub(super) member: &'r Member<'r>,
     pub(super) program: &'r Program,
     pub(super) meters: Meters<'r>,
+    /// What rules give.
     pub(super) held: Held<'r>,
+    pub(super) in_effect: InEffect,
     pub(super) timeline: Vec<Change<'r>>,
     pub(super) wallets: Vec<WalletLedger<'r>>,
     /// Tiers held before this one that still run: a refund that takes a tier away gives back what was beneath.
-    beneath: Vec<Held<'r>>,
+    pub(super) beneath: Vec<Held<'r>>,
     /// What was there before the ledger: points by the day they were earned.
     before: Vec<(Day, &'r str, Points)>,
-    /// What each purchase brought, as it stands after the refunds so far: by source.
-    bought: Vec<Option<Bought<'r>>>,
+    /// What each activity brought, purchases as they stand after the refunds so far: by source.
+    pub(super) brought: Vec<Option<Brought<'r>>>,
+    pub(super) grants: Grants<'r>,
+    /// Points for promotions, by tier and wallet.
+    pub(super) gifts: Vec<Gift<'r>>,
+    /// By tier that was not kept: the last source that does not reach it again.
+    pub(super) used_up: Vec<(&'r str, usize)>,
+    /// The day on which the tier last changed by a rule, and the last source before it.
+    tier_years: Option<(Day, usize)>,
+    /// What points were spent for: item, day, source.
+    pub(super) redeemed: Vec<(&'r str, Day, usize)>,
+    /// What was done that earns only once.
+    pub(super) done: Vec<Action>,
     /// Terms that bring another version, still to come.
     switches: Vec<(Day, &'r Program)>,
-    today: Day,
+    /// Days on which time alone may meet a rule, still to come; latest first.
+    milestones: Vec<Day>,
+    /// The next day on which rules promote, where they do not at once.
+    promotion_day: Option<Day>,
+    pub(super) today: Day,
     /// The last source that brought something.
-    latest: usize,
+    pub(super) latest: usize,
+    with_journal: bool,
+}
+
+/// What an activity brought.
+#[derive(Debug)]
+pub(super) enum Brought<'r> {
+    Purchase(Bought<'r>),
+    Deed(Day, Option<Deed<'r>>, Vec<(&'r str, Points)>),
 }
 
 /// Where in the member's document a fault stands.
@@ -45,7 +72,18 @@ pub(crate) enum Place {
     OpeningDay,
     OpeningTier,
     Opening,
+    Ledger,
     Activity(usize),
+}
+
+/// What time alone brings; on the same day in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Turn {
+    Switch,
+    Review,
+    Promotion,
+    Milestone,
+    GrantEnd,
 }
 
 impl<'r> Replay<'r> {
@@ -53,18 +91,19 @@ impl<'r> Replay<'r> {
     /// before the day of joining, nothing has.
     ///
     /// # Errors
-    /// `redemption.not_enough`, `points.overflow`; `opening.later` for a day of which the document
+    /// `redemption.not_enough`, `points.overflow`, `points.not_conserved`; `opening.later` for a day of which the document
     /// says nothing; `tier.unknown` for a member that was checked against other regulations.
     pub(crate) fn run(
         regulations: &'r Regulations,
         member: &'r Member<'r>,
         on: Moment,
+        with_journal: bool,
     ) -> Result<Self, (Place, Fault)> {
         let unknown_tier = || {
             let tier = member.opening().map(|opening| opening.tier.as_str()).unwrap_or_default();
             (Place::OpeningTier, Fault::unknown(Code::TierUnknown, tier, &mut std::iter::empty()))
         };
-        let mut replay = Self::start(regulations, member).ok_or_else(unknown_tier)?;
+        let mut replay = Self::start(regulations, member, with_journal).ok_or_else(unknown_tier)?;
         if on.day() < member.joined_on() {
             return Ok(replay);
         }
@@ -83,51 +122,64 @@ impl<'r> Replay<'r> {
             replay.apply(position, activity).map_err(|fault| (place, fault))?;
         }
         replay.advance(on.day()).ok_or_else(|| (place, overflow()))?;
+        replay.conserved().map_err(|fault| (Place::Ledger, fault))?;
         Ok(replay)
     }
 
-    fn start(regulations: &'r Regulations, member: &'r Member<'r>) -> Option<Self> {
+    fn start(regulations: &'r Regulations, member: &'r Member<'r>, with_journal: bool) -> Option<Self> {
         let today = member.opening().map_or(member.joined_on(), |opening| opening.on);
         let program = regulations.of_term_from(member.version_day(today))?;
         let base = base_rule(program)?;
-        let held = match member.opening() {
-            None => Held {
-                rank: Rank::BASE,
-                since: today,
-                period: Period::Life,
-                promoted_by: None,
-                ground: None,
-                reason: Reason::new(Why::BaseTier {}, base),
-            },
+        let joined_on = member.joined_on();
+        let (rank, period, reason) = match member.opening() {
+            None => (Rank::BASE, Period::Life, Reason::new(Why::BaseTier {}, base)),
             Some(opening) => {
                 let rank = program.rank(&opening.tier)?;
-                let hold = program.tier(rank)?.hold();
-                Held {
-                    rank,
-                    since: today,
-                    period: opening.held_to.map_or(Period::start(hold, today), Period::To),
-                    promoted_by: None,
-                    ground: None,
-                    reason: Reason::without_rule(Why::OpeningTier {}),
-                }
+                let own = Period::start(program.tier(rank)?.hold(), today, joined_on);
+                let period = opening.held_to.map_or(own, Period::To);
+                (rank, period, Reason::without_rule(Why::OpeningTier {}))
             }
         };
         let mut replay = Self {
             regulations,
             member,
             program,
-            meters: Meters::new(program),
+            meters: Meters::new(program, joined_on, today),
             timeline: Vec::new(),
-            held,
+            held: Held {
+                rank,
+                since: today,
+                through: BEFORE_LEDGER,
+                period,
+                promoted_by: None,
+                ground: None,
+                kept: false,
+                grace: None,
+                undone_by: None,
+                surplus: Decimal::ZERO,
+                reason,
+            },
+            in_effect: InEffect { rank, since: today },
             wallets: Vec::new(),
             beneath: Vec::new(),
             before: Vec::new(),
-            bought: vec![None; member.activities().len().saturating_add(1)],
+            brought: Vec::new(),
+            grants: Grants::default(),
+            gifts: Vec::new(),
+            used_up: Vec::new(),
+            tier_years: None,
+            redeemed: Vec::new(),
+            done: Vec::new(),
             switches: Vec::new(),
+            milestones: Vec::new(),
+            promotion_day: None,
             today,
             latest: BEFORE_LEDGER,
+            with_journal,
         };
+        replay.brought.resize_with(member.activities().len().saturating_add(1), || None);
         replay.switches = replay.versions_to_come(today);
+        replay.expect(today);
         Some(replay)
     }
 
@@ -147,16 +199,29 @@ impl<'r> Replay<'r> {
         switches
     }
 
+    /// Notes the days after a day that the program's rules wait for.
+    fn expect(&mut self, day: Day) {
+        self.milestones = self.meters.milestones().into_iter().filter(|milestone| *milestone > day).collect();
+        self.milestones.reverse();
+        self.promotion_day = self.program.tier_policy().promotion().next_day(day, self.member.joined_on());
+    }
+
     /// The first tier, and points for joining or those of the opening.
-    fn bring_along(&mut self) -> Option<()> {
+    pub(super) fn bring_along(&mut self) -> Option<()> {
         let today = self.today;
-        let to = self.program.tier(self.held.rank)?.id();
-        self.timeline.push(Change { on: today, from: None, to, reason: self.held.reason.clone() });
+        self.timeline.push(Change::new(self.program, today, None, self.held.rank, self.held.reason.clone())?);
         match self.member.opening() {
             Some(opening) => {
                 for OpeningLot { wallet, points, earned_on, expires_on } in &opening.lots {
-                    let days = (*earned_on, *expires_on);
-                    self.wallet(wallet).earn(BEFORE_LEDGER, None, days, *points, LotReason::Opening)?;
+                    let income = Income {
+                        source: BEFORE_LEDGER,
+                        activity: None,
+                        earned_on: *earned_on,
+                        points: *points,
+                        life: Life::Opening(*expires_on),
+                        reason: LotReason::Opening,
+                    };
+                    self.wallet(wallet)?.earn(income)?;
                     self.before.push((*earned_on, wallet, *points));
                 }
                 let day = |place: usize| self.before.get(place).map(|(day, ..)| *day);
@@ -165,244 +230,178 @@ impl<'r> Replay<'r> {
             }
             None => {
                 for wallet in self.program.wallets().iter().filter(|wallet| wallet.registration() > Points::ZERO) {
-                    let points = wallet.registration();
-                    let days = (today, wallet.expiry().last_day(today));
-                    self.wallet(wallet.id()).earn(
-                        BEFORE_LEDGER,
-                        None,
-                        days,
-                        points,
-                        LotReason::Registration(wallet),
-                    )?;
-                    self.before.push((today, wallet.id(), points));
+                    let income = Income {
+                        source: BEFORE_LEDGER,
+                        activity: None,
+                        earned_on: today,
+                        points: wallet.registration(),
+                        life: Life::Rule(wallet),
+                        reason: LotReason::Registration(wallet),
+                    };
+                    self.wallet(wallet.id())?.earn(income)?;
+                    self.before.push((today, wallet.id(), wallet.registration()));
                 }
             }
         }
         self.add_before();
-        self.promote(today, None, None)
+        self.promote_at_once(today, None, None)
     }
 
     fn add_before(&mut self) {
         for (day, wallet, points) in &self.before {
-            let facts = Facts { lines: &[], order: false, points: &[(wallet, *points)] };
+            let facts = Facts { points: &[(wallet, *points)], ..Facts::default() };
             self.meters.add(BEFORE_LEDGER, *day, &facts);
         }
     }
 
-    /// Everything that time alone brings, up to the start of a day: terms that bring another
-    /// version, holds that end, points that expire. On the same day in this order.
-    fn advance(&mut self, day: Day) -> Option<()> {
-        loop {
-            let switch = self.switches.last().copied().filter(|(from, _)| *from <= day);
-            let limit = switch.map_or(day, |(from, _)| from.previous());
-            if let Some(review) = self.next_review(limit) {
-                self.today = review;
-                self.review(review)?;
-            } else if let Some((from, program)) = switch {
-                self.switches.pop();
-                self.today = from;
-                self.switch_to(program)?;
-            } else {
-                break;
+    /// Everything that time alone brings, up to the start of a day.
+    pub(super) fn advance(&mut self, day: Day) -> Option<()> {
+        while let Some((on, turn)) = self.next_turn(day) {
+            self.today = on;
+            match turn {
+                Turn::Switch => {
+                    let (_, program) = self.switches.pop()?;
+                    self.switch_to(program)?;
+                }
+                Turn::Review => self.review(on)?,
+                Turn::Promotion => {
+                    let met = self.meters.highest_at_test(self.program, on);
+                    self.promotion_day = self.program.tier_policy().promotion().next_day(on, self.member.joined_on());
+                    self.promote_to(met, on, None, None)?;
+                }
+                Turn::Milestone => {
+                    self.milestones.pop();
+                    self.promote_at_once(on, None, None)?;
+                }
+                Turn::GrantEnd => {
+                    self.grants.end_before(on);
+                    self.settle(on, Reason::without_rule(Why::TierGrantEnded {}))?;
+                }
             }
         }
         self.today = day;
-        for wallet in &mut self.wallets {
-            wallet.begin(day)?;
-        }
-        Some(())
+        self.wallets.iter_mut().try_for_each(|wallet| wallet.begin(day))
     }
 
-    /// The next day, up to a limit, on which the held tier is tested or no longer met.
-    fn next_review(&mut self, limit: Day) -> Option<Day> {
-        if self.held.period == Period::WhileMet {
-            let meter = self.meters.reach(self.held.rank)?;
-            return if self.today <= limit { meter.first_unmet(self.today, limit) } else { None };
-        }
-        self.held.period.last_day().map(Day::next).filter(|review| *review <= limit)
-    }
-
-    /// The hold has ended: kept, or one tier down.
-    fn review(&mut self, day: Day) -> Option<()> {
-        let rank = self.held.rank;
-        let hold = self.program.tier(rank)?.hold();
-        let kept_by = self.held.promoted_by;
-        let Some(meter) = self.meters.keep(rank) else {
-            // The base tier, brought along with a last day: there is nothing to test.
-            self.held.period = Period::Life;
-            return Some(());
+    /// What comes next, up to a day.
+    fn next_turn(&mut self, day: Day) -> Option<(Day, Turn)> {
+        let switch = self.switches.last().map(|(from, _)| (*from, Turn::Switch));
+        let promotion = self.promotion_day.map(|on| (on, Turn::Promotion));
+        let milestone = self.milestones.last().map(|on| (*on, Turn::Milestone));
+        let grant_end = self.grants.highest().map(|(_, granted)| (granted.grant.to.next(), Turn::GrantEnd));
+        let next = [switch, promotion, milestone, grant_end].into_iter().flatten().filter(|(on, _)| *on <= day).min();
+        // Days may not go back, so no meter moves beyond what comes before the review. The end of a grant
+        // comes last on its day: what lies beneath may be lost on it, too.
+        let limit = next.map_or(day, |(on, turn)| if turn == Turn::GrantEnd { on } else { on.previous() });
+        let review = match (self.next_review(limit), next) {
+            (Some(review), _) => Some(review),
+            // On the same day a version goes first; all else comes after a hold that ends.
+            (None, Some((on, turn))) if turn > Turn::Review => {
+                self.held.period.last_day().map(Day::next).filter(|review| *review == on)
+            }
+            (None, _) => None,
         };
-        // The promoting purchase does not count toward keeping, but toward what the tier rests on as long as it is met.
-        let but = kept_by.filter(|_| self.held.period != Period::WhileMet);
-        let have = meter.have(day);
-        let have = have.saturating_sub(but.map_or(Decimal::ZERO, |source| meter.of_source(source, day)));
-        let requirement = meter.requirement();
-        let surplus = have.saturating_sub(requirement.need().decimal());
-        let first = meter.first_source();
-        if surplus >= Decimal::ZERO && self.held.period != Period::WhileMet {
-            self.held.period = self.held.period.renewed(hold, day);
-            self.held.reason = reason(requirement, have, |have, need| Why::TierKept { have, need });
-            self.held.ground = Some(Ground { requirement, sources: (first, self.latest), but, surplus });
-            return Some(());
-        }
-        let why = reason(requirement, have, |have, need| Why::TierNotKept { have, need });
-        self.beneath.clear();
-        self.fall_to(rank.below()?, day, why, None)
+        review.map(|review| (review, Turn::Review)).or(next)
     }
 
-    fn fall_to(&mut self, rank: Rank, day: Day, reason: Reason<'r>, ground: Option<Ground<'r>>) -> Option<()> {
-        let from = self.program.tier(self.held.rank)?.id();
-        let tier = self.program.tier(rank)?;
-        self.timeline.push(Change { on: day, from: Some(from), to: tier.id(), reason: reason.clone() });
-        let period = Period::start(tier.hold(), day);
-        self.held = Held { rank, since: day, period, promoted_by: None, ground, reason };
-        Some(())
-    }
-
-    /// A term begins under another version: the tier goes along by its id, what counts is measured
-    /// by the new rules, and where these ask for less, the member rises.
+    /// A term begins under another version: the tier goes along by its id, and what counts is measured
+    /// by the new rules. A hold that has ended on the day before is tested by them first; then, where
+    /// they ask for less, the member rises.
     fn switch_to(&mut self, program: &'r Program) -> Option<()> {
+        let (day, joined_on) = (self.today, self.member.joined_on());
+        let metric = self.keeping_metric();
+        let renamed = |rank: Rank| program.rank(self.program.tier(rank)?.id());
         for held in self.beneath.iter_mut().chain(std::iter::once(&mut self.held)) {
-            held.rank = program.rank(self.program.tier(held.rank)?.id())?;
+            let was_base = held.rank == Rank::BASE;
+            held.rank = renamed(held.rank)?;
+            let hold = program.tier(held.rank)?.hold();
+            held.period = held.period.under(hold, day, joined_on, (was_base, held.rank == Rank::BASE));
         }
+        self.in_effect.rank = renamed(self.in_effect.rank)?;
         self.program = program;
-        self.meters = Meters::new(program);
+        if metric != self.keeping_metric() {
+            self.held.surplus = Decimal::ZERO;
+        }
+        self.measure_anew()?;
+        self.expect(day);
+        self.milestones.push(day);
+        // A period that begins today promotes today.
+        self.promotion_day = program.tier_policy().promotion().next_day(day.previous(), joined_on);
+        self.grants.reread(program, day);
+        let granted = self.grants.highest().filter(|(rank, _)| *rank > self.held.rank);
+        let granted = granted.and_then(|(rank, granted)| granted.reason(program, rank));
+        self.settle(day, granted.unwrap_or_else(|| self.held.reason.clone()))
+    }
+
+    /// The one metric that keeps the tier: a surplus of it means nothing in another.
+    fn keeping_metric(&self) -> Option<MetricName> {
+        match self.program.tier(self.held.rank)?.keep()? {
+            Condition::One(requirement) => Some(requirement.metric().name()),
+            Condition::Several { .. } => None,
+        }
+    }
+
+    /// All that has happened, by the program's rules.
+    fn measure_anew(&mut self) -> Option<()> {
+        let program = self.program;
+        self.meters = Meters::new(program, self.member.joined_on(), self.held.since);
+        if let Some((day, last)) = self.tier_years {
+            self.meters.restart(day, last);
+        }
         self.add_before();
-        for (source, bought) in self.bought.iter().enumerate() {
-            if let Some(bought) = bought {
-                bought.add_to(&mut self.meters, source);
+        for (source, brought) in self.brought.iter().enumerate() {
+            match brought {
+                None => {}
+                Some(Brought::Purchase(bought)) => bought.add_to(&mut self.meters, source),
+                Some(Brought::Deed(day, deed, points)) => {
+                    self.meters.add(source, *day, &Facts { points, deed: *deed, ..Facts::default() });
+                }
             }
         }
-        self.promote(self.today, None, None)
-    }
-
-    fn apply(&mut self, position: usize, activity: &'r Activity<'r>) -> Result<(), Fault> {
-        let source = position.saturating_add(1);
-        let day = activity.on().day();
-        match activity.event() {
-            Event::Purchase(purchase) if self.member.term_on(day).is_some() => {
-                self.buy(source, activity.id(), day, purchase).ok_or_else(overflow)
-            }
-            Event::Purchase(_) => Ok(()),
-            Event::Refund { of, lines } => self.give_back(of.saturating_add(1), day, lines).ok_or_else(overflow),
-            Event::Redemption { wallet, points } => self.wallet(wallet).spend(*points).map_err(|error| {
-                let spendable = usize::try_from(error.spendable.get()).unwrap_or_default();
-                Fault::new(Code::RedemptionNotEnough, vec![("spendable", spendable.into())])
-            }),
+        for (tier, last) in &self.used_up {
+            self.meters.use_up(program.rank(tier)?, *last);
         }
-    }
-
-    fn buy(&mut self, source: usize, id: &'r str, day: Day, purchase: &'r Purchase<'r>) -> Option<()> {
-        let tier = self.program.tier(self.held.rank)?.id();
-        let bought = Bought::new(self.program, tier, day, purchase, Money::zero(self.regulations.currency()))?;
-        for earned in bought.earned() {
-            let days = (day, earned.wallet().expiry().last_day(day));
-            self.wallet(earned.wallet().id()).earn(
-                source,
-                Some(id),
-                days,
-                earned.points(),
-                LotReason::Purchase(*earned),
-            )?;
-        }
-        bought.add_to(&mut self.meters, source);
-        *self.bought.get_mut(source)? = Some(bought);
-        self.latest = source;
-        self.promote(day, Some(source), Some(id))
-    }
-
-    /// A refund lowers its purchase: what that had earned beyond what is left is taken back, and a
-    /// tier that rested on it is tested again. The cost is that of the lines refunded.
-    fn give_back(&mut self, source: usize, day: Day, lines: &[LineRefund]) -> Option<()> {
-        // A purchase outside every term brought nothing.
-        let Some(mut bought) = self.bought.get_mut(source)?.take() else { return Some(()) };
-        let taken = bought.give_back(lines)?;
-        for (wallet, points) in &taken.points {
-            self.wallet(wallet).take_back(source, *points)?;
-        }
-        *self.bought.get_mut(source)? = Some(bought);
-        let facts = taken.facts();
-        self.meters.lower(source, &facts);
-        for ground in
-            self.beneath.iter_mut().chain(std::iter::once(&mut self.held)).filter_map(|held| held.ground.as_mut())
-        {
-            ground.lower(source, &facts);
-        }
-        self.test_ground(day)
-    }
-
-    /// Where a refund has taken away what the held tier rests on, the member falls: to the highest
-    /// tier still met, or to what was held beneath, if that still runs and is no lower.
-    fn test_ground(&mut self, day: Day) -> Option<()> {
-        let Some(ground) = self.held.ground.filter(|ground| !ground.stands()) else { return Some(()) };
-        let met = self.meters.highest_met(self.program, day).min(self.held.rank);
-        if met == self.held.rank {
-            self.held.ground = self.ground_of(met, day);
-            return Some(());
-        }
-        let have = ground.requirement.need().decimal().saturating_add(ground.surplus);
-        let why = reason(ground.requirement, have, |have, need| Why::TierNotKept { have, need });
-        while let Some(beneath) = self.beneath.pop() {
-            let runs = match beneath.period {
-                Period::Life => true,
-                Period::WhileMet => self.meters.reach(beneath.rank)?.is_met(day),
-                Period::Months { .. } | Period::To(_) => beneath.period.last_day()? >= day,
-            };
-            if runs && beneath.stands() && beneath.rank >= met {
-                let from = self.program.tier(self.held.rank)?.id();
-                let to = self.program.tier(beneath.rank)?.id();
-                self.timeline.push(Change { on: day, from: Some(from), to, reason: why.clone() });
-                self.held = Held { since: day, reason: why, ..beneath };
-                return Some(());
-            }
-        }
-        let ground = self.ground_of(met, day);
-        self.fall_to(met, day, why, ground)
-    }
-
-    /// What reaching a tier rests on, as of a day.
-    fn ground_of(&mut self, rank: Rank, day: Day) -> Option<Ground<'r>> {
-        let meter = self.meters.reach(rank)?;
-        let surplus = meter.have(day).saturating_sub(meter.requirement().need().decimal());
-        Some(Ground {
-            requirement: meter.requirement(),
-            sources: (meter.first_source(), self.latest),
-            but: None,
-            surplus,
-        })
-    }
-
-    /// To the highest tier met, if that is higher: by an activity, by joining, or by new rules.
-    fn promote(&mut self, day: Day, source: Option<usize>, activity: Option<&'r str>) -> Option<()> {
-        let met = self.meters.highest_met(self.program, day);
-        if met <= self.held.rank {
-            return Some(());
-        }
-        let from = self.program.tier(self.held.rank)?.id();
-        let tier = self.program.tier(met)?;
-        let meter = self.meters.reach(met)?;
-        let have = meter.have(day);
-        let why = reason(meter.requirement(), have, |have, need| Why::TierReached { activity, have, need });
-        let ground = self.ground_of(met, day);
-        self.timeline.push(Change { on: day, from: Some(from), to: tier.id(), reason: why.clone() });
-        let period = Period::start(tier.hold(), day);
-        let held = Held { rank: met, since: day, period, promoted_by: source, ground, reason: why };
-        self.beneath.push(std::mem::replace(&mut self.held, held));
         Some(())
     }
 
-    /// The wallet's ledger; a new one for a wallet that has not been met yet.
-    fn wallet(&mut self, id: &'r str) -> &mut WalletLedger<'r> {
+    /// The tier has changed by a rule: its years are counted anew.
+    pub(super) fn restart_tier_years(&mut self, day: Day) {
+        self.tier_years = Some((day, self.latest));
+        self.meters.restart(day, self.latest);
+    }
+
+    /// A tier is granted through a day: it is the least that is held from today.
+    pub(super) fn grant(&mut self, grant: &'r Grant<'r>, activity: &'r str) -> Option<()> {
+        let granted = Granted { grant, activity };
+        self.grants.add(self.program, granted);
+        let Some(rank) = self.program.rank(&grant.tier) else { return Some(()) };
+        let reason = granted.reason(self.program, rank)?;
+        self.settle(self.today, reason)
+    }
+
+    /// To the highest tier met, where rules promote at once.
+    pub(super) fn promote_at_once(&mut self, day: Day, source: Option<usize>, activity: Option<&'r str>) -> Option<()> {
+        if self.program.tier_policy().promotion() != Promotion::AtOnce {
+            return Some(());
+        }
+        let met = self.meters.highest_met(self.program, day);
+        self.promote_to(met, day, source, activity)
+    }
+
+    /// The wallet's ledger on today's morning; a new one for a wallet that has not been met yet.
+    pub(super) fn wallet(&mut self, id: &'r str) -> Option<&mut WalletLedger<'r>> {
         let position = self.wallets.iter().position(|ledger| ledger.wallet() == id);
         let position = position.unwrap_or_else(|| {
-            self.wallets.push(WalletLedger::new(id));
+            self.wallets.push(WalletLedger::new(id, self.today, self.with_journal));
             self.wallets.len().saturating_sub(1)
         });
-        #[expect(clippy::indexing_slicing, reason = "the position was found or made one line above")]
-        &mut self.wallets[position]
+        let today = self.today;
+        let ledger = self.wallets.get_mut(position)?;
+        ledger.begin(today)?;
+        Some(ledger)
     }
 }
 
-fn overflow() -> Fault {
+pub(super) fn overflow() -> Fault {
     Fault::new(Code::PointsOverflow, vec![])
 }

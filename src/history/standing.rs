@@ -1,6 +1,6 @@
 //! Where a member stands on a day.
 
-use super::held::{Change, Period};
+use super::held::Change;
 use super::replay::{Place, Replay};
 use crate::calendar::{Day, Moment, Term};
 use crate::json::{At, Decode, order_of_part};
@@ -9,9 +9,8 @@ use crate::member::document::MemberDocument;
 use crate::points::{WalletLedger, WalletStanding};
 use crate::problem::{Answer, Collector, Path};
 use crate::reason::Reason;
-use crate::regulations::{Benefit, BenefitClass, Gives, Program, Quota, Rank, Regulations, Source, Wallet};
-use crate::tiers::Need;
-use rust_decimal::Decimal;
+use crate::regulations::{Benefit, BenefitClass, Gives, Program, Quota, Rank, Regulations, Source, Tier, Wallet};
+use crate::tiers::{Gauge, Need};
 use serde::Serialize;
 
 /// Where a member stands on a day.
@@ -50,7 +49,8 @@ pub struct HeldTier<'a> {
     pub held_to: Option<Day>,
     /// Why it is held.
     pub reason: Reason<'a>,
-    /// What counts, on the day after the hold, toward keeping it; `None` where nothing is tested.
+    /// What counts, on the day after the hold, toward keeping it or, where it is granted, toward having
+    /// reached it; `None` where nothing is tested.
     pub keep: Option<Need<'a>>,
 }
 
@@ -86,7 +86,7 @@ pub fn standing<'a>(regulations: &'a Regulations, member: &'a Member<'a>, on: Mo
     let collector = Collector::default();
     let root = Path::ROOT.key("member");
     let at = At::start(root, &collector, regulations.currency());
-    let standing = replayed(regulations, member, on, &at).map(|replay| replay.standing(regulations, member, on));
+    let standing = replayed(regulations, member, on, false, &at).map(|replay| replay.standing(regulations, member, on));
     Answer::new(standing, collector.finish(order_of_part("member", MemberDocument::ORDER)))
 }
 
@@ -95,13 +95,15 @@ pub(crate) fn replayed<'a>(
     regulations: &'a Regulations,
     member: &'a Member<'a>,
     on: Moment,
+    with_journal: bool,
     at: &At<'_>,
 ) -> Option<Replay<'a>> {
-    let replay = Replay::run(regulations, member, on);
+    let replay = Replay::run(regulations, member, on, with_journal);
     let told = |(place, fault)| match place {
         Place::OpeningDay => at.key("opening").key("on").fault(fault),
         Place::OpeningTier => at.key("opening").key("tier").fault(fault),
         Place::Opening => at.key("opening").fault(fault),
+        Place::Ledger => at.key("activities").fault(fault),
         Place::Activity(place) => at.key("activities").index(place).fault(fault),
     };
     replay.map_err(told).ok()
@@ -114,7 +116,7 @@ impl<'a> Replay<'a> {
 
     /// The id of the tier held.
     pub(crate) fn tier(&self) -> Option<&'a str> {
-        self.program.tier(self.held.rank).map(crate::regulations::Tier::id)
+        self.program.tier(self.in_effect.rank).map(crate::regulations::Tier::id)
     }
 
     pub(crate) fn standing(mut self, regulations: &'a Regulations, member: &'a Member<'a>, on: Moment) -> Standing<'a> {
@@ -127,7 +129,7 @@ impl<'a> Replay<'a> {
             on,
             member: member.id(),
             term,
-            progress: self.progress(on.day()),
+            progress: self.progress(),
             wallets: self.wallet_standings(),
             tier,
             benefits,
@@ -135,51 +137,33 @@ impl<'a> Replay<'a> {
         }
     }
 
-    fn held_tier(&mut self) -> Option<HeldTier<'a>> {
-        let rank = self.held.rank;
-        let tier = self.program.tier(rank)?.id();
-        let (held_to, keep) = match self.held.period {
-            Period::Life => (None, None),
-            Period::WhileMet => {
-                let meter = self.meters.reach(rank)?;
-                let day = meter.will_be_unmet_on();
-                let have = day.map_or_else(|| meter.will_have(self.held.since), |day| meter.will_have(day));
-                (day.map(Day::previous), Some(Need::new(meter.requirement(), have)))
+    /// How far each higher tier is.
+    pub(super) fn higher(&mut self) -> Vec<(Rank, &'a Tier, Gauge<'a>)> {
+        let (program, on) = (self.program, self.today);
+        let higher = program.tiers().filter(|(rank, _)| *rank > self.in_effect.rank);
+        let mut gauges = Vec::new();
+        for (rank, tier) in higher {
+            if let Some(gauge) = self.meters.reach(rank) {
+                gauge.move_to(on);
+                gauges.push((rank, tier, gauge.clone()));
             }
-            Period::Months { .. } | Period::To(_) => {
-                let last = self.held.period.last_day()?;
-                (Some(last), self.keep(rank, last.next()))
-            }
-        };
-        Some(HeldTier { tier, since: self.held.since, held_to, reason: self.held.reason.clone(), keep })
+        }
+        gauges
     }
 
-    /// What will count on the day of the test, if nothing else happens.
-    fn keep(&mut self, rank: Rank, test: Day) -> Option<Need<'a>> {
-        let promoted_by = self.held.promoted_by;
-        let meter = self.meters.keep(rank)?;
-        let own = promoted_by.map_or(Decimal::ZERO, |source| meter.of_source(source, test));
-        Some(Need::new(meter.requirement(), meter.will_have(test).saturating_sub(own)))
+    fn progress(&mut self) -> Vec<Progress<'a>> {
+        let higher = self.higher().into_iter();
+        higher.map(|(_, tier, gauge)| Progress { tier: tier.id(), need: gauge.need() }).collect()
     }
 
-    fn progress(&mut self, day: Day) -> Vec<Progress<'a>> {
-        let program = self.program;
-        let higher = program.tiers().filter(|(rank, _)| *rank > self.held.rank).collect::<Vec<_>>();
-        let progress = higher.into_iter().filter_map(|(rank, tier)| {
-            let meter = self.meters.reach(rank)?;
-            let have = meter.have(day);
-            Some(Progress { tier: tier.id(), need: Need::new(meter.requirement(), have) })
-        });
-        progress.collect()
-    }
-
-    /// Those of the program in its order; a wallet that only an older version had can't be, since none is ever dropped.
-    fn wallet_standings(&self) -> Vec<WalletStanding<'a>> {
+    /// Those of the program in its order; then those that only a later version has, if points came to them by hand.
+    pub(super) fn wallet_standings(&self) -> Vec<WalletStanding<'a>> {
         let standing = |wallet: &'a Wallet| match self.wallets.iter().find(|ledger| ledger.wallet() == wallet.id()) {
             Some(ledger) => ledger.standing(),
-            None => WalletLedger::new(wallet.id()).standing(),
+            None => WalletLedger::new(wallet.id(), self.today, false).standing(),
         };
-        self.program.wallets().iter().map(standing).collect()
+        let others = self.wallets.iter().filter(|ledger| self.program.wallet(ledger.wallet()).is_none());
+        self.program.wallets().iter().map(standing).chain(others.map(WalletLedger::standing)).collect()
     }
 }
 

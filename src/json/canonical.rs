@@ -1,116 +1,161 @@
 //! The canonical form of a JSON text (RFC 8785) and its SHA-256.
+//!
+//! It is made from the text and not from values, so that no number becomes a float on the way: every
+//! digit that was written counts, where RFC 8785 would round a number to what a double holds. See
+//! `docs/decisions/0015-canonical-numbers-keep-their-digits.md`.
 
-use super::decode::{At, Decode, Slot, read_text};
+use super::decode::{At, read_from};
 use super::in_order::in_order;
-use super::schema::{Kind, Shape};
-use super::value::{Stop, Value};
-use serde_json::Number;
+use super::scalars::Given;
+use super::write::write_text;
+use crate::problem::{Code, Collector, Path};
+use crate::units::Currency;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 
-/// The SHA-256, in hexadecimal, of a JSON text's canonical form; two texts that differ only in
-/// white space, in the order of their fields or in escapes have the same. `None` with a problem for
-/// what is no JSON.
+/// The SHA-256, in hexadecimal, of the canonical form of a JSON text that has been read, so that it is
+/// sound. Two texts that differ only in white space, in the order of their fields, in escapes or in how
+/// they write the same number have the same. `None` with a problem for a text that is no Unicode: the
+/// host's own data is only here looked into.
 pub fn digest(text: &str, at: &At<'_>) -> Option<String> {
-    let tree: Tree<'_> = read_text(text, at)?;
-    let mut canonical = String::with_capacity(text.len());
-    write(&tree, &mut canonical);
+    let (canonical, broken) = written(text);
+    if let Some((line, column)) = broken {
+        at.error(Code::JsonSyntax, vec![("line", line.into()), ("column", column.into())]);
+        return None;
+    }
     let digits = b"0123456789abcdef";
     let hash = Sha256::digest(canonical.as_bytes());
     let nibbles = hash.iter().flat_map(|byte| [byte >> 4, byte & 15]);
     Some(nibbles.filter_map(|nibble| digits.get(usize::from(nibble))).map(|digit| char::from(*digit)).collect())
 }
 
-/// Any JSON value, whole.
-enum Tree<'a> {
-    Null,
-    Bool(bool),
-    Number(Number),
-    Text(Cow<'a, str>),
-    List(Vec<Self>),
-    /// In the text's order.
-    Object(Vec<(Cow<'a, str>, Self)>),
+/// The canonical form of a JSON text that has been read, so that it is sound.
+pub(super) fn canonical(text: &str) -> String {
+    written(text).0
 }
 
-impl<'a> Decode<'a> for Tree<'a> {
-    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
-        Ok(Some(match value {
-            Value::Null | Value::Raw(_) => Self::Null,
-            Value::Bool(value) => Self::Bool(value),
-            Value::Number(number) => Self::Number(number),
-            Value::Text(text) => Self::Text(text),
-            Value::List(list) => {
-                let mut entries = Vec::new();
-                let mut slot = Slot(None);
-                while list.value(at, &mut slot)? {
-                    entries.extend(slot.0.take().flatten());
-                }
-                Self::List(entries)
-            }
-            Value::Object(fields) => {
-                let mut entries: Vec<(Cow<'a, str>, Self)> = Vec::new();
-                while let Some(name) = fields.name()? {
-                    let mut slot = Slot::<Self>(None);
-                    fields.value(at, &mut slot)?;
-                    entries.extend(slot.0.flatten().map(|value| (name, value)));
-                }
-                Self::Object(entries)
-            }
-        }))
-    }
-
-    fn shape() -> Shape {
-        Shape::Scalar(Kind::Any)
-    }
+/// The canonical form, and the line and column of the first text that is no Unicode.
+fn written(text: &str) -> (String, Option<(usize, usize)>) {
+    let mut canonical = String::with_capacity(text.len());
+    let mut sound = Sound { rest: text, broken: None };
+    sound.write_value(&mut canonical);
+    let place = sound.broken.map(|(left, within)| {
+        let before = text.get(..text.len().saturating_sub(left)).unwrap_or_default();
+        let line = before.bytes().filter(|byte| *byte == b'\n').count().saturating_add(1);
+        let column = before.bytes().rev().take_while(|byte| *byte != b'\n').count();
+        (line, column.saturating_add(within))
+    });
+    (canonical, place)
 }
 
-fn write(value: &Tree<'_>, out: &mut String) {
-    match value {
-        Tree::Null => out.push_str("null"),
-        Tree::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
-        Tree::Number(number) => write_number(number, out),
-        Tree::Text(text) => write_text(text, out),
-        Tree::List(entries) => {
-            out.push('[');
-            for (position, entry) in entries.iter().enumerate() {
-                out.push_str(if position == 0 { "" } else { "," });
-                write(entry, out);
+/// What is left of a sound text.
+struct Sound<'t> {
+    rest: &'t str,
+    /// How much was left where the first broken text starts, and the column in it.
+    broken: Option<(usize, usize)>,
+}
+
+impl<'t> Sound<'t> {
+    /// Goes past white space and, if it stands there, past a character; whether it did.
+    fn goes_past(&mut self, character: char) -> bool {
+        self.rest = self.rest.trim_ascii_start();
+        let after = self.rest.strip_prefix(character);
+        self.rest = after.unwrap_or(self.rest);
+        after.is_some()
+    }
+
+    /// All up to what ends it.
+    fn up_to(&mut self, end: impl FnMut(u8) -> bool) -> &'t str {
+        let end = self.rest.bytes().position(end).unwrap_or(self.rest.len());
+        let (taken, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
+        self.rest = rest;
+        taken
+    }
+
+    fn write_value(&mut self, out: &mut String) {
+        if self.goes_past('[') {
+            self.write_list(out);
+        } else if self.goes_past('{') {
+            self.write_object(out);
+        } else if self.goes_past('"') {
+            write_text(&self.text(), out);
+        } else {
+            match self.up_to(|byte| matches!(byte, b',' | b']' | b'}' | b' ' | b'\n' | b'\r' | b'\t')) {
+                word @ ("null" | "true" | "false") => out.push_str(word),
+                number => write_number(number, out),
             }
-            out.push(']');
-        }
-        Tree::Object(fields) => {
-            let name = |place: usize| fields.get(place).map(|(name, _)| name);
-            let units = |place: usize| name(place).into_iter().flat_map(|name| name.encode_utf16());
-            let mut places = in_order(fields.len(), &|a, b| units(a).cmp(units(b))).into_iter().peekable();
-            out.push('{');
-            let mut first = true;
-            while let Some(place) = places.next() {
-                // Of a repeated name the last value counts, as in JavaScript.
-                let repeated = places.peek().is_some_and(|next| name(*next) == name(place));
-                let Some((name, value)) = fields.get(place).filter(|_| !repeated) else { continue };
-                out.push_str(if first { "" } else { "," });
-                first = false;
-                write_text(name, out);
-                out.push(':');
-                write(value, out);
-            }
-            out.push('}');
         }
     }
+
+    fn write_list(&mut self, out: &mut String) {
+        out.push('[');
+        while !self.goes_past(']') && !self.rest.is_empty() {
+            if self.goes_past(',') {
+                out.push(',');
+            }
+            self.write_value(out);
+        }
+        out.push(']');
+    }
+
+    fn write_object(&mut self, out: &mut String) {
+        let mut fields: Vec<(Cow<'t, str>, String)> = Vec::new();
+        while !self.goes_past('}') && !self.rest.is_empty() {
+            self.goes_past(',');
+            self.goes_past('"');
+            let name = self.text();
+            self.goes_past(':');
+            let mut value = String::new();
+            self.write_value(&mut value);
+            fields.push((name, value));
+        }
+        let name = |place: usize| fields.get(place).map(|(name, _)| name);
+        let units = |place: usize| name(place).into_iter().flat_map(|name| name.encode_utf16());
+        let mut places = in_order(fields.len(), &|a, b| units(a).cmp(units(b))).into_iter().peekable();
+        let mut separator = '{';
+        while let Some(place) = places.next() {
+            // Of a repeated name the last value counts, as in JavaScript.
+            let repeated = places.peek().is_some_and(|next| name(*next) == name(place));
+            let Some((name, value)) = fields.get(place).filter(|_| !repeated) else { continue };
+            out.push(separator);
+            separator = ',';
+            write_text(name, out);
+            out.extend([":", value]);
+        }
+        out.push_str(if separator == '{' { "{}" } else { "}" });
+    }
+
+    /// The rest of a text whose quote has been gone past.
+    fn text(&mut self) -> Cow<'t, str> {
+        let start = self.rest.len().saturating_add(1);
+        let mut escaped = false;
+        let written = self.up_to(|byte| {
+            let ends = byte == b'"' && !escaped;
+            escaped = byte == b'\\' && !escaped;
+            ends
+        });
+        self.goes_past('"');
+        if !written.contains('\\') {
+            return Cow::Borrowed(written);
+        }
+        let quoted = format!("\"{written}\"");
+        let unheard = Collector::default();
+        let at = At::start(Path::ROOT, &unheard, Currency::CNY);
+        match read_from(&at, &mut serde_json::Deserializer::from_str(&quoted)) {
+            Ok(text) => Cow::Owned(text.map_or_else(String::new, |Given(text)| text.into_owned())),
+            Err(error) => {
+                self.broken.get_or_insert((start, error.column()));
+                Cow::Borrowed(written)
+            }
+        }
+    }
 }
 
-/// serde_json's escapes are those of RFC 8785: the two-character ones, else `\u00xx` below U+0020.
-fn write_text(text: &str, out: &mut String) {
-    out.push_str(&serde_json::to_string(text).unwrap_or_default());
-}
-
-/// A number as JavaScript writes it: every number is a double, in its shortest digits.
-fn write_number(number: &Number, out: &mut String) {
-    let double = number.as_f64().and_then(Number::from_f64);
-    let text = double.map(|double| double.to_string()).unwrap_or_default();
+/// A number as JavaScript writes it, with all the digits that it has.
+fn write_number(text: &str, out: &mut String) {
     let (sign, magnitude) = match text.strip_prefix('-') {
         Some(rest) => ("-", rest),
-        None => ("", text.as_str()),
+        None => ("", text),
     };
     let (mantissa, exponent) = magnitude.split_once(['e', 'E']).unwrap_or((magnitude, "0"));
     let (before, after) = mantissa.split_once('.').unwrap_or((mantissa, ""));
@@ -124,7 +169,7 @@ fn write_number(number: &Number, out: &mut String) {
     }
     out.push_str(sign);
     // Where the point stands, counted from the first digit: 1 for 1.5, 0 for 0.15, -1 for 0.015.
-    let exponent: i64 = exponent.parse().unwrap_or_default();
+    let exponent = exponent.parse().unwrap_or(if exponent.starts_with('-') { i64::MIN } else { i64::MAX });
     let whole = i64::try_from(before.len()).unwrap_or_default();
     let point = whole.saturating_sub(i64::try_from(leading).unwrap_or_default()).saturating_add(exponent);
     push_positioned(digits, point, out);
@@ -159,20 +204,10 @@ fn push_positioned(digits: &str, point: i64, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::problem::{Collector, Path};
-    use crate::units::Currency;
-
-    fn canonical(text: &str) -> String {
-        let collector = Collector::default();
-        let at = At::start(Path::ROOT, &collector, Currency::CNY);
-        let mut out = String::new();
-        write(&read_text(text, &at).unwrap_or(Tree::Null), &mut out);
-        out
-    }
 
     #[test]
-    fn numbers_are_written_as_javascript_writes_them() {
-        // The samples of RFC 8785, appendix B, and the edges of ECMAScript's Number::toString.
+    fn numbers_are_written_as_javascript_writes_them_with_all_their_digits() {
+        // From the samples of RFC 8785, appendix B, and the edges of ECMAScript's Number::toString.
         for (given, expected) in [
             ("0", "0"),
             ("-0", "0"),
@@ -182,13 +217,16 @@ mod tests {
             ("10", "10"),
             ("1e21", "1e+21"),
             ("1e20", "100000000000000000000"),
-            ("333333333.33333329", "333333333.3333333"),
+            ("333333333.3333333", "333333333.3333333"),
+            ("0.30000000000000004", "0.30000000000000004"),
             ("0.000001", "0.000001"),
             ("0.0000001", "1e-7"),
             ("1.5e-7", "1.5e-7"),
-            ("9007199254740993", "9007199254740992"),
-            ("18446744073709551615", "18446744073709552000"),
-            ("-9223372036854775808", "-9223372036854776000"),
+            ("9007199254740993", "9007199254740993"),
+            ("18446744073709551615", "18446744073709551615"),
+            ("-9223372036854775808", "-9223372036854775808"),
+            ("1.50e+300", "1.5e+300"),
+            ("1E2", "100"),
             ("5e-324", "5e-324"),
             ("1.7976931348623157e308", "1.7976931348623157e+308"),
             ("123.456", "123.456"),

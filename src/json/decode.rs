@@ -2,7 +2,7 @@
 
 use super::order::Order;
 use super::schema::Shape;
-use super::value::{Meet, Sink, Stop, Value};
+use super::value::{Meet, Place, Stop, Value};
 use crate::problem::{Code, Collector, Fault, Param, Path};
 use crate::units::Currency;
 use serde::de::{DeserializeSeed, Deserializer};
@@ -67,6 +67,11 @@ impl<'p> At<'p> {
         self.collector.fault(&self.path, fault);
     }
 
+    /// Reports something here that someone should look at.
+    pub fn warning(&self, code: Code, params: Vec<(&'static str, Param)>) {
+        self.collector.warning(&self.path, code, params);
+    }
+
     /// Reports something noticed here.
     pub fn info(&self, code: Code, params: Vec<(&'static str, Param)>) {
         self.collector.info(&self.path, code, params);
@@ -102,33 +107,34 @@ impl<'p> At<'p> {
         self.error(Code::FieldDuplicate, vec![("field", self.path.field().into())]);
     }
 
-    /// Reports that something else was expected here, and reads past what there is.
-    pub(super) fn wrong_type<T>(&self, expected: &'static str, value: Value<'_, '_>) -> Result<Option<T>, Stop> {
+    /// Reports that something else was expected here, and reads past what there is: not good.
+    pub(super) fn wrong_type(&self, expected: &'static str, value: Value<'_, '_>) -> Result<bool, Stop> {
         let params = vec![("expected", expected.into()), ("found", value.kind().into())];
         self.error(Code::TypeExpected, params);
         value.skip()?;
-        Ok(None)
+        Ok(false)
     }
 }
 
-/// A value that can be read from JSON.
-///
-/// `Ok(None)` means that its problems were reported and reading goes on behind it; `Err` that the
-/// text itself is broken and reading stops.
+/// A value that can be read from JSON, in its place: nothing is moved once it is read.
 pub trait Decode<'a>: Sized {
     /// Whether the value's own text is wanted, unread.
     const RAW: bool = false;
 
-    /// Reads the value that stands at `at`.
+    /// What stands in its place before it is read. Nobody looks at it unless it is read and good.
+    const EMPTY: Self;
+
+    /// Reads the value that stands at `at`; whether it is good. What is not was reported, and reading
+    /// goes on behind it.
     ///
     /// # Errors
-    /// Where the text is broken.
-    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop>;
+    /// Where the text is broken, so that reading stops.
+    fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop>;
 
-    /// What stands for a field that is not there. A required one is a problem.
-    fn absent(at: &At<'_>) -> Option<Self> {
+    /// The field is not there; whether that is good. Of a required one it is a problem.
+    fn absent(&mut self, at: &At<'_>) -> bool {
         at.missing();
-        None
+        false
     }
 
     /// What stands where in it, for the order of problems.
@@ -138,43 +144,17 @@ pub trait Decode<'a>: Sized {
     fn shape() -> Shape;
 }
 
-/// A place for one value. The outer `Some`: it was there. The inner: it was good.
-pub(crate) struct Slot<T>(pub(crate) Option<Option<T>>);
-
-impl<'a, T: Decode<'a>> Sink<'a> for Slot<T> {
+impl<'a, T: Decode<'a>> Place<'a> for T {
     fn wants_raw(&self) -> bool {
         T::RAW
     }
 
-    fn take(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<(), Stop> {
-        self.0 = Some(T::read(at, value)?);
-        Ok(())
-    }
-}
-
-/// A [`Slot`] of whatever type, for the loop that serves all documents.
-pub(crate) trait Place<'a>: Sink<'a> {
-    /// Whether nothing was there yet.
-    fn is_free(&self) -> bool;
-
-    /// Nothing is there: takes what stands for it.
-    fn leave(&mut self, at: &At<'_>);
-
-    /// The place as what takes a value.
-    fn sink(&mut self) -> &mut dyn Sink<'a>;
-}
-
-impl<'a, T: Decode<'a>> Place<'a> for Slot<T> {
-    fn is_free(&self) -> bool {
-        self.0.is_none()
+    fn take(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
+        self.read(at, value)
     }
 
-    fn leave(&mut self, at: &At<'_>) {
-        self.0 = Some(T::absent(at));
-    }
-
-    fn sink(&mut self) -> &mut dyn Sink<'a> {
-        self
+    fn leave(&mut self, at: &At<'_>) -> bool {
+        self.absent(at)
     }
 }
 
@@ -183,9 +163,9 @@ impl<'a, T: Decode<'a>> Place<'a> for Slot<T> {
 /// # Errors
 /// Those of the parser; what is wrong with the value is reported at its place.
 pub fn read_from<'a, T: Decode<'a>, D: Deserializer<'a>>(at: &At<'_>, source: D) -> Result<Option<T>, D::Error> {
-    let mut slot = Slot(None);
-    Meet { at, sink: &mut slot }.deserialize(source)?;
-    Ok(slot.0.flatten())
+    let mut value = T::EMPTY;
+    let good = Meet { at, place: &mut value }.deserialize(source)?;
+    Ok(good.then_some(value))
 }
 
 /// Reads the JSON of some bytes. Problems go to the collector; `None` if there were errors.
@@ -195,11 +175,16 @@ pub fn read<'a, T: Decode<'a>>(bytes: &'a [u8], at: &At<'_>) -> Option<T> {
 
 /// Reads a whole JSON text.
 pub(crate) fn read_text<'a, T: Decode<'a>>(text: &'a str, at: &At<'_>) -> Option<T> {
+    let mut value = T::EMPTY;
+    read_into(text, at, &mut value).then_some(value)
+}
+
+fn read_into<'a>(text: &'a str, at: &At<'_>, place: &mut dyn Place<'a>) -> bool {
     let mut source = serde_json::Deserializer::from_str(text);
-    let value = read_from(at, &mut source).and_then(|value| source.end().map(|()| value));
-    value.unwrap_or_else(|error| {
+    let good = Meet { at, place }.deserialize(&mut source).and_then(|good| source.end().map(|()| good));
+    good.unwrap_or_else(|error| {
         syntax_problem(&error, at);
-        None
+        false
     })
 }
 

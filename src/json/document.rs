@@ -32,16 +32,14 @@ macro_rules! document {
         [$($field:ident: $Type:ty = $key:literal, [$($doc:literal),+];)+]
     ) => {
         impl $($generics)* $crate::json::Decode<$life> for $Name $($args)* {
+            const EMPTY: Self = Self { $($field: <$Type as $crate::json::Decode<$life>>::EMPTY,)+ };
+
             fn read(
+                &mut self,
                 at: &$crate::json::At<'_>,
                 value: $crate::json::Value<'_, $life>,
-            ) -> Result<Option<Self>, $crate::json::Stop> {
-                $(let mut $field = $crate::json::Slot::<$Type>(None);)+
-                let good = $crate::json::read_fields(at, value, &mut [$(($key, &mut $field),)+])?;
-                Ok(match ($($field.0.flatten(),)+) {
-                    ($(Some($field),)+) if good => Some(Self { $($field,)+ }),
-                    _ => None,
-                })
+            ) -> Result<bool, $crate::json::Stop> {
+                $crate::json::read_fields(at, value, Self::ORDER, &mut [$(&mut self.$field,)+])
             }
 
             const ORDER: &'static $crate::json::Order = &$crate::json::Order::Object(&[
@@ -65,40 +63,50 @@ macro_rules! document {
 
 pub(crate) use document;
 
-use super::decode::{At, Place};
-use super::value::{Stop, Value};
+use super::decode::At;
+use super::order::Order;
+use super::value::{Place, Stop, Value};
 use crate::problem::Code;
 
-/// Reads an object into the places of its fields; false for what is no object, or has fields of its own.
+/// Reads an object into the places of its fields; false for what is no object, or not good.
 ///
-/// One loop serves all documents: what differs between them is this table.
+/// One loop serves all documents: what differs between them are these tables.
 pub(crate) fn read_fields<'a>(
     at: &At<'_>,
     value: Value<'_, 'a>,
-    places: &mut [(&'static str, &mut dyn Place<'a>)],
+    order: &'static Order,
+    places: &mut [&mut dyn Place<'a>],
 ) -> Result<bool, Stop> {
-    let Value::Object(fields) = value else {
-        return Ok(at.wrong_type::<()>("object", value)?.is_some());
-    };
+    let Value::Object(fields) = value else { return at.wrong_type("object", value) };
+    let Order::Object(names) = order else { return Err(Stop) };
     let mut good = true;
+    let mut met = 0_u64;
     while let Some(name) = fields.name()? {
-        match places.iter_mut().find(|(known, _)| *known == name) {
-            Some((known, place)) if place.is_free() => fields.value(&at.key(known), place.sink())?,
+        let known = names.iter().position(|(known, _)| *known == name);
+        let bit = known.map_or(0, bit);
+        match known.and_then(|known| names.get(known).zip(places.get_mut(known))) {
+            Some(((known, _), place)) if met & bit == 0 => good &= fields.value(&at.key(known), *place)?,
             known => {
                 let here = at.key(&name);
                 match known {
                     Some(_) => here.duplicate(),
-                    None => here.unknown(Code::FieldUnknown, &name, &mut places.iter().map(|(known, _)| *known)),
+                    None => here.unknown(Code::FieldUnknown, &name, &mut names.iter().map(|(known, _)| *known)),
                 }
                 fields.skip()?;
                 good = false;
             }
         }
+        met |= bit;
     }
-    for (name, place) in places {
-        if place.is_free() {
-            place.leave(&at.key(name));
+    for (position, ((name, _), place)) in names.iter().zip(places).enumerate() {
+        if met & bit(position) == 0 {
+            good &= place.leave(&at.key(name));
         }
     }
     Ok(good)
+}
+
+/// The bit of a field. No document has more than 64.
+const fn bit(position: usize) -> u64 {
+    1_u64.wrapping_shl(position as u32)
 }

@@ -1,7 +1,7 @@
 //! Strict reading of JSON documents: every problem at once, each with its place; nothing guessed.
 //!
 //! serde's derive stops at the first slip, so documents are read by [`Decode`] on top of
-//! `serde_json`'s parser. The [`document!`] macro writes the reading of a struct, and from the same
+//! `serde_json`'s parser. The `document!` macro writes the reading of a struct, and from the same
 //! lines its JSON Schema.
 
 mod canonical;
@@ -13,10 +13,11 @@ mod order;
 mod scalars;
 mod schema;
 mod value;
+mod write;
 
 pub use canonical::digest;
 pub use decode::{At, Decode, MOST_BYTES, MOST_LEVELS, read, read_from};
-pub(crate) use decode::{Slot, as_text, read_text};
+pub(crate) use decode::{as_text, read_text};
 pub(crate) use document::{document, read_fields};
 pub(crate) use in_order::in_order;
 pub use object::Named;
@@ -25,5 +26,5 @@ pub use order::Order;
 pub(crate) use order::{order, order_of_part};
 pub use scalars::{Choice, Chosen, Given, Id, Label, Meta, Nullable, Part, Wording, Words};
 pub use schema::{Field, Kind, Shape, json_schema};
-
-pub use value::{Entries, Fields, Sink, Stop, Value};
+pub use value::{Entries, Fields, Place, Stop, Value};
+pub use write::to_json;

@@ -1,9 +1,9 @@
 //! Lists, optional values, and objects with names of their own choosing.
 
-use super::decode::{At, Decode, Slot};
+use super::decode::{At, Decode};
 use super::order::Order;
 use super::schema::Shape;
-use super::value::{Stop, Value};
+use super::value::{Entries, Stop, Value};
 use crate::problem::Code;
 use std::borrow::Cow;
 
@@ -13,26 +13,25 @@ const MOST_ENTRIES: usize = 100_000;
 const MOST_NAMES: usize = 1_000;
 
 impl<'a, T: Decode<'a>> Decode<'a> for Vec<T> {
-    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
+    const EMPTY: Self = Self::new();
+
+    fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
         let Value::List(list) = value else { return at.wrong_type("array", value) };
-        let mut entries = Self::new();
         let mut good = true;
-        for index in 0..MOST_ENTRIES {
-            let mut slot = Slot(None);
-            if !list.value(&at.index(index), &mut slot)? {
-                return Ok(good.then_some(entries));
+        loop {
+            let index = self.len();
+            if index == MOST_ENTRIES {
+                return Ok(end_of_list(list, at)? && good);
             }
-            match slot.0.flatten() {
-                Some(entry) => entries.push(entry),
-                None => good = false,
+            self.push(T::EMPTY);
+            let Some(entry) = self.last_mut() else { return Err(Stop) };
+            match list.value(&at.index(index), entry)? {
+                Some(entry) => good &= entry,
+                None => break,
             }
         }
-        if list.skip()? {
-            at.error(Code::ListTooLong, vec![("limit", MOST_ENTRIES.into())]);
-            good = false;
-            while list.skip()? {}
-        }
-        Ok(good.then_some(entries))
+        self.pop();
+        Ok(good)
     }
 
     const ORDER: &'static Order = &Order::List(T::ORDER);
@@ -42,19 +41,30 @@ impl<'a, T: Decode<'a>> Decode<'a> for Vec<T> {
     }
 }
 
+/// Reads past what stands behind the last entry that is read; whether nothing did.
+fn end_of_list<'a>(list: &mut dyn Entries<'a>, at: &At<'_>) -> Result<bool, Stop> {
+    let more = list.skip()?;
+    if more {
+        at.error(Code::ListTooLong, vec![("limit", MOST_ENTRIES.into())]);
+        while list.skip()? {}
+    }
+    Ok(!more)
+}
+
 impl<'a, T: Decode<'a>> Decode<'a> for Option<T> {
     const RAW: bool = T::RAW;
+    const EMPTY: Self = None;
 
-    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
+    fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
         match value {
-            Value::Null => Ok(Some(None)),
-            Value::Raw(raw) if raw.get() == "null" => Ok(Some(None)),
-            value => Ok(T::read(at, value)?.map(Some)),
+            Value::Null => Ok(true),
+            Value::Raw(raw) if raw.get() == "null" => Ok(true),
+            value => self.insert(T::EMPTY).read(at, value),
         }
     }
 
-    fn absent(_: &At<'_>) -> Option<Self> {
-        Some(None)
+    fn absent(&mut self, _: &At<'_>) -> bool {
+        true
     }
 
     const ORDER: &'static Order = T::ORDER;
@@ -69,32 +79,30 @@ impl<'a, T: Decode<'a>> Decode<'a> for Option<T> {
 pub struct Named<'a, T>(pub Vec<(Cow<'a, str>, T)>);
 
 impl<'a, T: Decode<'a>> Decode<'a> for Named<'a, T> {
-    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
+    const EMPTY: Self = Self(Vec::new());
+
+    fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
         let Value::Object(fields) = value else { return at.wrong_type("object", value) };
-        let mut entries: Vec<(Cow<'a, str>, T)> = Vec::new();
         let mut good = true;
         while let Some(name) = fields.name()? {
-            if entries.len() == MOST_NAMES {
+            if self.0.len() == MOST_NAMES {
                 at.error(Code::ListTooLong, vec![("limit", MOST_NAMES.into())]);
                 fields.skip()?;
                 Value::Object(fields).skip()?;
-                return Ok(None);
+                return Ok(false);
             }
             let here = at.key(&name);
-            if entries.iter().any(|(known, _)| *known == name) {
+            if self.0.iter().any(|(known, _)| *known == name) {
                 here.duplicate();
                 fields.skip()?;
                 good = false;
                 continue;
             }
-            let mut slot = Slot(None);
-            fields.value(&here, &mut slot)?;
-            match slot.0.flatten() {
-                Some(value) => entries.push((name, value)),
-                None => good = false,
-            }
+            let mut value = T::EMPTY;
+            good &= fields.value(&here, &mut value)?;
+            self.0.push((name, value));
         }
-        Ok(good.then_some(Self(entries)))
+        Ok(good)
     }
 
     const ORDER: &'static Order = &Order::Named(T::ORDER);

@@ -14,6 +14,8 @@ pub enum Order {
     Named(&'static Order),
     /// An object with these fields, in schema order.
     Object(&'static [(&'static str, &'static Order)]),
+    /// An order that holds itself somewhere within.
+    Later(fn() -> &'static Order),
 }
 
 /// The order of problems of a document that is the part of a request.
@@ -26,6 +28,9 @@ pub(crate) fn order(table: &'static Order, pointer: &str) -> Vec<u32> {
     let mut here = Some(table);
     let mut key = Vec::new();
     for token in pointer.split('/').skip(1) {
+        while let Some(Order::Later(shape)) = here {
+            here = Some(shape());
+        }
         let (place, next) = match here {
             Some(Order::Object(fields)) => {
                 let position = fields.iter().position(|(name, _)| *name == token);

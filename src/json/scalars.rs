@@ -1,5 +1,6 @@
 //! The reading of single values: texts, ids, numbers, units and days.
 
+use super::canonical::canonical;
 use super::decode::{At, Decode, MOST_LEVELS};
 use super::object::Named;
 use super::order::Order;
@@ -13,10 +14,10 @@ use std::borrow::Cow;
 
 /// Reads a whole number from `min` to `max`, both included.
 fn whole(at: &At<'_>, value: Value<'_, '_>, min: i64, max: i64) -> Result<Option<i64>, Stop> {
-    let Value::Number(number) = &value else { return at.wrong_type("whole number", value) };
-    if number.is_f64() {
-        return at.wrong_type("whole number", value);
-    }
+    let number = match &value {
+        Value::Number(number) if !number.is_f64() => number,
+        _ => return at.wrong_type("whole number", value).map(|_| None),
+    };
     let number = number.as_i64().filter(|number| (min..=max).contains(number));
     if number.is_none() {
         let params = vec![("min", min.to_string().into()), ("max", max.to_string().into())];
@@ -25,13 +26,20 @@ fn whole(at: &At<'_>, value: Value<'_, '_>, min: i64, max: i64) -> Result<Option
     Ok(number)
 }
 
+/// Puts a value into its place, if there is one.
+fn put<T>(place: &mut T, value: Option<T>) -> bool {
+    value.map(|value| *place = value).is_some()
+}
+
 macro_rules! text_scalars {
-    ($($Type:ty, $kind:expr, $make:expr;)+) => {
+    ($($Type:ty, $empty:expr, $kind:expr, $make:expr;)+) => {
         $(impl<'a> Decode<'a> for $Type {
-            fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
+            const EMPTY: Self = $empty;
+
+            fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
                 let make: fn(&At<'_>, Cow<'a, str>) -> Result<Self, Fault> = $make;
                 let Value::Text(text) = value else { return at.wrong_type("string", value) };
-                Ok(at.keep(make(at, text)))
+                Ok(put(self, at.keep(make(at, text))))
             }
 
             fn shape() -> Shape {
@@ -42,27 +50,29 @@ macro_rules! text_scalars {
 }
 
 text_scalars! {
-    Money, Kind::Money, |at, text| match Money::parse(&text, at.currency()) {
+    Money, Self::zero(Currency::CNY), Kind::Money, |at, text| match Money::parse(&text, at.currency()) {
         Ok(_) if text.starts_with('-') => Err(Money::out_of_range()),
         other => other,
     };
-    Rate, Kind::Rate, |_, text| Rate::parse(&text);
-    Factor, Kind::Factor, |_, text| Factor::parse(&text);
-    Day, Kind::Day, |_, text| Day::parse(&text);
-    Moment, Kind::Moment, |_, text| Moment::parse(&text);
-    Currency, Kind::Currency, |_, text| Currency::parse(&text);
-    Id<'a>, Kind::Id, |_, text| Id::new(text);
-    Label<'a>, Kind::Label, |_, text| Label::new(text);
-    Words<'a>, Kind::Words, |_, text| Words::new(text);
-    Given<'a>, Kind::Given, |_, text| Ok(Given(text));
+    Rate, Self::ONE, Kind::Rate, |_, text| Rate::parse(&text);
+    Factor, Self::ONE, Kind::Factor, |_, text| Factor::parse(&text);
+    Day, Self::FIRST, Kind::Day, |_, text| Day::parse(&text);
+    Moment, Self::FIRST, Kind::Moment, |_, text| Moment::parse(&text);
+    Currency, Self::CNY, Kind::Currency, |_, text| Currency::parse(&text);
+    Id<'a>, Self(Cow::Borrowed("")), Kind::Id, |_, text| Id::new(text);
+    Label<'a>, Self(Cow::Borrowed("")), Kind::Label, |_, text| Label::new(text);
+    Words<'a>, Self(Cow::Borrowed("")), Kind::Words, |_, text| Words::new(text);
+    Given<'a>, Self(Cow::Borrowed("")), Kind::Given, |_, text| Ok(Given(text));
 }
 
 macro_rules! number_scalars {
-    ($($Type:ty, $min:expr, $max:expr, $make:expr;)+) => {
+    ($($Type:ty, $empty:expr, $min:expr, $max:expr, $make:expr;)+) => {
         $(impl<'a> Decode<'a> for $Type {
-            fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
+            const EMPTY: Self = $empty;
+
+            fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
                 let make: fn(i64) -> Option<Self> = $make;
-                Ok(whole(at, value, $min, $max)?.and_then(make))
+                Ok(put(self, whole(at, value, $min, $max)?.and_then(make)))
             }
 
             fn shape() -> Shape {
@@ -73,16 +83,19 @@ macro_rules! number_scalars {
 }
 
 number_scalars! {
-    Points, 0, Points::MOST, Points::new;
-    Quantity, 1, i64::from(Quantity::MOST), |number| u32::try_from(number).ok().and_then(Quantity::new);
-    u32, 0, i64::from(u32::MAX), |number| u32::try_from(number).ok();
-    u16, 1, 36_500, |number| u16::try_from(number).ok();
+    Points, Self::ZERO, 0, Points::MOST, Points::new;
+    Quantity, Self::ONE, 1, i64::from(Quantity::MOST), |number| u32::try_from(number).ok().and_then(Quantity::new);
+    u32, 0, 0, i64::from(u32::MAX), |number| u32::try_from(number).ok();
+    u16, 0, 1, 36_500, |number| u16::try_from(number).ok();
 }
 
 impl<'a> Decode<'a> for bool {
-    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
+    const EMPTY: Self = false;
+
+    fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
         let Value::Bool(value) = value else { return at.wrong_type("boolean", value) };
-        Ok(Some(value))
+        *self = value;
+        Ok(true)
     }
 
     fn shape() -> Shape {
@@ -101,13 +114,19 @@ pub trait Choice: Copy + 'static {
 pub struct Chosen<T>(pub T);
 
 impl<'a, T: Choice> Decode<'a> for Chosen<T> {
-    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
+    // Decided while compiling: a choice of nothing is none.
+    const EMPTY: Self = match T::ALL {
+        [(_, first), ..] => Self(*first),
+        [] => panic!("a choice needs a word"),
+    };
+
+    fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
         let Value::Text(given) = value else { return at.wrong_type("string", value) };
         let meant = T::ALL.iter().find(|(word, _)| *word == given);
         if meant.is_none() {
             at.unknown_choice(&given, &T::ALL.iter().map(|(word, _)| *word).collect::<Vec<_>>());
         }
-        Ok(meant.map(|(_, meaning)| Self(*meaning)))
+        Ok(put(self, meant.map(|(_, meaning)| Self(*meaning))))
     }
 
     fn shape() -> Shape {
@@ -180,21 +199,24 @@ pub type Wording<'a> = Named<'a, Words<'a>>;
 pub struct Meta<'a>(pub &'a RawValue);
 
 impl PartialEq for Meta<'_> {
+    /// What differs in white space, in the order of fields or in escapes is the same.
     fn eq(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
+        self.0.get() == other.0.get() || canonical(self.0.get()) == canonical(other.0.get())
     }
 }
 
 impl<'a> Decode<'a> for Meta<'a> {
     const RAW: bool = true;
+    const EMPTY: Self = Self(RawValue::NULL);
 
-    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
+    fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
         let Value::Raw(raw) = value else { return Err(Stop) };
-        if levels(raw.get()) > MOST_LEVELS {
+        let sound = levels(raw.get()) <= MOST_LEVELS;
+        if !sound {
             at.error(Code::JsonTooDeep, vec![("limit", MOST_LEVELS.into())]);
-            return Ok(None);
         }
-        Ok(Some(Self(raw)))
+        self.0 = raw;
+        Ok(sound)
     }
 
     fn shape() -> Shape {
@@ -228,8 +250,10 @@ fn levels(json: &str) -> usize {
 pub struct Nullable<T>(pub Option<T>);
 
 impl<'a, T: Decode<'a>> Decode<'a> for Nullable<T> {
-    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
-        Ok(Option::<T>::read(at, value)?.map(Self))
+    const EMPTY: Self = Self(None);
+
+    fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
+        self.0.read(at, value)
     }
 
     const ORDER: &'static Order = T::ORDER;
@@ -244,12 +268,19 @@ impl<'a, T: Decode<'a>> Decode<'a> for Nullable<T> {
 pub struct Part<T>(pub Option<T>);
 
 impl<'a, T: Decode<'a>> Decode<'a> for Part<T> {
-    fn read(at: &At<'_>, value: Value<'_, 'a>) -> Result<Option<Self>, Stop> {
-        Ok(Some(Self(T::read(at, value)?)))
+    const EMPTY: Self = Self(None);
+
+    fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
+        if !self.0.insert(T::EMPTY).read(at, value)? {
+            self.0 = None;
+        }
+        Ok(true)
     }
 
-    fn absent(at: &At<'_>) -> Option<Self> {
-        Some(Self(T::absent(at)))
+    fn absent(&mut self, at: &At<'_>) -> bool {
+        let mut missing = T::EMPTY;
+        self.0 = missing.absent(at).then_some(missing);
+        true
     }
 
     const ORDER: &'static Order = T::ORDER;

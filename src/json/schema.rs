@@ -13,6 +13,8 @@ pub enum Shape {
     List(Box<Shape>),
     /// An object with names of the document's choosing.
     Named(Box<Shape>),
+    /// A shape that holds itself somewhere within, told when it is asked for.
+    Later(fn() -> Shape),
     /// An object with these fields, in schema order.
     Object {
         /// The Rust name of the type, which names its definition.
@@ -83,6 +85,7 @@ fn schema_of(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
         Shape::Named(inner) => {
             json!({ "type": "object", "additionalProperties": schema_of(inner, definitions) })
         }
+        Shape::Later(shape) => schema_of(&shape(), definitions),
         Shape::Object { name, about, fields } => {
             if !definitions.contains_key(*name) {
                 definitions.insert((*name).into(), Value::Null);

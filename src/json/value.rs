@@ -68,11 +68,11 @@ pub trait Fields<'a> {
     /// Where the text is broken.
     fn name(&mut self) -> Result<Option<Cow<'a, str>>, Stop>;
 
-    /// Reads the value of the field that was named last.
+    /// Reads the value of the field that was named last; whether it was good.
     ///
     /// # Errors
     /// Where the text is broken.
-    fn value(&mut self, at: &At<'_>, sink: &mut dyn Sink<'a>) -> Result<(), Stop>;
+    fn value(&mut self, at: &At<'_>, place: &mut dyn Place<'a>) -> Result<bool, Stop>;
 
     /// Reads past the value of the field that was named last.
     ///
@@ -83,11 +83,11 @@ pub trait Fields<'a> {
 
 /// The entries of a list.
 pub trait Entries<'a> {
-    /// Reads the next entry; false after the last.
+    /// Reads the next entry, and whether it was good; `None` after the last.
     ///
     /// # Errors
     /// Where the text is broken.
-    fn value(&mut self, at: &At<'_>, sink: &mut dyn Sink<'a>) -> Result<bool, Stop>;
+    fn value(&mut self, at: &At<'_>, place: &mut dyn Place<'a>) -> Result<Option<bool>, Stop>;
 
     /// Reads past the next entry; false after the last.
     ///
@@ -96,37 +96,39 @@ pub trait Entries<'a> {
     fn skip(&mut self) -> Result<bool, Stop>;
 }
 
-/// What takes a value; called once.
-pub trait Sink<'a> {
+/// A place that a value is read into.
+pub trait Place<'a> {
     /// Whether the value's own text is wanted.
     fn wants_raw(&self) -> bool;
 
-    /// Takes the value.
+    /// Takes the value; whether it was good.
     ///
     /// # Errors
     /// Where the text is broken.
-    fn take(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<(), Stop>;
+    fn take(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop>;
+
+    /// No value is there; whether that is good.
+    fn leave(&mut self, at: &At<'_>) -> bool;
 }
 
-/// Has the parser meet the next value and hands it to the sink.
+/// Has the parser meet the next value and reads it into its place.
 pub(super) struct Meet<'r, 'a> {
     pub(super) at: &'r At<'r>,
-    pub(super) sink: &'r mut dyn Sink<'a>,
+    pub(super) place: &'r mut dyn Place<'a>,
 }
 
 impl<'a> Meet<'_, 'a> {
-    fn scalar<E>(self, value: Value<'_, 'a>) -> Result<(), E> {
+    fn scalar<E>(self, value: Value<'_, 'a>) -> Result<bool, E> {
         // A scalar has nothing left to read that could be broken.
-        let _ = self.sink.take(self.at, value);
-        Ok(())
+        Ok(self.place.take(self.at, value).unwrap_or(false))
     }
 }
 
 impl<'a> DeserializeSeed<'a> for Meet<'_, 'a> {
-    type Value = ();
+    type Value = bool;
 
-    fn deserialize<D: Deserializer<'a>>(self, source: D) -> Result<(), D::Error> {
-        if self.sink.wants_raw() {
+    fn deserialize<D: Deserializer<'a>>(self, source: D) -> Result<bool, D::Error> {
+        if self.place.wants_raw() {
             let raw = <&RawValue>::deserialize(source)?;
             return self.scalar(Value::Raw(raw));
         }
@@ -135,50 +137,50 @@ impl<'a> DeserializeSeed<'a> for Meet<'_, 'a> {
 }
 
 impl<'a> Visitor<'a> for Meet<'_, 'a> {
-    type Value = ();
+    type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value")
     }
 
-    fn visit_unit<E>(self) -> Result<(), E> {
+    fn visit_unit<E>(self) -> Result<bool, E> {
         self.scalar(Value::Null)
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+    fn visit_bool<E>(self, value: bool) -> Result<bool, E> {
         self.scalar(Value::Bool(value))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
+    fn visit_i64<E>(self, value: i64) -> Result<bool, E> {
         self.scalar(Value::Number(value.into()))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
+    fn visit_u64<E>(self, value: u64) -> Result<bool, E> {
         self.scalar(Value::Number(value.into()))
     }
 
     #[expect(clippy::disallowed_types, reason = "serde hands fractions over as floats; no amount is made of them")]
-    fn visit_f64<E>(self, value: f64) -> Result<(), E> {
+    fn visit_f64<E>(self, value: f64) -> Result<bool, E> {
         self.scalar(Number::from_f64(value).map_or(Value::Null, Value::Number))
     }
 
-    fn visit_borrowed_str<E>(self, text: &'a str) -> Result<(), E> {
+    fn visit_borrowed_str<E>(self, text: &'a str) -> Result<bool, E> {
         self.scalar(Value::Text(Cow::Borrowed(text)))
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+    fn visit_str<E>(self, text: &str) -> Result<bool, E> {
         self.scalar(Value::Text(Cow::Owned(text.to_owned())))
     }
 
-    fn visit_seq<A: SeqAccess<'a>>(self, list: A) -> Result<(), A::Error> {
+    fn visit_seq<A: SeqAccess<'a>>(self, list: A) -> Result<bool, A::Error> {
         let mut entries = Parsing { access: list, error: None };
-        let taken = self.sink.take(self.at, Value::List(&mut entries));
+        let taken = self.place.take(self.at, Value::List(&mut entries));
         entries.end(taken)
     }
 
-    fn visit_map<A: MapAccess<'a>>(self, object: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'a>>(self, object: A) -> Result<bool, A::Error> {
         let mut fields = Parsing { access: object, error: None };
-        let taken = self.sink.take(self.at, Value::Object(&mut fields));
+        let taken = self.place.take(self.at, Value::Object(&mut fields));
         fields.end(taken)
     }
 }
@@ -190,7 +192,7 @@ struct Parsing<A, E> {
 }
 
 impl<A, E: Error> Parsing<A, E> {
-    fn end(self, taken: Result<(), Stop>) -> Result<(), E> {
+    fn end(self, taken: Result<bool, Stop>) -> Result<bool, E> {
         taken.map_err(|Stop| self.error.unwrap_or_else(|| E::custom("stopped")))
     }
 
@@ -208,8 +210,8 @@ impl<'a, A: MapAccess<'a>> Fields<'a> for Parsing<A, A::Error> {
         self.keep(name)
     }
 
-    fn value(&mut self, at: &At<'_>, sink: &mut dyn Sink<'a>) -> Result<(), Stop> {
-        let value = self.access.next_value_seed(Meet { at, sink });
+    fn value(&mut self, at: &At<'_>, place: &mut dyn Place<'a>) -> Result<bool, Stop> {
+        let value = self.access.next_value_seed(Meet { at, place });
         self.keep(value)
     }
 
@@ -220,9 +222,9 @@ impl<'a, A: MapAccess<'a>> Fields<'a> for Parsing<A, A::Error> {
 }
 
 impl<'a, A: SeqAccess<'a>> Entries<'a> for Parsing<A, A::Error> {
-    fn value(&mut self, at: &At<'_>, sink: &mut dyn Sink<'a>) -> Result<bool, Stop> {
-        let entry = self.access.next_element_seed(Meet { at, sink });
-        self.keep(entry).map(|entry| entry.is_some())
+    fn value(&mut self, at: &At<'_>, place: &mut dyn Place<'a>) -> Result<Option<bool>, Stop> {
+        let entry = self.access.next_element_seed(Meet { at, place });
+        self.keep(entry)
     }
 
     fn skip(&mut self) -> Result<bool, Stop> {

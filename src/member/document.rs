@@ -2,6 +2,7 @@
 
 use crate::calendar::{Day, Moment};
 use crate::json::{Choice, Chosen, Given, Label, Meta, document};
+use crate::regulations::Action;
 use crate::units::{Money, Points, Quantity};
 
 document! {
@@ -15,6 +16,8 @@ document! {
         pub kind: Chosen<MemberKind> = "kind",
         /// The day of joining.
         pub joined_on: Day = "joinedOn",
+        /// The birthday, for occasions.
+        pub birthday: Option<Day> = "birthday",
         /// Terms of membership, in order, without overlap.
         pub terms: Vec<TermDocument> = "terms",
         /// What the member brings from before the ledger starts.
@@ -65,7 +68,7 @@ document! {
 }
 
 document! {
-    /// An activity: exactly one of `purchase`, `refund` and `redemption`.
+    /// An activity: exactly one thing that happened.
     pub struct ActivityDocument<'a> {
         /// The activity's id.
         pub id: Label<'a> = "id",
@@ -76,7 +79,23 @@ document! {
         /// Goods of a purchase were given back.
         pub refund: Option<RefundDocument<'a>> = "refund",
         /// Points were spent.
-        pub redemption: Option<RedemptionDocument<'a>> = "redemption",
+        pub redemption: Option<RedeemedDocument<'a>> = "redemption",
+        /// Points of a redemption were given back.
+        pub give_back: Option<GiveBackDocument<'a>> = "giveBack",
+        /// The order of a purchase was completed.
+        pub completion: Option<CompletionDocument<'a>> = "completion",
+        /// What the member did.
+        pub action: Option<ActionDocument> = "action",
+        /// A fee was paid.
+        pub fee: Option<FeeDocument<'a>> = "fee",
+        /// Business contribution, as assessed.
+        pub contribution: Option<ContributionDocument> = "contribution",
+        /// An invitation to a tier.
+        pub invitation: Option<InvitationDocument<'a>> = "invitation",
+        /// A tier through a day.
+        pub grant: Option<GrantDocument<'a>> = "grant",
+        /// Points by hand.
+        pub adjustment: Option<AdjustmentDocument<'a>> = "adjustment",
         /// The host's own data.
         pub meta: Option<Meta<'a>> = "meta",
     }
@@ -91,6 +110,8 @@ document! {
         pub shop: Option<Label<'a>> = "shop",
         /// The channel.
         pub channel: Option<Label<'a>> = "channel",
+        /// What was paid for shipping. It counts for no tier, and earns only where the wallet says so.
+        pub shipping: Option<Money> = "shipping",
     }
 }
 
@@ -109,6 +130,10 @@ document! {
         pub quantity: Quantity = "quantity",
         /// What was paid for the line, after every discount.
         pub paid: Money = "paid",
+        /// Of `paid`, what was paid by points or stored value: it earns nothing.
+        pub paid_by_value: Option<Money> = "paidByValue",
+        /// Of `paid`, the tax.
+        pub tax: Option<Money> = "tax",
         /// The host's own data.
         pub meta: Option<Meta<'a>> = "meta",
     }
@@ -138,14 +163,139 @@ document! {
 
 document! {
     /// Points spent.
-    pub struct RedemptionDocument<'a> {
+    pub struct RedeemedDocument<'a> {
         /// The wallet's id.
         pub wallet: Given<'a> = "wallet",
         /// How many.
         pub points: Points = "points",
-        /// What for.
+        /// What for: the redemption's id in the program, if it is one of its.
         pub item: Option<Label<'a>> = "item",
+        /// How many of it, for quotas. Default: as many as the points pay for.
+        pub quantity: Option<Quantity> = "quantity",
     }
+}
+
+document! {
+    /// Points given back.
+    pub struct GiveBackDocument<'a> {
+        /// The id of the redemption.
+        pub of: Given<'a> = "of",
+        /// How many. Default: all that are left of it.
+        pub points: Option<Points> = "points",
+    }
+}
+
+document! {
+    /// A completed order.
+    pub struct CompletionDocument<'a> {
+        /// The id of the purchase.
+        pub of: Given<'a> = "of",
+    }
+}
+
+document! {
+    /// What the member did.
+    pub struct ActionDocument {
+        /// What it was.
+        pub kind: Chosen<Action> = "kind",
+    }
+}
+
+document! {
+    /// A fee that was paid.
+    pub struct FeeDocument<'a> {
+        /// How much.
+        pub amount: Money = "amount",
+        /// The tier it is for, which is then held at least through `to`.
+        pub tier: Option<Given<'a>> = "tier",
+        /// The last day of what was paid for. Required with `tier`.
+        pub to: Option<Day> = "to",
+    }
+}
+
+document! {
+    /// Business contribution.
+    pub struct ContributionDocument {
+        /// How much, as the company assessed it.
+        pub amount: Money = "amount",
+    }
+}
+
+document! {
+    /// An invitation.
+    pub struct InvitationDocument<'a> {
+        /// The tier's id.
+        pub tier: Given<'a> = "tier",
+    }
+}
+
+document! {
+    /// A tier through a day. While it lasts no rule takes it away.
+    pub struct GrantDocument<'a> {
+        /// The tier's id.
+        pub tier: Given<'a> = "tier",
+        /// The last day.
+        pub to: Day = "to",
+        /// On trial, by status match, or by decision of the company.
+        pub r#as: Chosen<GrantKind> = "as",
+    }
+}
+
+document! {
+    /// Points by hand: exactly one of `add` and `take`.
+    pub struct AdjustmentDocument<'a> {
+        /// The wallet's id.
+        pub wallet: Given<'a> = "wallet",
+        /// How many are added.
+        pub add: Option<Points> = "add",
+        /// How many are taken away.
+        pub take: Option<Points> = "take",
+        /// What for.
+        pub note: Option<Label<'a>> = "note",
+    }
+}
+
+/// How a tier was granted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GrantKind {
+    /// On trial.
+    Trial,
+    /// For the status with another company.
+    StatusMatch,
+    /// By decision of the company.
+    Decision,
+    /// The tier's fee was paid.
+    Fee,
+}
+
+impl GrantKind {
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Trial => "trial",
+            Self::StatusMatch => "status_match",
+            Self::Decision => "decision",
+            Self::Fee => "fee",
+        }
+    }
+}
+
+impl Choice for GrantKind {
+    const ALL: &'static [(&'static str, Self)] =
+        &[("trial", Self::Trial), ("status_match", Self::StatusMatch), ("decision", Self::Decision)];
+}
+
+impl Choice for Action {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("activation", Self::Activation),
+        ("event", Self::Event),
+        ("referral", Self::Referral),
+        ("referred", Self::Referred),
+        ("feedback", Self::Feedback),
+        ("profile", Self::Profile),
+    ];
 }
 
 /// Who the member is.

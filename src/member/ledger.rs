@@ -1,9 +1,10 @@
 //! Checked activities.
 
-use crate::calendar::Moment;
+use super::document::GrantKind;
+use crate::calendar::{Day, Moment};
 use crate::json::Label;
-use crate::regulations::Goods;
-use crate::units::{Money, Points};
+use crate::regulations::{Action, Goods};
+use crate::units::{Money, Points, Quantity};
 use std::borrow::Cow;
 
 /// Something that happened.
@@ -59,20 +60,99 @@ pub enum Event<'a> {
         wallet: Cow<'a, str>,
         /// How many.
         points: Points,
+        /// What for.
+        item: Option<Cow<'a, str>>,
+        /// How many of it.
+        quantity: Option<Quantity>,
     },
+    /// Points of the redemption at this position of the ledger were given back.
+    GiveBack {
+        /// The redemption's position in the ledger.
+        of: usize,
+        /// The wallet's id.
+        wallet: Cow<'a, str>,
+        /// How many.
+        points: Points,
+    },
+    /// The order of the purchase at this position of the ledger was completed.
+    Completion {
+        /// The purchase's position in the ledger.
+        of: usize,
+    },
+    /// What the member did.
+    Action(Action),
+    /// A fee was paid.
+    Fee(Money, Option<Grant<'a>>),
+    /// Business contribution.
+    Contribution(Money),
+    /// An invitation to a tier.
+    Invitation(Cow<'a, str>),
+    /// A tier through a day.
+    Grant(Grant<'a>),
+    /// Points by hand, below zero those taken away.
+    Adjustment {
+        /// The wallet's id.
+        wallet: Cow<'a, str>,
+        /// How many.
+        points: Points,
+    },
+}
+
+/// A tier through a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grant<'a> {
+    /// The tier's id.
+    pub tier: Cow<'a, str>,
+    /// The last day.
+    pub to: Day,
+    /// How it was granted.
+    pub kind: GrantKind,
 }
 
 /// Goods bought together.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Purchase<'a> {
     pub(super) lines: Vec<PurchasedLine<'a>>,
+    pub(super) shop: Option<Label<'a>>,
+    pub(super) channel: Option<Label<'a>>,
+    pub(super) shipping: Option<Money>,
 }
 
 impl<'a> Purchase<'a> {
+    /// A purchase of one piece that is only planned.
+    pub(crate) fn planned(
+        sku: Label<'a>,
+        category: Option<Label<'a>>,
+        brand: Option<Label<'a>>,
+        tags: Vec<Label<'a>>,
+        paid: Money,
+    ) -> Self {
+        let line = PurchasedLine { sku, category, brand, tags, pieces: 1, paid, paid_by_value: None, tax: None };
+        Self { lines: vec![line], shop: None, channel: None, shipping: None }
+    }
+
     /// What was bought.
     #[must_use]
     pub fn lines(&self) -> &[PurchasedLine<'a>] {
         &self.lines
+    }
+
+    /// The shop.
+    #[must_use]
+    pub fn shop(&self) -> Option<&str> {
+        self.shop.as_ref().map(AsRef::as_ref)
+    }
+
+    /// The channel.
+    #[must_use]
+    pub fn channel(&self) -> Option<&str> {
+        self.channel.as_ref().map(AsRef::as_ref)
+    }
+
+    /// What was paid for shipping.
+    #[must_use]
+    pub const fn shipping(&self) -> Option<Money> {
+        self.shipping
     }
 }
 
@@ -83,7 +163,10 @@ pub struct PurchasedLine<'a> {
     pub(super) category: Option<Label<'a>>,
     pub(super) brand: Option<Label<'a>>,
     pub(super) tags: Vec<Label<'a>>,
+    pub(super) pieces: u32,
     pub(super) paid: Money,
+    pub(super) paid_by_value: Option<Money>,
+    pub(super) tax: Option<Money>,
 }
 
 impl<'a> PurchasedLine<'a> {
@@ -93,10 +176,28 @@ impl<'a> PurchasedLine<'a> {
         Goods::new(&self.sku, &self.category, &self.brand, &self.tags)
     }
 
+    /// How many.
+    #[must_use]
+    pub const fn pieces(&self) -> u32 {
+        self.pieces
+    }
+
     /// What was paid for the line, after every discount.
     #[must_use]
     pub const fn paid(&self) -> Money {
         self.paid
+    }
+
+    /// Of it, what was paid by points or stored value.
+    #[must_use]
+    pub const fn paid_by_value(&self) -> Option<Money> {
+        self.paid_by_value
+    }
+
+    /// Of it, the tax.
+    #[must_use]
+    pub const fn tax(&self) -> Option<Money> {
+        self.tax
     }
 }
 
@@ -105,6 +206,8 @@ impl<'a> PurchasedLine<'a> {
 pub struct LineRefund {
     /// Which line of the purchase, counted from 0.
     pub line: usize,
+    /// How many were given back.
+    pub pieces: u32,
     /// What was paid back.
     pub amount: Money,
 }

@@ -3,8 +3,11 @@
 mod check;
 pub mod document;
 mod ledger;
+mod ledger_check;
+mod references;
 
-pub use ledger::{Activity, Event, LineRefund, Purchase, PurchasedLine};
+pub use document::GrantKind;
+pub use ledger::{Activity, Event, Grant, LineRefund, Purchase, PurchasedLine};
 
 use crate::calendar::{Day, Term};
 use crate::json::{At, Decode, order_of_part, read};
@@ -19,6 +22,7 @@ use std::borrow::Cow;
 pub struct Member<'a> {
     id: Cow<'a, str>,
     joined_on: Day,
+    birthday: Option<Day>,
     terms: Vec<Term>,
     opening: Option<Opening>,
     activities: Vec<Activity<'a>>,
@@ -73,6 +77,12 @@ impl<'a> Member<'a> {
     #[must_use]
     pub const fn joined_on(&self) -> Day {
         self.joined_on
+    }
+
+    /// The birthday.
+    #[must_use]
+    pub const fn birthday(&self) -> Option<Day> {
+        self.birthday
     }
 
     /// Terms, in order, without overlap.

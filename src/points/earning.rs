@@ -1,30 +1,217 @@
 //! What a purchase earns.
+//!
+//! Rate × eligible net amount × multiplier, exact to the end and rounded down once; then fixed points and
+//! those of bonus goods, which no multiplier touches; then at most what the caps leave. Each wallet counts
+//! by itself. The terms are kept with the purchase: a refund counts anew by the same rate, multipliers and
+//! room under the caps, whatever holds by then, so that parts in any order come to what the whole comes to.
 
-use crate::reason::{Reason, Why};
-use crate::regulations::{Goods, Wallet};
+use crate::calendar::{Birthday, Day};
+use crate::reason::{Reason, SplitPart, Why};
+use crate::regulations::{Combine, Goods, Occasion, SpendRate, Wallet};
 use crate::units::{Factor, Money, Points};
+use rust_decimal::Decimal;
+use std::rc::Rc;
 
-/// Points of a purchase with what they come from.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Earned<'a> {
+/// The terms under which a purchase earns in a wallet. A refund counts anew by the same.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EarningTerms<'a> {
     wallet: &'a Wallet,
-    eligible: Money,
-    factor: Factor,
-    fixed: Points,
-    points: Points,
+    /// One, or several where the purchase crossed into other tiers. Empty where amounts earn nothing.
+    parts: Vec<SplitPart>,
+    occasions: Vec<&'a Occasion>,
+    /// Whether every multiplier is exact.
+    exact: bool,
+    /// The most that is left under the wallet's caps.
+    room: Option<Points>,
 }
 
-impl<'a> Earned<'a> {
-    /// The wallet they go to.
+/// Who buys when: what decides multipliers.
+#[derive(Debug, Clone, Copy)]
+pub struct Occasioned {
+    /// The day of the purchase.
+    pub day: Day,
+    /// The member's birthday.
+    pub birthday: Option<Birthday>,
+    /// The most that is left under the wallet's caps; `None`: no cap.
+    pub room: Option<Points>,
+}
+
+impl<'a> EarningTerms<'a> {
+    /// At one tier.
+    #[must_use]
+    pub fn at(wallet: &'a Wallet, tier: &str, when: Occasioned) -> Self {
+        Self::crossing(wallet, &[], tier, when)
+    }
+
+    /// At one tier up to an amount, then at the next, and at the last for the rest.
+    #[must_use]
+    pub fn crossing(wallet: &'a Wallet, cuts: &[(Money, &str)], last: &str, when: Occasioned) -> Self {
+        let on = |tier: &str| {
+            let occasions = wallet.occasions().iter();
+            occasions.filter(|occasion| occasion.holds(when.day, tier, when.birthday)).collect::<Vec<_>>()
+        };
+        let mut exact = true;
+        let mut part = |up_to, tier: &str| {
+            let SpendRate { points, per_amount } = wallet.spend()?.rate(tier);
+            let factor = combined(wallet, tier, &on(tier));
+            exact &= factor.is_some();
+            Some(SplitPart { up_to, points, per_amount, factor: factor.unwrap_or(Factor::ONE) })
+        };
+        let mut parts: Vec<_> = cuts.iter().filter_map(|(up_to, tier)| part(Some(*up_to), tier)).collect();
+        parts.extend(part(None, last));
+        Self { wallet, parts, occasions: on(last), exact, room: when.room }
+    }
+
+    /// The wallet.
     #[must_use]
     pub const fn wallet(&self) -> &'a Wallet {
         self.wallet
     }
 
-    /// The net amount that earned.
+    /// Points by amount: the parts summed up exactly, then rounded down once.
+    fn by_amount(&self, amount: Money) -> Option<Points> {
+        self.exact.then_some(())?;
+        let full_steps = self.wallet.spend().is_some_and(|spend| spend.full_steps());
+        let mut left = i128::from(amount.minor());
+        let mut before = 0_i128;
+        let mut sum = Fraction { over: 0, under: 1 };
+        for part in &self.parts {
+            let size =
+                part.up_to.map_or(left, |up_to| i128::from(up_to.minor()).saturating_sub(before).clamp(0, left.max(0)));
+            left = left.checked_sub(size)?;
+            before = before.checked_add(size)?;
+            let per = i128::from(part.per_amount.minor());
+            let points = i128::from(part.points.get()).checked_mul(part.factor.decimal().mantissa())?;
+            let scale = 10_i128.checked_pow(part.factor.decimal().scale())?;
+            let earned = if full_steps {
+                Fraction { over: size.checked_div(per)?.checked_mul(points)?, under: scale }
+            } else {
+                Fraction { over: size.checked_mul(points)?, under: per.checked_mul(scale)? }
+            };
+            sum = sum.plus(earned)?;
+        }
+        Points::new(i64::try_from(sum.over.checked_div(sum.under)?).ok()?)
+    }
+}
+
+/// The tier's multiplier and those of occasions as one. `None` where their product has more digits than are counted.
+fn combined(wallet: &Wallet, tier: &str, occasions: &[&Occasion]) -> Option<Factor> {
+    let of_tier = wallet.factor(tier);
+    let all = || occasions.iter().map(|occasion| occasion.factor().decimal());
+    let combined = match wallet.combine() {
+        _ if occasions.is_empty() => of_tier,
+        Combine::Highest => occasions.iter().fold(of_tier, |most, occasion| most.max(occasion.factor())),
+        Combine::Add => {
+            let excess =
+                all().fold(of_tier.decimal(), |sum, factor| sum.saturating_add(factor.saturating_sub(Decimal::ONE)));
+            Factor::of(excess.max(Decimal::ZERO))
+        }
+        Combine::Multiply => {
+            // Zeros at the end would cost digits that the product needs.
+            let product = |product: Decimal, factor: Decimal| {
+                let factor = factor.normalize();
+                let digits = product.scale().saturating_add(factor.scale());
+                product.checked_mul(factor).filter(|_| digits <= Decimal::MAX_SCALE)
+            };
+            Factor::of(all().try_fold(of_tier.decimal().normalize(), product)?)
+        }
+    };
+    Some(combined)
+}
+
+/// An exact fraction; `under` is above zero.
+#[derive(Debug, Clone, Copy)]
+struct Fraction {
+    over: i128,
+    under: i128,
+}
+
+impl Fraction {
+    fn plus(self, other: Self) -> Option<Self> {
+        if self.over == 0 {
+            return Some(other);
+        }
+        let over = self.over.checked_mul(other.under)?.checked_add(other.over.checked_mul(self.under)?)?;
+        let under = self.under.checked_mul(other.under)?;
+        let (mut a, mut b) = (over.unsigned_abs(), under.unsigned_abs());
+        while b != 0 {
+            (a, b) = (b, a.checked_rem(b)?);
+        }
+        let common = i128::try_from(a).ok()?.max(1);
+        Some(Self { over: over.checked_div(common)?, under: under.checked_div(common)? })
+    }
+}
+
+/// A purchase as a wallet sees it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Basket {
+    /// The net amount that earns.
+    pub eligible: Money,
+    /// Points for pieces of goods with a bonus.
+    pub bonus: Points,
+    /// Whether it is a purchase at all: an empty cart is not, nor one refunded in full.
+    pub order: bool,
+}
+
+impl Basket {
+    /// Of lines with the amount that earns and their pieces. `None` beyond what can be counted.
+    pub fn of<'g, T: AsRef<str> + 'g>(
+        wallet: &Wallet,
+        nothing: Money,
+        order: bool,
+        lines: impl Iterator<Item = (Goods<'g, T>, Money, u32)>,
+    ) -> Option<Self> {
+        let mut basket = Self { eligible: nothing, bonus: Points::ZERO, order };
+        for (goods, amount, pieces) in lines {
+            if wallet.spend().is_some_and(|spend| spend.goods().holds(&goods)) {
+                basket.eligible = basket.eligible.plus(amount)?;
+            }
+            for bonus in wallet.bonus().iter().filter(|bonus| bonus.goods.holds(&goods)) {
+                let points = bonus.points.get().checked_mul(pieces.into())?;
+                basket.bonus = basket.bonus.plus(Points::new(points)?)?;
+            }
+        }
+        Some(basket)
+    }
+}
+
+/// Points of a purchase with what they come from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Earned<'a> {
+    terms: Rc<EarningTerms<'a>>,
+    basket: Basket,
+    fixed: Points,
+    points: Points,
+    /// What the caps had left, where it was less.
+    cap: Option<Points>,
+}
+
+impl<'a> Earned<'a> {
+    /// What a basket earns: rate × eligible amount × multiplier, rounded down once; fixed points and
+    /// the bonus of goods; at most what is left under the caps. `None` beyond what can be counted.
     #[must_use]
-    pub const fn eligible(&self) -> Money {
-        self.eligible
+    pub fn new(terms: Rc<EarningTerms<'a>>, basket: Basket) -> Option<Self> {
+        let fixed = if basket.order { terms.wallet.purchase() } else { Points::ZERO };
+        let all = terms.by_amount(basket.eligible)?.plus(fixed)?.plus(basket.bonus)?;
+        let cap = terms.room.filter(|room| *room < all);
+        Some(Self { terms, basket, fixed, points: cap.unwrap_or(all), cap })
+    }
+
+    /// The same purchase with another basket, after a refund.
+    pub(crate) fn with(&self, basket: Basket) -> Option<Self> {
+        Self::new(Rc::clone(&self.terms), basket)
+    }
+
+    /// The wallet they go to.
+    #[must_use]
+    pub fn wallet(&self) -> &'a Wallet {
+        self.terms.wallet
+    }
+
+    /// The purchase as the wallet sees it.
+    #[must_use]
+    pub const fn basket(&self) -> Basket {
+        self.basket
     }
 
     /// How many in all.
@@ -36,51 +223,38 @@ impl<'a> Earned<'a> {
     /// Why so many.
     #[must_use]
     pub fn reason(&self) -> Reason<'a> {
-        let why = Why::PurchasePoints {
-            eligible: self.eligible,
-            points: self.wallet.spend().map_or(Points::ZERO, |spend| spend.points()),
-            per_amount: self.wallet.spend().map(|spend| spend.per_amount()),
-            factor: self.factor,
-            fixed: self.fixed,
+        let Self { terms, basket, fixed, cap, .. } = self;
+        let (eligible, bonus) = (basket.eligible, basket.bonus);
+        let cap = *cap;
+        let occasions = terms.occasions.iter().map(|occasion| occasion.id()).collect();
+        let first = terms.parts.first();
+        let why = match terms.parts.as_slice() {
+            [before, between @ .., after] => Why::SplitPoints {
+                eligible,
+                up_to: before.up_to,
+                points: before.points,
+                per_amount: before.per_amount,
+                factor: before.factor,
+                between: between.to_vec(),
+                then_points: after.points,
+                then_per_amount: after.per_amount,
+                then_factor: after.factor,
+                fixed: *fixed,
+                bonus,
+                cap,
+                occasions,
+            },
+            _ => Why::PurchasePoints {
+                eligible,
+                points: first.map_or(Points::ZERO, |part| part.points),
+                per_amount: first.map(|part| part.per_amount),
+                factor: first.map_or(Factor::ONE, |part| part.factor),
+                fixed: *fixed,
+                bonus,
+                cap,
+                occasions,
+            },
         };
-        Reason::new(why, self.wallet.rule())
+        Reason::new(why, terms.wallet.rule())
     }
-}
-
-/// The net amount of the lines that earn in a wallet. `None` beyond the range of money.
-pub fn eligible<'g, T: AsRef<str> + 'g>(
-    wallet: &Wallet,
-    nothing: Money,
-    lines: impl Iterator<Item = (Goods<'g, T>, Money)>,
-) -> Option<Money> {
-    let Some(spend) = wallet.spend() else { return Some(nothing) };
-    let mut lines = lines.filter(|(goods, _)| spend.goods().holds(goods));
-    lines.try_fold(nothing, |sum, (_, net)| sum.plus(net))
-}
-
-/// What a purchase earns in a wallet at a tier: rate × eligible net amount × the tier's multiplier,
-/// rounded down once, and the fixed points. `order` says whether it is one at all: an
-/// empty cart is not, nor a purchase refunded in full.
-///
-/// `None` beyond what can be counted.
-#[must_use]
-pub fn earned<'a>(wallet: &'a Wallet, tier: &str, eligible: Money, order: bool) -> Option<Earned<'a>> {
-    let fixed = if order { wallet.purchase() } else { Points::ZERO };
-    let factor = wallet.factor(tier);
-    let Some(spend) = wallet.spend() else {
-        return Some(Earned { wallet, eligible, factor, fixed, points: fixed });
-    };
-    let amount = i128::from(eligible.minor());
-    let per = i128::from(spend.per_amount().minor());
-    let points = i128::from(spend.points().get());
-    let multiplier = factor.decimal().mantissa();
-    let scale = 10_i128.checked_pow(factor.decimal().scale())?;
-    let by_amount = if spend.full_steps() {
-        amount.checked_div(per)?.checked_mul(points)?.checked_mul(multiplier)?.checked_div(scale)?
-    } else {
-        let exact = amount.checked_mul(points)?.checked_mul(multiplier)?;
-        exact.checked_div(per.checked_mul(scale)?)?
-    };
-    let by_amount = Points::new(i64::try_from(by_amount).ok()?)?;
-    Some(Earned { wallet, eligible, factor, fixed, points: by_amount.plus(fixed)? })
 }

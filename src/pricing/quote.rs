@@ -1,19 +1,20 @@
 //! The quote: every line's price with its adjustments, and what was not applied.
 
 use crate::benefits::{TierRate, best_rate, rates};
-use crate::calendar::Moment;
+use crate::calendar::{Birthday, Day, Moment};
 use crate::cart::{Cart, PricedLine};
 use crate::history::replayed;
 use crate::json::{At, Decode, order_of_part};
 use crate::member::Member;
 use crate::member::document::MemberDocument;
-use crate::points::{earned, eligible};
+use crate::points::{Basket, Earned, EarningTerms, Occasioned};
 use crate::problem::{Answer, Code, Collector, Path};
 use crate::reason::{Reason, Why};
 use crate::regulations::{Benefit, Gives, Program, Regulations, Source};
 use crate::units::{Currency, Money, Points, Quantity, Rounding};
 use serde::Serialize;
 use serde_json::value::RawValue;
+use std::rc::Rc;
 
 /// What a cart costs, and why.
 #[derive(Debug, Clone, Serialize)]
@@ -120,7 +121,14 @@ pub fn quote<'a>(
 pub(crate) enum Buyer<'a> {
     Guest(&'a Program),
     OutsideTerm(&'a Program),
-    Member(&'a Program, &'a str),
+    Member(&'a Program, &'a str, EarnsLike),
+}
+
+/// What decides the points of a member's order, besides the tier.
+pub(crate) struct EarnsLike {
+    birthday: Option<Birthday>,
+    /// By wallet of the program.
+    rooms: Vec<Option<Points>>,
 }
 
 impl<'a> Buyer<'a> {
@@ -142,20 +150,22 @@ impl<'a> Buyer<'a> {
         if member.term_on(on.day()).is_none() {
             return in_force().map(Self::OutsideTerm);
         }
-        let replay = replayed(regulations, member, on, &at.key("member"))?;
-        Some(Self::Member(replay.program(), replay.tier()?))
+        let replay = replayed(regulations, member, on, false, &at.key("member"))?;
+        let program = replay.program();
+        let rooms = program.wallets().iter().map(|wallet| replay.room(wallet, on.day())).collect();
+        Some(Self::Member(program, replay.tier()?, EarnsLike { birthday: program.birthday(member.birthday()), rooms }))
     }
 
     const fn program(&self) -> &'a Program {
         match self {
-            Self::Guest(program) | Self::OutsideTerm(program) | Self::Member(program, _) => program,
+            Self::Guest(program) | Self::OutsideTerm(program) | Self::Member(program, ..) => program,
         }
     }
 
     const fn tier(&self) -> Option<&'a str> {
         match self {
             Self::Guest(_) | Self::OutsideTerm(_) => None,
-            Self::Member(_, tier) => Some(tier),
+            Self::Member(_, tier, _) => Some(tier),
         }
     }
 }
@@ -174,12 +184,12 @@ pub(crate) fn priced<'a>(
     let lines = lines?;
     let nothing = Money::zero(regulations.currency());
     let payable = lines.iter().try_fold(nothing, |sum, line| sum.plus(line.payable))?;
-    let points = match buyer.tier() {
-        Some(tier) => order_points(program, tier, cart, &lines).or_else(|| {
+    let points = match buyer {
+        Buyer::Member(_, tier, like) => order_points(program, (tier, like), on.day(), cart, &lines).or_else(|| {
             at.key("cart").error(Code::PointsOverflow, vec![]);
             None
         })?,
-        None => Vec::new(),
+        Buyer::Guest(_) | Buyer::OutsideTerm(_) => Vec::new(),
     };
     Some(Quote {
         regulations: regulations.source(program),
@@ -233,14 +243,18 @@ fn quote_line<'a>(
 
 fn order_points<'a>(
     program: &'a Program,
-    tier: &str,
+    (tier, like): (&str, &EarnsLike),
+    day: Day,
     cart: &Cart<'_>,
     lines: &[QuoteLine<'_>],
 ) -> Option<Vec<OrderPoints<'a>>> {
     let nothing = Money::zero(cart.list().currency());
-    let points = program.wallets().iter().map(|wallet| {
-        let net = cart.lines().iter().zip(lines).map(|(line, quoted)| (line.line().goods(), quoted.payable));
-        let earned = earned(wallet, tier, eligible(wallet, nothing, net)?, !lines.is_empty())?;
+    let points = program.wallets().iter().zip(&like.rooms).map(|(wallet, room)| {
+        let net = cart.lines().iter().zip(lines);
+        let net = net.map(|(line, quoted)| (line.line().goods(), quoted.payable, quoted.quantity.get()));
+        let basket = Basket::of(wallet, nothing, !lines.is_empty(), net)?;
+        let when = Occasioned { day, birthday: like.birthday, room: *room };
+        let earned = Earned::new(Rc::new(EarningTerms::at(wallet, tier, when)), basket)?;
         Some(OrderPoints { wallet: wallet.id(), points: earned.points(), reason: earned.reason() })
     });
     points.collect()
@@ -273,7 +287,7 @@ fn why_not<'a>(buyer: &Buyer<'a>, benefit: &'a Benefit, in_scope: bool, better: 
     match (buyer, better) {
         (Buyer::Guest(_), _) => Why::NoMember { tiers },
         (Buyer::OutsideTerm(_), _) => Why::NoTerm { tiers },
-        (Buyer::Member(_, tier), _) if !tiers.iter().any(|known| known == tier) => Why::OtherTier { tier, tiers },
+        (Buyer::Member(_, tier, _), _) if !tiers.iter().any(|known| known == tier) => Why::OtherTier { tier, tiers },
         (Buyer::Member(..), Some(by)) => Why::Beaten { by },
         (Buyer::Member(..), None) if in_scope => Why::NoSaving {},
         (Buyer::Member(..), None) => Why::NoGoodsInScope {},

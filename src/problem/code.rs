@@ -47,6 +47,8 @@ codes! {
     FieldDuplicate = "field.duplicate",
     /// Exactly one of `fields` must be there; `given` says which are.
     FieldExactlyOne = "field.exactly_one",
+    /// It goes only with one of `fields`.
+    FieldNeeds = "field.needs",
     /// None of the `known` words: `given`, and the `nearest`.
     ChoiceUnknown = "choice.unknown",
     /// An empty text.
@@ -116,6 +118,16 @@ codes! {
     TierDropped = "tier.dropped",
     /// The tiers stand in another order than in the version before.
     TierOrder = "tier.order",
+    /// Not from 1 to the number of `rules`.
+    RuleCountOutOfRange = "rule.count_out_of_range",
+    /// A surplus is of one metric: `keep` has several.
+    SurplusOfSeveral = "surplus.of_several",
+    /// Not above the level `before` of the same wallet.
+    LevelOrder = "level.order",
+    /// A step is worth `amount`, which is more than the most that is given.
+    ExchangeStepAboveMost = "exchange.step_above_most",
+    /// Takes days away: earned on `earned`, points would last to `exact`, but are gone after `last`.
+    ExpiryTakesDays = "expiry.takes_days",
     /// No such wallet: `given`, and the `nearest`.
     WalletUnknown = "wallet.unknown",
     /// A wallet of the version before is gone.
@@ -137,7 +149,7 @@ codes! {
     ActivityBeforeJoining = "activity.before_joining",
     /// Before the day the opening stands for.
     ActivityBeforeOpening = "activity.before_opening",
-    /// A purchase outside every term: it earns nothing and counts for no tier.
+    /// A purchase or an action outside every term: it earns nothing and counts for no tier.
     ActivityOutsideTerms = "activity.outside_terms",
     /// No purchase has this id.
     RefundUnknownPurchase = "refund.unknown_purchase",
@@ -147,8 +159,30 @@ codes! {
     RefundUnknownLine = "refund.unknown_line",
     /// More than what is `left` of the line.
     RefundTooMuch = "refund.too_much",
+    /// No purchase has this id.
+    CompletionUnknownPurchase = "completion.unknown_purchase",
+    /// Earlier than the purchase it completes.
+    CompletionBeforePurchase = "completion.before_purchase",
+    /// No redemption has this id.
+    GiveBackUnknownRedemption = "give_back.unknown_redemption",
+    /// Earlier than the redemption.
+    GiveBackBeforeRedemption = "give_back.before_redemption",
+    /// More points than are `left` of the redemption.
+    GiveBackTooMuch = "give_back.too_much",
     /// More points than are `spendable` on that day.
     RedemptionNotEnough = "redemption.not_enough",
+    /// No such redemption: `given`, and the `nearest`.
+    RedemptionUnknown = "redemption.unknown",
+    /// More points are to be taken than are `spendable` on that day.
+    AdjustmentNotEnough = "adjustment.not_enough",
+    /// More of the line was paid by value, or is tax, than was `paid`.
+    PurchasePartAboveWhole = "purchase.part_above_whole",
+    /// Before the day asked about.
+    ForecastBeforeDay = "forecast.before_day",
+    /// More than `limit` days ahead.
+    ForecastTooFar = "forecast.too_far",
     /// More points than can be counted exactly.
     PointsOverflow = "points.overflow",
+    /// In this `wallet`, points were lost or made: a fault of the engine, which then gives no answer.
+    PointsNotConserved = "points.not_conserved",
 }

@@ -26,6 +26,11 @@ impl Collector {
         self.error(path, fault.code, fault.params);
     }
 
+    /// Adds something that someone should look at, and that keeps no answer from being given.
+    pub fn warning(&self, path: &Path<'_>, code: Code, params: Vec<(&'static str, Param)>) {
+        self.add(Severity::Warning, path, code, params);
+    }
+
     /// Adds something noticed that keeps no answer from being given.
     pub fn info(&self, path: &Path<'_>, code: Code, params: Vec<(&'static str, Param)>) {
         self.add(Severity::Info, path, code, params);

@@ -7,11 +7,21 @@
 mod check;
 pub mod document;
 mod goods;
+mod occasion;
 mod program;
+mod redemption;
 mod requirement;
+mod tiers;
 mod versions;
+mod wallet;
 
 pub use goods::{Goods, Scope};
-pub use program::{Benefit, BenefitClass, Earning, Expiry, Gives, Hold, Per, Program, Quota, Rank, Tier, Wallet};
-pub use requirement::{Metric, MetricName, Requirement};
+pub use occasion::{Occasion, When};
+pub use program::{Benefit, BenefitClass, Gives, Per, Program, Quota, Rank};
+pub use redemption::{ExchangeFor, ItemKind, Level, Redemption, RedemptionPer, RedemptionQuota, RedemptionTerms};
+pub use requirement::{Condition, Metric, MetricName, Places, Requirement};
+pub use tiers::{Crossing, Hold, NotKept, Promotion, RefundTest, Tier, TierPolicy};
 pub use versions::{Regulations, Source};
+pub use wallet::{
+    Action, Available, Bonus, Caps, Combine, Earning, Expiry, RoundTo, SpendRate, TakeBack, Wallet, Worth,
+};

@@ -1,9 +1,9 @@
 //! One version of the program, checked: closed fields, references resolved.
 
-use super::{Requirement, Scope};
-use crate::calendar::{Day, Length};
+use super::{Level, Redemption, Scope, Tier, TierPolicy, Wallet};
+use crate::calendar::{Birthday, Day, LeapDay};
 use crate::reason::Rule;
-use crate::units::{Factor, Money, Points, Rate, Rounding};
+use crate::units::{Rate, Rounding};
 use serde::Serialize;
 
 /// One version of the program.
@@ -14,8 +14,12 @@ pub struct Program {
     pub(super) rounding: Rounding,
     pub(super) no_discount: Option<(Scope, Rule)>,
     pub(super) tiers: Vec<Tier>,
+    pub(super) leap_day_birthday: LeapDay,
+    pub(super) tier_policy: TierPolicy,
     pub(super) benefits: Vec<Benefit>,
     pub(super) wallets: Vec<Wallet>,
+    pub(super) levels: Vec<Level>,
+    pub(super) redemptions: Vec<Redemption>,
 }
 
 /// A tier's place, counted from 0, the lowest.
@@ -87,77 +91,41 @@ impl Program {
         &self.benefits
     }
 
+    /// A birthday, as this version has it in common years.
+    #[must_use]
+    pub fn birthday(&self, born: Option<Day>) -> Option<Birthday> {
+        born.map(|born| Birthday { born, in_common_years: self.leap_day_birthday })
+    }
+
+    /// How tiers change.
+    #[must_use]
+    pub const fn tier_policy(&self) -> &TierPolicy {
+        &self.tier_policy
+    }
+
     /// All wallets.
     #[must_use]
     pub fn wallets(&self) -> &[Wallet] {
         &self.wallets
     }
-}
 
-/// A tier.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Tier {
-    pub(super) id: String,
-    pub(super) fee: Option<Money>,
-    pub(super) rule: Rule,
-    pub(super) reach: Option<Requirement>,
-    pub(super) keep: Option<Requirement>,
-    pub(super) hold: Hold,
-}
-
-impl Tier {
-    /// Its id.
+    /// The wallet of an id.
     #[must_use]
-    pub fn id(&self) -> &str {
-        &self.id
+    pub fn wallet(&self, id: &str) -> Option<&Wallet> {
+        self.wallets.iter().find(|wallet| wallet.id() == id)
     }
 
-    /// The fee of one term.
+    /// All points levels, lowest first.
     #[must_use]
-    pub const fn fee(&self) -> Option<Money> {
-        self.fee
+    pub fn levels(&self) -> &[Level] {
+        &self.levels
     }
 
-    /// Where it stands.
+    /// All that points can be exchanged for.
     #[must_use]
-    pub const fn rule(&self) -> &Rule {
-        &self.rule
+    pub fn redemptions(&self) -> &[Redemption] {
+        &self.redemptions
     }
-
-    /// What reaches it; none for the first.
-    #[must_use]
-    pub const fn reach(&self) -> Option<&Requirement> {
-        self.reach.as_ref()
-    }
-
-    /// What keeps it when the hold ends; `reach` where the document says nothing else.
-    #[must_use]
-    pub fn keep(&self) -> Option<&Requirement> {
-        self.keep.as_ref().or(self.reach.as_ref())
-    }
-
-    /// The rule to keep it, where the document states one of its own.
-    #[must_use]
-    pub const fn own_keep(&self) -> Option<&Requirement> {
-        self.keep.as_ref()
-    }
-
-    /// How long it is held.
-    #[must_use]
-    pub const fn hold(&self) -> Hold {
-        self.hold
-    }
-}
-
-/// How long a tier is held once reached.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hold {
-    /// So many months; then `keep` is tested.
-    Months(u32),
-    /// As long as `reach` is met.
-    WhileMet,
-    /// For good.
-    Life,
 }
 
 /// A benefit.
@@ -242,115 +210,4 @@ pub enum Per {
     Term,
     /// One event.
     Event,
-}
-
-/// A points wallet.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Wallet {
-    pub(super) id: String,
-    pub(super) rule: Rule,
-    pub(super) spend: Option<Earning>,
-    pub(super) purchase: Points,
-    pub(super) registration: Points,
-    pub(super) multipliers: Vec<(String, Factor)>,
-    pub(super) expiry: Expiry,
-}
-
-impl Wallet {
-    /// Its id.
-    #[must_use]
-    pub fn id(&self) -> &str {
-        &self.id
-    }
-
-    /// Where it stands.
-    #[must_use]
-    pub const fn rule(&self) -> &Rule {
-        &self.rule
-    }
-
-    /// What the amount of a purchase earns.
-    #[must_use]
-    pub const fn spend(&self) -> Option<&Earning> {
-        self.spend.as_ref()
-    }
-
-    /// What each purchase earns.
-    #[must_use]
-    pub const fn purchase(&self) -> Points {
-        self.purchase
-    }
-
-    /// What joining earns.
-    #[must_use]
-    pub const fn registration(&self) -> Points {
-        self.registration
-    }
-
-    /// The multiplier of a tier.
-    #[must_use]
-    pub fn factor(&self, tier: &str) -> Factor {
-        self.multipliers.iter().find(|(id, _)| id == tier).map_or(Factor::ONE, |(_, factor)| *factor)
-    }
-
-    /// How long its points last.
-    #[must_use]
-    pub const fn expiry(&self) -> Expiry {
-        self.expiry
-    }
-}
-
-/// Points by amount.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Earning {
-    pub(super) points: Points,
-    pub(super) per_amount: Money,
-    pub(super) full_steps: bool,
-    pub(super) goods: Scope,
-}
-
-impl Earning {
-    /// So many points
-    #[must_use]
-    pub const fn points(&self) -> Points {
-        self.points
-    }
-
-    /// per this amount.
-    #[must_use]
-    pub const fn per_amount(&self) -> Money {
-        self.per_amount
-    }
-
-    /// Whether only whole amounts count.
-    #[must_use]
-    pub const fn full_steps(&self) -> bool {
-        self.full_steps
-    }
-
-    /// The goods whose net amount earns.
-    #[must_use]
-    pub const fn goods(&self) -> &Scope {
-        &self.goods
-    }
-}
-
-/// How long points last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Expiry {
-    /// For good.
-    Never,
-    /// They can be spent through the day so long after they were earned.
-    After(Length),
-}
-
-impl Expiry {
-    /// The last day on which points earned on `day` can be spent.
-    #[must_use]
-    pub fn last_day(self, day: Day) -> Option<Day> {
-        match self {
-            Self::Never => None,
-            Self::After(length) => Some(length.after(day)),
-        }
-    }
 }

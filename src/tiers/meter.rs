@@ -1,48 +1,80 @@
 //! One requirement, measured as days go by. Every step is paid for once: a replay is linear in its activities.
 
-use crate::calendar::Day;
+use crate::calendar::{Day, Window};
 use crate::member::PurchasedLine;
 use crate::regulations::{Metric, Requirement};
 use crate::units::{Money, Points};
 use rust_decimal::Decimal;
 
 /// What an activity brings, or what a refund takes away.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Facts<'f, 'a> {
-    /// Lines with their net amount.
-    pub(crate) lines: &'f [(&'f PurchasedLine<'a>, Money)],
+    /// Lines with their net amount and pieces.
+    pub(crate) lines: &'f [(&'f PurchasedLine<'a>, Money, u32)],
     /// Whether it is an order.
     pub(crate) order: bool,
+    /// The shop and the channel of an order.
+    pub(crate) place: (Option<&'f str>, Option<&'f str>),
     /// Points, by wallet.
     pub(crate) points: &'f [(&'f str, Points)],
+    /// What else was done.
+    pub(crate) deed: Option<Deed<'f>>,
+}
+
+/// What counts for a tier and is no purchase.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Deed<'a> {
+    Event,
+    Referral,
+    Fee(Money),
+    Contribution(Money),
+    Invitation(&'a str),
 }
 
 /// What the facts amount to under a metric.
 pub(crate) fn amount(metric: &Metric, facts: &Facts<'_, '_>) -> Decimal {
-    match metric {
-        Metric::NetSpend(scope) => facts
+    let counted = |there: bool| Decimal::from(u8::from(there));
+    let (shop, channel) = facts.place;
+    match (metric, facts.deed) {
+        (Metric::NetSpend(scope, places), _) if places.holds(shop, channel) => facts
             .lines
             .iter()
-            .filter(|(line, _)| scope.holds(&line.goods()))
-            .fold(Decimal::ZERO, |sum, (_, net)| sum.saturating_add(net.amount())),
-        Metric::Orders => Decimal::from(u8::from(facts.order)),
-        Metric::PointsEarned { wallet } => {
+            .filter(|(line, ..)| scope.holds(&line.goods()))
+            .fold(Decimal::ZERO, |sum, (_, net, _)| sum.saturating_add(net.amount())),
+        (Metric::Orders(places), _) => counted(facts.order && places.holds(shop, channel)),
+        (Metric::Pieces(scope, places), _) if places.holds(shop, channel) => facts
+            .lines
+            .iter()
+            .filter(|(line, ..)| scope.holds(&line.goods()))
+            .fold(Decimal::ZERO, |sum, (_, _, pieces)| sum.saturating_add(Decimal::from(*pieces))),
+        (Metric::PointsEarned { wallet }, _) => {
             let points = facts.points.iter().find(|(id, _)| id == wallet);
             points.map_or(Decimal::ZERO, |(_, points)| Decimal::from(points.get()))
         }
+        (Metric::Events, Some(Deed::Event)) | (Metric::Referrals, Some(Deed::Referral)) => Decimal::ONE,
+        (Metric::FeePaid, Some(Deed::Fee(amount))) | (Metric::Contribution, Some(Deed::Contribution(amount))) => {
+            amount.amount()
+        }
+        (Metric::Invitation { tier }, Some(Deed::Invitation(invited))) => counted(tier == invited),
+        _ => Decimal::ZERO,
     }
 }
 
 /// A requirement with all that counts for it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Meter<'r> {
     requirement: &'r Requirement,
+    joined_on: Day,
+    /// What a tier's years are counted from, and the last source before it.
+    tier_since: (Day, Option<usize>),
     /// By source, which is the order of the ledger, so by day.
     entries: Vec<Entry>,
     /// The first entry that is still in the window.
     first: usize,
     /// Sum of the entries from `first` on.
     sum: Decimal,
+    /// The day as of which it stands.
+    today: Day,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -53,8 +85,16 @@ struct Entry {
 }
 
 impl<'r> Meter<'r> {
-    pub(super) const fn new(requirement: &'r Requirement) -> Self {
-        Self { requirement, entries: Vec::new(), first: 0, sum: Decimal::ZERO }
+    pub(super) const fn new(requirement: &'r Requirement, joined_on: Day, tier_since: Day) -> Self {
+        Self {
+            requirement,
+            joined_on,
+            tier_since: (tier_since, None),
+            entries: Vec::new(),
+            first: 0,
+            sum: Decimal::ZERO,
+            today: joined_on,
+        }
     }
 
     pub(crate) const fn requirement(&self) -> &'r Requirement {
@@ -63,9 +103,21 @@ impl<'r> Meter<'r> {
 
     /// Adds what a source brings; sources and days come in their order.
     pub(super) fn add(&mut self, source: usize, day: Day, facts: &Facts<'_, '_>) {
+        let window = self.requirement.window();
+        if window == Window::TierYear && self.tier_since.1.is_some_and(|last| source <= last) {
+            return;
+        }
         let amount = amount(self.requirement.metric(), facts);
-        self.entries.push(Entry { source, out_on: self.requirement.window().out_on(day), amount });
+        if amount.is_zero() {
+            return;
+        }
+        self.entries.push(Entry { source, out_on: self.out_on(day), amount });
         self.sum = self.sum.saturating_add(amount);
+    }
+
+    fn out_on(&self, day: Day) -> Option<Day> {
+        let anchor = if self.requirement.window() == Window::TierYear { self.tier_since.0 } else { self.joined_on };
+        self.requirement.window().out_on(day, anchor)
     }
 
     /// Takes away what a refund takes from a source.
@@ -80,59 +132,111 @@ impl<'r> Meter<'r> {
         }
     }
 
-    /// What counts on a day. Days may not go back.
-    pub(crate) fn have(&mut self, day: Day) -> Decimal {
-        while let Some(entry) = self.leaving(day) {
-            self.drop_first(entry);
-        }
-        self.sum
-    }
-
-    pub(crate) fn is_met(&mut self, day: Day) -> bool {
-        self.have(day) >= self.requirement.need().decimal()
-    }
-
-    /// The first day, from `from` to `to`, on which it is not met, if nothing else happens.
-    pub(crate) fn first_unmet(&mut self, from: Day, to: Day) -> Option<Day> {
-        if !self.is_met(from) {
-            return Some(from);
-        }
-        while let Some(entry) = self.leaving(to) {
-            self.drop_first(entry);
-            if self.sum < self.requirement.need().decimal() {
-                return entry.out_on;
+    /// Adds more to the latest source, which may have brought nothing that counts.
+    pub(super) fn raise(&mut self, source: usize, day: Day, facts: &Facts<'_, '_>) {
+        let more = amount(self.requirement.metric(), facts);
+        match self.position(source).and_then(|position| self.entries.get_mut(position)) {
+            Some(entry) => {
+                entry.amount = entry.amount.saturating_add(more);
+                self.sum = self.sum.saturating_add(more);
             }
+            None => self.add(source, day, facts),
         }
-        None
+    }
+
+    /// The tier has changed: its years are counted anew, from what comes after this source.
+    pub(super) fn restart(&mut self, day: Day, last: usize) {
+        self.tier_since = (day, Some(last));
+        if self.requirement.window() == Window::TierYear {
+            self.entries.clear();
+            self.first = 0;
+            self.sum = Decimal::ZERO;
+        }
+    }
+
+    /// What these sources brought does not count any more.
+    pub(super) fn use_up(&mut self, last: usize) {
+        while let Some(entry) = self.entries.get(self.first).filter(|entry| entry.source <= last) {
+            self.sum = self.sum.saturating_sub(entry.amount);
+            self.first = self.first.saturating_add(1);
+        }
+    }
+
+    /// Moves on to a day. Days may not go back.
+    pub(super) fn move_to(&mut self, day: Day) {
+        while let Some(entry) = self.entries.get(self.first).filter(|entry| is_out(entry.out_on, day)) {
+            self.sum = self.sum.saturating_sub(entry.amount);
+            self.first = self.first.saturating_add(1);
+        }
+        self.today = self.today.max(day);
+    }
+
+    /// What counts today.
+    pub(super) fn now(&self) -> Decimal {
+        match self.requirement.metric() {
+            Metric::Tenure => self.tenure(self.today),
+            _ => self.sum,
+        }
     }
 
     /// What will count on a later day, if nothing else happens.
-    pub(crate) fn will_have(&self, day: Day) -> Decimal {
-        let left = self.in_window().take_while(|entry| entry.out_on.is_some_and(|out| out <= day));
+    pub(crate) fn on(&self, day: Day) -> Decimal {
+        if matches!(self.requirement.metric(), Metric::Tenure) {
+            return self.tenure(day);
+        }
+        let left = self.in_window().take_while(|entry| is_out(entry.out_on, day));
         left.fold(self.sum, |sum, entry| sum.saturating_sub(entry.amount))
     }
 
-    /// The first day on which it will not be met, if nothing else happens.
-    pub(crate) fn will_be_unmet_on(&self) -> Option<Day> {
-        let need = self.requirement.need().decimal();
-        let mut sum = self.sum;
-        self.in_window().find_map(|entry| {
-            sum = sum.saturating_sub(entry.amount);
-            entry.out_on.filter(|_| sum < need)
-        })
-    }
-
-    /// What one source counts for on a day at or after the last one asked about.
+    /// What one source will count for on a later day.
     pub(crate) fn of_source(&self, source: usize, day: Day) -> Decimal {
         let counts = self.position(source).filter(|position| *position >= self.first);
         let counts = counts.and_then(|position| self.entries.get(position));
-        let counts = counts.filter(|entry| entry.out_on.is_none_or(|out| day < out));
+        let counts = counts.filter(|entry| !is_out(entry.out_on, day));
         counts.map_or(Decimal::ZERO, |entry| entry.amount)
     }
 
     /// The first source that still counts.
-    pub(crate) fn first_source(&self) -> usize {
+    pub(super) fn first_source(&self) -> usize {
         self.entries.get(self.first).map_or(usize::MAX, |entry| entry.source)
+    }
+
+    /// The next day on which something leaves, and what; then the next, and so on.
+    pub(super) fn leaving(&self) -> Vec<(Day, Decimal)> {
+        let mut leaving: Vec<(Day, Decimal)> = Vec::new();
+        for (day, amount) in self.in_window().filter_map(|entry| Some((entry.out_on?, entry.amount))) {
+            match leaving.last_mut().filter(|(known, _)| *known == day) {
+                Some((_, sum)) => *sum = sum.saturating_add(amount),
+                None => leaving.push((day, amount)),
+            }
+        }
+        leaving.retain(|(_, amount)| !amount.is_zero());
+        leaving
+    }
+
+    /// What leaves on the next day on which something does.
+    pub(super) fn leaving_next(&self) -> Option<(Day, Decimal)> {
+        let next = self.in_window().find(|entry| !entry.amount.is_zero())?.out_on?;
+        let on_that_day = self.in_window().take_while(|entry| entry.out_on.is_some_and(|out_on| out_on <= next));
+        Some((next, on_that_day.fold(Decimal::ZERO, |sum, entry| sum.saturating_add(entry.amount))))
+    }
+
+    /// The next day on which something may leave.
+    pub(super) fn next_leaving(&self) -> Option<Day> {
+        self.entries.get(self.first).and_then(|entry| entry.out_on)
+    }
+
+    /// The day on which it is met by time alone.
+    pub(super) fn met_by_time_on(&self) -> Option<Day> {
+        if !matches!(self.requirement.metric(), Metric::Tenure) {
+            return None;
+        }
+        let months = u32::try_from(self.requirement.need().decimal()).ok()?;
+        Some(self.joined_on.plus_months(months))
+    }
+
+    fn tenure(&self, day: Day) -> Decimal {
+        Decimal::from(self.joined_on.months_until(day))
     }
 
     fn position(&self, source: usize) -> Option<usize> {
@@ -142,13 +246,8 @@ impl<'r> Meter<'r> {
     fn in_window(&self) -> impl Iterator<Item = &Entry> {
         self.entries.iter().skip(self.first)
     }
+}
 
-    fn leaving(&self, day: Day) -> Option<Entry> {
-        self.entries.get(self.first).filter(|entry| entry.out_on.is_some_and(|out| out <= day)).copied()
-    }
-
-    fn drop_first(&mut self, entry: Entry) {
-        self.sum = self.sum.saturating_sub(entry.amount);
-        self.first = self.first.saturating_add(1);
-    }
+fn is_out(out_on: Option<Day>, day: Day) -> bool {
+    out_on.is_some_and(|out_on| out_on <= day)
 }

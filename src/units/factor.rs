@@ -29,6 +29,11 @@ impl Factor {
         Ok(Self(factor))
     }
 
+    /// Several multipliers as one, which may lie above the most that is read.
+    pub(crate) const fn of(decimal: Decimal) -> Self {
+        Self(decimal)
+    }
+
     /// The decimal.
     #[must_use]
     pub const fn decimal(self) -> Decimal {

@@ -157,8 +157,14 @@ impl Money {
     /// So many minor units. `None` beyond the range.
     #[must_use]
     pub fn from_minor(minor: i64, currency: Currency) -> Option<Self> {
-        let most = MOST.checked_mul(10_i64.checked_pow(currency.digits().into())?)?;
+        let most = Self::most(currency).minor;
         (minor >= most.checked_neg()? && minor <= most).then_some(Self { minor, currency })
+    }
+
+    /// The most there is of a currency.
+    #[must_use]
+    pub(crate) fn most(currency: Currency) -> Self {
+        Self { minor: MOST.saturating_mul(10_i64.saturating_pow(currency.digits().into())), currency }
     }
 
     /// Writes the amount with all the currency's digits, from the end of the buffer on: a quote has

@@ -8,6 +8,8 @@ use serde::Serialize;
 pub struct Quantity(u32);
 
 impl Quantity {
+    /// A single one.
+    pub const ONE: Self = Self(1);
     /// The most pieces on a line.
     pub const MOST: u32 = 1_000_000;
 

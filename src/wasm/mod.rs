@@ -49,15 +49,13 @@ impl Regulations {
         #[wasm_bindgen(unchecked_param_type = "LocalDateTime | Date")] on: &JsValue,
     ) -> JsValue {
         let on = self.local_time.of(on);
-        let request = read::request(&[("member", member), ("cart", cart), ("on", &on)]);
-        write::value(&answered(request.as_deref().map(str::as_bytes), |bytes| request::quote(&self.checked, bytes)))
+        self.ask(&[("member", member), ("cart", cart), ("on", &on)], request::quote)
     }
 
     /// The same with JSON bytes on both sides: `{"member": …, "cart": …, "on": …}` in, the answer's JSON out.
     #[wasm_bindgen(js_name = quoteBytes)]
     pub fn quote_bytes(&self, #[wasm_bindgen(unchecked_param_type = "Uint8Array")] request: &JsValue) -> Vec<u8> {
-        let request = read::bytes(request);
-        answered(request.as_deref(), |bytes| request::quote(&self.checked, bytes))
+        self.ask_bytes(request, request::quote)
     }
 
     /// Where a member stands on a day.
@@ -68,15 +66,84 @@ impl Regulations {
         #[wasm_bindgen(unchecked_param_type = "LocalDateTime | Date")] on: &JsValue,
     ) -> JsValue {
         let on = self.local_time.of(on);
-        let request = read::request(&[("member", member), ("on", &on)]);
-        write::value(&answered(request.as_deref().map(str::as_bytes), |bytes| request::standing(&self.checked, bytes)))
+        self.ask(&[("member", member), ("on", &on)], request::standing)
     }
 
     /// The same with JSON bytes on both sides: `{"member": …, "on": …}` in, the answer's JSON out.
     #[wasm_bindgen(js_name = standingBytes)]
     pub fn standing_bytes(&self, #[wasm_bindgen(unchecked_param_type = "Uint8Array")] request: &JsValue) -> Vec<u8> {
-        let request = read::bytes(request);
-        answered(request.as_deref(), |bytes| request::standing(&self.checked, bytes))
+        self.ask_bytes(request, request::standing)
+    }
+
+    /// What a member lacks for every tier, and what leaves the windows and when.
+    #[wasm_bindgen(unchecked_return_type = "Answer<ProgressReport>")]
+    pub fn progress(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MemberDocument")] member: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "LocalDateTime | Date")] on: &JsValue,
+    ) -> JsValue {
+        let on = self.local_time.of(on);
+        self.ask(&[("member", member), ("on", &on)], request::progress)
+    }
+
+    /// The same with JSON bytes on both sides: `{"member": …, "on": …}` in, the answer's JSON out.
+    #[wasm_bindgen(js_name = progressBytes)]
+    pub fn progress_bytes(&self, #[wasm_bindgen(unchecked_param_type = "Uint8Array")] request: &JsValue) -> Vec<u8> {
+        self.ask_bytes(request, request::progress)
+    }
+
+    /// A member's points: every wallet with its lots and its journal.
+    #[wasm_bindgen(unchecked_return_type = "Answer<PointsStatement>")]
+    pub fn points(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MemberDocument")] member: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "LocalDateTime | Date")] on: &JsValue,
+    ) -> JsValue {
+        let on = self.local_time.of(on);
+        self.ask(&[("member", member), ("on", &on)], request::points)
+    }
+
+    /// The same with JSON bytes on both sides: `{"member": …, "on": …}` in, the answer's JSON out.
+    #[wasm_bindgen(js_name = pointsBytes)]
+    pub fn points_bytes(&self, #[wasm_bindgen(unchecked_param_type = "Uint8Array")] request: &JsValue) -> Vec<u8> {
+        self.ask_bytes(request, request::points)
+    }
+
+    /// Day by day ahead through the day `to`, with no activity (`null`) or with a plan.
+    #[wasm_bindgen(unchecked_return_type = "Answer<Forecast>")]
+    pub fn forecast(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MemberDocument")] member: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Plan | null")] plan: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "LocalDateTime | Date")] on: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "LocalDate")] to: &JsValue,
+    ) -> JsValue {
+        let on = self.local_time.of(on);
+        self.ask(&[("member", member), ("plan", plan), ("on", &on), ("to", to)], request::forecast)
+    }
+
+    /// The same with JSON bytes on both sides: `{"member": …, "plan": …, "on": …, "to": …}` in, the answer's JSON out.
+    #[wasm_bindgen(js_name = forecastBytes)]
+    pub fn forecast_bytes(&self, #[wasm_bindgen(unchecked_param_type = "Uint8Array")] request: &JsValue) -> Vec<u8> {
+        self.ask_bytes(request, request::forecast)
+    }
+
+    /// What a member's points can be exchanged for: everything (`null`), or one thing and how much of it.
+    #[wasm_bindgen(unchecked_return_type = "Answer<Redemptions>")]
+    pub fn redemptions(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MemberDocument")] member: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "RedemptionAsked | null")] redemption: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "LocalDateTime | Date")] on: &JsValue,
+    ) -> JsValue {
+        let on = self.local_time.of(on);
+        self.ask(&[("member", member), ("redemption", redemption), ("on", &on)], request::redemptions)
+    }
+
+    /// The same with JSON bytes on both sides: `{"member": …, "redemption": …, "on": …}` in, the answer's JSON out.
+    #[wasm_bindgen(js_name = redemptionsBytes)]
+    pub fn redemptions_bytes(&self, #[wasm_bindgen(unchecked_param_type = "Uint8Array")] request: &JsValue) -> Vec<u8> {
+        self.ask_bytes(request, request::redemptions)
     }
 
     /// The program's id.
@@ -95,6 +162,21 @@ impl Regulations {
     #[wasm_bindgen(getter, js_name = timeZone)]
     pub fn time_zone(&self) -> String {
         self.checked.time_zone().to_owned()
+    }
+}
+
+/// A question to regulations, as JSON bytes on both sides.
+type Question = fn(&regulations::Regulations, &[u8]) -> Vec<u8>;
+
+impl Regulations {
+    fn ask(&self, parts: &[(&str, &JsValue)], question: Question) -> JsValue {
+        let request = read::request(parts);
+        write::value(&answered(request.as_deref().map(str::as_bytes), |bytes| question(&self.checked, bytes)))
+    }
+
+    fn ask_bytes(&self, request: &JsValue, question: Question) -> Vec<u8> {
+        let request = read::bytes(request);
+        answered(request.as_deref(), |bytes| question(&self.checked, bytes))
     }
 }
 

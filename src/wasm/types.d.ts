@@ -45,10 +45,17 @@ export interface VersionDocument {
   rounding?: RoundingDocument;
   /** Goods no offer touches. */
   noDiscount?: Goods;
+  /** The day on which a common year has a birthday of 29 February. Default: `february_28`. */
+  leapDayBirthday?: 'february_28' | 'march_1';
   /** Lowest first. The first has no `reach`: it is what every member has. */
   tiers: TierDocument[];
+  tierPolicy?: TierPolicyDocument;
   benefits?: BenefitDocument[];
   wallets?: WalletDocument[];
+  /** Points levels (积分等级), lowest first. */
+  levels?: LevelDocument[];
+  /** What points can be exchanged for. */
+  redemptions?: RedemptionDocument[];
   meta?: Meta;
 }
 export interface RoundingDocument {
@@ -68,27 +75,79 @@ export interface TierDocument {
   keep?: RuleDocument;
   /** How long it is held once reached. Required with `reach`. */
   hold?: HoldDocument;
+  /** What was above a `keep` of one metric that was met counts again at the next test, at most this amount or count. Default: nothing of it. */
+  surplus?: { amount?: Money; count?: number };
   meta?: Meta;
 }
-/** Exactly one metric. */
+/** How tiers change. */
+export interface TierPolicyDocument {
+  /** Default `at_once`: on the activity that meets the rule, to the highest tier met. Else on the first day of the next period. */
+  promotion?: 'at_once' | 'next_month' | 'next_quarter' | 'next_half' | 'next_year' | 'next_membership_year';
+  /** The tier at which the purchase that crosses earns. Default `before`. `split`: what is spent up to the amount that meets the rule at the tier before, the rest after; only a rule of `netSpend` alone has such an amount, any other leaves the purchase at the tier before. */
+  crossing?: 'before' | 'after' | 'split';
+  /** Where a member goes who does not keep a tier. Default `one_down`; `to_met`: the highest tier below whose `reach` is met. What had come when the tier was reached does not reach it again. */
+  notKept?: 'one_down' | 'to_met' | 'to_base';
+  /** When a refund takes away what a tier rests on: tested on the day of the refund (default), or when the hold ends. */
+  refund?: 'retest' | 'at_period_end';
+  /** So long after the hold has ended a tier that was not kept stays; who meets `keep` meanwhile keeps it. */
+  grace?: LengthDocument;
+  /** For so long after promotion neither a refund nor a falling balance takes a tier away. */
+  minimumHold?: LengthDocument;
+}
+/** Exactly one. */
+export interface LengthDocument {
+  months?: number;
+  days?: number;
+}
+/** Exactly one: a metric, or a list of rules. */
 export interface RuleDocument {
+  /** Every one of them. */
+  all?: RuleDocument[];
+  /** One of them. */
+  any?: RuleDocument[];
+  /** So many of them. */
+  atLeast?: { count: number; of: RuleDocument[] };
   /** Purchases less refunds, within terms. A refund lowers the period of its purchase. */
-  netSpend?: { atLeast: Money; window: WindowDocument; goods?: Goods };
+  netSpend?: { atLeast: Money; window: WindowDocument; goods?: Goods; shops?: string[]; channels?: string[] };
   /** Purchases within terms, until nothing is left of what was paid. */
-  orders?: { atLeast: number; window: WindowDocument };
+  orders?: { atLeast: number; window: WindowDocument; shops?: string[]; channels?: string[] };
+  /** Pieces bought within terms less those given back. */
+  pieces?: { atLeast: number; window: WindowDocument; goods?: Goods; shops?: string[]; channels?: string[] };
   /** Points earned less those taken back; spending and expiry do not lower it. */
   pointsEarned?: { wallet: Id; atLeast: Points; window: WindowDocument };
+  /** Events attended. */
+  events?: { atLeast: number; window: WindowDocument };
+  /** Members referred who qualified. */
+  referrals?: { atLeast: number; window: WindowDocument };
+  /** Fees paid. */
+  feePaid?: { atLeast: Money; window: WindowDocument };
+  /** Business contribution (业务贡献), as the company assessed it. */
+  contribution?: { atLeast: Money; window: WindowDocument };
+  /** Whole months since joining. */
+  tenure?: { atLeast: number };
+  /** An invitation to this tier. */
+  invitation?: { window: WindowDocument };
 }
-/** Exactly one. Rolling windows: an activity of day A counts on day D while D < A + length. */
+/** Exactly one. An activity of day A counts on day D while D < A + length; in a calendar or membership period, while D is in the period of A. */
 export interface WindowDocument {
   lifetime?: Record<string, never>;
   rollingMonths?: number;
   rollingDays?: number;
+  calendar?: Period;
+  /** A year from the day of joining, and every year from there. */
+  membershipYear?: Record<string, never>;
+  /** A year from the day on which a rule last changed the tier, and every year from there. */
+  tierYear?: Record<string, never>;
 }
-/** Exactly one. */
+export type Period = 'month' | 'quarter' | 'half' | 'year';
+/** Exactly one. Where it ends, `keep` is tested on the day after. */
 export interface HoldDocument {
-  /** N months from the day it was reached; `keep` is tested on the day after the last. Not met: one tier down. */
+  /** N months from the day it was reached. */
   months?: number;
+  /** To the last day of the period in which it was reached, or of the one after. */
+  calendar?: { period: Period; next?: boolean };
+  /** To the last day of the membership year in which it was reached, or of the one after. */
+  membershipYear?: { next?: boolean };
   /** As long as `reach` is met. */
   whileMet?: Record<string, never>;
   life?: Record<string, never>;
@@ -120,17 +179,111 @@ export interface WalletDocument {
   name: Text;
   clause?: string;
   earn: {
-    /** `points` per `perAmount` of eligible net amount, times the tier's multiplier, rounded down once. `fullSteps`: only whole `perAmount`s count. */
-    spend?: { points: Points; perAmount: Money; fullSteps?: boolean; goods?: Goods };
+    /** `points` per `perAmount` of eligible net amount, times the multiplier, rounded down once. `fullSteps`: only whole `perAmount`s count. */
+    spend?: {
+      points: Points;
+      perAmount: Money;
+      fullSteps?: boolean;
+      goods?: Goods;
+      /** Another rate by tier id. */
+      tiers?: { [tier: Id]: { points: Points; perAmount: Money } };
+      /** Whether shipping earns. Default: no. */
+      shipping?: boolean;
+      /** Whether the tax in what was paid earns. Default: yes. */
+      tax?: boolean;
+    };
     /** For each purchase, until nothing is left of what was paid. */
     purchase?: Points;
+    /** For each piece of some goods, until it is given back. */
+    bonus?: { points: Points; goods: Goods }[];
     /** Once, on the day of joining. */
     registration?: Points;
+    /** For what a member does; `activation` and `profile` once. */
+    actions?: { activation?: Points; event?: Points; referral?: Points; referred?: Points; feedback?: Points; profile?: Points };
+    /** On promotion to a tier, by tier id. */
+    promotion?: { [tier: Id]: Points };
+    /** The most that purchases earn. */
+    caps?: { purchase?: Points; day?: Points; month?: Points; year?: Points };
   };
   /** By tier id; a tier not named has `"1"`. */
   multipliers?: { [tier: Id]: Factor };
-  /** Default: never. Exactly one. Usable through the day that is N months (days) after the day earned. */
-  expiry?: { months?: number; days?: number };
+  /** On some days. */
+  occasions?: OccasionDocument[];
+  /** Of the tier's multiplier and those of occasions: the `highest` (default), 1 and every excess over 1 (`add`), or the product (`multiply`). */
+  combine?: 'highest' | 'add' | 'multiply';
+  /** From when points of a purchase can be spent. Default: at once. Exactly one. */
+  available?: { days?: number; onCompletion?: Record<string, never> };
+  expiry?: ExpiryDocument;
+  /** What a refund could not take back: owed (default), at most what is there (`capped`), or nothing beyond the purchase's own lot (`forgiven`). */
+  refund?: 'debt' | 'capped' | 'forgiven';
+  /** Points given back can be spent for at least so long. */
+  minimumLife?: LengthDocument;
+  /** What points are worth, for the company's books: so many are worth the amount. */
+  worth?: { points: Points; amount: Money };
+  meta?: Meta;
+}
+export type ActionKind = 'activation' | 'event' | 'referral' | 'referred' | 'feedback' | 'profile';
+/** Days on which purchases earn more. Exactly one of `birthday`, `weekdays`, `daysOfMonth`, `dates`. */
+export interface OccasionDocument {
+  id: Id;
+  name: Text;
+  clause?: string;
+  factor: Factor;
+  /** The birthday, and so many days before and after. For 29 February see `leapDayBirthday` of the version. */
+  birthday?: { before?: number; after?: number };
+  /** 1 is Monday, 7 is Sunday. */
+  weekdays?: number[];
+  /** 1 to 31; a month that lacks the day has none. */
+  daysOfMonth?: number[];
+  /** Both days are included. */
+  dates?: { from: LocalDate; to: LocalDate };
+  /** Default: all. */
+  tiers?: Id[];
+}
+/** Default: never. Exactly one of `months`, `days`, `years`, `inactiveMonths`. */
+export interface ExpiryDocument {
+  /** Usable through the day that is N months after the day earned. */
+  months?: number;
+  /** Usable through the day that is N days after the day earned; 0: on that day, or with `to` to the end of its period. */
+  days?: number;
+  /** Usable to the end of the N-th next calendar year; 0: of the year in which they were earned. */
+  years?: number;
+  /** All of the wallet, so long after the last purchase, action or redemption. */
+  inactiveMonths?: number;
+  /** With `months` or `days`: to the end of the period that holds that day, or to the end of the month before. */
+  to?: 'month_end' | 'quarter_end' | 'year_end' | 'previous_month_end';
+}
+/** A points level by points earned in all, less those taken back. */
+export interface LevelDocument {
+  id: Id;
+  name: Text;
+  clause?: string;
+  wallet: Id;
+  atLeast: Points;
+}
+/** Exactly one of `item`, `exchange`. */
+export interface RedemptionDocument {
+  id: Id;
+  name: Text;
+  clause?: string;
+  wallet: Id;
+  /** Default: all. */
+  tiers?: Id[];
+  /** Something at a price: whole in points, or points and money. */
+  item?: { kind: 'gift' | 'service' | 'coupon' | 'lottery' | 'prediction'; points: Points; money?: Money };
+  /** Points for money, in steps of so many points for the amount. */
+  exchange?: {
+    for: 'cart' | 'cash' | 'fee';
+    points: Points;
+    amount: Money;
+    /** The least that is taken. */
+    minimum?: Points;
+    /** At most this share of what is to be paid. */
+    share?: Rate;
+    /** At most this amount. */
+    most?: Money;
+  };
+  quota?: { quantity: number; per: 'month' | 'year' | 'membership_year' };
   meta?: Meta;
 }
 
@@ -141,6 +294,7 @@ export interface MemberDocument {
   id: string;
   kind: 'person' | 'enterprise';
   joinedOn: LocalDate;
+  birthday?: LocalDate | null;
   /** In order, without overlap; the first starts on or after `joinedOn`. Both days are included; `to: null` is open. */
   terms: { from: LocalDate; to?: LocalDate | null }[];
   /** What the member brings from before the ledger starts. */
@@ -157,14 +311,39 @@ export interface OpeningDocument {
   heldTo?: LocalDate | null;
   lots?: { wallet: Id; points: Points; earnedOn?: LocalDate; expiresOn?: LocalDate | null }[];
 }
-/** Exactly one of `purchase`, `refund`, `redemption`. Same day: by time, then purchases before refunds before redemptions, then by id. */
+/**
+ * Exactly one thing that happened. Same day: by time, then purchases (and what is not named here),
+ * completions, refunds, redemptions, points given back; then by id.
+ */
 export interface ActivityDocument {
   id: string;
   /** A date alone stands for the start of the day. */
   on: LocalDateTime;
-  purchase?: { lines: PurchasedLine[]; shop?: string; channel?: string };
+  purchase?: { lines: PurchasedLine[]; shop?: string; channel?: string; shipping?: Money };
   refund?: { of: string; lines: { line: number; quantity?: number; amount: Money }[] };
-  redemption?: { wallet: Id; points: Points; item?: string };
+  /** Points were spent: for an item of the program's `redemptions`, or for anything. */
+  redemption?: {
+    wallet: Id;
+    points: Points;
+    item?: string;
+    /** How many of the item, for quotas. Default: as many as the points pay for. */
+    quantity?: number;
+  };
+  /** Points of a redemption were given back: all that are left of it, or so many. */
+  giveBack?: { of: string; points?: Points };
+  /** The order of a purchase was completed. */
+  completion?: { of: string };
+  /** What the member did. */
+  action?: { kind: ActionKind };
+  /** A fee was paid; of a tier, which is then held to at least the day `to`. */
+  fee?: { amount: Money; tier?: Id; to?: LocalDate };
+  /** Business contribution as assessed. */
+  contribution?: { amount: Money };
+  invitation?: { tier: Id };
+  /** A tier through a day: on trial, by status match, or by decision of the company. While it lasts no rule takes it away. */
+  grant?: { tier: Id; to: LocalDate; as: 'trial' | 'status_match' | 'decision' };
+  /** Points by hand: exactly one of `add` and `take`. */
+  adjustment?: { wallet: Id; add?: Points; take?: Points; note?: string };
   meta?: Meta;
 }
 export interface PurchasedLine {
@@ -175,6 +354,10 @@ export interface PurchasedLine {
   quantity: number;
   /** What was paid for the line, after every discount. */
   paid: Money;
+  /** Of `paid`, what was paid by points or stored value: it earns nothing. */
+  paidByValue?: Money;
+  /** Of `paid`, the tax. */
+  tax?: Money;
   meta?: Meta;
 }
 
@@ -235,15 +418,58 @@ export type ReasonCode =
   | { code: 'goods.no_discount'; params: Record<string, never> }
   | { code: 'goods.no_offer'; params: Record<string, never> }
   // points
-  | { code: 'points.purchase'; params: { eligible: Money; points: Points; perAmount: Money | null; factor: Factor; fixed: Points } }
+  | { code: 'points.purchase'; params: { eligible: Money; points: Points; perAmount: Money | null; factor: Factor; fixed: Points } & EarnedBesides }
+  | { code: 'points.split'; params: { eligible: Money; upTo: Money; points: Points; perAmount: Money; factor: Factor; between?: SplitPart[]; thenPoints: Points; thenPerAmount: Money; thenFactor: Factor; fixed: Points } & EarnedBesides }
   | { code: 'points.registration'; params: { points: Points } }
   | { code: 'points.opening'; params: { points: Points } }
+  | { code: 'points.action'; params: { action: ActionKind; points: Points } }
+  | { code: 'points.promotion'; params: { tier: Id; points: Points } }
+  | { code: 'points.adjusted'; params: { points: Points } }
+  | { code: 'points.given_back'; params: { redemption: string; points: Points } }
+  | { code: 'points.spent'; params: { item: string | null; points: Points } }
+  | { code: 'points.taken_back'; params: { purchase: string; points: Points } }
+  | { code: 'points.debt_paid'; params: { points: Points } }
+  | { code: 'points.expired'; params: { points: Points } }
+  | { code: 'points.available'; params: { points: Points } }
+  | { code: 'points.worth'; params: { owed: Points; points: Points; amount: Money } }
+  // the last day of points
+  | { code: 'expiry.after'; params: { earnedOn: LocalDate; months: number | null; days: number | null; to: 'month_end' | 'quarter_end' | 'year_end' | 'previous_month_end' | null } }
+  | { code: 'expiry.years'; params: { earnedOn: LocalDate; years: number } }
+  | { code: 'expiry.inactive'; params: { lastActivity: LocalDate; months: number } }
+  | { code: 'expiry.given_back'; params: { givenBackOn: LocalDate; months: number | null; days: number | null } }
+  | { code: 'expiry.opening'; params: Record<string, never> }
+  // redemptions
+  | { code: 'redemption.affordable'; params: { points: Points } }
+  | { code: 'redemption.not_enough'; params: { missing: Points } }
+  | { code: 'redemption.below_minimum'; params: { minimum: Points } }
+  | { code: 'redemption.quota_used'; params: Record<string, never> }
   // tiers
   | { code: 'tier.base'; params: Record<string, never> }
   | { code: 'tier.opening'; params: Record<string, never> }
   | { code: 'tier.reached'; params: { activity: string | null; have: string | number; need: string | number } }
   | { code: 'tier.kept'; params: { have: string | number; need: string | number } }
-  | { code: 'tier.not_kept'; params: { have: string | number; need: string | number } };
+  | { code: 'tier.not_kept'; params: { have: string | number; need: string | number } }
+  | { code: 'tier.grace'; params: { to: LocalDate; have: string | number; need: string | number } }
+  | { code: 'tier.kept_in_grace'; params: { have: string | number; need: string | number } }
+  | { code: 'tier.granted'; params: { to: LocalDate; grant: 'trial' | 'status_match' | 'decision' | 'fee'; activity: string } }
+  | { code: 'tier.grant_ended'; params: Record<string, never> };
+/** What a purchase earned at a tier that it crossed on the way to another. */
+export interface SplitPart {
+  /** Up to this amount of it, from where the part before ends. */
+  upTo: Money;
+  points: Points;
+  perAmount: Money;
+  factor: Factor;
+}
+/** Only where there is any. */
+export interface EarnedBesides {
+  /** Points for pieces of goods. */
+  bonus?: Points;
+  /** What the caps had left, where it was less. */
+  cap?: Points;
+  /** The occasions of the day. */
+  occasions?: Id[];
+}
 
 /** Which regulations answered: whoever holds them, the request and `on` can recompute the answer. */
 export interface Source {
@@ -296,8 +522,19 @@ export interface Standing {
   wallets: WalletStanding[];
   /** What the tier gives now. */
   benefits: Entitlement[];
-  /** Every change of tier, oldest first. `from` is `null` on joining. */
-  timeline: { on: LocalDate; from: Id | null; to: Id; reason: Reason }[];
+  /** Every change of tier, oldest first. */
+  timeline: Change[];
+}
+/** A change of tier. */
+export interface Change {
+  on: LocalDate;
+  /** `null` on joining. */
+  from: Id | null;
+  to: Id;
+  reason: Reason;
+  /** Benefits that the new tier has and the one before had not. */
+  gained: Id[];
+  lost: Id[];
 }
 export interface Entitlement {
   benefit: Id;
@@ -313,41 +550,197 @@ export interface HeldTier {
   /** Last day of the hold; `null`: no end is set. */
   heldTo: LocalDate | null;
   reason: Reason;
-  /** What will count on the day after `heldTo`, if nothing else happens; `null` where nothing is tested. */
+  /** What will count on the day after `heldTo`, if nothing else happens, toward keeping the tier or, where it is granted, toward having reached it; `null` where nothing is tested. */
   keep: Need | null;
 }
-/** How far a rule is met. Money metrics are strings, counts are numbers. */
-export interface Need {
-  metric: 'net_spend' | 'orders' | 'points_earned';
+/** How far a rule is met. */
+export type Need = MetricNeed | SeveralNeed;
+/** Money metrics are strings, counts are numbers. */
+export interface MetricNeed {
+  metric: 'net_spend' | 'orders' | 'pieces' | 'points_earned' | 'events' | 'referrals' | 'fee_paid' | 'contribution' | 'tenure' | 'invitation';
   have: string | number;
   need: string | number;
   /** 0 once met. */
   missing: string | number;
   /** have ÷ need, from `"0.0000"` to `"1.0000"`, rounded down. */
   share: string;
+  /** What of `have` leaves the window next, if nothing else happens; `null` where `have` is what will count on a later day (`keep`): what leaves by then is not in it. */
+  leaving: Leaving | null;
   pointer: Pointer;
   clause: string | null;
 }
-/** Always: earned = spendable + spent + expired + takenBack − debt. */
+/** At least `count` of several rules: all of them, one of them, or so many. */
+export interface SeveralNeed {
+  count: number;
+  of: Need[];
+  /** The places in `of` of the `count` that are nearest to being met. */
+  nearest: number[];
+  /** The mean of the nearest, rounded down. */
+  share: string;
+  pointer: Pointer;
+  clause: string | null;
+}
+export interface Leaving {
+  /** The first day on which it no longer counts. */
+  on: LocalDate;
+  amount: string | number;
+}
+/** What a member lacks for every tier. */
+export interface ProgressReport {
+  regulations: Source;
+  on: LocalDateTime;
+  member: string;
+  term: { from: LocalDate; to: LocalDate | null } | null;
+  tier: HeldTier | null;
+  /** Every tier above the base, lowest first. */
+  tiers: TierProgress[];
+  timeline: Change[];
+}
+export interface TierProgress {
+  tier: Id;
+  /** It is the one that is held, or lies below it. */
+  reached: boolean;
+  need: Need;
+  /** What leaves the windows of its rule, by the rule that measures it. */
+  leaving: { pointer: Pointer; days: Leaving[] }[];
+  /** Benefits that it has and the tier held has not. */
+  gained: Id[];
+  /** Benefits that the tier held has and it has not. */
+  lost: Id[];
+}
+/** Always: earned = spendable + pending + spent + expired + takenBack − debt. */
 export interface WalletStanding {
   wallet: Id;
   spendable: Points;
+  /** Can be spent from a later day on. */
+  pending: Points;
   earned: Points;
   spent: Points;
   expired: Points;
   takenBack: Points;
   debt: Points;
-  /** Those with points left, in the order in which they are spent. */
+  /** Those with points left, in the order in which they are spent; then those pending. */
   lots: Lot[];
+  /** What expires next, of what can be spent and of what is pending. */
   nextExpiry: { on: LocalDate; points: Points } | null;
 }
 export interface Lot {
   earnedOn: LocalDate;
+  /** First day on which it can be spent; `null`: it comes with the completion of the order. */
+  availableFrom: LocalDate | null;
+  /** That day is still to come. */
+  pending: boolean;
   /** Last day on which it can be spent; `null`: never expires. */
   expiresOn: LocalDate | null;
+  /** How that day came about. */
+  expiry: Reason | null;
   points: Points;
   left: Points;
   /** The activity that earned it; `null` for registration and opening. */
   activity: string | null;
   reason: Reason;
 }
+/** A member's points. */
+export interface PointsStatement {
+  regulations: Source;
+  on: LocalDateTime;
+  member: string;
+  /** Those of the version; then those that only a later version has, if points came to them by hand. */
+  wallets: WalletStatement[];
+}
+export interface WalletStatement extends WalletStanding {
+  /** Every movement, oldest first. */
+  journal: JournalLine[];
+  /** The points level by points earned in all, less those taken back; `null`: none is reached. */
+  level: LevelReached | null;
+  /** The next one. */
+  next: LevelReached | null;
+  /** What the spendable and pending points, less the debt, are worth, rounded down; `null` where the program does not say. */
+  liability: { amount: Money; reason: Reason } | null;
+}
+export interface LevelReached {
+  level: Id;
+  /** All that ever came in, less what was taken back. */
+  have: Points;
+  /** 0 once it is reached. */
+  missing: Points;
+  pointer: Pointer;
+  clause: string | null;
+}
+export interface JournalLine {
+  on: LocalDate;
+  /** What came or went of what can be spent. */
+  points: Points;
+  /** What came or went of what is pending. */
+  pending: Points;
+  /** What can be spent after it. */
+  balance: Points;
+  /** What brought it about; of points that time alone makes available or takes away, what had brought them. `null` for joining and what was brought along. */
+  activity: string | null;
+  reason: Reason;
+}
+
+/** What is going to be spent: once a month, on the same day of the month, the first time one month ahead. */
+export interface Plan {
+  monthly: Money;
+  sku?: string | null;
+  category?: string | null;
+  brand?: string | null;
+  tags?: string[];
+}
+export interface Forecast {
+  regulations: Source;
+  on: LocalDateTime;
+  to: LocalDate;
+  member: string;
+  /** The day it starts from, and every day on which something changes. */
+  days: ForecastDay[];
+  /** Every change of tier ahead. */
+  timeline: Change[];
+}
+export interface ForecastDay {
+  on: LocalDate;
+  /** What the plan spends on it. */
+  spent: Money | null;
+  /** `null` outside every term. What would be if the last one were renewed is asked with that term in `member.terms`. */
+  tier: Id | null;
+  heldTo: LocalDate | null;
+  /** How far the next higher tier is; `null` at the highest. */
+  next: Need | null;
+  wallets: { wallet: Id; spendable: Points; pending: Points }[];
+}
+
+/** One redemption, and how much of it. */
+export interface RedemptionAsked {
+  id: Id;
+  /** How many of an item. Default: 1. */
+  quantity?: number;
+  /** How many points of an exchange, at most. Default: as many as possible. */
+  points?: Points;
+  /** What is to be paid for the cart or the fee, which bounds an exchange. */
+  payable?: Money;
+}
+export interface Redemptions {
+  regulations: Source;
+  on: LocalDateTime;
+  member: string;
+  /** What can be had first, then by what is missing; then in the document's order. */
+  redemptions: RedemptionQuote[];
+}
+export type RedemptionQuote = {
+  redemption: Id;
+  wallet: Id;
+  affordable: boolean;
+  /** What it takes: of an exchange, whole steps. */
+  points: Points;
+  /** How many more points are needed. */
+  missing: Points;
+  /** What is taken from which lot, of the redemption that is asked for; `null` in the list of all. */
+  lots: { earnedOn: LocalDate; expiresOn: LocalDate | null; points: Points }[] | null;
+  /** How often it can still be had in the period; `null`: without limit. */
+  left: number | null;
+  reason: Reason;
+} & (
+  | { item: 'gift' | 'service' | 'coupon' | 'lottery' | 'prediction'; quantity: number; money: Money }
+  | { exchange: 'cart' | 'cash' | 'fee'; amount: Money }
+);

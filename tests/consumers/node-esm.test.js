@@ -3,8 +3,17 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { before, test } from 'node:test';
 
+import { goldens } from '../node/repository.js';
 import { EARLY, README_PAYABLE, prepareConsumer, run, sample } from './consumer.js';
 import { writeExample } from './readme.js';
+
+/** What the project asks of the sample member besides. */
+const SAMPLES = /** @type {const} */ ({
+  progress: 'gold-person has all that keeps gold, and is told what leaves the window and when',
+  points: 'gold-person has points of every source, some of them pending',
+  forecast: 'gold-person keeps gold without another purchase',
+  redemptions: 'gold-person is told of every redemption',
+});
 
 /** @type {import('./consumer.js').Consumer} */
 let project;
@@ -15,6 +24,16 @@ before(async () => {
 test('a Node project of modules prices the sample cart', async () => {
   const { stdout, stderr } = await run(project.folder, process.execPath, 'price.js');
   assert.equal(stdout, sample.answer);
+  assert.equal(stderr, '');
+});
+
+test('it asks the other questions about a member, by objects and by bytes', async () => {
+  const { stdout, stderr } = await run(project.folder, process.execPath, 'member.js');
+  const expected = Object.entries(SAMPLES).map(([question, name]) => {
+    const golden = goldens(/** @type {keyof typeof SAMPLES} */ (question)).find((golden) => golden.name === name);
+    return golden?.answer ?? assert.fail(`there is no golden \`${name}\``);
+  });
+  assert.deepEqual(stdout.trimEnd().split('\n'), expected);
   assert.equal(stderr, '');
 });
 
@@ -60,9 +79,13 @@ test('the package has what is published, and nothing of how it is made', async (
     'warm-up.js',
     'words/index.d.ts',
     'words/index.js',
+    'words/locales/en-problems.js',
     'words/locales/en.js',
+    'words/locales/zh-Hans-problems.js',
     'words/locales/zh-Hans.js',
+    'words/locales/zh-Hant-problems.js',
     'words/locales/zh-Hant.js',
+    'words/phrases.js',
     'workers.js',
   ]);
 });

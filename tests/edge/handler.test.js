@@ -7,6 +7,7 @@ import { load } from 'huiji';
 import { createHandler } from 'huiji-edge';
 
 import { STATUS_OF_ENGINE_CODE } from '../../edge/problems.js';
+import { NAMES } from '../node/questions.js';
 import { brokenGoldens, bytesOf, dataText, goldens, regulationsOf, requestText, textOf } from '../node/repository.js';
 import { assertProblem, deeplyNested, ordinary, post, requestFor } from './questions.js';
 
@@ -21,28 +22,22 @@ function handlerFor(program) {
   return handler;
 }
 
-/** @param {'quote' | 'standing'} kind */
-function testGoldens(kind) {
-  for (const golden of goldens(kind)) {
-    test(`${kind}: ${golden.name}`, async () => {
-      const handler = await handlerFor(golden.program);
-      const response = await handler(post(`/v1/${kind}`, requestText(golden)));
-      const text = await response.text();
-      if (golden.answer.startsWith('{"ok":true,')) {
-        assert.equal(response.status, 200);
-        assert.equal(text, golden.answer);
-        assert.equal(response.headers.get('Content-Type'), 'application/json');
-        assert.equal(response.headers.get('Cache-Control'), 'no-store');
-        assert.equal(response.headers.get('X-Content-Type-Options'), 'nosniff');
-      } else {
-        assert.equal(response.status, 422);
-      }
-    });
-  }
+for (const golden of NAMES.flatMap(goldens)) {
+  test(`${golden.question}: ${golden.name}`, async () => {
+    const handler = await handlerFor(golden.program);
+    const response = await handler(post(`/v1/${golden.question}`, requestText(golden)));
+    const text = await response.text();
+    if (golden.answer.startsWith('{"ok":true,')) {
+      assert.equal(response.status, 200);
+      assert.equal(text, golden.answer);
+      assert.equal(response.headers.get('Content-Type'), 'application/json');
+      assert.equal(response.headers.get('Cache-Control'), 'no-store');
+      assert.equal(response.headers.get('X-Content-Type-Options'), 'nosniff');
+    } else {
+      assert.equal(response.status, 422);
+    }
+  });
 }
-
-testGoldens('quote');
-testGoldens('standing');
 
 for (const golden of brokenGoldens().filter(({ entry }) => entry !== 'load')) {
   test(`broken ${golden.entry}: ${golden.name}`, async () => {

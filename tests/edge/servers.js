@@ -19,7 +19,7 @@ import { dataText } from '../node/repository.js';
 /**
  * @typedef {object} ServerSettings
  * @property {boolean} [echo] Whether to answer with the body, unchanged, in place of the engine. Default: no.
- * @property {string} [program] A name of `data/programs`. Default: `retail`.
+ * @property {string} [program] The text of a program document. Default: that of `data/programs/retail.json`.
  * @property {import('huiji-edge').Options} [options]
  */
 
@@ -35,8 +35,8 @@ export const RUNTIMES = ['workerd', 'node', 'deno', 'bun', 'edge-runtime'];
  * @param {ServerSettings} [settings]
  * @returns {Promise<Server>}
  */
-export async function startServer(runtime, { echo = false, program = 'retail', options = {} } = {}) {
-  const settings = { echo, program: echo ? null : JSON.parse(dataText('programs', program)), options };
+export async function startServer(runtime, { echo = false, program = dataText('programs', 'retail'), options = {} } = {}) {
+  const settings = { echo, program: echo ? null : JSON.parse(program), options };
   if (runtime === 'workerd') {
     return startWorkerd(await bundleWorker(fileURLToPath(host('worker')), { SETTINGS: settings }));
   }

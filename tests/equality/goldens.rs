@@ -1,11 +1,12 @@
 //! The goldens as questions: what they ask, with the documents as they stand in their files.
 
+use crate::asked::QUESTIONS;
 use crate::frames::Question;
 use crate::{repository, sample};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-/// A golden of any of the three files.
+/// A golden of any of the files.
 #[derive(Debug, Deserialize)]
 struct Golden {
     name: String,
@@ -14,13 +15,16 @@ struct Golden {
     text: Option<String>,
     member: Option<String>,
     cart: Option<String>,
+    plan: Option<Box<RawValue>>,
+    redemption: Option<Box<RawValue>>,
     on: Option<String>,
+    to: Option<String>,
     answer: Box<RawValue>,
 }
 
 /// Every golden with its answer, which is written in as many lines as it takes.
 pub(crate) fn goldens() -> Vec<(Question, Box<RawValue>)> {
-    let files = ["quote", "standing", "broken"].into_iter();
+    let files = QUESTIONS.iter().map(|(entry, _)| *entry).chain(["broken"]);
     files.flat_map(|file| read(file).into_iter().map(move |golden| question(file, golden))).collect()
 }
 
@@ -29,17 +33,33 @@ fn read(file: &str) -> Vec<Golden> {
 }
 
 fn question(file: &str, golden: Golden) -> (Question, Box<RawValue>) {
-    let entry = match golden.entry.as_deref().unwrap_or(file) {
-        "load" => "load",
-        "quote" => "quote",
-        "standing" => "standing",
-        other => panic!("{}: no entry {other}", golden.name),
-    };
-    let body = golden.text.unwrap_or_else(|| {
-        let on = golden.on.unwrap_or_default();
-        sample::request(golden.member.as_deref(), golden.cart.as_deref(), &on)
-    });
+    let entry = golden.entry.as_deref().unwrap_or(file);
+    let known = QUESTIONS.iter().map(|(known, _)| *known).chain(["load"]).find(|known| *known == entry);
+    let entry = known.unwrap_or_else(|| panic!("{}: no entry {entry}", golden.name));
+    let body = golden.text.clone().unwrap_or_else(|| body(entry, &golden));
     let name = format!("the golden `{}` of {file}.json", golden.name);
     let program = golden.program.unwrap_or_default();
     (Question { name, entry, program, body: body.into_bytes() }, golden.answer)
+}
+
+/// What a question takes, in the order in which its method takes it.
+fn body(entry: &str, golden: &Golden) -> String {
+    let document = |folder: &str, name: &Option<String>| {
+        name.as_deref().map_or("null".to_owned(), |name| sample::document(folder, name))
+    };
+    let json = |value: &Option<Box<RawValue>>| value.as_deref().map_or("null", RawValue::get).to_owned();
+    let day = |day: &Option<String>| format!("{:?}", day.as_deref().unwrap_or_default());
+    let mut parts = vec![("member", document("members", &golden.member))];
+    match entry {
+        "quote" => parts.push(("cart", document("carts", &golden.cart))),
+        "forecast" => parts.push(("plan", json(&golden.plan))),
+        "redemptions" => parts.push(("redemption", json(&golden.redemption))),
+        _ => {}
+    }
+    parts.push(("on", day(&golden.on)));
+    if entry == "forecast" {
+        parts.push(("to", day(&golden.to)));
+    }
+    let fields: Vec<_> = parts.iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
+    format!("{{{}}}", fields.join(","))
 }

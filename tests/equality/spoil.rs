@@ -61,8 +61,22 @@ const DAYS: &[&str] = &[
 const NAMES: &[&str] = &["quantty", "lins", "prise", "joined_on", "Id", "skus", "", "一", "meta2", "toString"];
 
 /// Names of the fields that hold money, and those that hold days.
-const OF_MONEY: &[&str] = &["paid", "price", "amount"];
-const OF_DAYS: &[&str] = &["on", "from", "to", "joinedOn", "heldTo", "earnedOn", "expiresOn"];
+const OF_MONEY: &[&str] = &["paid", "price", "amount", "paidByValue", "tax", "shipping", "monthly", "payable"];
+const OF_DAYS: &[&str] = &["on", "from", "to", "joinedOn", "birthday", "heldTo", "earnedOn", "expiresOn"];
+/// The kinds of activities, each of which stands alone.
+const KINDS: &[&str] = &[
+    "purchase",
+    "refund",
+    "redemption",
+    "giveBack",
+    "completion",
+    "action",
+    "fee",
+    "contribution",
+    "invitation",
+    "grant",
+    "adjustment",
+];
 
 /// The request with mistakes, as its bytes.
 pub(crate) fn spoiled(mut request: Json, chance: &mut Chance) -> Vec<u8> {
@@ -121,10 +135,10 @@ fn fields(request: &mut Json, chance: &mut Chance) {
 
 /// What is written well and cannot be meant.
 fn meaning(request: &mut Json, chance: &mut Chance) {
-    match chance.below(18) {
+    match chance.below(27) {
         0 => set(request, &["tier"], chance, |_| text("golld")),
         1 => set(request, &["wallet"], chance, |_| text("pionts")),
-        2 => set(request, &["kind"], chance, |chance| text(chance.pick(&["company", "Person", ""]))),
+        2 => set(request, &["kind", "as"], chance, |chance| text(chance.pick(&["company", "Person", "events", ""]))),
         3 => set(request, &["currency"], chance, |chance| text(chance.pick(&["USD", "cny"]))),
         4 => set(request, &["quantity"], chance, |chance| number(chance.pick(&[0, -1, 1_000_001, 1_000_000]))),
         5 => set(request, &["of"], chance, |_| text("S9999-0000")),
@@ -145,7 +159,16 @@ fn meaning(request: &mut Json, chance: &mut Chance) {
         14 => set(request, &["amount"], chance, |_| text("88888888.88")),
         15 => two_kinds_at_once(request, chance),
         16 => a_later_opening(request),
-        _ => points_beyond_count(request),
+        17 => points_beyond_count(request),
+        18 => before_what_it_refers_to(request, chance),
+        19 => refers_to_another_kind(request, chance),
+        20 => set(request, &["take", "add", "points"], chance, |chance| number(chance.pick(&[77_777, 0, 1_000_000]))),
+        21 => set(request, &["paidByValue", "tax"], chance, |_| text("9000000.00")),
+        22 => fee_of_no_tier(request, chance),
+        23 => set(request, &["redemption"], chance, |_| object([("id", text("gfit"))])),
+        24 => set(request, &["giveBack"], chance, |_| object([("of", text("R-404"))])),
+        25 => more_given_back(request, chance),
+        _ => a_last_day(request, chance),
     }
 }
 
@@ -172,11 +195,64 @@ fn one_id_for_all(request: &mut Json, chance: &mut Chance) {
 /// An activity is a redemption besides what it is.
 fn two_kinds_at_once(request: &mut Json, chance: &mut Chance) {
     let places = request.places();
-    let kinds: Vec<_> = places.iter().filter(|(_, name)| name == "purchase" || name == "refund").collect();
+    let kinds: Vec<_> =
+        places.iter().filter(|(place, name)| place.len() == 4 && KINDS.contains(&name.as_str())).collect();
     if !kinds.is_empty() {
         let (kind, _) = kinds[chance.below(kinds.len())];
         let redemption = object([("wallet", text("points")), ("points", number(1))]);
         request.at(&kind[..kind.len() - 1]).fields().push(("redemption".to_owned(), redemption));
+    }
+}
+
+/// What refers to an activity comes on the day of joining, when that has hardly happened.
+fn before_what_it_refers_to(request: &mut Json, chance: &mut Chance) {
+    let places = request.places();
+    let joined = places.iter().find(|(_, name)| name == "joinedOn").map(|(place, _)| request.at(place).clone());
+    let kind = chance.pick(&["refund", "completion", "giveBack"]);
+    let referring: Vec<_> = places.iter().filter(|(place, name)| name == kind && place.len() == 4).collect();
+    if let Some(joined) = joined
+        && !referring.is_empty()
+    {
+        let (place, _) = referring[chance.below(referring.len())];
+        let activity = request.at(&place[..place.len() - 1]).fields();
+        activity.retain(|(name, _)| name != "on");
+        activity.push(("on".to_owned(), joined));
+    }
+}
+
+/// A completion of a redemption, points of a purchase given back.
+fn refers_to_another_kind(request: &mut Json, chance: &mut Chance) {
+    let places = request.places();
+    let ids: Vec<_> = places.iter().filter(|(place, name)| name == "id" && place.len() == 4).collect();
+    if !ids.is_empty() {
+        let id = request.at(&ids[chance.below(ids.len())].0).clone();
+        set(request, &["of"], chance, |_| id.clone());
+    }
+}
+
+/// More points are given back than any redemption took.
+fn more_given_back(request: &mut Json, chance: &mut Chance) {
+    let places = request.places();
+    let places: Vec<_> = places.iter().filter(|(_, name)| name == "giveBack").collect();
+    if !places.is_empty()
+        && let Json::Object(fields) = request.at(&places[chance.below(places.len())].0)
+    {
+        fields.retain(|(name, _)| name != "points");
+        fields.push(("points".to_owned(), number(88_888_888)));
+    }
+}
+
+/// A fee that says through which day a tier is held, but not which tier.
+fn fee_of_no_tier(request: &mut Json, chance: &mut Chance) {
+    set(request, &["fee"], chance, |_| object([("amount", text("1.00")), ("to", text("2027-06-30"))]));
+}
+
+/// The last day of a forecast, too early or too late.
+fn a_last_day(request: &mut Json, chance: &mut Chance) {
+    if let Json::Object(fields) = request
+        && let Some((_, to)) = fields.iter_mut().find(|(name, _)| name == "to")
+    {
+        *to = text(chance.pick(&["2021-01-01", "2039-01-01"]));
     }
 }
 
@@ -191,11 +267,11 @@ fn a_later_opening(request: &mut Json) {
     }
 }
 
-/// All lots that are brought along together are more than can be counted.
+/// All that is brought along, or added by hand, is together more than can be counted.
 fn points_beyond_count(request: &mut Json) {
     let most = || number(9_007_199_254_740_991);
     for (place, name) in request.places() {
-        if name == "points" && place.len() == 5 {
+        if (name == "points" || name == "add") && place.len() == 5 {
             *request.at(&place) = most();
         }
     }

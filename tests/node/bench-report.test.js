@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import { LENGTHS, QUESTIONS } from '../../benches/ledgers.js';
 import { consoleTables, page } from '../../benches/report.js';
 
 /** @typedef {import('../../benches/report.js').Results} Results */
@@ -22,7 +23,28 @@ function found(carts) {
   }));
   const machine = { cores: 1, processor: 'none', versions: {} };
   const runtimes = { machine, bytes: { request: 1, answer: 1 }, connections: 1, edge: [], startUps: [], firstAnswers: [] };
-  return { fuels: [], quotes, carriers: { carts: [], hosts: [], sizes: { text: 0, walk: 0 } }, runtimes };
+  return { fuels: [], quotes, ledgers: { requests: [], times: [] }, carriers: { carts: [], hosts: [], sizes: { text: 0, walk: 0 } }, runtimes };
+}
+
+/**
+ * Ledgers of every length, where an activity takes one of these each: fuel, and time.
+ *
+ * @param {{ fuel: number, time: number }[]} perActivity One for each length.
+ */
+function foundLedgers(perActivity) {
+  const none = new Uint8Array();
+  const requests = QUESTIONS.flatMap((question) =>
+    LENGTHS.map((activities) => ({ name: `${question} ${activities}`, question, activities, body: none, file: '' })),
+  );
+  const each = LENGTHS.map((activities, index) => ({ activities, ...(perActivity[index] ?? assert.fail('a length was left out')) }));
+  const fuels = QUESTIONS.flatMap((question) =>
+    each.map(({ activities, fuel }) => ({ name: `${question} ${activities}`, fuel: fuel * activities, budget: undefined })),
+  );
+  const times = QUESTIONS.map((question) => ({
+    question,
+    timings: each.map(({ activities, time }) => ({ name: `${activities}`, perCall: [time * activities] })),
+  }));
+  return { fuels, ledgers: { requests, times } };
 }
 
 const plain = { 'cents bytes': 16, 'cents objects': 3, 'decimals bytes': 112, 'decimals objects': 60 };
@@ -44,5 +66,18 @@ test('a goal that is missed is said to be missed, with each cart that misses it'
     assert.ok(text.includes('- bytes ÷ native: the goal is at most 1.6. **Missed** with these carts: small (2.00).'));
     assert.ok(text.includes('- decimal.js from body to body: the goal is at least 7. **Missed** with every cart: small (5.60).'));
     assert.equal(text.match(/It was met\./g)?.length, 2);
+  }
+});
+
+test('an activity of each ledger is compared with one of the shortest, and its fuel with the ledger before', () => {
+  const results = {
+    ...found({ small: { native: 10, bytes: 16, objects: 20, ...plain } }),
+    ...foundLedgers([{ fuel: 5_000, time: 30 }, { fuel: 4_000, time: 15 }, { fuel: 4_100, time: 24 }]),
+  };
+  for (const text of [page(results), consoleTables(results)]) {
+    for (const question of QUESTIONS) {
+      assert.match(text, new RegExp(`^\\| ${question} +\\| +1\\.00 \\| +0\\.50 \\| +0\\.80 \\|$`, 'm'));
+      assert.match(text, new RegExp(`^\\| ${question} +\\| +5,000 \\| +4,000 \\| +4,100 \\| +2\\.5 % \\|$`, 'm'));
+    }
   }
 });

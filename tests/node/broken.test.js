@@ -7,15 +7,14 @@ import { load } from 'huiji';
 
 import { compact } from './json-text.js';
 import { assertPlainData } from './plain-data.js';
+import { PARTS } from './questions.js';
 import { brokenGoldens, bytesOf, regulationsOf, textOfBytes } from './repository.js';
 import { assertStillPrices, callAnyway, ordinaryRegulations } from './survival.js';
-
-const FIELDS = { quote: ['member', 'cart', 'on'], standing: ['member', 'on'] };
 
 for (const golden of brokenGoldens()) {
   test(`broken ${golden.entry}: ${golden.name}: bytes`, async () => {
     if (golden.entry === 'load') {
-      const answer = await load(bytesOf(golden.text));
+      const answer = withoutRegulations(await load(bytesOf(golden.text)));
       assert.equal(JSON.stringify(answer), golden.answer);
     } else {
       const regulations = await regulationsFor(golden);
@@ -33,15 +32,25 @@ for (const golden of brokenGoldens()) {
       /** @type {any} */
       let answer;
       if (golden.entry === 'load') {
-        answer = await load(value);
+        answer = withoutRegulations(await load(value));
       } else {
-        const given = FIELDS[golden.entry].map((field) => value[field]);
+        const given = PARTS[golden.entry].map((field) => value[field]);
         answer = callAnyway(await regulationsFor(golden), golden.entry, given);
       }
       assert.deepStrictEqual(withoutPlacesInText(answer), withoutPlacesInText(JSON.parse(golden.answer)));
       assertPlainData(answer);
     });
   }
+}
+
+/**
+ * Regulations that load with a warning are no data, and no golden holds them.
+ *
+ * @param {Awaited<ReturnType<typeof load>>} answer
+ */
+function withoutRegulations(answer) {
+  assert.equal(answer.value !== null, answer.ok);
+  return { ...answer, value: null };
 }
 
 /**
@@ -92,6 +101,6 @@ function isCallable(entry, value) {
   return (
     typeof value === 'object' &&
     value !== null &&
-    Object.keys(value).sort().join() === [...FIELDS[entry]].sort().join()
+    Object.keys(value).sort().join() === [...PARTS[entry]].sort().join()
   );
 }

@@ -6,35 +6,19 @@ import test from 'node:test';
 import { load } from 'huiji';
 
 import { assertPlainData } from './plain-data.js';
+import { askBytes, askObjects, NAMES } from './questions.js';
 import { bytesOf, dataText, goldens, regulationsOf, requestText, textOfBytes } from './repository.js';
 
-for (const golden of goldens('quote')) {
-  test(`quote: ${golden.name}: bytes`, async () => {
-    const regulations = await regulationsOf(golden.program);
-    const answer = regulations.quoteBytes(bytesOf(requestText(golden)));
+for (const golden of NAMES.flatMap(goldens)) {
+  const { question, program } = golden;
+
+  test(`${question}: ${golden.name}: bytes`, async () => {
+    const answer = askBytes(await regulationsOf(program), question, bytesOf(requestText(golden)));
     assert.equal(textOfBytes(answer), golden.answer);
   });
 
-  test(`quote: ${golden.name}: objects`, async () => {
-    const regulations = await regulationsOf(golden.program);
-    const { member, cart, on } = JSON.parse(requestText(golden));
-    const answer = regulations.quote(member, cart, on);
-    assert.deepStrictEqual(answer, JSON.parse(golden.answer));
-    assertPlainData(answer);
-  });
-}
-
-for (const golden of goldens('standing')) {
-  test(`standing: ${golden.name}: bytes`, async () => {
-    const regulations = await regulationsOf(golden.program);
-    const answer = regulations.standingBytes(bytesOf(requestText(golden)));
-    assert.equal(textOfBytes(answer), golden.answer);
-  });
-
-  test(`standing: ${golden.name}: objects`, async () => {
-    const regulations = await regulationsOf(golden.program);
-    const { member, on } = JSON.parse(requestText(golden));
-    const answer = regulations.standing(member, on);
+  test(`${question}: ${golden.name}: objects`, async () => {
+    const answer = askObjects(await regulationsOf(program), question, JSON.parse(requestText(golden)));
     assert.deepStrictEqual(answer, JSON.parse(golden.answer));
     assertPlainData(answer);
   });

@@ -11,6 +11,7 @@ import { load } from 'huiji';
 
 import { HOSTILE_BYTES, HOSTILE_VALUES } from './hostile-values.js';
 import { assertPlainData } from './plain-data.js';
+import { NAMES, PARTS } from './questions.js';
 import { bytesOf, newRegulationsOf, requestText, textOfBytes } from './repository.js';
 import {
   assertRefused,
@@ -23,6 +24,9 @@ import {
 
 /** The methods on objects take one for the day. */
 const A_VALID_DATE = 'a valid Date';
+
+/** Documents within the parts of questions, by the field in which a hostile value is put. */
+const FIELDS = { joinedOn: 'member', monthly: 'plan', id: 'redemption' };
 
 /**
  * The places where a hostile value is put.
@@ -77,18 +81,21 @@ for (const [kind, make] of Object.entries(HOSTILE_VALUES)) {
     }
   });
 
-  test(`${kind} in a standing is refused`, async () => {
-    const regulations = await ordinaryRegulations();
-    const { member, on } = ordinaryRequest();
-    for (const given of [
-      [make(), on],
-      ...(kind === A_VALID_DATE ? [] : [[member, make()]]),
-      [{ ...member, joinedOn: make() }, on],
-    ]) {
-      refused(kind, attempt(kind, () => callAnyway(regulations, 'standing', given)));
-      assertStillPrices(regulations);
-    }
-  });
+  for (const question of NAMES.filter((name) => name !== 'quote')) {
+    test(`${kind} in a question for ${question} is refused`, async () => {
+      const regulations = await ordinaryRegulations();
+      for (const part of PARTS[question].filter((part) => kind !== A_VALID_DATE || part !== 'on')) {
+        refused(part, attempt(part, () => callAnyway(regulations, question, givenTo(question, { [part]: make() }))));
+        assertStillPrices(regulations);
+      }
+      const asked = /** @type {Record<string, object | null>} */ (soundRequest());
+      for (const [field, part] of Object.entries(FIELDS).filter(([, part]) => PARTS[question].some((name) => name === part))) {
+        const spoiled = { [part]: { ...asked[part], [field]: make() } };
+        refused(field, attempt(field, () => callAnyway(regulations, question, givenTo(question, spoiled))));
+        assertStillPrices(regulations);
+      }
+    });
+  }
 
   test(`${kind} where a field may be left out is read as JSON would write it, or refused`, async () => {
     const regulations = await ordinaryRegulations();
@@ -118,8 +125,8 @@ for (const [kind, make] of Object.entries(HOSTILE_VALUES)) {
 for (const [kind, make] of Object.entries(HOSTILE_BYTES)) {
   test(`${kind} instead of a request's bytes is refused`, async () => {
     const regulations = await ordinaryRegulations();
-    for (const method of /** @type {const} */ (['quoteBytes', 'standingBytes'])) {
-      const bytes = attempt(kind, () => callAnyway(regulations, method, [make()]));
+    for (const question of NAMES) {
+      const bytes = attempt(kind, () => callAnyway(regulations, `${question}Bytes`, [make()]));
       assert.ok(bytes instanceof Uint8Array);
       refused(kind, JSON.parse(textOfBytes(bytes)));
       assertStillPrices(regulations);
@@ -129,17 +136,13 @@ for (const [kind, make] of Object.entries(HOSTILE_BYTES)) {
 
 test('a Date asks for its local day and time in the zone of the program', async () => {
   const regulations = await ordinaryRegulations();
-  const { member, cart } = ordinaryRequest();
-  const moment = new Date('2026-03-15T20:30:05Z');
+  const moment = new Date('2026-11-15T20:30:05Z');
   const local = moment.toLocaleString('sv-SE', { timeZone: regulations.timeZone }).replace(' ', 'T');
-  assert.deepStrictEqual(
-    callAnyway(regulations, 'quote', [member, cart, moment]),
-    regulations.quote(member, cart, local),
-  );
-  assert.deepStrictEqual(
-    callAnyway(regulations, 'standing', [member, moment]),
-    regulations.standing(member, local),
-  );
+  for (const question of NAMES) {
+    const answer = callAnyway(regulations, question, givenTo(question, { on: moment }));
+    assert.ok(answer.ok, question);
+    assert.deepStrictEqual(answer, callAnyway(regulations, question, givenTo(question, { on: local })));
+  }
 });
 
 test('a Date before our era is out of range, not taken for a year of it', async () => {
@@ -161,8 +164,9 @@ test('a time zone that the host does not know is refused with the program', asyn
 
 test('a call without arguments is refused', async () => {
   const regulations = await ordinaryRegulations();
-  refused('quote', attempt('quote', () => callAnyway(regulations, 'quote', [])));
-  refused('standing', attempt('standing', () => callAnyway(regulations, 'standing', [])));
+  for (const question of NAMES) {
+    refused(question, attempt(question, () => callAnyway(regulations, question, [])));
+  }
   assertStillPrices(regulations);
 });
 
@@ -214,14 +218,11 @@ test('a getter that frees the handle harms nobody else', async () => {
 
 test('a freed handle throws an Error, and others go on', async () => {
   const regulations = await newRegulationsOf(ordinary.program);
-  const { member, cart, on } = ordinaryRequest();
   const request = bytesOf(requestText(ordinary));
   regulations.free();
   for (const use of [
-    () => regulations.quote(member, cart, on),
-    () => regulations.standing(member, on),
-    () => regulations.quoteBytes(request),
-    () => regulations.standingBytes(request),
+    ...NAMES.map((question) => () => callAnyway(regulations, question, givenTo(question, {}))),
+    ...NAMES.map((question) => () => callAnyway(regulations, `${question}Bytes`, [request])),
     () => regulations.digest,
     () => regulations.id,
     () => regulations.timeZone,
@@ -243,6 +244,22 @@ test('a thousand handles are made and freed', async () => {
   }
   assertStillPrices(first);
 });
+
+/** A part of every kind, of which each question takes some; none of them is refused. */
+function soundRequest() {
+  return { ...ordinaryRequest(), plan: { monthly: '500.00' }, redemption: { id: 'gaiwan-white' }, to: '2027-11-22' };
+}
+
+/**
+ * What a method is given, with some of its parts replaced.
+ *
+ * @param {import('./questions.js').Question} question
+ * @param {{ [part: string]: unknown }} replaced
+ */
+function givenTo(question, replaced) {
+  const parts = { ...soundRequest(), ...replaced };
+  return PARTS[question].map((part) => parts[part]);
+}
 
 /**
  * @template T

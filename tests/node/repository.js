@@ -6,18 +6,26 @@ import { readFileSync } from 'node:fs';
 import { load } from 'huiji';
 
 import { compact, elements, members } from './json-text.js';
+import { isQuestion, PARTS } from './questions.js';
 
-/** @typedef {import('huiji').Regulations} Regulations */
+/**
+ * @typedef {import('huiji').Regulations} Regulations
+ * @typedef {import('./questions.js').Question} Question
+ */
 
 /**
  * A golden: what is asked, and the exact text of the answer.
  *
  * @typedef {object} Golden
  * @property {string} name
+ * @property {Question} question
  * @property {string} program
  * @property {string | null} member
  * @property {string | null} cart Only quotes have one.
+ * @property {string} plan Of a forecast: JSON.
+ * @property {string} redemption What is asked of redemptions: JSON.
  * @property {string} on
+ * @property {string | null} to The last day of a forecast.
  * @property {string} answer Compact JSON.
  */
 
@@ -26,7 +34,7 @@ import { compact, elements, members } from './json-text.js';
  *
  * @typedef {object} BrokenGolden
  * @property {string} name
- * @property {'load' | 'quote' | 'standing'} entry
+ * @property {'load' | Question} entry
  * @property {string | null} program
  * @property {string} text The raw request or document, which may be no JSON at all.
  * @property {string} answer Compact JSON.
@@ -46,18 +54,24 @@ export function dataText(folder, name) {
 }
 
 /**
- * @param {'quote' | 'standing'} kind
+ * @param {Question} question
  * @returns {Golden[]}
  */
-export function goldens(kind) {
-  return elements(compact(textOf(`tests/golden/${kind}.json`))).map((text) => {
+export function goldens(question) {
+  const goldens = elements(compact(textOf(`tests/golden/${question}.json`)));
+  assert.ok(goldens.length > 0, `there are no goldens of ${question}`);
+  return goldens.map((text) => {
     const fields = members(text);
     return {
       name: required(fields, 'name'),
+      question,
       program: required(fields, 'program'),
       member: optional(fields, 'member'),
-      cart: kind === 'quote' ? required(fields, 'cart') : null,
+      cart: question === 'quote' ? required(fields, 'cart') : null,
+      plan: fields.get('plan') ?? 'null',
+      redemption: fields.get('redemption') ?? 'null',
       on: required(fields, 'on'),
+      to: question === 'forecast' ? required(fields, 'to') : null,
       answer: rawAnswer(fields),
     };
   });
@@ -68,7 +82,7 @@ export function brokenGoldens() {
   return elements(compact(textOf('tests/golden/broken.json'))).map((text) => {
     const fields = members(text);
     const entry = required(fields, 'entry');
-    assert.ok(entry === 'load' || entry === 'quote' || entry === 'standing', `entry ${entry}`);
+    assert.ok(entry === 'load' || isQuestion(entry), `entry ${entry}`);
     return {
       name: required(fields, 'name'),
       entry,
@@ -85,9 +99,17 @@ export function brokenGoldens() {
  * @param {Golden} golden
  */
 export function requestText(golden) {
-  const member = golden.member === null ? 'null' : dataText('members', golden.member);
-  const cart = golden.cart === null ? '' : `"cart":${dataText('carts', golden.cart)},`;
-  return `{"member":${member},${cart}"on":${JSON.stringify(golden.on)}}`;
+  const { member, cart, plan, redemption, on, to } = golden;
+  /** @type {Record<string, string>} */
+  const parts = {
+    member: member === null ? 'null' : dataText('members', member),
+    cart: cart === null ? 'null' : dataText('carts', cart),
+    plan,
+    redemption,
+    on: JSON.stringify(on),
+    to: JSON.stringify(to),
+  };
+  return `{${PARTS[golden.question].map((name) => `"${name}":${parts[name]}`).join(',')}}`;
 }
 
 /** @type {Map<string, Promise<Regulations>>} */

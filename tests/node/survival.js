@@ -38,7 +38,7 @@ export function assertStillPrices(regulations) {
  * Calls with arguments that the types forbid.
  *
  * @param {Regulations} regulations
- * @param {'quote' | 'standing' | 'quoteBytes' | 'standingBytes'} method
+ * @param {import('./questions.js').Question | `${import('./questions.js').Question}Bytes`} method
  * @param {unknown[]} given
  * @returns {any}
  */

@@ -47,28 +47,39 @@ function typeErrors(text) {
 }
 
 test('every sample document and every golden answer satisfies its type', () => {
-  const quotes = answers('quote', () => 'huiji.Answer<huiji.Quote>');
-  const standings = answers('standing', () => 'huiji.Answer<huiji.Standing>');
-  const refusals = answers('broken', () => 'huiji.Answer<never>').filter((text) => text.includes('"ok":false'));
-  const programs = documents('programs', 'huiji.ProgramDocument');
-  const members = documents('members', 'huiji.MemberDocument');
-  const carts = documents('carts', 'huiji.CartDocument');
-  for (const some of [quotes, standings, refusals, programs, members, carts]) assert.ok(some.length > 1);
-  const text = [quotes, standings, refusals, programs, members, carts].flat().join('\n');
-  assert.deepEqual(typeErrors(text), []);
+  const kinds = [
+    answers('quote', () => 'huiji.Answer<huiji.Quote>'),
+    answers('standing', () => 'huiji.Answer<huiji.Standing>'),
+    answers('progress', () => 'huiji.Answer<huiji.ProgressReport>'),
+    answers('points', () => 'huiji.Answer<huiji.PointsStatement>'),
+    answers('forecast', () => 'huiji.Answer<huiji.Forecast>'),
+    answers('redemptions', () => 'huiji.Answer<huiji.Redemptions>'),
+    answers('broken', () => 'huiji.Answer<never>').filter((text) => text.includes('"ok":false')),
+    documents('programs', 'huiji.ProgramDocument'),
+    documents('members', 'huiji.MemberDocument'),
+    documents('carts', 'huiji.CartDocument'),
+  ];
+  for (const some of kinds) assert.ok(some.length > 1);
+  assert.deepEqual(typeErrors(kinds.flat().join('\n')), []);
 });
 
 test('an answer with a field too many, too few or of another kind does not', () => {
-  const [quote] = answers('quote', () => 'huiji.Answer<huiji.Quote>');
-  assert.ok(quote !== undefined);
-  for (const [is, becomes] of [
-    ['"payable":', '"payables":'],
-    ['"ok":true', '"ok":"true"'],
-    ['"currency":"CNY"', '"currency":"CNY","tax":"0.00"'],
-    ['"mode":"half_away_from_zero"', '"mode":"half"'],
-  ]) {
-    const spoiled = quote.replace(/** @type {string} */ (is), /** @type {string} */ (becomes));
-    assert.notEqual(spoiled, quote, is);
+  /** @type {[name: string, type: string, is: string, becomes: string][]} */
+  const spoilers = [
+    ['quote', 'Quote', '"payable":', '"payables":'],
+    ['quote', 'Quote', '"ok":true', '"ok":"true"'],
+    ['quote', 'Quote', '"currency":"CNY"', '"currency":"CNY","tax":"0.00"'],
+    ['quote', 'Quote', '"mode":"half_away_from_zero"', '"mode":"half"'],
+    ['progress', 'ProgressReport', '"nearest":[0]', '"nearest":0'],
+    ['points', 'PointsStatement', '"to":"month_end"', '"to":"week_end"'],
+    ['forecast', 'Forecast', '"spent":null,', ''],
+    ['redemptions', 'Redemptions', '"item":"gift"', '"item":"gifts"'],
+  ];
+  for (const [name, type, is, becomes] of spoilers) {
+    const [answer] = answers(name, () => `huiji.Answer<huiji.${type}>`);
+    assert.ok(answer !== undefined, name);
+    const spoiled = answer.replace(is, becomes);
+    assert.notEqual(spoiled, answer, is);
     assert.notDeepEqual(typeErrors(spoiled), [], is);
   }
 });

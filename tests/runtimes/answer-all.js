@@ -4,9 +4,10 @@
  * with the programs that its questions are about.
  *
  * @typedef {import('huiji').Regulations} Regulations
- * @typedef {import('huiji').Answer<unknown>} Answer
+ * @typedef {import('../node/questions.js').Question} Question
  * @typedef {Pick<typeof import('huiji'), 'load'>} Engine
  */
+import { askBytes, askObjects, isQuestion } from '../node/questions.js';
 import { framed, parts } from './frames.js';
 
 /** A question's name, its entry, its program and its body. */
@@ -20,9 +21,7 @@ const PARTS_OF_A_QUESTION = 4;
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
 export function answerBytes(engine, questions) {
-  return answerAll(engine, questions, (regulations, entry, body) =>
-    entry === 'quote' ? regulations.quoteBytes(body) : regulations.standingBytes(body),
-  );
+  return answerAll(engine, questions, askBytes);
 }
 
 /**
@@ -33,16 +32,15 @@ export function answerBytes(engine, questions) {
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
 export function answerObjects(engine, questions) {
-  return answerAll(engine, questions, (regulations, entry, body) => {
-    const { member, cart, on } = JSON.parse(textOf(body));
-    return written(entry === 'quote' ? regulations.quote(member, cart, on) : regulations.standing(member, on));
-  });
+  return answerAll(engine, questions, (regulations, question, body) =>
+    written(askObjects(regulations, question, JSON.parse(textOf(body)))),
+  );
 }
 
 /**
  * @param {Engine} engine
  * @param {Uint8Array} questions
- * @param {(regulations: Regulations, entry: string, body: Uint8Array) => Uint8Array} answer
+ * @param {(regulations: Regulations, question: Question, body: Uint8Array) => Uint8Array} answer
  */
 async function answerAll({ load }, questions, answer) {
   const given = parts(questions);
@@ -55,7 +53,8 @@ async function answerAll({ load }, questions, answer) {
       throw new Error('the last question lacks a part');
     }
     const id = textOf(program);
-    switch (textOf(entry)) {
+    const question = textOf(entry);
+    switch (question) {
       case 'program': {
         const { value, problems } = await load(body);
         if (value === null) {
@@ -77,7 +76,10 @@ async function answerAll({ load }, questions, answer) {
         if (regulations === undefined) {
           throw new Error(`${textOf(name)}: the program ${id} is not among the questions`);
         }
-        answers.push(answer(regulations, textOf(entry), body));
+        if (!isQuestion(question)) {
+          throw new Error(`${textOf(name)}: nobody asks ${question}`);
+        }
+        answers.push(answer(regulations, question, body));
       }
     }
   }

@@ -23,8 +23,8 @@ for (const runtime of RUNTIMES) {
   test(`the edge in ${runtime} answers ${asked.length} requests with the native bytes`, async () => {
     const statuses = new Map();
     let posted = 0;
-    for (const { program } of programs) {
-      const server = await startServer(runtime, { program });
+    for (const { program, body: document } of programs) {
+      const server = await startServer(runtime, { program: new TextDecoder().decode(document) });
       const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
       try {
         const queue = asked.filter((question) => question.program === program).values();

@@ -1,5 +1,7 @@
 //! Documents in few words, so that a case can say what it is about and nothing else.
 
+mod rules;
+
 use serde_json::{Map, Value, json};
 
 /// A program document from its versions. What a version leaves out is filled in: ids, names, days.
@@ -27,11 +29,18 @@ fn version(index: usize, given: &Value) -> Value {
     for (name, value) in defaults {
         version.entry(name).or_insert(value);
     }
-    for list in ["tiers", "benefits", "wallets"] {
+    for list in ["tiers", "benefits", "wallets", "levels", "redemptions"] {
         for entry in version.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten() {
             if let Some(entry) = entry.as_object_mut() {
                 let name = json!({ "en": entry.get("id") });
                 entry.entry("name").or_insert(name);
+            }
+            if list == "tiers" {
+                rules::spell_out(entry);
+            }
+            for occasion in entry.get_mut("occasions").and_then(Value::as_array_mut).into_iter().flatten() {
+                let name = json!({ "en": occasion.get("id") });
+                put(occasion, "name", name);
             }
         }
     }
@@ -59,38 +68,111 @@ pub(crate) fn member(joined: &str, terms: &[String], opening: Option<&Value>, ac
 
 /// An activity in a line of words:
 ///
-/// - `2026-01-05 buys A 20.00`, or `2026-01-05 buys A tea:20.00 cup:5.00` with categories
-/// - `2026-02-01 returns A 20.00`, or `2026-02-01 returns A - 5.00` where of the first line nothing is
-/// - `2026-02-03 redeems 100`, or `2026-02-03 redeems 100 stars` from a wallet other than `points`
+/// - `2026-01-05 buys A 20.00`, or `2026-01-05 buys A tea:20.00 cup:5.00` with categories; of three
+///   pieces `3*tea:20.00`; of which 5.00 was paid by value and 2.00 is tax, `20.00/5.00~2.00`; and
+///   with shipping `+8.00`
+/// - `2026-02-01 returns A 20.00`, or `2026-02-01 returns A - 5.00` where of the first line nothing
+///   is, or `2026-02-01 returns A 2*5.00` of two pieces
+/// - `2026-01-09 completes A`
+/// - `2026-02-03 redeems 100`, or `2026-02-03 redeems 100 stars` from a wallet other than `points`, or
+///   `2026-02-03 redeems 100 for gift`, an item, or `for 2*gift`, two of it; and `as R`, to be given back by that id
+/// - `2026-02-04 gives-back R`, or `2026-02-04 gives-back R 50`
+/// - `2026-02-05 does feedback`
+/// - `2026-02-06 adds 50` or `takes 50` by hand, perhaps with a wallet other than `points`
+/// - and what [`rules::deed`] knows
 fn activity(index: usize, line: &str) -> Value {
     let words: Vec<_> = line.split(' ').collect();
+    let id = format!("activity-{index}");
     match words.as_slice() {
-        [on, "buys", id, amounts @ ..] => json!({ "id": id, "on": on, "purchase": { "lines": bought(amounts) } }),
+        [on, "buys", id, amounts @ ..] => json!({ "id": id, "on": on, "purchase": bought(amounts) }),
         [on, "returns", of, amounts @ ..] => {
-            let refund = json!({ "of": of, "lines": returned(amounts) });
-            json!({ "id": format!("activity-{index}"), "on": on, "refund": refund })
+            json!({ "id": id, "on": on, "refund": { "of": of, "lines": returned(amounts) } })
         }
-        [on, "redeems", points, wallet @ ..] => {
+        [on, "completes", of] => json!({ "id": id, "on": on, "completion": { "of": of } }),
+        [on, "redeems", points, rest @ ..] => {
+            let after = |word: &str| {
+                rest.iter().position(|known| *known == word).and_then(|place| rest.get(place.saturating_add(1)))
+            };
+            let wallet = rest.first().filter(|word| !["for", "as"].contains(word)).unwrap_or(&"points");
+            let mut redemption = json!({ "wallet": wallet, "points": number(points) });
+            if let Some(item) = after("for") {
+                let (pieces, item) = pieces(item);
+                put(&mut redemption, "item", json!(item));
+                if let Some(pieces) = pieces {
+                    put(&mut redemption, "quantity", json!(pieces));
+                }
+            }
+            json!({ "id": after("as").map_or(id, |id| (*id).to_owned()), "on": on, "redemption": redemption })
+        }
+        [on, "gives-back", of] => json!({ "id": id, "on": on, "giveBack": { "of": of } }),
+        [on, "gives-back", of, points] => {
+            json!({ "id": id, "on": on, "giveBack": { "of": of, "points": number(points) } })
+        }
+        [on, "does", kind] => json!({ "id": id, "on": on, "action": { "kind": kind } }),
+        [on, "adds", points, wallet @ ..] => {
             let wallet = wallet.first().unwrap_or(&"points");
-            let points: i64 = points.parse().unwrap_or_else(|_| panic!("no number of points: {line}"));
-            let redemption = json!({ "wallet": wallet, "points": points });
-            json!({ "id": format!("activity-{index}"), "on": on, "redemption": redemption })
+            json!({ "id": id, "on": on, "adjustment": { "wallet": wallet, "add": number(points) } })
         }
-        _ => panic!("no activity: {line}"),
+        [on, "takes", points, wallet @ ..] => {
+            let wallet = wallet.first().unwrap_or(&"points");
+            json!({ "id": id, "on": on, "adjustment": { "wallet": wallet, "take": number(points) } })
+        }
+        [on, words @ ..] => {
+            let (kind, deed) = rules::deed(words).unwrap_or_else(|| panic!("no activity: {line}"));
+            let id = if let ["orders", id, ..] = words { (*id).to_owned() } else { id };
+            json!({ "id": id, "on": on, kind: deed })
+        }
+        [] => panic!("no activity: {line}"),
     }
 }
 
-fn bought(amounts: &[&str]) -> Vec<Value> {
-    let line = |amount: &&str| match amount.split_once(':') {
-        Some((category, paid)) => json!({ "sku": category, "category": category, "quantity": 1, "paid": paid }),
-        None => json!({ "sku": "thing", "quantity": 1, "paid": amount }),
-    };
-    amounts.iter().map(line).collect()
+fn put(object: &mut Value, name: &str, value: Value) {
+    let Some(fields) = object.as_object_mut() else { panic!("no object: {object}") };
+    fields.insert(name.to_owned(), value);
+}
+
+fn number(text: &str) -> i64 {
+    text.parse().unwrap_or_else(|_| panic!("no number: {text}"))
+}
+
+fn bought(amounts: &[&str]) -> Value {
+    let (shipping, amounts): (Vec<_>, Vec<_>) = amounts.iter().copied().partition(|amount| amount.starts_with('+'));
+    let lines = amounts.iter().map(|amount| {
+        let (pieces, amount) = pieces(amount);
+        let (category, amount) = amount.split_once(':').unwrap_or(("thing", amount));
+        let (amount, tax) = amount.split_once('~').map_or((amount, None), |(amount, tax)| (amount, Some(tax)));
+        let (paid, value) = amount.split_once('/').map_or((amount, None), |(paid, value)| (paid, Some(value)));
+        let mut line = json!({ "sku": category, "quantity": pieces.unwrap_or(1), "paid": paid });
+        let more = [("category", Some(category).filter(|_| category != "thing")), ("paidByValue", value), ("tax", tax)];
+        for (name, value) in more.iter().filter_map(|(name, value)| value.map(|value| (*name, value))) {
+            put(&mut line, name, json!(value));
+        }
+        line
+    });
+    let mut purchase = json!({ "lines": lines.collect::<Vec<_>>() });
+    if let Some(shipping) = shipping.first() {
+        put(&mut purchase, "shipping", json!(shipping.trim_start_matches('+')));
+    }
+    purchase
 }
 
 fn returned(amounts: &[&str]) -> Vec<Value> {
     let lines = amounts.iter().enumerate().filter(|(_, amount)| **amount != "-");
-    lines.map(|(line, amount)| json!({ "line": line, "amount": amount })).collect()
+    lines
+        .map(|(line, amount)| {
+            let (pieces, amount) = pieces(amount);
+            let mut refund = json!({ "line": line, "amount": amount });
+            if let Some(pieces) = pieces {
+                put(&mut refund, "quantity", json!(pieces));
+            }
+            refund
+        })
+        .collect()
+}
+
+/// `3*20.00` is 20.00 for three pieces.
+fn pieces(amount: &str) -> (Option<i64>, &str) {
+    amount.split_once('*').map_or((None, amount), |(pieces, amount)| (Some(number(pieces)), amount))
 }
 
 /// A cart from lines like `tea 3 0.99` or `tea:designated 3 0.99`, with a tag.

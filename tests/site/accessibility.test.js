@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { localePaths, locales, startPortal, visit } from './portal-page.js';
 
 const portal = startPortal();
-const pages = ['', 'cart/'];
+const pages = ['', 'points/', 'redeem/', 'cart/', 'what-if/'];
 
 /** @param {import('playwright-core').Page} page */
 async function assertNoViolations(page) {
@@ -85,7 +85,15 @@ test('the examples of every component fit into 320 pixels', async () => {
   );
 });
 
-for (const member of ['basic-person', 'silver-enterprise', 'platinum-person', 'lapsed-person']) {
+for (const below of ['points/', 'redeem/']) {
+  for (const member of ['silver-person-in-debt', 'silver-person-expiring', 'new-person', 'guest']) {
+    test(`axe finds nothing on /${below} with ${member}`, async () => {
+      await visit(portal, `/${below}?member=${member}`, assertNoViolations);
+    });
+  }
+}
+
+for (const member of ['basic-person', 'silver-enterprise', 'platinum-person', 'lapsed-person', 'gold-person-in-grace', 'gold-person-on-trial']) {
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     test(`axe finds nothing with ${member} in ${colorScheme}: every tier's colors can be read`, async () => {
       await visit(portal, `/?member=${member}`, assertNoViolations, { colorScheme });
@@ -100,7 +108,7 @@ for (const below of pages) {
       `/${below}`,
       async (page) => {
         const small = await page.evaluate(() =>
-          [...document.querySelectorAll('a, button, select, summary, input:not([type="file"], [type="radio"])')]
+          [...document.querySelectorAll('a, button, select, summary, input:not([type="file"], [type="radio"], [type="checkbox"])')]
             .map((node) => ({ node: node.outerHTML.slice(0, 100), box: node.getBoundingClientRect(), hidden: node.matches('.skip-link') }))
             .filter(({ box, hidden }) => !hidden && box.width > 0 && box.height < 43.9)
             .map(({ node, box }) => `${node} is ${box.height}`),

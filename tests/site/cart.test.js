@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { localePaths, locales, startPortal, textOf, visit } from './portal-page.js';
+import { chooseMember, localePaths, locales, startPortal, textOf, visit } from './portal-page.js';
 
 const portal = startPortal();
 
@@ -101,7 +101,7 @@ test('a time is taken with the day, and a wrong one is told', async () => {
 
 test('a guest pays list prices and is told which tiers pay less', async () => {
   await visit(portal, '/cart/', async (page) => {
-    await page.getByLabel('会员', { exact: true }).selectOption('guest');
+    await chooseMember(page, 'guest');
     assert.equal(await textOf(page, payable), '¥995.70');
     assert.match(await textOf(page, '.not-applied'), /入会成为金卡会员后可享/);
   });
@@ -113,7 +113,7 @@ test('a price that nothing lowered is called a price, and no saving is spoken', 
     assert.deepEqual((await spoken.allTextContents()).map((text) => text.trim()), ['价格']);
     await page.getByRole('button', { name: '增加一件“炭焙乌龙 150 克”' }).click();
     assert.match(await textOf(page, '#spoken-total'), /^应付 ¥\d+\.\d\d$/);
-    await page.getByLabel('会员', { exact: true }).selectOption('gold-person');
+    await chooseMember(page, 'gold-person');
     assert.deepEqual((await spoken.allTextContents()).map((text) => text.trim()), ['会员价']);
   });
 });

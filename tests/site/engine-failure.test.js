@@ -9,7 +9,7 @@ const notLoaded = { 'zh-Hans': '会籍计算未能载入', 'zh-Hant': '會籍計
 const noWebAssembly = { 'zh-Hans': '此浏览器无法运行会籍计算', 'zh-Hant': '此瀏覽器無法執行會籍計算', en: 'This browser cannot run the calculation' };
 
 for (const locale of locales) {
-  for (const [name, below] of /** @type {const} */ ([['home', ''], ['cart', 'cart/']])) {
+  for (const [name, below] of /** @type {const} */ ([['home', ''], ['points', 'points/'], ['redeem', 'redeem/'], ['cart', 'cart/'], ['what-if', 'what-if/']])) {
     test(`${name} in ${locale}: without the engine's file it says what happened and what still works, and a retry works`, async () => {
       await visit(
         portal,
@@ -18,7 +18,7 @@ for (const locale of locales) {
           await page.locator('main[data-phase="failed"]').waitFor();
           assert.equal(await textOf(page, '#engine-status h2'), notLoaded[locale]);
           assert.notEqual(await textOf(page, '#engine-status .engine-failure__still'), '');
-          assert.equal(await page.locator('.static-tiers').isVisible(), true, 'the conditions of the tiers need no engine');
+          assert.equal(await page.locator('.static-tiers').isVisible(), true, 'what the program says needs no engine');
           assert.equal(await page.locator('#member-bar').isVisible(), false);
           await page.unroute('**/*.wasm');
           await page.locator('#engine-status button').click();
@@ -94,12 +94,12 @@ test('data that does not arrive is told apart from an engine that does not, and 
     async (page) => {
       await page.locator('main[data-phase="failed"]').waitFor();
       assert.equal(await textOf(page, '#engine-status h2'), '会员资料未能载入');
-      await page.unroute('**/gold-person-*.json');
+      await page.unroute('**/member-gold-person-*.json');
       await page.locator('#engine-status button').click();
       await page.locator('main[data-phase="ready"]').waitFor();
       assert.equal(await textOf(page, '.tier-card__tier'), '金卡会员');
     },
-    { ready: false, expectedError: /ERR_FAILED/, prepare: async (page) => void (await page.route('**/gold-person-*.json', (route) => route.abort())) },
+    { ready: false, expectedError: /ERR_FAILED/, prepare: async (page) => void (await page.route('**/member-gold-person-*.json', (route) => route.abort())) },
   );
 });
 

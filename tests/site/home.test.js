@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { localePaths, locales, startPortal, textOf, visit } from './portal-page.js';
+import { chooseMember, localePaths, locales, startPortal, textOf, visit } from './portal-page.js';
 
 const portal = startPortal();
 
 const goldWords = {
-  'zh-Hans': { tier: '金卡会员', step: /^再消费 ¥[\d,]+\.\d\d 升级为白金卡会员$/, since: /2026年\d+月\d+日起/ },
-  'zh-Hant': { tier: '金卡會員', step: /^再消費 ¥[\d,]+\.\d\d 升等為白金卡會員$/, since: /2026年\d+月\d+日起/ },
-  en: { tier: 'Gold', step: /^Spend ¥[\d,]+\.\d\d more to become Platinum$/, since: /since \w+ \d+, 2026/ },
+  'zh-Hans': { tier: '金卡会员', step: '再消费 ¥17,860.94 升级为白金卡会员', since: /2026年\d+月\d+日起/ },
+  'zh-Hant': { tier: '金卡會員', step: '再消費 ¥17,860.94 升等為白金卡會員', since: /2026年\d+月\d+日起/ },
+  en: { tier: 'Gold', step: 'Spend ¥17,860.94 more to become Platinum', since: /since \w+ \d+, 2026/ },
 };
 
 for (const locale of locales) {
@@ -18,7 +18,7 @@ for (const locale of locales) {
     await visit(portal, localePaths[locale], async (page) => {
       assert.equal(await textOf(page, '.tier-card__tier'), words.tier);
       assert.match(await textOf(page, '.tier-card__span'), words.since);
-      assert.match(await textOf(page, '.next-step__headline'), words.step);
+      assert.equal(await textOf(page, '.next-step__headline'), words.step);
       const ring = page.getByRole('img', { name: /¥30,000\.00/ });
       assert.equal(await ring.count(), 1);
       assert.match(await textOf(page, '.points-summary__spendable strong'), /^[\d,]+$/);
@@ -42,7 +42,7 @@ test('the figures of a tier open their reason, with clause and place in the regu
 
 test('choosing another member shows that member, and the address keeps the choice', async () => {
   await visit(portal, '/', async (page) => {
-    await page.getByLabel('会员', { exact: true }).selectOption('platinum-person');
+    await chooseMember(page, 'platinum-person');
     assert.equal(await textOf(page, '.tier-card__tier'), '白金卡会员');
     assert.match(page.url(), /member=platinum-person/);
     await page.reload();
@@ -55,6 +55,117 @@ test('a member whose tier ends within 90 days is first told what keeps it', asyn
   await visit(portal, '/?member=gold-person-losing', async (page) => {
     assert.match(await textOf(page, '.next-step__headline'), /^202\d年\d+月\d+日（含）前再消费 ¥[\d,]+\.\d\d 可保级$/);
     assert.match(await textOf(page, '.next-step__detail'), /升级为白金卡会员$/);
+  });
+});
+
+/** @type {[member: string, headline: string, then: string][]} */
+const endingTiers = [
+  ['gold-person-in-grace', '宽限期至 2026年12月1日（含）：再消费 ¥744.04 可保级', '若此后没有新的活动，2026年12月2日起为银卡会员'],
+  ['gold-person-on-trial', '试用金卡会员至 2027年1月31日（含）', '若此后没有新的活动，2027年2月1日起为银卡会员'],
+  ['gold-person-losing', '2026年12月12日（含）前再消费 ¥448.66 可保级', '若此后没有新的活动，2026年12月13日起进入宽限期，至 2027年1月11日（含）'],
+];
+for (const [member, headline, then] of endingTiers) {
+  test(`${member} is told until when the tier is held, and what comes then`, async () => {
+    await visit(portal, `/?member=${member}`, async (page) => {
+      assert.equal(await textOf(page, '.next-step__headline'), headline);
+      assert.equal(await page.locator('.next-step__facts li').first().innerText(), then);
+    });
+  });
+}
+
+test('a tier held by a fee says so, and its own rule still shows what is missing', async () => {
+  await visit(portal, '/?member=gold-enterprise-by-fee', async (page) => {
+    assert.match(await textOf(page, '.next-step__detail'), /^已付会费，持有金卡会员至 2027年5月31日（含）/);
+    assert.match(await textOf(page, '.tier-ladder > li[aria-current] .tier-ladder__status'), /^当前等级；按条件持有还差 ¥3,751\.10$/);
+    assert.equal(await page.locator('.tier-ladder > li[aria-current] progress').count(), 1);
+  });
+});
+
+/** @type {Record<typeof locales[number], { headline: string, way: string, rule: string, orders: string }>} */
+const trees = {
+  'zh-Hans': { headline: '再消费 ¥597.74 升级为银卡会员', way: '或者再下 12 单', rule: '满足其一即可', orders: '12 单 · 共需 24 单' },
+  'zh-Hant': { headline: '再消費 ¥597.74 升等為銀卡會員', way: '或者再下 12 筆訂單', rule: '符合其一即可', orders: '12 筆 · 共需 24 筆' },
+  en: { headline: 'Spend ¥597.74 more to become Silver', way: 'Or place 12 more orders', rule: 'Any one of these', orders: '12 orders · of 24 orders' },
+};
+for (const locale of locales) {
+  test(`of several ways the nearest is the sentence, the others follow, and each has its bar in ${locale}`, async () => {
+    const { headline, way, rule, orders } = trees[locale];
+    await visit(portal, `${localePaths[locale]}?member=basic-person`, async (page) => {
+      assert.equal(await textOf(page, '.next-step__headline'), headline);
+      assert.equal(await page.locator('.next-step__facts li').first().innerText(), way);
+      assert.equal(await textOf(page, '.need-bars__rule'), rule);
+      assert.equal(await page.locator('.need-bars__measure').count(), 2);
+      assert.equal(await page.locator('.need-bars__have').last().innerText(), orders);
+      assert.equal(await page.locator('.need-bars progress').last().getAttribute('value'), '0.5000');
+    });
+  });
+}
+
+test('every metric, window and tree of rules has its words', async () => {
+  const year = { calendar: 'year' };
+  const rules = [
+    { netSpend: { atLeast: '5000.00', window: { calendar: 'month' }, goods: { tags: ['designated'] }, shops: ['lakeside'] } },
+    { pieces: { atLeast: 700, window: { calendar: 'quarter' } } },
+    { events: { atLeast: 4, window: { calendar: 'half' } } },
+    { all: [{ referrals: { atLeast: 5, window: year } }, { feePaid: { atLeast: '99.00', window: { membershipYear: {} } } }] },
+    { atLeast: { count: 2, of: [{ contribution: { atLeast: '10.00', window: { tierYear: {} } } }, { tenure: { atLeast: 24 } }, { invitation: { window: { lifetime: {} } } }] } },
+    { pointsEarned: { wallet: 'points', atLeast: 50000, window: { rollingDays: 90 } } },
+  ];
+  await visit(
+    portal,
+    '/?member=basic-person',
+    async (page) => {
+      const condition = await page.locator('.tier-ladder__condition').nth(1).innerText();
+      assert.equal(
+        condition,
+        '本月消费满 ¥5,000.00（限指定商品）（限指定门店或渠道），或本季度购买满 700 件，或本半年参加活动满 4 场，或（本年推荐满 5 位，且本会员年缴纳会费满 ¥99.00），' +
+          '或（以下满足 2 项：本等级年业务贡献满 ¥10.00；会龄满 24 个月；累计至今获公司邀请），或最近 90 天积分满 50,000 分',
+      );
+      assert.equal(await page.locator('.need-bars').first().locator('.need-bars__measure').count(), 9);
+      assert.deepEqual(await page.locator('.need-bars').first().locator('.need-bars__rule').allInnerTexts(), ['满足其一即可', '须全部满足', '满足其中 2 项即可']);
+    },
+    {
+      prepare: async (page) =>
+        void (await page.route('**/retail-*.json', async (route) => {
+          const response = await route.fetch();
+          const program = await response.json();
+          const version = program.versions?.at(-1);
+          if (version) version.tiers[1].reach = { any: rules };
+          await route.fulfill({ response, json: program });
+        })),
+    },
+  );
+});
+
+test('what leaves the window next, and all that will, is told with its days', async () => {
+  await visit(portal, '/', async (page) => {
+    assert.equal(await textOf(page, '.tier-ladder__leaving'), '2026年12月20日起，¥364.80 不再计入');
+    const leaving = page.locator('.leaving');
+    assert.equal(await leaving.locator('summary').innerText(), '白金卡会员：将陆续移出统计期的消费（15 笔）');
+    await leaving.locator('summary').click();
+    assert.equal(await leaving.locator('tbody tr').count(), 15);
+    assert.match(await leaving.locator('tbody tr').first().innerText(), /2026年12月20日\s+¥364\.80/);
+  });
+});
+
+test('each change of tier tells which benefits it brings and takes, and a tier ahead what it would', async () => {
+  await visit(portal, '/', async (page) => {
+    const newest = page.locator('.tier-timeline > li').first();
+    assert.equal(await newest.locator('.benefit-changes summary').innerText(), '权益变化：新增 6 项，减少 2 项');
+    assert.ok((await newest.locator('[data-kind="gained"] li').allInnerTexts()).includes('金卡全场折扣'));
+    assert.deepEqual(await newest.locator('[data-kind="lost"] li').allInnerTexts(), ['银卡全场折扣', '生日优惠券']);
+    const ahead = page.locator('.tier-ladder > li').last().locator('.benefit-changes');
+    await ahead.locator('summary').click();
+    assert.deepEqual(await ahead.locator('[data-kind="lost"] li').allInnerTexts(), ['金卡全场折扣']);
+  });
+});
+
+test('points that can not be spent yet are told with the day from which they can', async () => {
+  await visit(portal, '/', async (page) => {
+    assert.equal(await textOf(page, '.points-summary .notice-list'), '242 分待生效，2026年11月25日起可用');
+    await page.getByLabel('日期', { exact: true }).fill('2026-11-25');
+    await page.getByLabel('日期', { exact: true }).press('Enter');
+    assert.equal(await page.locator('.points-summary .notice-list').count(), 0);
   });
 });
 
@@ -98,7 +209,7 @@ for (const [asked, message] of missingMembers) {
   test(`an address that asks for ${asked} says whose card is shown instead`, async () => {
     await visit(portal, `/?member=${asked}`, async (page) => {
       assert.equal(await textOf(page, '#member-message'), message);
-      await page.getByLabel('会员', { exact: true }).selectOption('silver-person');
+      await chooseMember(page, 'silver-person');
       assert.equal(await textOf(page, '#member-message'), '');
     });
   });

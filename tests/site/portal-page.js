@@ -4,7 +4,8 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { launchBrowser } from './browser.js';
-import { serveBuiltSite } from './serve-built-site.js';
+import { readOfflineFiles } from '../../www/build/offline-files.js';
+import { builtSite, serveBuiltSite } from './serve-built-site.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').BrowserContextOptions} ContextOptions */
@@ -74,6 +75,12 @@ export async function visit(portal, path, look, { prepare, expectedError, ready 
   }
 }
 
+/** Chooses a member in the bar, and waits until that one is shown: a sample's file is loaded when it is chosen. @param {Page} page @param {string} member */
+export async function chooseMember(page, member) {
+  await page.locator('#member').selectOption(member);
+  await page.locator('main[aria-busy="false"]').waitFor();
+}
+
 /** The text of an element as it is read, white space folded. @param {Page} page @param {string} selector */
 export async function textOf(page, selector) {
   return (await page.locator(selector).innerText()).replace(/\s+/g, ' ').trim();
@@ -82,6 +89,23 @@ export async function textOf(page, selector) {
 /** Waits until the service worker has taken over, and so keeps the site. @param {Page} page */
 export async function keptSite(page) {
   await untilIn(page, async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
+}
+
+/** Waits until the service worker keeps the page that is open, which it does once the page is done. @param {Page} page */
+export async function keptPage(page) {
+  await keptSite(page);
+  await keptAddress(page, new URL(page.url()).pathname);
+}
+
+/** Waits until the service worker keeps every page of a locale, as it does for who comes back. @param {Page} page @param {string} home */
+export async function keptLocale(page, home) {
+  const { files, locales: each } = readOfflineFiles(builtSite);
+  const addresses = Object.keys({ ...files, ...each.find((locale) => locale.home === home)?.files });
+  await untilIn(
+    page,
+    async (wanted) => (await Promise.all(wanted.split(' ').map((address) => caches.match(address)))).every((kept) => kept !== undefined),
+    addresses.join(' '),
+  );
 }
 
 /** Waits until the service worker keeps that address. @param {Page} page @param {string} address */

@@ -4,6 +4,7 @@
 
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { memberPages } from '../../www/build/member-pages.js';
 import { launchBrowser } from './browser.js';
 import { serveBuiltSite } from './serve-built-site.js';
 
@@ -16,14 +17,14 @@ await mkdir(shots, { recursive: true });
 const site = await serveBuiltSite();
 const browser = await launchBrowser();
 for (const [locale, path] of Object.entries(paths)) {
-  for (const page of ['home', 'cart']) {
+  for (const [page, below] of Object.entries(memberPages)) {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       for (const [size, viewport] of Object.entries(sizes)) {
         const name = `${page}-${locale}-${colorScheme}-${size}`;
         if (!name.includes(wanted)) continue;
         const context = await browser.newContext({ colorScheme, viewport, deviceScaleFactor: size === 'phone' ? 2 : 1 });
         const tab = await context.newPage();
-        await tab.goto(`${site.origin}${path}${page === 'cart' ? 'cart/' : ''}`);
+        await tab.goto(`${site.origin}${path}${below}`);
         await tab.locator('main[data-phase="ready"]').waitFor();
         await tab.screenshot({ path: `${shots}${name}.png`, fullPage: true });
         await context.close();

@@ -10,7 +10,7 @@ import { after, afterEach, before, test } from 'node:test';
 import { finishFolder } from '../../www/build/host-folder.js';
 import { readOfflineFiles } from '../../www/build/offline-files.js';
 import { securityHeaders } from '../../www/build/site-headers.js';
-import { forgetFiles, keptSite, localePaths, locales, startPortal, textOf, untilIn, visit } from './portal-page.js';
+import { forgetFiles, keptPage, localePaths, locales, startPortal, textOf, untilIn, visit } from './portal-page.js';
 import { builtSite } from './serve-built-site.js';
 
 const portal = startPortal();
@@ -57,7 +57,7 @@ for (const locale of locales) {
       portal,
       `${localePaths[locale]}?member=platinum-person`,
       async (page) => {
-        await keptSite(page);
+        await keptPage(page);
         assert.equal(await page.locator('#update-notice').isVisible(), false, 'the first build offers nothing');
         portal.site.publish(newer);
         await page.reload();
@@ -91,7 +91,7 @@ test('a host that changes to another build while the first is fetched leaves no 
     '/',
     async (page) => {
       // The service worker of one build finds the pages of another.
-      await keptSite(page);
+      await keptPage(page);
       portal.site.publish(newer);
       const before = await page.evaluate(async () => (await caches.match('/en/')) === undefined);
       assert.equal(before, true);
@@ -111,7 +111,7 @@ test('to accept a build while the next one is fetched leaves that one whole', as
       '/',
       async (page) => {
         const accept = page.getByRole('button', { name: words['zh-Hans'].accept, exact: true });
-        await keptSite(page);
+        await keptPage(page);
         portal.site.publish(newer);
         await page.reload();
         await page.locator('#update-notice').waitFor();
@@ -157,7 +157,7 @@ test('a header that was wrong and is corrected reaches whoever has visited, as a
       '/',
       async (page) => {
         await page.locator('main[data-phase="failed"]').waitFor();
-        await keptSite(page);
+        await keptPage(page);
         portal.site.publish(builtSite);
         await page.reload();
         await page.locator('main[data-phase="failed"]').waitFor();

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { escapeHtml } from './escape-html.js';
+import { memberPages } from './member-pages.js';
 import { programFacts } from './program-facts.js';
 import { manifestFile } from './web-manifests.js';
 
@@ -16,13 +17,18 @@ export const locales = /** @type {const} */ (['zh-Hans', 'zh-Hant', 'en']);
 const localeNames = { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' };
 export const localePaths = { 'zh-Hans': '/', 'zh-Hant': '/zh-Hant/', en: '/en/' };
 
-/** Each page's file below its locale's address. */
-const pageFiles = { home: 'index.html', cart: 'cart/index.html', offline: 'offline/index.html', missing: '404.html', gallery: 'gallery/index.html' };
-/** @typedef {keyof typeof pageFiles} Page */
+/** Each page's file below its locale's address. @type {Record<string, string>} */
+const pageFiles = {
+  ...Object.fromEntries(Object.entries(memberPages).map(([page, folder]) => [page, `${folder}index.html`])),
+  offline: 'offline/index.html',
+  missing: '404.html',
+  gallery: 'gallery/index.html',
+};
+/** @typedef {string} Page */
 
 /** Every page in every locale, but for the gallery, which is for those who build the site. */
 const addresses = locales.flatMap((locale) =>
-  /** @type {Page[]} */ (Object.keys(pageFiles))
+  Object.keys(pageFiles)
     .filter((page) => page !== 'gallery' || locale === locales[0])
     .map((page) => ({ locale, page, file: localePaths[locale].slice(1) + pageFiles[page] })),
 );
@@ -80,17 +86,24 @@ function pageHtml(root, page, locale) {
   const facts = {
     lang: locale,
     'path-home': home,
-    'path-cart': `${home}cart/`,
     'path-manifest': home + manifestFile,
-    'current-home': page === 'home' ? 'aria-current="page"' : '',
-    'current-cart': page === 'cart' ? 'aria-current="page"' : '',
     'locale-links': localeLinks(page, locale),
     'alternate-links': alternateLinks(page),
+    ...pathFacts(home, page),
     ...programFacts(root, locale, say),
   };
 
   const source = readFileSync(join(root, 'pages', page, 'page.html'), 'utf8');
   return withParts(root, source).replace(/\{\{([a-z_-]+)\}\}/g, (_, name) => facts[name] ?? escapeHtml(say(name)));
+}
+
+/** Where each page for members is, and which of them this page is. @param {string} home @param {Page} current */
+function pathFacts(home, current) {
+  const facts = Object.entries(memberPages).flatMap(([page, folder]) => [
+    [`path-${page}`, home + folder],
+    [`current-${page}`, page === current ? 'aria-current="page"' : ''],
+  ]);
+  return Object.fromEntries(facts);
 }
 
 /**
@@ -132,7 +145,12 @@ function sharedStylesFirst(html) {
 
 /** @param {Page} page @param {Locale} locale */
 function pagePath(page, locale) {
-  return localePaths[locale] + (page === 'cart' ? 'cart/' : '');
+  return localePaths[locale] + (folderOf(page) ?? '');
+}
+
+/** The folder of a page for members; `undefined` for any other page. @param {Page} page */
+function folderOf(page) {
+  return new Map(Object.entries(memberPages)).get(page);
 }
 
 /** @param {Page} page @param {Locale} current */
@@ -147,6 +165,6 @@ function localeLinks(page, current) {
 
 /** `vite-ignore`, because the build would look for these addresses among the sources. @param {Page} page */
 function alternateLinks(page) {
-  if (page !== 'home' && page !== 'cart') return '<meta name="robots" content="noindex">';
+  if (folderOf(page) === undefined) return '<meta name="robots" content="noindex">';
   return locales.map((locale) => `<link rel="alternate" hreflang="${locale}" href="${pagePath(page, locale)}" vite-ignore>`).join('\n    ');
 }

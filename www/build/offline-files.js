@@ -5,7 +5,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localePaths } from './localized-pages.js';
+import { memberPages } from './member-pages.js';
 import { withReferences } from './referenced-files.js';
+import { memberFilePrefix } from './sample-files.js';
 import { addressOf, securityHeaders } from './site-headers.js';
 
 /** @typedef {import('../service-worker/site-build.d.ts').SiteBuild} SiteBuild */
@@ -40,8 +42,8 @@ export function readOfflineFiles(folder) {
 }
 
 /**
- * Home, cart and what they need: once for all locales, and for each locale its pages and words. Files are kept with their headers, so
- * other headers are another build.
+ * The pages for members and what they need or may ask for: once for all locales, and for each locale its pages and words. Files are kept
+ * with their headers, so other headers are another build.
  *
  * @param {string} folder
  * @param {Header[]} headers
@@ -50,30 +52,42 @@ export function readOfflineFiles(folder) {
 function listFiles(folder, headers) {
   const needed = localeFolders.map(({ locale, below }) => ({
     below,
-    files: withReferences(folder, [`${below}index.html`, `${below}cart/index.html`], (file) => isForLocale(file, locale)),
+    files: withReferences(folder, Object.values(memberPages).map((page) => `${below}${page}index.html`), (file) => isForLocale(file, locale)),
   }));
   const inAll = needed[0].files.filter((file) => needed.every(({ files }) => files.includes(file)));
   const offlinePages = localeFolders.map(({ below }) => `${below}offline/index.html`);
   // The manifest of another locale is of no use; it is kept with that locale.
-  const forAll = new Set([...inAll, ...withReferences(folder, offlinePages, (file) => file !== workerFile && !file.endsWith('.webmanifest'))]);
+  const offline = withReferences(folder, offlinePages, (file) => file !== workerFile && !file.endsWith('.webmanifest'));
+  const forAll = new Set([...inAll, ...offline]);
   const files = keptFiles(folder, [...forAll]);
   const locales = needed.map(({ below, files: all }) => ({
     home: `/${below}`,
     files: keptFiles(folder, all.filter((file) => !forAll.has(file))),
   }));
   const version = createHash('sha256').update(JSON.stringify([files, locales, headers])).digest('hex').slice(0, 12);
-  return { version, files, locales };
+  return { version, files, locales, offline: offline.filter((file) => !offlinePages.includes(file)).map(addressOf) };
+}
+
+/** A file that no first visit loads, but for the sample member that is shown. @param {string} file */
+export function comesWhenAskedFor(file) {
+  return isSampleMember(file) || /^assets\/(?:zh-Hans|zh-Hant|en)-problems-/.test(file);
+}
+
+/** @param {string} file */
+export function isSampleMember(file) {
+  return file.startsWith(`assets/${memberFilePrefix}`);
 }
 
 /** A chunk of words is named after its locale. The service worker itself is the browser's to keep. @param {string} file @param {string} locale */
-function isForLocale(file, locale) {
+export function isForLocale(file, locale) {
   if (file === workerFile) return false;
   const words = /^assets\/(zh-Hans|zh-Hant|en)-/.exec(file);
   return words === null || words[1] === locale;
 }
 
 /**
- * Each with the digest of its content, so that nothing else is taken for it: a page of another build, or what a host says of a missing file.
+ * Each with the digest of its content, so that nothing else is taken for it: a page of another build, or what a host says of a missing
+ * file. Nine of its bytes tell them apart; the whole of it would make up most of the script, which every first visit loads.
  *
  * @param {string} folder
  * @param {string[]} files
@@ -82,8 +96,8 @@ function isForLocale(file, locale) {
 function keptFiles(folder, files) {
   return Object.fromEntries(
     files.toSorted().map((file) => {
-      const digest = createHash('sha256').update(readFileSync(join(folder, file))).digest('base64');
-      return [addressOf(file), `sha256-${digest}`];
+      const digest = createHash('sha256').update(readFileSync(join(folder, file))).digest();
+      return [addressOf(file), digest.subarray(0, 9).toString('base64')];
     }),
   );
 }

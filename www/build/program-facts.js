@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeHtml } from './escape-html.js';
+import { pointsRows, redemptionRows } from './points-facts.js';
 import { clauseIn } from '../components/why/clause-words.js';
 import { conditionOf } from '../words/conditions.js';
 import { moneyIn, textIn } from '../../pkg/words/index.js';
@@ -12,7 +13,7 @@ import { moneyIn, textIn } from '../../pkg/words/index.js';
 /** @typedef {(id: string, variables?: Record<string, string | number>) => string} Say */
 
 /**
- * What a page can say of the program before any script runs: the company's name and its tiers.
+ * What a page can say of the program before any script runs: the company's name, its tiers, and what points are and buy.
  *
  * @param {string} root
  * @param {Locale} locale
@@ -28,6 +29,8 @@ export function programFacts(root, locale, say) {
   const version = program.versions.filter(({ effectiveFrom }) => effectiveFrom <= samples.day).at(-1) ?? program.versions[0];
   return {
     'program-name': escapeHtml(textIn(program.name, locale)),
+    'program-points': pointsRows({ version, currency: program.currency, locale, say }),
+    'program-redemptions': redemptionRows({ version, currency: program.currency, locale, say }),
     'program-tiers': version.tiers.map((tier) => tierRow(tier, program.currency, locale, say)).join('\n'),
   };
 }

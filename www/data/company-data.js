@@ -1,7 +1,7 @@
 // @ts-check
 // The only place that uses the network for data: the company's program, its sample members, goods and carts.
 
-import addresses from 'virtual:sample-files';
+import samples from 'virtual:sample-files';
 
 /** @typedef {import('../types.d.ts').ProgramDocument} ProgramDocument */
 /** @typedef {import('../types.d.ts').MemberDocument} MemberDocument */
@@ -9,50 +9,55 @@ import addresses from 'virtual:sample-files';
 /** @typedef {import('../types.d.ts').Product} Product */
 
 /**
- * @typedef {object} Samples
- * @property {string} day
- * @property {string} program
- * @property {string[]} members
- * @property {string} catalogue
- * @property {string} cart
- */
-
-/**
  * @typedef {object} CompanyData
- * @property {Samples} samples
  * @property {ProgramDocument} program
- * @property {Map<string, MemberDocument>} members by sample name, in the order of the samples
+ * @property {Map<string, MemberDocument>} members the sample members that were loaded so far
  */
 
+/** The day on which the samples are looked at. */
+export const sampleDay = samples.day;
+
+/** What can be said of each sample member before its file is loaded: enough to choose one. */
+export const sampleMembers = new Map(samples.members.map(({ sample, address, ...said }) => [sample, said]));
+
+const addresses = new Map(samples.members.map(({ sample, address }) => [sample, address]));
+
 /**
- * What every page needs.
+ * What every page needs: the program, and the member it begins with.
  *
+ * @param {string | null} member a sample's name, or none where the page begins without one
  * @returns {Promise<CompanyData>}
  */
-export async function loadCompanyData() {
-  /** @type {Samples} */
-  const samples = await read('samples');
-  const [program, ...members] = await Promise.all([
-    read(`programs/${samples.program}`),
-    ...samples.members.map((name) => read(`members/${name}`)),
-  ]);
-  return { samples, program, members: new Map(samples.members.map((name, index) => [name, members[index]])) };
+export async function loadCompanyData(member) {
+  /** @type {CompanyData['members']} */
+  const members = new Map();
+  const [program] = await Promise.all([read(samples.program), member === null ? null : loadMember({ members }, member)]);
+  return { program, members };
+}
+
+/**
+ * Loads a sample member, unless that was done before.
+ *
+ * @param {Pick<CompanyData, 'members'>} data
+ * @param {string} sample
+ */
+export async function loadMember({ members }, sample) {
+  if (!members.has(sample)) members.set(sample, await read(addresses.get(sample) ?? ''));
 }
 
 /**
  * What a page that sells needs besides.
  *
- * @param {Samples} samples
  * @returns {Promise<{ goods: Product[], basket: CartDocument }>}
  */
-export async function loadGoods(samples) {
-  const [goods, basket] = await Promise.all([read(`catalogue/${samples.catalogue}`), read(`carts/${samples.cart}`)]);
+export async function loadGoods() {
+  const [goods, basket] = await Promise.all([read(samples.goods), read(samples.cart)]);
   return { goods, basket };
 }
 
-/** @param {string} name */
-async function read(name) {
-  const response = await fetch(addresses[name]);
-  if (!response.ok) throw new Error(`\`${name}\` answered with status ${response.status}`);
+/** @param {string} address */
+async function read(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`\`${address}\` answered with status ${response.status}`);
   return response.json();
 }

@@ -24,6 +24,10 @@ import { load } from 'huiji';
  * @property {() => EngineState} state
  * @property {() => Promise<void>} start idle or failed → loading → ready or failed; while loading or ready it does nothing; once stopped it cannot help
  * @property {(member: MemberDocument, on: string) => Answer<import('../types.d.ts').Standing>} standing
+ * @property {(member: MemberDocument, on: string) => Answer<import('../types.d.ts').ProgressReport>} progress
+ * @property {(member: MemberDocument, plan: import('../types.d.ts').Plan | null, on: string, to: string) => Answer<import('../types.d.ts').Forecast>} forecast
+ * @property {(member: MemberDocument, on: string) => Answer<import('../types.d.ts').PointsStatement>} points
+ * @property {(member: MemberDocument, redemption: import('../types.d.ts').RedemptionAsked | null, on: string) => Answer<import('../types.d.ts').Redemptions>} redemptions
  * @property {(member: MemberDocument | null, cart: CartDocument, on: string) => Answer<import('../types.d.ts').Quote>} quote
  */
 
@@ -77,15 +81,21 @@ export function createEngine(readProgram, changed) {
       } catch {
         return fail('data_not_loaded');
       }
+      /** @type {Answer<Regulations>} */
+      let answer;
       try {
-        const answer = await load(program);
-        if (answer.ok) enter({ phase: 'ready', regulations: answer.value });
-        else fail('program_refused', answer.problems);
+        answer = await load(program);
       } catch {
-        fail('not_loaded');
+        return fail('not_loaded');
       }
+      if (answer.ok) enter({ phase: 'ready', regulations: answer.value });
+      else fail('program_refused', answer.problems);
     },
     standing: (member, on) => ask((regulations) => regulations.standing(member, on)),
+    progress: (member, on) => ask((regulations) => regulations.progress(member, on)),
+    forecast: (member, plan, on, to) => ask((regulations) => regulations.forecast(member, plan, on, to)),
+    points: (member, on) => ask((regulations) => regulations.points(member, on)),
+    redemptions: (member, redemption, on) => ask((regulations) => regulations.redemptions(member, redemption, on)),
     quote: (member, cart, on) => ask((regulations) => regulations.quote(member, cart, on)),
   };
 }

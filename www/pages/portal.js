@@ -1,12 +1,13 @@
 // @ts-check
-// What both pages share: words, data, engine, the member and the day. A page gives what to load and how to show it.
+// What the pages for members share: words, data, engine, the member and the day. A page gives what to load and how to show it.
 
 import { namesOf } from 'huiji/words';
+import { element } from '../components/element.js';
 import { engineFailure } from '../components/engine-status/engine-status.js';
 import { showDay, showMembers, startMemberBar } from '../components/member-bar/member-bar.js';
 import { problemList } from '../components/problem-list/problem-list.js';
 import { startThemeSwitch } from '../components/theme-switch/theme-switch.js';
-import { loadCompanyData } from '../data/company-data.js';
+import { loadCompanyData, loadMember, sampleDay, sampleMembers } from '../data/company-data.js';
 import { createEngine } from '../engine/engine.js';
 import { guest, keepChoices, keepOpenedMember, openedFile, readChoices, readOpenedMember } from '../state/choices.js';
 import { nameOf } from '../words/members-and-tiers.js';
@@ -34,15 +35,16 @@ import { startSiteUpdates } from './site-updates.js';
 
 /**
  * @typedef {object} PortalPage
+ * @property {import('../words/site-words.js').Catalogues} catalogues the page's words
  * @property {boolean} guests whether the page has something to show to a guest
- * @property {(data: CompanyData) => Promise<void>} prepare loads what the page needs besides
+ * @property {() => Promise<void>} prepare loads what the page needs besides
  * @property {(portal: Portal) => void} show
  */
 
 /** @param {PortalPage} page */
 export async function openPortal(page) {
   startThemeSwitch();
-  const words = await loadWords(pageLocale()).catch(() => null);
+  const words = await loadWords(pageLocale(), page.catalogues).catch(() => null);
   if (words) await runPage(words, page);
   else showWordsMissing();
   // Also where the page failed: the newer build may be the one that works.
@@ -58,12 +60,14 @@ async function runPage(words, { guests, prepare, show }) {
   let opened = readOpenedMember();
   /** @type {CompanyData | null} */
   let data = null;
+  /** The member that is shown, and what is said where another was chosen that could not be loaded. @type {{ current: string, notLoaded: string }} */
+  const showing = { current: '', notLoaded: '' };
   keepChoices(choices);
 
   const engine = createEngine(async () => {
     if (data === null) {
-      const loaded = await loadCompanyData();
-      await prepare(loaded);
+      const current = currentMember();
+      const [loaded] = await Promise.all([loadCompanyData(sampleMembers.has(current) ? current : null), prepare()]);
       data = loaded;
     }
     return data.program;
@@ -85,6 +89,7 @@ async function runPage(words, { guests, prepare, show }) {
   /** @param {Partial<import('../state/choices.js').Choices>} chosen */
   function choose(chosen) {
     Object.assign(choices, chosen);
+    showing.notLoaded = '';
     keepChoices(choices);
     refresh();
   }
@@ -98,41 +103,67 @@ async function runPage(words, { guests, prepare, show }) {
     }
     showEngineState(state);
     if (state.phase !== 'ready' || data === null) return;
-    const current = currentMember(data);
-    showMembers(memberOptions(data), current, insteadWords(data, current));
-    const day = choices.day ?? data.samples.day;
+    const current = currentMember();
+    if (sampleMembers.has(current) && !data.members.has(current)) {
+      main?.setAttribute('aria-busy', 'true');
+      fetchMember(data, current);
+      return;
+    }
+    showing.current = current;
+    showMembers(memberOptions(), current, showing.notLoaded || insteadWords(current));
+    const day = choices.day ?? sampleDay;
     showDay(day, choices.time);
     const member = current === guest ? null : current === openedFile ? opened : (data.members.get(current) ?? null);
     const on = choices.time && document.getElementById('time') ? `${day}T${choices.time}` : day;
     show({ words, names: namesOf(data.program, words.locale), data, engine, choices, member, on, choose });
   }
 
-  /** The member chosen, or the first sample where that choice has nothing to show here. @param {CompanyData} from */
-  function currentMember({ members, samples }) {
+  /** Where that fails, the page stays with the member it shows. @param {CompanyData} into @param {string} sample */
+  async function fetchMember(into, sample) {
+    try {
+      await loadMember(into, sample);
+    } catch {
+      if (currentMember() !== sample) return;
+      choices.member = showing.current;
+      keepChoices(choices);
+      showing.notLoaded = words.say('live-member-not-loaded', { asked: memberName(sample), name: memberName(showing.current) });
+      return refresh();
+    }
+    // Meanwhile another may have been chosen, who shows up in turn.
+    if (currentMember() === sample) refresh();
+  }
+
+  /** The member chosen, or the first sample where that choice has nothing to show here. */
+  function currentMember() {
     const { member } = choices;
     if (member === openedFile && opened) return openedFile;
     if (member === guest && guests) return guest;
-    return member && members.has(member) ? member : samples.members[0];
+    return member && sampleMembers.has(member) ? member : ([...sampleMembers.keys()][0] ?? guest);
   }
 
-  /** What is said where the choice has nothing to show here, so that nobody takes another's card for the one asked for. @param {CompanyData} from @param {string} current */
-  function insteadWords({ members }, current) {
+  /** @param {string} current */
+  function memberName(current) {
+    const present = current === openedFile ? opened : sampleMembers.get(current);
+    return present ? nameOf(present, words) : words.say('live-member-guest');
+  }
+
+  /** What is said where the choice has nothing to show here, so that nobody takes another's card for the one asked for. @param {string} current */
+  function insteadWords(current) {
     const { member } = choices;
-    const shown = members.get(current);
+    const shown = sampleMembers.get(current);
     if (!member || !shown || member === current) return '';
     const asked = member === guest ? 'guest' : member === openedFile ? 'file' : 'unknown';
     return words.say(`live-member-instead-${asked}`, { name: nameOf(shown, words) });
   }
 
-  /** @param {CompanyData} from */
-  function memberOptions({ members }) {
-    const options = [...members].map(([value, member]) => ({ value, text: words.say('live-member-option', memberWords(member)) }));
+  function memberOptions() {
+    const options = [...sampleMembers].map(([value, member]) => ({ value, text: words.say('live-member-option', memberWords(member)) }));
     if (opened) options.unshift({ value: openedFile, text: words.say('live-member-from-file', memberWords(opened)) });
     if (guests) options.push({ value: guest, text: words.say('live-member-guest') });
     return options;
   }
 
-  /** @param {MemberDocument} member */
+  /** @param {Pick<MemberDocument, 'id' | 'kind' | 'meta'>} member */
   function memberWords(member) {
     return { name: nameOf(member, words), kind: words.say(`live-kind-${member.kind}`) };
   }
@@ -141,17 +172,14 @@ async function runPage(words, { guests, prepare, show }) {
   async function openFile(file) {
     const read = await readMemberFile(file);
     if (data === null || engine.state().phase !== 'ready') return;
-    const answer = read.ok ? engine.standing(read.member, choices.day ?? data.samples.day) : read;
+    const answer = read.ok ? engine.standing(read.member, choices.day ?? sampleDay) : read;
     if (read.ok && answer.ok) {
       opened = read.member;
       keepOpenedMember(opened);
       choose({ member: openedFile });
       showFileProblems(words.say('live-file-opened', { name: nameOf(opened, words) }), null, []);
     } else {
-      const current = currentMember(data);
-      const present = current === openedFile ? opened : data.members.get(current);
-      const name = present ? nameOf(present, words) : words.say('live-member-guest');
-      showFileProblems(null, words.say('live-file-refused', { file: file.name, name }), answer.problems);
+      showFileProblems(null, words.say('live-file-refused', { file: file.name, name: memberName(currentMember()) }), answer.problems);
     }
   }
 
@@ -193,20 +221,27 @@ function showWordsMissing() {
 }
 
 /**
+ * The list of problems; it takes its place as soon as their words are there, which most visits never need.
+ *
  * @param {string} title
  * @param {Problem[]} problems
  * @param {import('../words/site-words.js').SiteWords} words
  */
 export function problemsInWords(title, problems, words) {
-  return problemList({
-    title,
-    wrong: problems.some(({ severity }) => severity === 'error'),
-    count: words.say('live-problem-count', { count: problems.length }),
-    problems: problems.map((problem) => ({
-      place: problem.path.replace(/^\/member(?=\/|$)/, '') || words.say('live-file-root'),
-      text: words.codes.problem(problem),
-    })),
+  const place = element('div');
+  words.problemTexts().then((textOf) => {
+    const list = problemList({
+      title,
+      wrong: problems.some(({ severity }) => severity === 'error'),
+      count: words.say('live-problem-count', { count: problems.length }),
+      problems: problems.map((problem) => ({
+        place: problem.path.replace(/^\/member(?=\/|$)/, '') || words.say('live-file-root'),
+        text: textOf(problem),
+      })),
+    });
+    place.replaceWith(list);
   });
+  return place;
 }
 
 /**

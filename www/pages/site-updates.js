@@ -1,5 +1,6 @@
 // @ts-check
-// The service worker keeps the site for times without a network. A newer build of the site is offered, and taken only when asked for.
+// The service worker keeps the site for times without a network: after a first visit the page that was opened, and all of them for who opens
+// another or comes back, so that a first visit loads nothing that it does not show. A newer build of the site is offered, and taken only when asked for.
 
 import { showUpdateNotice } from '../components/update-notice/update-notice.js';
 
@@ -7,6 +8,7 @@ import { showUpdateNotice } from '../components/update-notice/update-notice.js';
 export async function startSiteUpdates() {
   // In development every change is shown at once, and nothing is kept.
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const firstVisit = navigator.serviceWorker.controller === null;
   /** @type {ServiceWorkerRegistration} */
   let registration;
   try {
@@ -18,6 +20,13 @@ export async function startSiteUpdates() {
   offerWaiting(registration);
   watchInstalling(registration);
   registration.addEventListener('updatefound', () => watchInstalling(registration));
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage(firstVisit ? { keep: filesOfPage() } : 'keep-all');
+}
+
+/** What this page was made of, as the browser tells it. */
+function filesOfPage() {
+  return [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
 }
 
 /** @param {ServiceWorkerRegistration} registration */

@@ -3,6 +3,7 @@
 // other locale show the same; a file opened from disk is personal and stays in this tab's session storage.
 
 import { readDay, readTime } from '../words/typed-dates.js';
+import { keepWhatIf, readWhatIf } from './what-if.js';
 
 /** @typedef {import('../types.d.ts').MemberDocument} MemberDocument */
 
@@ -18,6 +19,7 @@ const fileKey = 'huiji.opened-member';
  * @property {string | null} day
  * @property {string | null} time
  * @property {Map<string, number> | null} quantities by SKU; `null` until the visitor has touched the cart
+ * @property {import('./what-if.js').WhatIf} whatIf
  */
 
 /** A day or time in the address that is none is left out, as if it had not been chosen. @returns {Choices} */
@@ -29,6 +31,7 @@ export function readChoices() {
     day: readDay(address.get('on') ?? '').day,
     time: readTime(address.get('at') ?? '').time,
     quantities: cart === null ? null : new Map(cart.split('~').flatMap(readQuantity)),
+    whatIf: readWhatIf(address),
   };
 }
 
@@ -37,12 +40,13 @@ export function readChoices() {
  *
  * @param {Choices} choices
  */
-export function keepChoices({ member, day, time, quantities }) {
+export function keepChoices({ member, day, time, quantities, whatIf }) {
   const address = new URLSearchParams();
   if (member) address.set('member', member);
   if (day) address.set('on', day);
   if (time) address.set('at', time);
   if (quantities) address.set('cart', [...quantities].map(([sku, quantity]) => `${sku}*${quantity}`).join('~'));
+  keepWhatIf(address, whatIf);
   const query = address.size > 0 ? `?${address}` : '';
   history.replaceState(null, '', `${location.pathname}${query}`);
   for (const link of document.querySelectorAll('a[data-keeps-choices]')) {

@@ -11,9 +11,17 @@ const places = 6;
  * @returns {string}
  */
 export function sumOfMoney(amounts) {
-  const units = amounts.map(inUnits).reduce((sum, unit) => sum + unit, 0n);
-  const digits = units.toString().padStart(places + 1, '0');
-  return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  return fromUnits(amounts.map(inUnits).reduce((sum, unit) => sum + unit, 0n));
+}
+
+/** The first amount less the second; with a sign where that is below zero. @param {string} amount @param {string} less */
+export function differenceOfMoney(amount, less) {
+  return fromUnits(inUnits(amount) - inUnits(less));
+}
+
+/** So many parts of an amount, each of `of` equal parts, rounded down. @param {string} amount @param {number} parts @param {number} of */
+export function shareOfMoney(amount, parts, of) {
+  return fromUnits((inUnits(amount) * BigInt(parts)) / BigInt(of));
 }
 
 /** @param {string | number} value an amount or a count, with or without a sign */
@@ -25,4 +33,11 @@ export function isZero(value) {
 function inUnits(amount) {
   const [whole, fraction = ''] = amount.split('.');
   return BigInt(whole + fraction.padEnd(places, '0'));
+}
+
+/** @param {bigint} units */
+function fromUnits(units) {
+  const sign = units < 0n ? '-' : '';
+  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0');
+  return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }

@@ -7,7 +7,7 @@
 /**
  * The name the host keeps in `meta`, which the engine never reads; else the id.
  *
- * @param {MemberDocument} member
+ * @param {Pick<MemberDocument, 'id' | 'meta'>} member
  * @param {import('./site-words.js').SiteWords} words
  */
 export function nameOf(member, words) {
@@ -16,7 +16,7 @@ export function nameOf(member, words) {
   return typeof text === 'string' && text.trim() !== '' ? text : String(member.id);
 }
 
-/** @param {MemberDocument} member @returns {Record<string, any>} */
+/** @param {Pick<MemberDocument, 'meta'>} member @returns {Record<string, any>} */
 export function metaOf(member) {
   return typeof member.meta === 'object' && member.meta !== null ? member.meta : {};
 }

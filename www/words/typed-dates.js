@@ -37,6 +37,19 @@ export function stepDay(day, days) {
   return isDay(text) ? text : null;
 }
 
+/**
+ * The same day of a later month, or its last day, as the engine counts months.
+ *
+ * @param {string} day
+ * @param {number} months
+ */
+export function plusMonths(day, months) {
+  const [year, month, date] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  last.setUTCDate(Math.min(date, last.getUTCDate()));
+  return last.toISOString().slice(0, 10);
+}
+
 /** @param {string} day */
 function isDay(day) {
   const date = new Date(`${day}T00:00:00Z`);

@@ -11,7 +11,7 @@ use wasmtime::{
     Val,
 };
 
-/// More than any quote takes.
+/// More than any answer takes.
 const PLENTY: u64 = 1 << 40;
 
 /// A JavaScript value that the engine is handed.
@@ -33,7 +33,7 @@ struct Host {
 pub(crate) struct Engine {
     store: Store<Host>,
     instance: Instance,
-    quote: TypedFunc<(i32, Option<Rooted<ExternRef>>), (i32, i32)>,
+    question: TypedFunc<(i32, Option<Rooted<ExternRef>>), (i32, i32)>,
     free: TypedFunc<(i32, i32, i32), ()>,
     handle: i32,
 }
@@ -48,8 +48,8 @@ impl Engine {
         Module::new(&wasmtime::Engine::new(&config)?, wasm)
     }
 
-    /// Starts the engine and loads a program.
-    pub(crate) fn start(module: &Module, program: &[u8]) -> Result<Self> {
+    /// Starts the engine and loads a program, to be asked one question (`quote`).
+    pub(crate) fn start(module: &Module, program: &[u8], question: &str) -> Result<Self> {
         let host = Host::default();
         let told = Arc::clone(&host.handle);
         let mut store = Store::new(module.engine(), host);
@@ -63,7 +63,7 @@ impl Engine {
             .collect::<Result<_>>()?;
         let instance = Instance::new(&mut store, module, &imports)?;
         instance.get_typed_func::<(), ()>(&mut store, "__wbindgen_start")?.call(&mut store, ())?;
-        let quote = instance.get_typed_func(&mut store, "regulations_quoteBytes")?;
+        let question = instance.get_typed_func(&mut store, &format!("regulations_{question}Bytes"))?;
         let free = instance.get_typed_func(&mut store, "__wbindgen_free")?;
 
         let load = instance.get_func(&mut store, "regulations_loadBytes").ok_or_else(|| unknown("loadBytes"))?;
@@ -71,14 +71,14 @@ impl Engine {
         load.call(&mut store, &[Val::from(document)], &mut [Val::null_extern_ref()])?;
         let handle = told.lock().ok().and_then(|told| *told);
         let handle = handle.ok_or_else(|| wasmtime::Error::msg("the program was refused"))?;
-        Ok(Self { store, instance, quote, free, handle })
+        Ok(Self { store, instance, question, free, handle })
     }
 
-    /// The fuel that a quote takes, and its answer.
-    pub(crate) fn quote(&mut self, request: &[u8]) -> Result<(u64, Vec<u8>)> {
+    /// The fuel that an answer takes, and the answer.
+    pub(crate) fn ask(&mut self, request: &[u8]) -> Result<(u64, Vec<u8>)> {
         let request = ExternRef::new(&mut self.store, Value::Bytes(request.to_vec()))?;
         self.store.set_fuel(PLENTY)?;
-        let (pointer, length) = self.quote.call(&mut self.store, (self.handle, Some(request)))?;
+        let (pointer, length) = self.question.call(&mut self.store, (self.handle, Some(request)))?;
         let fuel = PLENTY - self.store.get_fuel()?;
         let memory = self.instance.get_memory(&mut self.store, "memory").ok_or_else(|| unknown("memory"))?;
         let mut answer = vec![0; usize::try_from(length)?];

@@ -2,9 +2,8 @@
 
 use super::super::document::BenefitDocument;
 use super::super::program::{Benefit, Gives, Quota};
-use super::{goods, unique, wording};
+use super::{goods, known_tiers, unique, wording};
 use crate::json::{At, exactly_one};
-use crate::problem::Code;
 use crate::reason::Rule;
 
 pub(super) fn all(
@@ -26,15 +25,8 @@ pub(super) fn all(
 fn benefit(at: &At<'_>, document: &BenefitDocument<'_>, tiers: &[&str], locales: &[&str]) -> Option<Benefit> {
     wording(&at.key("name"), &document.name, locales);
     let tiers_at = at.key("tiers");
-    if document.tiers.is_empty() {
-        tiers_at.error(Code::ListEmpty, vec![]);
-    }
     unique(&tiers_at, None, &document.tiers.iter().map(|tier| &*tier.0).collect::<Vec<_>>());
-    for (index, tier) in document.tiers.iter().enumerate() {
-        if !tiers.contains(&&*tier.0) {
-            tiers_at.index(index).unknown(Code::TierUnknown, &tier.0, &mut tiers.iter().copied());
-        }
-    }
+    let tiers = known_tiers(&tiers_at, Some(&document.tiers), tiers);
     let given = [("rate", document.rate.is_some()), ("service", document.service.is_some())];
     exactly_one(at, &given).then_some(())?;
     let gives = match (&document.rate, &document.service) {
@@ -51,7 +43,7 @@ fn benefit(at: &At<'_>, document: &BenefitDocument<'_>, tiers: &[&str], locales:
     Some(Benefit {
         id: document.id.0.to_string(),
         class: document.class.0,
-        tiers: document.tiers.iter().map(|tier| tier.0.to_string()).collect(),
+        tiers,
         gives,
         rule: Rule::new(at.pointer(), clause),
     })

@@ -2,17 +2,19 @@
 
 mod benefits;
 mod goods;
+mod redemptions;
+mod rules;
 mod tiers;
 mod version;
 mod wallets;
 
 use super::Regulations;
 use super::document::{Locale, ProgramDocument};
-use crate::json::{At, Choice, Decode, Wording, as_text, digest, order, read_text};
+use crate::json::{
+    At, Choice, Decode, Given, Shape, Stop, Value, Wording, as_text, digest, in_order, order, read_text,
+};
 use crate::problem::{Answer, Code, Collector, Path};
 use crate::units::Currency;
-use serde::Deserialize;
-use std::collections::BTreeMap;
 
 /// Reads and checks a program document.
 pub(super) fn regulations(bytes: &[u8]) -> Answer<Regulations> {
@@ -28,13 +30,32 @@ pub(super) fn regulations(bytes: &[u8]) -> Answer<Regulations> {
 
 /// The document's currency; any currency where there is none that is known, which reading reports.
 fn currency_of(text: &str) -> Currency {
-    #[derive(Deserialize)]
-    struct Only<'a> {
-        #[serde(borrow)]
-        currency: std::borrow::Cow<'a, str>,
+    let unheard = Collector::default();
+    let only = read_text::<CurrencyAlone>(text, &At::start(Path::ROOT, &unheard, Currency::CNY));
+    only.map_or(Currency::CNY, |CurrencyAlone(currency)| currency)
+}
+
+/// An object's `currency`, whatever else it has.
+struct CurrencyAlone(Currency);
+
+impl<'a> Decode<'a> for CurrencyAlone {
+    const EMPTY: Self = Self(Currency::CNY);
+
+    fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
+        let Value::Object(fields) = value else { return Ok(false) };
+        while let Some(name) = fields.name()? {
+            if name == "currency" {
+                fields.value(at, &mut self.0)?;
+            } else {
+                fields.skip()?;
+            }
+        }
+        Ok(true)
     }
-    let only = serde_json::from_str::<Only<'_>>(text);
-    only.ok().and_then(|only| Currency::parse(&only.currency).ok()).unwrap_or(Currency::CNY)
+
+    fn shape() -> Shape {
+        Currency::shape()
+    }
 }
 
 fn check(document: &ProgramDocument<'_>, text: &str, at: &At<'_>) -> Option<Regulations> {
@@ -75,12 +96,26 @@ fn wording(at: &At<'_>, wording: &Wording<'_>, locales: &[&str]) {
     }
 }
 
+/// The tiers of a list, whose ids must be known; an empty list is refused, since it could be read as none, and as all.
+fn known_tiers(at: &At<'_>, given: Option<&[Given<'_>]>, known: &[&str]) -> Vec<String> {
+    if given.is_some_and(<[_]>::is_empty) {
+        at.error(Code::ListEmpty, vec![]);
+    }
+    for (index, tier) in given.unwrap_or_default().iter().enumerate() {
+        if !known.contains(&&*tier.0) {
+            at.index(index).unknown(Code::TierUnknown, &tier.0, &mut known.iter().copied());
+        }
+    }
+    given.unwrap_or_default().iter().map(|tier| tier.0.to_string()).collect()
+}
+
 /// Reports every id that stands in the list already: at the entry, or at a field of it.
 fn unique(at: &At<'_>, field: Option<&str>, ids: &[&str]) {
-    let mut first_of = BTreeMap::new();
-    for (index, id) in ids.iter().enumerate() {
-        let Some(first) = first_of.get(id).copied() else {
-            first_of.insert(*id, index);
+    let mut first: Option<(usize, &str)> = None;
+    for index in in_order(ids.len(), &|a, b| ids.get(a).cmp(&ids.get(b))) {
+        let Some(id) = ids.get(index) else { continue };
+        let Some((first, _)) = first.filter(|(_, known)| known == id) else {
+            first = Some((index, id));
             continue;
         };
         let params = vec![("given", (*id).into()), ("first", at.index(first).pointer().into())];

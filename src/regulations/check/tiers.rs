@@ -1,13 +1,15 @@
-//! Tiers, their rules and holds.
+//! Tiers, their holds, and how they change.
 
-use super::super::document::{HoldDocument, RuleDocument, TierDocument, WindowDocument};
-use super::super::program::{Hold, Tier};
-use super::super::requirement::{Metric, Requirement};
-use super::{goods, unique, wording};
-use crate::calendar::{Length, Window};
+use super::super::document::{HoldDocument, LengthDocument, TierDocument, TierPolicyDocument};
+use super::super::requirement::Condition;
+use super::super::tiers::{Hold, Tier, TierPolicy};
+use super::rules::{self, Wallets};
+use super::{unique, wording};
+use crate::calendar::Length;
 use crate::json::{At, exactly_one};
 use crate::problem::Code;
 use crate::reason::{Figure, Rule};
+use rust_decimal::Decimal;
 
 /// The most tiers of a version.
 pub(super) const MOST: usize = 100;
@@ -15,7 +17,7 @@ pub(super) const MOST: usize = 100;
 pub(super) fn all(
     at: &At<'_>,
     documents: &[TierDocument<'_>],
-    wallets: &[&str],
+    wallets: Wallets<'_>,
     locales: &[&str],
 ) -> Option<Vec<Tier>> {
     if documents.is_empty() {
@@ -35,90 +37,115 @@ pub(super) fn all(
     tiers.into_iter().collect()
 }
 
-fn tier(at: &At<'_>, document: &TierDocument<'_>, first: bool, wallets: &[&str], locales: &[&str]) -> Option<Tier> {
+fn tier(at: &At<'_>, document: &TierDocument<'_>, first: bool, wallets: Wallets<'_>, locales: &[&str]) -> Option<Tier> {
     wording(&at.key("name"), &document.name, locales);
     let clause = document.clause.as_ref().map(|label| label.0.to_string());
-    let fields =
-        [("reach", document.reach.is_some()), ("keep", document.keep.is_some()), ("hold", document.hold.is_some())];
+    let fields = [
+        ("reach", document.reach.is_some()),
+        ("keep", document.keep.is_some()),
+        ("hold", document.hold.is_some()),
+        ("surplus", document.surplus.is_some()),
+    ];
     for (name, there) in fields {
         if first && there {
             at.key(name).error(Code::TierFirstHasRule, vec![]);
         }
-        if !first && !there && name != "keep" {
+        if !first && !there && matches!(name, "reach" | "hold") {
             at.key(name).error(Code::TierRuleMissing, vec![("field", name.into())]);
         }
     }
-    let rule = |name: &str, document: Option<&RuleDocument<'_>>| match document {
+    let id = &*document.id.0;
+    let rule = |name: &str, document: Option<_>| match document {
         None => Some(None),
-        Some(document) => requirement(&at.key(name), document, clause.clone(), wallets).map(Some),
+        Some(document) => rules::condition(&at.key(name), document, clause.as_deref(), wallets, id).map(Some),
     };
     let reach = rule("reach", document.reach.as_ref());
     let keep = rule("keep", document.keep.as_ref());
     let hold = document.hold.as_ref().map_or(Some(Hold::Life), |document| hold(&at.key("hold"), document));
+    let (reach, keep) = (reach?, keep?);
+    let surplus = surplus(&at.key("surplus"), document, keep.as_ref().or(reach.as_ref()));
     Some(Tier {
-        id: document.id.0.to_string(),
+        id: id.to_owned(),
         fee: document.fee,
-        rule: Rule::new(at.pointer(), clause.clone()),
-        reach: reach?,
-        keep: keep?,
+        rule: Rule::new(at.pointer(), clause),
+        reach,
+        keep,
         hold: hold?,
+        surplus: surplus?,
     })
 }
 
-fn requirement(
-    at: &At<'_>,
-    document: &RuleDocument<'_>,
-    clause: Option<String>,
-    wallets: &[&str],
-) -> Option<Requirement> {
-    let RuleDocument { net_spend, orders, points_earned } = document;
-    exactly_one(
-        at,
-        &[("netSpend", net_spend.is_some()), ("orders", orders.is_some()), ("pointsEarned", points_earned.is_some())],
-    )
-    .then_some(())?;
-    let (name, metric, need, window) = if let Some(rule) = net_spend {
-        let metric = Metric::NetSpend(goods::scope(&at.key("netSpend").key("goods"), rule.goods.as_ref()));
-        ("netSpend", metric, Figure::Money(rule.at_least), &rule.window)
-    } else if let Some(rule) = orders {
-        ("orders", Metric::Orders, Figure::Count(rule.at_least.into()), &rule.window)
-    } else {
-        let rule = points_earned.as_ref()?;
-        if !wallets.contains(&&*rule.wallet.0) {
-            let at = at.key("pointsEarned");
-            at.key("wallet").unknown(Code::WalletUnknown, &rule.wallet.0, &mut wallets.iter().copied());
-        }
-        let metric = Metric::PointsEarned { wallet: rule.wallet.0.to_string() };
-        ("pointsEarned", metric, Figure::Count(rule.at_least.get()), &rule.window)
+/// What is carried over is of the metric that keeps the tier, which must be a single one.
+fn surplus(at: &At<'_>, document: &TierDocument<'_>, keep: Option<&Condition>) -> Option<Decimal> {
+    let Some(surplus) = &document.surplus else { return Some(Decimal::ZERO) };
+    let Some(Condition::One(requirement)) = keep else {
+        at.error(Code::SurplusOfSeveral, vec![]);
+        return None;
     };
-    let at = at.key(name);
-    let window = self::window(&at.key("window"), window)?;
-    Some(Requirement { metric, window, need, rule: Rule::new(at.pointer(), clause) })
-}
-
-fn window(at: &At<'_>, document: &WindowDocument) -> Option<Window> {
-    let WindowDocument { lifetime, rolling_months, rolling_days } = *document;
-    exactly_one(
-        at,
-        &[
-            ("lifetime", lifetime.is_some()),
-            ("rollingMonths", rolling_months.is_some()),
-            ("rollingDays", rolling_days.is_some()),
-        ],
-    )
-    .then_some(())?;
-    let length = rolling_months.map(|months| Length::Months(months.into()));
-    let length = length.or(rolling_days.map(|days| Length::Days(days.into())));
-    Some(length.map_or(Window::Lifetime, Window::Rolling))
+    let (wanted, other) = match requirement.need() {
+        Figure::Money(_) => ("amount", "count"),
+        Figure::Count(_) => ("count", "amount"),
+    };
+    let given = [("amount", surplus.amount.is_some()), ("count", surplus.count.is_some())];
+    if given.iter().any(|(name, there)| *there && *name == other) {
+        at.key(other).unknown(Code::FieldUnknown, other, &mut std::iter::once(wanted));
+    }
+    match (requirement.need(), surplus.amount, surplus.count) {
+        (Figure::Money(_), Some(amount), _) => Some(amount.amount()),
+        (Figure::Count(_), _, Some(count)) => Some(count.into()),
+        _ => {
+            at.key(wanted).missing();
+            None
+        }
+    }
 }
 
 fn hold(at: &At<'_>, document: &HoldDocument) -> Option<Hold> {
-    let HoldDocument { months, while_met, life } = *document;
-    exactly_one(at, &[("months", months.is_some()), ("whileMet", while_met.is_some()), ("life", life.is_some())])
-        .then_some(())?;
-    Some(match months {
-        Some(months) => Hold::Months(months.into()),
-        None if while_met.is_some() => Hold::WhileMet,
-        None => Hold::Life,
+    let HoldDocument { months, calendar, membership_year, while_met, life } = document;
+    exactly_one(
+        at,
+        &[
+            ("months", months.is_some()),
+            ("calendar", calendar.is_some()),
+            ("membershipYear", membership_year.is_some()),
+            ("whileMet", while_met.is_some()),
+            ("life", life.is_some()),
+        ],
+    )
+    .then_some(())?;
+    Some(if let Some(months) = *months {
+        Hold::Months(months.into())
+    } else if let Some(calendar) = calendar {
+        Hold::Calendar { period: calendar.period.0, next: calendar.next.unwrap_or(false) }
+    } else if let Some(year) = membership_year {
+        Hold::MembershipYear { next: year.next.unwrap_or(false) }
+    } else if while_met.is_some() {
+        Hold::WhileMet
+    } else {
+        Hold::Life
     })
+}
+
+/// How tiers change.
+pub(super) fn policy(at: &At<'_>, document: Option<&TierPolicyDocument>) -> Option<TierPolicy> {
+    let Some(document) = document else { return Some(TierPolicy::default()) };
+    let grace = optional_length(&at.key("grace"), document.grace.as_ref());
+    let minimum_hold = optional_length(&at.key("minimumHold"), document.minimum_hold.as_ref());
+    Some(TierPolicy {
+        promotion: document.promotion.map(|chosen| chosen.0).unwrap_or_default(),
+        crossing: document.crossing.map(|chosen| chosen.0).unwrap_or_default(),
+        not_kept: document.not_kept.map(|chosen| chosen.0).unwrap_or_default(),
+        refund: document.refund.map(|chosen| chosen.0).unwrap_or_default(),
+        grace: grace?,
+        minimum_hold: minimum_hold?,
+    })
+}
+
+/// A length that may be left out.
+#[expect(clippy::option_option, reason = "broken, left out, given")]
+pub(super) fn optional_length(at: &At<'_>, document: Option<&LengthDocument>) -> Option<Option<Length>> {
+    let Some(LengthDocument { months, days }) = document else { return Some(None) };
+    exactly_one(at, &[("months", months.is_some()), ("days", days.is_some())]).then_some(())?;
+    let length = months.map(|months| Length::Months(months.into()));
+    Some(length.or(days.map(|days| Length::Days(days.into()))))
 }

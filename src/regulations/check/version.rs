@@ -2,7 +2,7 @@
 
 use super::super::document::{RoundingDocument, VersionDocument};
 use super::super::program::Program;
-use super::{benefits, goods, tiers, unique, wallets};
+use super::{benefits, goods, redemptions, tiers, unique, wallets};
 use crate::calendar::Day;
 use crate::json::At;
 use crate::problem::Code;
@@ -79,7 +79,16 @@ fn program(at: &At<'_>, document: &VersionDocument<'_>, locales: &[&str]) -> Opt
         .map(|scope| (goods::scope(&no_discount_at, Some(scope)), Rule::new(no_discount_at.pointer(), None)));
     let tiers = tiers::all(&at.key("tiers"), &document.tiers, &wallet_ids, locales);
     let benefits = benefits::all(&at.key("benefits"), document.benefits.as_deref(), &tier_ids, locales);
-    let wallets = wallets::all(&at.key("wallets"), document.wallets.as_deref(), &tier_ids, locales);
+    let wallets = wallets::all(&at.key("wallets"), document, &tier_ids, locales);
+    let tier_policy = tiers::policy(&at.key("tierPolicy"), document.tier_policy.as_ref());
+    let levels = redemptions::levels(&at.key("levels"), document.levels.as_deref(), &wallet_ids, locales);
+    let redemptions = redemptions::redemptions(
+        &at.key("redemptions"),
+        document.redemptions.as_deref(),
+        &wallet_ids,
+        &tier_ids,
+        locales,
+    );
     Some(Program {
         id: document.id.0.to_string(),
         effective_from: document.effective_from,
@@ -88,6 +97,10 @@ fn program(at: &At<'_>, document: &VersionDocument<'_>, locales: &[&str]) -> Opt
         tiers: tiers?,
         benefits: benefits?,
         wallets: wallets?,
+        leap_day_birthday: document.leap_day_birthday.map(|chosen| chosen.0).unwrap_or_default(),
+        tier_policy: tier_policy?,
+        levels: levels?,
+        redemptions: redemptions?,
     })
 }
 

@@ -1,6 +1,7 @@
 /** The same from a CommonJS file. */
 import { EngineError, load, loadNow, start, state } from 'huiji';
 import type { Answer, CartDocument, EngineErrorCode, EngineState, MemberDocument, ProgramDocument, Quote, Regulations, Standing } from 'huiji';
+import type { Forecast, Need, Plan, PointsStatement, ProgressReport, RedemptionAsked, Redemptions } from 'huiji';
 import { moneyIn, namesOf, renderer, textIn } from 'huiji/words';
 import type { Names, Renderer } from 'huiji/words';
 
@@ -16,6 +17,19 @@ export async function price(program: ProgramDocument, member: MemberDocument | n
   const bytes: Uint8Array = regulations.quoteBytes(new TextEncoder().encode(JSON.stringify({ member, cart, on: '2026-11-22' })));
   regulations.free();
   return [textIn(program.name, 'en'), moneyIn(quote.value?.payable ?? '0', program.currency, 'en'), standing?.value?.tier, bytes.length, ...why].join();
+}
+
+export function ahead(regulations: Regulations, member: MemberDocument, plan: Plan | null, asked: RedemptionAsked | null): string {
+  const progress: Answer<ProgressReport> = regulations.progress(member, '2026-11-22');
+  const points: Answer<PointsStatement> = regulations.points(member, '2026-11-22');
+  const forecast: Answer<Forecast> = regulations.forecast(member, plan, new Date(0), '2027-11-22');
+  const redemptions: Answer<Redemptions> = regulations.redemptions(member, asked, '2026-11-22');
+  if (!progress.ok || !points.ok || !forecast.ok || !redemptions.ok) return '';
+  const missing = (need: Need): string => ('metric' in need ? `${need.metric} ${need.missing}` : need.nearest.map((place) => need.of[place]).map((one) => (one ? missing(one) : '')).join());
+  const had = redemptions.value.redemptions.map((quote) => ('item' in quote ? `${quote.quantity} × ${quote.item}` : `${quote.exchange} ${quote.amount}`));
+  const balances = points.value.wallets.map(({ journal }) => journal.at(-1)?.balance ?? 0);
+  const tiers = forecast.value.days.map(({ tier }) => tier ?? 'none');
+  return [...progress.value.tiers.map(({ need }) => missing(need)), ...had, ...balances, ...tiers].join();
 }
 
 export function readNow(bytes: Uint8Array): Answer<Regulations> | EngineErrorCode {

@@ -1,5 +1,6 @@
 // @ts-check
 import { element } from '../element.js';
+import { rowsOnDemand } from '../rows-on-demand.js';
 import { why } from '../why/why.js';
 
 /**
@@ -8,6 +9,8 @@ import { why } from '../why/why.js';
  * @property {string} expires
  * @property {string} left
  * @property {string | null} of
+ * @property {string | null} state what keeps them from being spent
+ * @property {import('../why/why.js').WhyView | null} dayWhy how the last day came about
  * @property {string} source
  * @property {import('../why/why.js').WhyView} why
  */
@@ -18,14 +21,16 @@ import { why } from '../why/why.js';
  * @property {{ expires: string, source: string, left: string }} headings
  * @property {LotView[]} lots
  * @property {string} empty
- * @property {string | null} all what opens the rest, where there are more than `shown`
+ * @property {string | null} all what opens the rest, where there are more than `shown`; `null` where they are another page's to show
  * @property {number} shown
  */
 
 /** Where the points came from and until when they last, in the order in which they are spent. @param {LotsTableView} view */
 export function lotsTable({ caption, headings, lots, empty, all, shown }) {
   if (lots.length === 0) return element('p', { class: 'empty' }, empty);
-  const body = element('tbody', {}, ...lots.slice(0, shown).map(lotRow));
+  const body = element('tbody');
+  const offered = all === null ? lots.slice(0, shown) : lots;
+  const more = rowsOnDemand(body, offered.map((lot) => () => lotRow(lot)), shown, all ?? '');
   const table = element(
     'table',
     { class: 'lots-table' },
@@ -43,15 +48,7 @@ export function lotsTable({ caption, headings, lots, empty, all, shown }) {
     ),
     body,
   );
-  if (lots.length <= shown || all === null) return table;
-  const more = element('button', { type: 'button', class: 'button button--quiet' }, all);
-  more.addEventListener('click', () => {
-    const rest = lots.slice(shown).map(lotRow);
-    body.append(...rest);
-    more.remove();
-    rest[0]?.querySelector('summary')?.focus();
-  });
-  return element('div', { class: 'lots' }, table, more);
+  return more ? element('div', { class: 'lots' }, table, more) : table;
 }
 
 /** @param {LotView} lot */
@@ -59,7 +56,14 @@ function lotRow(lot) {
   return element(
     'tr',
     {},
-    element('td', {}, element('span', { class: 'lots-table__day' }, lot.expires), element('span', { class: 'lots-table__earned' }, lot.earned)),
+    element(
+      'td',
+      { class: 'lots-table__when' },
+      element('span', { class: 'lots-table__day' }, lot.expires),
+      lot.dayWhy && why(lot.dayWhy),
+      element('span', { class: 'lots-table__earned' }, lot.earned),
+      lot.state && element('span', { class: 'lots-table__state' }, lot.state),
+    ),
     element('td', { class: 'lots-table__source' }, element('span', {}, lot.source), why(lot.why)),
     element('td', { class: 'lots-table__left' }, element('span', { class: 'lots-table__points' }, lot.left), lot.of && element('span', { class: 'lots-table__of' }, lot.of)),
   );

@@ -5,6 +5,7 @@ import { element } from '../element.js';
  * @typedef {object} QuantityStepperView
  * @property {string} id
  * @property {number} quantity
+ * @property {number} [least] 0 where it is not given
  * @property {number} limit
  * @property {string} label
  * @property {string} more
@@ -18,7 +19,7 @@ import { element } from '../element.js';
  * @param {QuantityStepperView} view
  * @param {(quantity: number) => void} changed
  */
-export function quantityStepper({ id, quantity, limit, label, more, less, wrong }, changed) {
+export function quantityStepper({ id, quantity, least = 0, limit, label, more, less, wrong }, changed) {
   const messageId = `${id}-message`;
   const input = element('input', { id, type: 'text', inputmode: 'numeric', autocomplete: 'off', maxlength: '9', 'aria-label': label, 'aria-describedby': messageId });
   const fewer = element('button', { type: 'button', class: 'icon-button', 'aria-label': less }, element('span', { class: 'icon icon--minus', 'aria-hidden': 'true' }));
@@ -35,12 +36,12 @@ export function quantityStepper({ id, quantity, limit, label, more, less, wrong 
     message.textContent = '';
     stepper.dataset.chosen = String(next > 0);
     // Not `disabled`, which would throw away the focus of whoever has just stepped to the end.
-    fewer.setAttribute('aria-disabled', String(next === 0));
+    fewer.setAttribute('aria-disabled', String(next === least));
     another.setAttribute('aria-disabled', String(next === limit));
   }
   /** @param {number} next */
   function choose(next) {
-    if (next < 0 || next > limit || next === current) return;
+    if (next < least || next > limit || next === current) return;
     show(next);
     changed(next);
   }
@@ -57,7 +58,7 @@ export function quantityStepper({ id, quantity, limit, label, more, less, wrong 
     if (event instanceof InputEvent && event.isComposing) return;
     const typed = input.value.normalize('NFKC').trim();
     const next = /^\d{1,7}$/.test(typed) ? Number(typed) : null;
-    const fits = next !== null && next <= limit;
+    const fits = next !== null && next >= least && next <= limit;
     input.setAttribute('aria-invalid', String(!fits && typed !== ''));
     message.textContent = fits || typed === '' ? '' : wrong;
     if (fits && next !== current) {

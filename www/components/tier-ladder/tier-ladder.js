@@ -1,5 +1,7 @@
 // @ts-check
+import { benefitChanges } from '../benefit-changes/benefit-changes.js';
 import { element } from '../element.js';
+import { needBars } from '../need-bars/need-bars.js';
 import { clauseLabel } from '../why/why.js';
 
 /**
@@ -11,8 +13,11 @@ import { clauseLabel } from '../why/why.js';
  * @property {string | null} clause
  * @property {string} status "your tier", "reached", or what is missing
  * @property {'current' | 'passed' | 'ahead'} place
- * @property {string | null} share of a tier ahead
+ * @property {string | null} share of a tier whose rule asks for one metric
  * @property {string} shareLabel
+ * @property {string | null} leaving what will no longer count, and from when
+ * @property {import('../need-bars/need-bars.js').NeedView | null} bars of a tier whose rule asks for several things
+ * @property {import('../benefit-changes/benefit-changes.js').BenefitChangesView | null} changes what the tier would bring and take
  */
 
 /** Every tier, lowest first, and how far it is. @param {{ rungs: RungView[] }} view */
@@ -21,7 +26,7 @@ export function tierLadder({ rungs }) {
 }
 
 /** @param {RungView} view */
-function rung({ tone, tier, condition, fee, clause, status, place, share, shareLabel }) {
+function rung({ tone, tier, condition, fee, clause, status, place, share, shareLabel, leaving, bars, changes }) {
   return element(
     'li',
     { 'data-tone': tone, 'data-place': place, 'aria-current': place === 'current' ? 'step' : null },
@@ -31,6 +36,9 @@ function rung({ tone, tier, condition, fee, clause, status, place, share, shareL
     fee && element('span', { class: 'tier-ladder__fee' }, fee),
     element('span', { class: 'tier-ladder__status' }, status),
     share && element('progress', { max: '1', value: share, 'aria-label': shareLabel }),
+    leaving && element('span', { class: 'tier-ladder__leaving' }, leaving),
+    bars && needBars(bars),
     clause && clauseLabel(clause),
+    changes && benefitChanges(changes),
   );
 }

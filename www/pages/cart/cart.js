@@ -1,6 +1,7 @@
 // @ts-check
 // 购物车试算: what a cart costs a member on a day, and why.
 
+import catalogues from 'virtual:page-words/cart';
 import { element, put } from '../../components/element.js';
 import { goodsList } from '../../components/goods-list/goods-list.js';
 import { notApplied } from '../../components/not-applied/not-applied.js';
@@ -25,9 +26,10 @@ let list = null;
 let latest = null;
 
 openPortal({
+  catalogues,
   guests: true,
-  async prepare({ samples }) {
-    const loaded = await loadGoods(samples);
+  async prepare() {
+    const loaded = await loadGoods();
     goods = loaded.goods;
     firstBasket = new Map(loaded.basket.lines.map(({ sku, quantity }) => [sku, quantity]));
   },

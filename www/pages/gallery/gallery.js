@@ -2,18 +2,31 @@
 // Every component with every one of its examples, for people to look at and for tests to measure.
 
 import { activityList } from '../../components/activity-list/activity-list.js';
+import { benefitChanges } from '../../components/benefit-changes/benefit-changes.js';
 import { benefitList } from '../../components/benefit-list/benefit-list.js';
 import { element } from '../../components/element.js';
 import { engineFailure } from '../../components/engine-status/engine-status.js';
+import { expiryTimeline } from '../../components/expiry-timeline/expiry-timeline.js';
+import { forecastCurve } from '../../components/forecast-curve/forecast-curve.js';
+import { forecastTable } from '../../components/forecast-table/forecast-table.js';
 import { goodsList } from '../../components/goods-list/goods-list.js';
+import { leavingTable } from '../../components/leaving-table/leaving-table.js';
 import { lotsTable } from '../../components/lots-table/lots-table.js';
+import { needBars } from '../../components/need-bars/need-bars.js';
 import { nextStep } from '../../components/next-step/next-step.js';
 import { notApplied } from '../../components/not-applied/not-applied.js';
+import { noticeList } from '../../components/notice-list/notice-list.js';
+import { pointsFigures } from '../../components/points-figures/points-figures.js';
+import { pointsLedger } from '../../components/points-ledger/points-ledger.js';
+import { pointsLevel } from '../../components/points-level/points-level.js';
+import { outcomePair } from '../../components/outcome-pair/outcome-pair.js';
 import { pointsSummary } from '../../components/points-summary/points-summary.js';
 import { problemList } from '../../components/problem-list/problem-list.js';
 import { progressRing } from '../../components/progress-ring/progress-ring.js';
 import { quantityStepper } from '../../components/quantity-stepper/quantity-stepper.js';
 import { quoteReceipt } from '../../components/quote-receipt/quote-receipt.js';
+import { redemptionList } from '../../components/redemption-list/redemption-list.js';
+import { redemptionTrial } from '../../components/redemption-trial/redemption-trial.js';
 import { tierCard } from '../../components/tier-card/tier-card.js';
 import { tierLadder } from '../../components/tier-ladder/tier-ladder.js';
 import { tierTimeline } from '../../components/tier-timeline/tier-timeline.js';
@@ -21,20 +34,33 @@ import { why } from '../../components/why/why.js';
 
 const noChange = () => {};
 
-/** @type {Record<string, (view: any) => Node>} */
+/** @type {Record<string, (view: any) => Node | string>} */
 const components = {
   'activity-list': activityList,
+  'benefit-changes': (view) => benefitChanges(view),
   'benefit-list': benefitList,
   'engine-status': (view) => engineFailure(view, noChange),
+  'expiry-timeline': expiryTimeline,
+  'forecast-curve': forecastCurve,
+  'forecast-table': forecastTable,
   'goods-list': (view) => shownGoods(view),
+  'leaving-table': leavingTable,
   'lots-table': lotsTable,
+  'need-bars': needBars,
   'next-step': nextStep,
   'not-applied': notApplied,
+  'notice-list': (view) => noticeList(view) ?? '',
+  'points-figures': pointsFigures,
+  'points-ledger': (view) => pointsLedger({ ...view, count: () => view.count, more: () => view.more }, noChange),
+  'points-level': pointsLevel,
+  'outcome-pair': outcomePair,
   'points-summary': pointsSummary,
   'problem-list': problemList,
   'progress-ring': progressRing,
   'quantity-stepper': (view) => quantityStepper(view, noChange).node,
   'quote-receipt': quoteReceipt,
+  'redemption-list': (view) => redemptionList(view, noChange),
+  'redemption-trial': redemptionTrial,
   'tier-card': tierCard,
   'tier-ladder': tierLadder,
   'tier-timeline': tierTimeline,

@@ -2,7 +2,7 @@
 import { sumOfMoney } from '../../words/amounts.js';
 
 /** @typedef {import('../../types.d.ts').ActivityDocument} ActivityDocument */
-/** @typedef {import('./standing-view.js').StandingWords} StandingWords */
+/** @typedef {import('../../words/tier-sentences.js').StandingWords} StandingWords */
 
 const activitiesShown = 6;
 
@@ -24,16 +24,37 @@ export function activitiesView(activities, on, context) {
 }
 
 /** @param {ActivityDocument} activity @param {StandingWords} context */
-function whatHappened({ purchase, refund, redemption }, { words, program }) {
+function whatHappened(activity, context) {
+  const { words, program } = context;
+  const { purchase, refund, fee, contribution } = activity;
+  const money = (/** @type {string} */ amount) => words.money(amount, program.currency);
   if (purchase) {
     const count = purchase.lines.reduce((pieces, line) => pieces + line.quantity, 0);
-    const paid = sumOfMoney(purchase.lines.map((line) => line.paid));
-    return { text: words.say('live-activity-purchase', { count }), figure: words.money(paid, program.currency), lowers: false };
+    const paid = sumOfMoney([...purchase.lines.map((line) => line.paid), purchase.shipping ?? '0']);
+    return { text: words.say('live-activity-purchase', { count }), figure: money(paid), lowers: false };
   }
   if (refund) {
     const back = sumOfMoney(refund.lines.map((line) => line.amount));
-    return { text: words.say('live-activity-refund'), figure: words.money(`-${back}`, program.currency), lowers: true };
+    return { text: words.say('live-activity-refund'), figure: money(`-${back}`), lowers: true };
   }
-  const points = words.count(-(redemption?.points ?? 0));
-  return { text: words.say('live-activity-redemption'), figure: words.say('live-activity-points', { points }), lowers: true };
+  if (fee) return { text: words.say('live-activity-fee'), figure: money(fee.amount), lowers: false };
+  if (contribution) return { text: words.say('live-activity-contribution'), figure: money(contribution.amount), lowers: false };
+  return movedPoints(activity, context) ?? { text: whatWasDone(activity, context), figure: '', lowers: false };
+}
+
+/** @param {ActivityDocument} activity @param {StandingWords} context */
+function movedPoints({ redemption, giveBack, adjustment }, { words }) {
+  /** @param {string} kind @param {number} points */
+  const told = (kind, points) => ({ text: words.say(`live-activity-${kind}`), figure: words.say('live-activity-points', { points: words.count(points) }), lowers: points < 0 });
+  if (redemption) return told('redemption', -redemption.points);
+  if (giveBack) return giveBack.points ? told('give_back', giveBack.points) : { text: words.say('live-activity-give_back'), figure: '', lowers: false };
+  return adjustment ? told('adjustment', (adjustment.add ?? 0) - (adjustment.take ?? 0)) : null;
+}
+
+/** @param {ActivityDocument} activity @param {StandingWords} context */
+function whatWasDone({ action, invitation, grant }, { words, names }) {
+  if (action) return words.say(`live-activity-action-${action.kind}`);
+  if (invitation) return words.say('live-activity-invitation', { tier: names.tiers[invitation.tier] });
+  if (grant) return words.say('live-activity-grant', { tier: names.tiers[grant.tier], day: words.day(grant.to) });
+  return words.say('live-activity-completion');
 }

@@ -1,9 +1,11 @@
 // @ts-check
 // 会员中心: where a member stands on a day, and why.
 
+import catalogues from 'virtual:page-words/home';
 import { activityList } from '../../components/activity-list/activity-list.js';
 import { benefitList } from '../../components/benefit-list/benefit-list.js';
 import { element, put } from '../../components/element.js';
+import { leavingTable } from '../../components/leaving-table/leaving-table.js';
 import { lotsTable } from '../../components/lots-table/lots-table.js';
 import { nextStep } from '../../components/next-step/next-step.js';
 import { pointsSummary } from '../../components/points-summary/points-summary.js';
@@ -12,12 +14,20 @@ import { tierCard } from '../../components/tier-card/tier-card.js';
 import { tierLadder } from '../../components/tier-ladder/tier-ladder.js';
 import { tierTimeline } from '../../components/tier-timeline/tier-timeline.js';
 import { why } from '../../components/why/why.js';
+import { asKnownOn, renewed } from '../../state/hypothetical-member.js';
+import { stepDay } from '../../words/typed-dates.js';
+import { lotsView } from '../../words/lots.js';
 import { openPortal, problemsInWords, showSource } from '../portal.js';
 import { activitiesView } from './activities-view.js';
-import { lotsView, pointsView } from './points-view.js';
-import { benefitsView, cardView, ladderView, nextStepView, ringView, timelineView } from './standing-view.js';
+import { pointsView } from './points-view.js';
+import { cardView, nextStepView, ringView } from './next-step-view.js';
+import { benefitsView, ladderView, leavingView, timelineView } from './standing-view.js';
+
+/** The first to be spent; all of them stand on the page of points. */
+const lotsShown = 3;
 
 openPortal({
+  catalogues,
   guests: false,
   prepare: async () => {},
   show({ words, names, data, engine, member, on }) {
@@ -28,18 +38,32 @@ openPortal({
     if (!answer.ok) return;
 
     const standing = answer.value;
+    const { value: report } = engine.progress(member, on);
+    if (!report) return;
     const context = { words, names, program: data.program };
     put('tier-card', tierCard(cardView(standing, member, context)));
-    put('next-step', nextStep(nextStepView(standing, member, context)));
+    put('next-step', nextStep(nextStepView(standing, member, aheadOf(standing, member, engine), context)));
     put('progress-ring', ringBlock(ringView(standing, context)));
     put('points', ...standing.wallets.map((wallet) => walletBlock(wallet, context)));
-    put('ladder', tierLadder(ladderView(standing, context)));
+    put('ladder', tierLadder(ladderView(report, context)), ...leavingView(report, context).map(leavingTable));
     put('benefits', benefitList(benefitsView(standing, context)));
     put('timeline', tierTimeline(timelineView(standing, context)));
     put('activities', activityList(activitiesView(member.activities ?? [], on, context)));
     showSource(standing.regulations, words);
   },
 });
+
+/**
+ * What will have come by the day after the hold, if nothing else happens but that the term is renewed.
+ *
+ * @param {import('../../types.d.ts').Standing} standing
+ * @param {import('../../types.d.ts').MemberDocument} member
+ * @param {import('../portal.js').Engine} engine
+ */
+function aheadOf({ tier, on }, member, engine) {
+  const after = tier?.heldTo ? stepDay(tier.heldTo, 1) : null;
+  return after === null ? null : engine.forecast(renewed(asKnownOn(member, on)), null, on, after).value;
+}
 
 /** @param {ReturnType<typeof ringView>} view */
 function ringBlock(view) {
@@ -48,8 +72,8 @@ function ringBlock(view) {
 
 /**
  * @param {import('../../types.d.ts').WalletStanding} wallet
- * @param {import('./standing-view.js').StandingWords} context
+ * @param {import('../../words/tier-sentences.js').StandingWords} context
  */
 function walletBlock(wallet, context) {
-  return element('div', { class: 'wallet' }, pointsSummary(pointsView(wallet, context)), lotsTable(lotsView(wallet, context)));
+  return element('div', { class: 'wallet' }, pointsSummary(pointsView(wallet, context)), lotsTable({ ...lotsView(wallet, context), shown: lotsShown, all: null }));
 }

@@ -1,12 +1,6 @@
 // @ts-check
-import { whyOf } from '../../words/reasons.js';
-
-/** @typedef {import('../../types.d.ts').Standing} Standing */
 /** @typedef {import('../../types.d.ts').WalletStanding} WalletStanding */
-/** @typedef {import('./standing-view.js').StandingWords} StandingWords */
-
-/** A longer list of lots says less; the rest opens on demand. */
-const lotsShown = 5;
+/** @typedef {import('../../words/tier-sentences.js').StandingWords} StandingWords */
 
 /** @param {WalletStanding} wallet @param {StandingWords} context */
 export function pointsView(wallet, { words, names }) {
@@ -26,31 +20,18 @@ export function pointsView(wallet, { words, names }) {
     expiry: nextExpiry
       ? words.say('live-points-next-expiry', { points: words.count(nextExpiry.points), day: words.day(nextExpiry.on) })
       : words.say('live-points-no-expiry'),
+    noticesLabel: words.say('live-notices'),
+    notices: pendingNotices(wallet, words),
     figures: figures.map(([name, value]) => ({ label: words.say(`live-points-${name}`), value: words.count(value) })),
   };
 }
 
-/** @param {WalletStanding} wallet @param {StandingWords} context */
-export function lotsView(wallet, context) {
-  const { words, names } = context;
-  const lots = wallet.lots.map((lot) => {
-    const expires = lot.expiresOn ? words.day(lot.expiresOn) : words.say('live-lots-never');
-    const source = lot.activity ? words.say('live-lots-purchase', { activity: lot.activity }) : words.codes.reason(lot.reason, names);
-    return {
-      earned: `${words.say('live-lots-earned')} ${words.day(lot.earnedOn)}`,
-      expires,
-      left: words.count(lot.left),
-      of: lot.left === lot.points ? null : words.say('live-lots-of', { points: words.count(lot.points) }),
-      source,
-      why: whyOf(lot.reason, `${source} · ${expires}`, context),
-    };
-  });
-  return {
-    caption: words.say('live-lots-caption', { wallet: names.wallets[wallet.wallet] }),
-    headings: { expires: words.say('live-lots-expires'), source: words.say('live-lots-reason'), left: words.say('live-lots-left') },
-    lots,
-    empty: words.say('live-lots-empty'),
-    all: words.say('live-lots-all', { count: lots.length }),
-    shown: lotsShown,
-  };
+/** When points that can't be spent yet can be, by day. @param {WalletStanding} wallet @param {StandingWords['words']} words */
+function pendingNotices({ lots }, words) {
+  /** @type {Map<string | null, number>} */
+  const byDay = new Map();
+  for (const { pending, availableFrom, left } of lots) if (pending) byDay.set(availableFrom, (byDay.get(availableFrom) ?? 0) + left);
+  return [...byDay].map(([day, points]) =>
+    day === null ? words.say('live-notice-pending-completion', { points: words.count(points) }) : words.say('live-notice-pending', { points: words.count(points), day: words.day(day) }),
+  );
 }

@@ -1,0 +1,119 @@
+//! What a member lacks for every tier, what leaves and when, and what another tier brings.
+
+use super::Change;
+use super::held::benefits_moved;
+use super::replay::Replay;
+use super::standing::{HeldTier, replayed};
+use crate::calendar::{Day, Moment, Term};
+use crate::json::{At, Decode, order_of_part};
+use crate::member::Member;
+use crate::member::document::MemberDocument;
+use crate::problem::{Answer, Collector, Path};
+use crate::regulations::{Rank, Regulations, Source};
+use crate::tiers::{Leaving, Need};
+use serde::Serialize;
+
+/// What a member lacks for every tier.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ProgressReport<'a> {
+    /// Which regulations decided.
+    pub regulations: Source<'a>,
+    /// The day, or the day and time.
+    pub on: Moment,
+    /// The member's id.
+    pub member: &'a str,
+    /// The term that holds the day; `None` outside every term.
+    pub term: Option<Term>,
+    /// The tier; `None` outside every term.
+    pub tier: Option<HeldTier<'a>>,
+    /// Every tier above the base, lowest first.
+    pub tiers: Vec<TierProgress<'a>>,
+    /// Every change of tier, oldest first.
+    pub timeline: Vec<Change<'a>>,
+}
+
+/// How far a tier is.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TierProgress<'a> {
+    /// Its id.
+    pub tier: &'a str,
+    /// Whether it is the one that is held, or lies below it.
+    pub reached: bool,
+    /// What is there and what is missing today.
+    pub need: Need<'a>,
+    /// What leaves the windows of its rule, if nothing else happens.
+    pub leaving: Vec<LeavingOf<'a>>,
+    /// Benefits that it has and the tier held has not.
+    pub gained: Vec<&'a str>,
+    /// Benefits that the tier held has and it has not.
+    pub lost: Vec<&'a str>,
+}
+
+/// What leaves the window of a rule.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LeavingOf<'a> {
+    /// The rule that measures it.
+    pub pointer: &'a str,
+    /// By day.
+    pub days: Vec<Leaving>,
+}
+
+/// What a member lacks for every tier on a day, or at a time, and what leaves the windows and when.
+#[must_use]
+pub fn progress<'a>(regulations: &'a Regulations, member: &'a Member<'a>, on: Moment) -> Answer<ProgressReport<'a>> {
+    let collector = Collector::default();
+    let root = Path::ROOT.key("member");
+    let at = At::start(root, &collector, regulations.currency());
+    let replay = replayed(regulations, member, on, false, &at);
+    let report = replay.map(|replay| replay.progress_report(regulations, member, on));
+    Answer::new(report, collector.finish(order_of_part("member", MemberDocument::ORDER)))
+}
+
+impl<'a> Replay<'a> {
+    pub(crate) fn progress_report(
+        mut self,
+        regulations: &'a Regulations,
+        member: &'a Member<'a>,
+        on: Moment,
+    ) -> ProgressReport<'a> {
+        let term = member.term_on(on.day());
+        ProgressReport {
+            regulations: regulations.source(self.program),
+            on,
+            member: member.id(),
+            term,
+            tier: term.and_then(|_| self.held_tier()),
+            tiers: self.tier_progress(on.day()),
+            timeline: self.timeline,
+        }
+    }
+
+    fn tier_progress(&mut self, day: Day) -> Vec<TierProgress<'a>> {
+        let program = self.program;
+        let held = self.in_effect.rank;
+        let from = program.tier(held).map(crate::regulations::Tier::id);
+        let tiers = program.tiers().filter(|(rank, _)| *rank > Rank::BASE).filter_map(|(rank, tier)| {
+            let gauge = self.meters.reach(rank)?;
+            gauge.move_to(day);
+            let leaving = gauge.leaving().into_iter().filter(|(_, days)| !days.is_empty());
+            let leaving = leaving.map(|(requirement, days)| LeavingOf {
+                pointer: requirement.rule().pointer(),
+                days: days
+                    .iter()
+                    .map(|(on, amount)| Leaving { on: *on, amount: requirement.figure(*amount) })
+                    .collect(),
+            });
+            let (gained, lost) = benefits_moved(program, from, tier.id());
+            Some(TierProgress {
+                tier: tier.id(),
+                reached: rank <= held,
+                need: gauge.need(),
+                leaving: leaving.collect(),
+                gained,
+                lost,
+            })
+        });
+        tiers.collect()
+    }
+}

@@ -1,0 +1,278 @@
+//! The ledger: a list of activities in any order becomes one that can have happened.
+
+use super::check::{known_wallet, not_before, term_on};
+use super::document::{ActivityDocument, FeeDocument, GrantKind, PurchaseDocument};
+use super::ledger::{Activity, Event, Grant, Purchase, PurchasedLine};
+use super::references::References;
+use crate::calendar::{Day, Moment, Term};
+use crate::json::{At, exactly_one, in_order};
+use crate::problem::Code;
+use crate::regulations::{Program, Regulations};
+use crate::units::{Money, Points};
+
+/// What a ledger is checked against.
+pub(super) struct LedgerCheck<'r> {
+    pub(super) joined_on: Day,
+    /// The opening's day.
+    pub(super) since: Option<Day>,
+    /// None where they are broken, which is told already.
+    pub(super) terms: Option<&'r [Term]>,
+    pub(super) regulations: &'r Regulations,
+}
+
+impl LedgerCheck<'_> {
+    pub(super) fn check<'a>(&self, at: &At<'_>, documents: Vec<ActivityDocument<'a>>) -> Option<Vec<Activity<'a>>> {
+        let by_id = in_order(documents.len(), &|a, b| {
+            documents.get(a).map(|a| &a.id.0).cmp(&documents.get(b).map(|b| &b.id.0))
+        });
+        let (repeated, mut good) = repeated(at, &documents, &by_id);
+        for (place, document) in documents.iter().enumerate() {
+            let at = at.index(place);
+            good &= kind_of(&at, document).is_some() && self.in_time(&at, document) && has_lines(&at, document);
+        }
+        let lines =
+            || documents.iter().filter_map(|document| document.purchase.as_ref()).flat_map(|bought| &bought.lines);
+        let mut amounts = lines().map(|line| line.paid).chain(documents.iter().filter_map(other_amount));
+        if amounts.try_fold(Money::zero(at.currency()), |sum, amount| sum.plus(amount)).is_none() {
+            at.fault(Money::overflow());
+            good = false;
+        }
+        let by_time = in_order(documents.len(), &|a, b| {
+            moment_and_turn(documents.get(a)).cmp(&moment_and_turn(documents.get(b)))
+        });
+        let mut references = References::new(&documents, by_id);
+        let mut documents: Vec<_> = documents.into_iter().map(Some).collect();
+        let mut activities = Vec::with_capacity(documents.len());
+        for place in by_time {
+            let Some(document) = documents.get_mut(place).and_then(Option::take) else { continue };
+            if repeated.get(place).copied().unwrap_or(false) {
+                continue;
+            }
+            let at = at.index(place);
+            match self.event(&at, place, activities.len(), &document, &mut references) {
+                Some(event) => activities.push(Activity { id: document.id.0, on: document.on, place, event }),
+                None => good = false,
+            }
+        }
+        good.then_some(activities)
+    }
+
+    fn event<'a>(
+        &self,
+        at: &At<'_>,
+        place: usize,
+        position: usize,
+        document: &ActivityDocument<'a>,
+        references: &mut References,
+    ) -> Option<Event<'a>> {
+        if let Some(bought) = &document.purchase {
+            references.bought(place, position, bought);
+            return Some(Event::Purchase(purchase(bought)));
+        }
+        if let Some(refund) = &document.refund {
+            return references.refund(&at.key("refund"), refund);
+        }
+        if let Some(redemption) = &document.redemption {
+            let at = at.key("redemption");
+            known_wallet(&at.key("wallet"), &redemption.wallet.0, self.regulations.versions()).then_some(())?;
+            references.redeemed(place, position, redemption);
+            if redemption.quantity.is_some() && redemption.item.is_none() {
+                at.key("quantity").error(Code::FieldNeeds, vec![("fields", vec!["item".to_owned()].into())]);
+                return None;
+            }
+            let item = redemption.item.as_ref().map(|item| item.0.clone());
+            let (points, quantity) = (redemption.points, redemption.quantity);
+            return Some(Event::Redemption { wallet: redemption.wallet.0.clone(), points, item, quantity });
+        }
+        if let Some(give_back) = &document.give_back {
+            return references.give_back(&at.key("giveBack"), give_back);
+        }
+        if let Some(completion) = &document.completion {
+            return references.completion(&at.key("completion"), &completion.of.0);
+        }
+        self.alone(at, document)
+    }
+
+    /// What refers to no other activity.
+    fn alone<'a>(&self, at: &At<'_>, document: &ActivityDocument<'a>) -> Option<Event<'a>> {
+        if let Some(action) = &document.action {
+            return Some(Event::Action(action.kind.0));
+        }
+        if let Some(fee) = &document.fee {
+            return self.fee(&at.key("fee"), document.on.day(), fee);
+        }
+        if let Some(contribution) = &document.contribution {
+            return Some(Event::Contribution(contribution.amount));
+        }
+        if let Some(invitation) = &document.invitation {
+            let known = self.known_tier(&at.key("invitation").key("tier"), &invitation.tier.0);
+            return known.then(|| Event::Invitation(invitation.tier.0.clone()));
+        }
+        if let Some(grant) = &document.grant {
+            let at = at.key("grant");
+            let known = self.known_tier(&at.key("tier"), &grant.tier.0);
+            let good = not_before(&at.key("to"), Some(grant.to), document.on.day()) && known;
+            let grant = Grant { tier: grant.tier.0.clone(), to: grant.to, kind: grant.r#as.0 };
+            return good.then_some(Event::Grant(grant));
+        }
+        let adjustment = document.adjustment.as_ref()?;
+        let at = at.key("adjustment");
+        let known = known_wallet(&at.key("wallet"), &adjustment.wallet.0, self.regulations.versions());
+        exactly_one(&at, &[("add", adjustment.add.is_some()), ("take", adjustment.take.is_some())]).then_some(())?;
+        let taken = adjustment.take.and_then(|points| Points::ZERO.minus(points));
+        let points = adjustment.add.or(taken)?;
+        known.then(|| Event::Adjustment { wallet: adjustment.wallet.0.clone(), points })
+    }
+
+    /// A fee for a tier says through which day.
+    fn fee<'a>(&self, at: &At<'_>, on: Day, fee: &FeeDocument<'a>) -> Option<Event<'a>> {
+        let Some(tier) = &fee.tier else {
+            if fee.to.is_some() {
+                at.key("to").error(Code::FieldNeeds, vec![("fields", vec!["tier".to_owned()].into())]);
+            }
+            return fee.to.is_none().then_some(Event::Fee(fee.amount, None));
+        };
+        let known = self.known_tier(&at.key("tier"), &tier.0);
+        if fee.to.is_none() {
+            at.key("to").missing();
+        }
+        let good = not_before(&at.key("to"), fee.to, on) && known;
+        let grant = Grant { tier: tier.0.clone(), to: fee.to?, kind: GrantKind::Fee };
+        good.then_some(Event::Fee(fee.amount, Some(grant)))
+    }
+
+    fn known_tier(&self, at: &At<'_>, tier: &str) -> bool {
+        let known = || self.regulations.versions().iter().flat_map(Program::tiers).map(|(_, tier)| tier.id());
+        let good = known().any(|id| id == tier);
+        if !good {
+            at.unknown(Code::TierUnknown, tier, &mut known());
+        }
+        good
+    }
+
+    fn in_time(&self, at: &At<'_>, document: &ActivityDocument<'_>) -> bool {
+        let day = document.on.day();
+        if day < self.joined_on {
+            at.key("on").error(Code::ActivityBeforeJoining, vec![("joined", self.joined_on.to_string().into())]);
+            return false;
+        }
+        if let Some(since) = self.since.filter(|since| day < *since) {
+            at.key("on").error(Code::ActivityBeforeOpening, vec![("opening", since.to_string().into())]);
+            return false;
+        }
+        let needs_term = document.purchase.is_some() || document.action.is_some();
+        let outside = |terms| needs_term && term_on(terms, day).is_none();
+        if self.terms.is_some_and(outside) {
+            at.key("on").info(Code::ActivityOutsideTerms, vec![]);
+        }
+        true
+    }
+}
+
+/// By place, whether an activity is told a second time, which counts once; and whether all is good:
+/// another activity of the same id is an error.
+fn repeated(at: &At<'_>, documents: &[ActivityDocument<'_>], by_id: &[usize]) -> (Vec<bool>, bool) {
+    let mut repeated = vec![false; documents.len()];
+    let mut good = true;
+    let mut first: Option<(usize, &ActivityDocument<'_>)> = None;
+    for place in by_id {
+        let Some(document) = documents.get(*place) else { continue };
+        let Some((first, same)) = first.filter(|(_, first)| first.id == document.id) else {
+            first = Some((*place, document));
+            continue;
+        };
+        let here = at.index(*place);
+        let there = at.index(first).pointer();
+        if same == document {
+            here.info(Code::ActivityRepeated, vec![("first", there.into())]);
+        } else {
+            here.key("id").error(Code::ActivityConflict, vec![("first", there.into())]);
+            good = false;
+        }
+        if let Some(repeated) = repeated.get_mut(*place) {
+            *repeated = true;
+        }
+    }
+    (repeated, good)
+}
+
+/// What an activity adds to sums besides the lines of a purchase.
+fn other_amount(document: &ActivityDocument<'_>) -> Option<Money> {
+    let shipping = document.purchase.as_ref().and_then(|purchase| purchase.shipping);
+    let fee = document.fee.as_ref().map(|fee| fee.amount);
+    shipping.or(fee).or(document.contribution.as_ref().map(|contribution| contribution.amount))
+}
+
+/// A purchase and a refund have lines, and no part of a line is above the whole.
+fn has_lines(at: &At<'_>, document: &ActivityDocument<'_>) -> bool {
+    let purchase = document.purchase.as_ref().is_some_and(|purchase| purchase.lines.is_empty());
+    let refund = document.refund.as_ref().is_some_and(|refund| refund.lines.is_empty());
+    if purchase || refund {
+        let at = at.key(if purchase { "purchase" } else { "refund" });
+        at.key("lines").error(Code::ListEmpty, vec![]);
+        return false;
+    }
+    let mut good = true;
+    let at = at.key("purchase");
+    let at = at.key("lines");
+    for (index, line) in document.purchase.iter().flat_map(|purchase| &purchase.lines).enumerate() {
+        for (name, part) in [("paidByValue", line.paid_by_value), ("tax", line.tax)] {
+            if part.is_some_and(|part| part > line.paid) {
+                let params = vec![("paid", line.paid.to_string().into())];
+                at.index(index).key(name).error(Code::PurchasePartAboveWhole, params);
+                good = false;
+            }
+        }
+    }
+    good
+}
+
+fn kind_of(at: &At<'_>, document: &ActivityDocument<'_>) -> Option<()> {
+    let kinds = [
+        ("purchase", document.purchase.is_some()),
+        ("refund", document.refund.is_some()),
+        ("redemption", document.redemption.is_some()),
+        ("giveBack", document.give_back.is_some()),
+        ("completion", document.completion.is_some()),
+        ("action", document.action.is_some()),
+        ("fee", document.fee.is_some()),
+        ("contribution", document.contribution.is_some()),
+        ("invitation", document.invitation.is_some()),
+        ("grant", document.grant.is_some()),
+        ("adjustment", document.adjustment.is_some()),
+    ];
+    exactly_one(at, &kinds).then_some(())
+}
+
+/// By time; at the same time what happened by itself, then what completes or lowers a purchase, then
+/// what spends points and gives them back; then by id.
+fn moment_and_turn<'d>(document: Option<&'d ActivityDocument<'_>>) -> Option<(Moment, u8, &'d str)> {
+    let document = document?;
+    let turns = [
+        document.completion.is_some(),
+        document.refund.is_some(),
+        document.redemption.is_some(),
+        document.give_back.is_some(),
+    ];
+    let turn = turns.iter().position(|there| *there).map_or(0, |position| position.saturating_add(1));
+    Some((document.on, u8::try_from(turn).unwrap_or(u8::MAX), &document.id.0))
+}
+
+fn purchase<'a>(document: &PurchaseDocument<'a>) -> Purchase<'a> {
+    let lines = document.lines.iter().map(|line| PurchasedLine {
+        sku: line.sku.clone(),
+        category: line.category.clone(),
+        brand: line.brand.clone(),
+        tags: line.tags.clone().unwrap_or_default(),
+        pieces: line.quantity.get(),
+        paid: line.paid,
+        paid_by_value: line.paid_by_value,
+        tax: line.tax,
+    });
+    Purchase {
+        lines: lines.collect(),
+        shop: document.shop.clone(),
+        channel: document.channel.clone(),
+        shipping: document.shipping,
+    }
+}

@@ -1,0 +1,210 @@
+//! Where lots with points left are found: in the order in which they are spent, by when they are
+//! gone, and by when they can be spent.
+//!
+//! - Spent first is what expires first, then what is oldest, then what came in first; what never
+//!   expires comes last. What is pending is not spent.
+//! - Pending points expire like the others: a lot may be gone before it could ever be spent.
+//! - Each step costs the logarithm of the number of lots: where last days move with activity, they
+//!   move together, so that their order stays. A place that its lot has left stays in its queue until it
+//!   comes first.
+
+use super::lot::{Entry, From};
+use crate::calendar::Day;
+use crate::json::in_order;
+use crate::reason::Rule;
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+/// All lots of a wallet.
+#[derive(Debug)]
+pub(super) struct Lots<'a> {
+    entries: Vec<Entry<'a>>,
+    /// Those with points left, and places that lots have left.
+    queues: Vec<(Queue, Places)>,
+    /// Those that could be spent from a day on that was still to come, by that day.
+    waiting: Places,
+    active_on: Day,
+}
+
+/// Lots that stay in one order, whatever the member does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Queue {
+    pending: bool,
+    /// `None`: their last days stand. Else they move with activity, and only the day earned orders them.
+    inactive_months: Option<u32>,
+}
+
+/// Last day, day earned, position.
+type Place = (LastDay, Day, usize);
+
+/// The first place on top.
+type Places = BinaryHeap<Reverse<Place>>;
+
+/// A lot's last day; `Never` comes after every day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum LastDay {
+    On(Day),
+    Never,
+}
+
+impl<'a> Lots<'a> {
+    pub(super) const fn new(today: Day) -> Self {
+        Self { entries: Vec::new(), queues: Vec::new(), waiting: BinaryHeap::new(), active_on: today }
+    }
+
+    pub(super) const fn active_on(&self) -> Day {
+        self.active_on
+    }
+
+    /// The member was active: what moves with activity lasts longer.
+    pub(super) fn active(&mut self, day: Day) {
+        self.active_on = self.active_on.max(day);
+    }
+
+    pub(super) fn get(&self, position: usize) -> Option<&Entry<'a>> {
+        self.entries.get(position)
+    }
+
+    /// The rule that decides when a lot can be spent and for how long.
+    pub(super) fn rule(&self, position: usize) -> Option<&'a Rule> {
+        self.get(position)?.rule(self.active_on)
+    }
+
+    /// The last day on which a lot can be spent.
+    pub(super) fn last_day(&self, position: usize) -> Option<Day> {
+        self.get(position)?.last_day(self.active_on)
+    }
+
+    pub(super) fn add(&mut self, entry: Entry<'a>) -> usize {
+        let position = self.entries.len();
+        if let (From::Day(day), true) = (entry.available, entry.has_points()) {
+            self.waiting.push(Reverse((LastDay::On(day), day, position)));
+        }
+        self.entries.push(entry);
+        self.file(position);
+        position
+    }
+
+    /// Changes a lot and puts it where it then belongs.
+    pub(super) fn change<R>(&mut self, position: usize, change: impl FnOnce(&mut Entry<'a>) -> Option<R>) -> Option<R> {
+        let changed = change(self.entries.get_mut(position)?);
+        self.file(position);
+        changed
+    }
+
+    /// The next lot to be spent.
+    pub(super) fn next_to_spend(&mut self) -> Option<usize> {
+        self.first(|queue| !queue.pending).map(|(_, _, position)| position)
+    }
+
+    /// The last day of the lot that is gone next, and its position.
+    pub(super) fn next_gone(&mut self) -> Option<(Day, usize)> {
+        match self.first(|_| true)? {
+            (LastDay::On(day), _, position) => Some((day, position)),
+            (LastDay::Never, ..) => None,
+        }
+    }
+
+    /// The lot that can be spent next, from a day on that has come.
+    pub(super) fn next_available(&mut self, today: Day) -> Option<(Day, usize)> {
+        while let Some(Reverse((_, day, position))) = self.waiting.peek().copied() {
+            if self.get(position)?.available == From::Day(day) {
+                return Some((day, position)).filter(|(day, _)| *day <= today);
+            }
+            self.waiting.pop();
+        }
+        None
+    }
+
+    /// It can be spent from a day on.
+    pub(super) fn release(&mut self, position: usize, day: Day) -> Option<()> {
+        self.change(position, |lot| {
+            lot.available = From::Now(day);
+            Some(())
+        })
+    }
+
+    /// Those with points left that can be spent, in the order in which they are, or those pending.
+    pub(super) fn in_order(&self, pending: bool) -> impl Iterator<Item = &Entry<'a>> {
+        let lots = self.entries.iter().enumerate().filter(|(_, lot)| lot.has_points() && lot.is_pending() == pending);
+        let places: Vec<_> = lots.filter_map(|(position, _)| self.place(position)).collect();
+        let sorted = in_order(places.len(), &|a, b| places.get(a).cmp(&places.get(b)));
+        sorted
+            .into_iter()
+            .filter_map(move |place| places.get(place).copied())
+            .filter_map(|(.., position)| self.get(position))
+    }
+
+    /// All there ever were.
+    pub(super) fn all(&self) -> &[Entry<'a>] {
+        &self.entries
+    }
+
+    /// Where the first lot of some queues stands by now.
+    fn first(&mut self, of: fn(Queue) -> bool) -> Option<Place> {
+        for number in 0..self.queues.len() {
+            self.settle(number);
+        }
+        let places = self.queues.iter().filter(|(queue, _)| of(*queue)).filter_map(|(_, places)| places.peek());
+        places.filter_map(|Reverse((.., position))| self.place(*position)).min()
+    }
+
+    /// Has a lot come first in a queue that stands there. A lot given back for at least so long may by now
+    /// last longer by the wallet's rule, if that moves with activity. It is put where it belongs once it comes
+    /// first: before, it is in no one's way.
+    fn settle(&mut self, number: usize) {
+        while let Some((queue, Reverse(place))) =
+            self.queues.get(number).and_then(|(q, places)| Some((*q, *places.peek()?)))
+        {
+            let filed = Some(Filed { queue, place });
+            let stands = self.filing(place.2) == filed;
+            let Some(lot) = self.entries.get_mut(place.2) else { return };
+            let is_here = lot.filed == filed;
+            if is_here && stands {
+                return;
+            }
+            if is_here {
+                lot.filed = None;
+            }
+            if let Some((_, places)) = self.queues.get_mut(number) {
+                places.pop();
+            }
+            if is_here {
+                self.file(place.2);
+            }
+        }
+    }
+
+    /// Puts a lot with points left where it belongs, if it isn't there.
+    fn file(&mut self, position: usize) {
+        let filing = self.filing(position);
+        let Some(lot) = self.entries.get_mut(position) else { return };
+        let Some(Filed { queue, place }) = filing.filter(|_| lot.filed != filing) else { return };
+        lot.filed = filing;
+        match self.queues.iter_mut().find(|(known, _)| *known == queue) {
+            Some((_, places)) => places.push(Reverse(place)),
+            None => self.queues.push((queue, BinaryHeap::from([Reverse(place)]))),
+        }
+    }
+
+    /// Where a lot with points left belongs.
+    fn filing(&self, position: usize) -> Option<Filed> {
+        let lot = self.get(position).filter(|lot| lot.has_points())?;
+        let queue = Queue { pending: lot.is_pending(), inactive_months: lot.inactive_months(self.active_on) };
+        let (last_day, ..) = self.place(position)?;
+        let last_day = if queue.inactive_months.is_some() { LastDay::Never } else { last_day };
+        Some(Filed { queue, place: (last_day, lot.earned_on, position) })
+    }
+
+    fn place(&self, position: usize) -> Option<Place> {
+        let lot = self.get(position)?;
+        Some((lot.last_day(self.active_on).map_or(LastDay::Never, LastDay::On), lot.earned_on, position))
+    }
+}
+
+/// Where a lot is to be found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Filed {
+    queue: Queue,
+    place: Place,
+}

@@ -1,0 +1,113 @@
+//! What is asked about a member: each of the questions in turn, with what it takes besides.
+
+use crate::chance::Chance;
+use crate::frames::Question;
+use crate::goods::{self, cents, money};
+use crate::json::{Json, Spelling, number, object, raw, text};
+use crate::member;
+use crate::programs::{Program, date};
+use crate::spoil;
+use huiji::problem::Answer;
+use huiji::regulations::Regulations;
+use huiji::request;
+use std::collections::BTreeMap;
+
+const SEED: u64 = 0x6875_696a_6900_0000;
+/// So many of a hundred requests have mistakes.
+pub(crate) const SPOILED: usize = 30;
+
+/// The questions by name, with the functions that answer.
+type Ask = fn(&Regulations, &[u8]) -> Vec<u8>;
+pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
+    ("quote", request::quote),
+    ("standing", request::standing),
+    ("progress", request::progress),
+    ("points", request::points),
+    ("forecast", request::forecast),
+    ("redemptions", request::redemptions),
+];
+
+/// The request of a number: one question after the other, of one program after the other.
+pub(crate) fn question(index: usize) -> Question {
+    let mut chance = Chance::new(SEED + u64::try_from(index).unwrap());
+    let (entry, _) = QUESTIONS[index % QUESTIONS.len()];
+    let program = Program::of_turn(index / QUESTIONS.len());
+    let body = body(entry, program, &mut chance);
+    Question { name: format!("the random {entry} {index}"), entry, program: program.id.to_owned(), body }
+}
+
+fn body(entry: &str, program: &Program, chance: &mut Chance) -> Vec<u8> {
+    let guest = entry == "quote" && chance.percent(15);
+    let member = (!guest).then(|| member::member(program, chance));
+    let (day, on) = member::on(program, member.as_ref().map_or(&[], |member| &member.turns), chance);
+    let mut request = object([("member", member.map_or_else(|| raw("null"), |member| member.document))]);
+    match entry {
+        "quote" => request = request.with("cart", goods::cart(chance)),
+        "forecast" if chance.percent(92) => request = request.with("plan", plan(chance)),
+        "redemptions" if chance.percent(92) => request = request.with("redemption", redemption(program, chance)),
+        _ => {}
+    }
+    request = request.with("on", on);
+    if entry == "forecast" {
+        let ahead = match chance.below(100) {
+            0..5 => 0,
+            5..80 => chance.between(1, 150),
+            80..97 => chance.between(151, 420),
+            _ => chance.pick(&[1_099, 1_100]),
+        };
+        request = request.with("to", text(date(day + ahead)));
+    }
+    if chance.percent(12) {
+        request.shuffle(chance);
+    }
+    if chance.percent(SPOILED) {
+        return spoil::spoiled(request, chance);
+    }
+    Spelling::by(chance).write(&request, chance)
+}
+
+/// What is going to be spent, or nothing.
+fn plan(chance: &mut Chance) -> Json {
+    if chance.percent(40) {
+        return raw("null");
+    }
+    let usual = chance.pick(&[5_000, 50_000, 300_000]);
+    let plan = object([("monthly", money(cents(usual, chance), chance))]);
+    if chance.percent(50) {
+        return plan;
+    }
+    let (article, ..) = goods::article(chance);
+    let Json::Object(fields) = article else { panic!("an article is an object") };
+    fields.into_iter().fold(plan, |plan, (name, value)| plan.with(&name, value))
+}
+
+/// One thing and how much of it, or everything.
+fn redemption(program: &Program, chance: &mut Chance) -> Json {
+    if program.redemptions.is_empty() || chance.percent(45) {
+        return raw("null");
+    }
+    let mut asked = object([("id", text(chance.pick(program.redemptions)))]);
+    if chance.percent(40) {
+        asked = asked.with("quantity", number(chance.pick(&[1, 2, 3, 10, 1_000_000])));
+    }
+    if chance.percent(40) {
+        asked = asked.with("points", number(chance.pick(&[0, 1, 99, 1_050, 5_000, 9_007_199_254_740_991])));
+    }
+    if chance.percent(50) {
+        asked = asked.with("payable", money(cents(20_000, chance), chance));
+    }
+    asked
+}
+
+pub(crate) fn answer(programs: &BTreeMap<&str, Regulations>, question: &Question) -> Vec<u8> {
+    match QUESTIONS.iter().find(|(entry, _)| *entry == question.entry) {
+        Some((_, ask)) => {
+            let regulations = programs.get(question.program.as_str());
+            ask(regulations.unwrap_or_else(|| panic!("{question:?}")), &question.body)
+        }
+        None => {
+            let (value, problems) = Regulations::from_json(&question.body).into_parts();
+            request::to_json(&Answer::new(value.map(|_| ()), problems))
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! What the requests are about: the sample programs, and one that has every rule of tiers and points.
+
+use crate::chance::Chance;
+use crate::json::{Json, text};
+use crate::{repository, sample};
+use huiji::calendar::Day;
+use huiji::regulations::Regulations;
+
+/// A program that requests are about. Days are counted from the first of January 2021.
+#[derive(Debug)]
+pub(crate) struct Program {
+    pub(crate) id: &'static str,
+    pub(crate) tiers: &'static [&'static str],
+    pub(crate) wallets: &'static [&'static str],
+    /// What points are exchanged for, under one version or another.
+    pub(crate) redemptions: &'static [&'static str],
+    /// The first days of its versions.
+    pub(crate) versions: &'static [i64],
+    /// What a purchase of so many cents earns at least, and joining, in the first wallet.
+    pub(crate) earns: fn(i64) -> i64,
+    pub(crate) registration: i64,
+    /// So many of a hundred activities are neither purchases nor refunds nor redemptions.
+    pub(crate) deeds: usize,
+}
+
+pub(crate) const PROGRAMS: &[Program] = &[
+    Program {
+        id: "retail",
+        tiers: &["basic", "silver", "gold", "platinum"],
+        wallets: &["points"],
+        redemptions: &[
+            "osmanthus-cakes",
+            "tea-sampler-set",
+            "gaiwan-white",
+            "conference-tea-service",
+            "coupon-30",
+            "member-draw",
+            "harvest-guess",
+            "iron-kettle",
+            "points-for-cart",
+            "points-for-cash",
+            "points-for-fee",
+            "tea-mountain-journey",
+        ],
+        versions: &[1_461, 1_826],
+        earns: |cents| cents / 100,
+        registration: 100,
+        deeds: 15,
+    },
+    Program {
+        id: "motor-service",
+        tiers: &["silver", "gold", "platinum"],
+        wallets: &["points"],
+        redemptions: &[],
+        versions: &[365],
+        earns: |_| 5,
+        registration: 1_000,
+        deeds: 15,
+    },
+    EVERY_RULE,
+];
+
+/// Each of its versions has other windows, holds, policies, caps, occasions and expiries. What a
+/// purchase earns is a guess: a ledger that spends more than there is, is refused.
+const EVERY_RULE: Program = Program {
+    id: "every-rule",
+    tiers: &["basic", "silver", "gold", "platinum", "diamond"],
+    wallets: &["points", "merits", "stars"],
+    redemptions: &["sample", "voucher", "repair", "draw", "guess", "off-the-cart", "cash", "fee"],
+    versions: &[0, 365, 730, 1_155, 1_461, 1_826, 2_007, 2_099],
+    earns: |cents| cents / 500,
+    registration: 0,
+    deeds: 45,
+};
+
+impl Program {
+    /// Half of the requests are about the program that has every rule.
+    pub(crate) fn of_turn(turn: usize) -> &'static Self {
+        PROGRAMS.get(turn % 4).unwrap_or(&EVERY_RULE)
+    }
+
+    pub(crate) fn document(&self) -> String {
+        if self.id == EVERY_RULE.id {
+            return repository::text("tests/equality/every-rule.json");
+        }
+        sample::document("programs", self.id)
+    }
+
+    pub(crate) fn regulations(&self) -> Regulations {
+        let answer = Regulations::from_json(self.document().as_bytes());
+        answer.into_result().unwrap_or_else(|problems| panic!("{}: {problems}", self.id))
+    }
+
+    pub(crate) fn tier(&self, chance: &mut Chance) -> Json {
+        text(chance.pick(self.tiers))
+    }
+
+    pub(crate) fn wallet(&self, chance: &mut Chance) -> &'static str {
+        chance.pick(self.wallets)
+    }
+}
+
+pub(crate) fn date(day: i64) -> String {
+    let day = u32::try_from(day.max(0)).unwrap();
+    Day::parse("2021-01-01").unwrap().plus_days(day).to_string()
+}
+
+/// A day, mostly with a time.
+pub(crate) fn moment(day: i64, minute: i64) -> Json {
+    let (hour, minute) = (minute / 60, minute % 60);
+    match minute {
+        0 if hour == 0 => text(date(day)),
+        7 | 8 => text(format!("{}T{hour:02}:{minute:02}:{:02}", date(day), hour + minute)),
+        _ => text(format!("{}T{hour:02}:{minute:02}", date(day))),
+    }
+}

@@ -1,0 +1,30 @@
+// @ts-check
+/** The examples of docs/programs.md make one document, and the engine finds nothing wrong with it. */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { load } from 'huiji';
+
+import { textOf } from './repository.js';
+
+/** What each example but the first is in a version, as the guide labels it. */
+const PARTS = ['tiers', 'tierPolicy', 'benefits', 'wallets', 'levels', 'redemptions'];
+
+/** The examples by label: ```json tiers. */
+function examples() {
+  const found = textOf('docs/programs.md').matchAll(/^```json (\w+)\n(.*?)^```$/gms);
+  return Object.fromEntries([...found].map(([, label, text]) => [label, JSON.parse(/** @type {string} */ (text))]));
+}
+
+test('the smallest document of the guide is complete', async () => {
+  const answer = await load(examples().complete);
+  assert.deepEqual([answer.ok, answer.problems], [true, []]);
+});
+
+test('every further example of the guide fits into it', async () => {
+  const { complete, ...parts } = examples();
+  assert.deepEqual(Object.keys(parts).sort(), [...PARTS].sort());
+  const version = { ...complete.versions[0], ...parts };
+  const answer = await load({ ...complete, versions: [version] });
+  assert.deepEqual([answer.ok, answer.problems], [true, []]);
+});

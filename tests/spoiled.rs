@@ -1,0 +1,190 @@
+//! Inputs broken by chance: bytes, texts, sample documents. Each gets an answer, and every question
+//! gets one under whatever is left of a program.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test that can't go on fails, and its numbers are small"
+)]
+
+#[expect(dead_code, reason = "every question is asked here")]
+mod asked;
+mod repository;
+mod sample;
+
+use asked::{Ask, QUESTIONS, all_answers, loaded, parsed, refused, retail, sound_or_refused};
+use huiji::regulations::Regulations;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use std::sync::OnceLock;
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn random_bytes_are_answered(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        for answer in all_answers(&bytes) {
+            refused(&answer);
+        }
+    }
+
+    #[test]
+    fn texts_that_look_like_json_are_answered(parts in prop::collection::vec(prop::sample::select(TOKENS), 0..60)) {
+        for answer in all_answers(parts.concat().as_bytes()) {
+            refused(&answer);
+        }
+    }
+
+    #[test]
+    fn spoiled_samples_are_answered(edits in prop::collection::vec((any::<u8>(), any::<Index>(), any::<Index>()), 1..6)) {
+        let program = sample::document("programs", "motor-service");
+        sound_or_refused(&loaded(&spoiled(&program, &edits)));
+        for (ask, request) in requests() {
+            sound_or_refused(&parsed(&ask(retail(), &spoiled(request, &edits))));
+        }
+    }
+
+    #[test]
+    fn spoiled_values_are_answered(edits in prop::collection::vec((any::<Index>(), prop::sample::select(LITERALS)), 1..4)) {
+        for (ask, request) in requests() {
+            sound_or_refused(&parsed(&ask(retail(), replaced(request, &edits).as_bytes())));
+        }
+    }
+
+    #[test]
+    fn every_question_is_answered_under_a_program_with_spoiled_values(
+        which in prop::sample::select(PROGRAMS),
+        edits in prop::collection::vec((any::<Index>(), prop::sample::select(LITERALS)), 1..3),
+    ) {
+        let program = replaced(&repository::text(which), &edits);
+        sound_or_refused(&loaded(program.as_bytes()));
+        if let (Some(regulations), _) = Regulations::from_json(program.as_bytes()).into_parts() {
+            for (ask, request) in requests() {
+                sound_or_refused(&parsed(&ask(&regulations, request.as_bytes())));
+            }
+        }
+    }
+}
+
+const PROGRAMS: &[&str] = &["data/programs/retail.json", "tests/equality/every-rule.json"];
+
+/// A request for every question, about members whose ledgers differ in kind.
+fn requests() -> impl Iterator<Item = (Ask, &'static String)> {
+    static REQUESTS: OnceLock<[String; 6]> = OnceLock::new();
+    let requests = REQUESTS.get_or_init(|| {
+        let about = |member: &str| sample::request(Some(member), None, "2026-11-22");
+        let with = |request: String, parts: &str| format!("{}{parts}}}", &request[..request.len() - 1]);
+        [
+            sample::request(Some("gold-enterprise"), Some("rounding"), "2026-11-22"),
+            about("silver-person-by-orders"),
+            about("gold-person-in-grace"),
+            about("silver-person-in-debt"),
+            with(about("gold-person-on-trial"), r#","plan":{"monthly":"500.00","category":"tea"},"to":"2027-11-22""#),
+            with(about("gold-person"), r#","redemption":{"id":"points-for-cart","points":1050,"payable":"916.13"}"#),
+        ]
+    });
+    QUESTIONS.into_iter().zip(requests)
+}
+
+const TOKENS: &[&str] = &[
+    "{",
+    "}",
+    "[",
+    "]",
+    ":",
+    ",",
+    "\"member\"",
+    "\"cart\"",
+    "\"on\"",
+    "\"lines\"",
+    "\"versions\"",
+    "\"id\"",
+    "\"price\"",
+    "\"1.00\"",
+    "\"2026-11-22\"",
+    "null",
+    "true",
+    "0",
+    "-1",
+    "1e999",
+    "\"\\ud800\"",
+    "\"",
+    "\\",
+    " ",
+    "\u{feff}",
+    "茶",
+];
+
+const LITERALS: &[&str] = &[
+    "null",
+    "true",
+    "0",
+    "-1",
+    "1.5",
+    "1e999",
+    "18446744073709551616",
+    "9007199254740991",
+    "\"\"",
+    "\"0\"",
+    "\"-0.00\"",
+    "\"99999999999999\"",
+    "\"99999999999999.99\"",
+    "\"1e3\"",
+    "\"2026-02-29\"",
+    "\"1900-01-01\"",
+    "\"2199-12-31\"",
+    "\"2026-11-22T23:59:59\"",
+    "\"gold\"",
+    "\"points\"",
+    "\"\\u0000\"",
+    "\"\\ud83d\"",
+    "[]",
+    "{}",
+    "[[]]",
+    "[null]",
+    "{\"months\":36500}",
+    "{\"lifetime\":{}}",
+    "{\"whileMet\":{}}",
+    "4294967295",
+    "1200",
+];
+
+/// Bytes flipped, cut, doubled, swapped and put in where chance says.
+fn spoiled(text: &str, edits: &[(u8, Index, Index)]) -> Vec<u8> {
+    let mut bytes = text.as_bytes().to_vec();
+    for (kind, one, other) in edits {
+        if bytes.len() < 2 {
+            break;
+        }
+        let (one, other) = (one.index(bytes.len()), other.index(bytes.len()));
+        let (from, to) = (one.min(other), one.max(other).min(one.min(other) + 200));
+        match kind % 6 {
+            0 => bytes[one] ^= 1 << (other % 8),
+            1 => drop(bytes.drain(from..to)),
+            2 => {
+                let copy = bytes[from..to].to_vec();
+                bytes.splice(to..to, copy);
+            }
+            3 => bytes.swap(one, other),
+            4 => bytes.truncate(one),
+            _ => drop(bytes.splice(one..one, LITERALS[other % LITERALS.len()].bytes())),
+        }
+    }
+    bytes
+}
+
+/// The text with some of its single values replaced.
+fn replaced(text: &str, edits: &[(Index, &str)]) -> String {
+    let mut text = text.to_owned();
+    for (which, literal) in edits {
+        let starts: Vec<_> = text.match_indices([':', '[', ',']).map(|(place, _)| place + 1).collect();
+        let start = starts[which.index(starts.len())];
+        let end = text[start..].find([',', ']', '}']).map_or(text.len(), |length| start + length);
+        text.replace_range(start..end, literal);
+    }
+    text
+}

@@ -1,0 +1,35 @@
+// @ts-check
+// Which scripts go together into a file: those that the same pages need. Left alone, the build makes a file for many a component, because
+// the gallery shows each of them; small files compress badly, and a host reads headers for no more than a hundred files.
+
+import { join } from 'node:path';
+import { memberPages } from './member-pages.js';
+import { scriptsOf } from './page-words.js';
+
+/** What so many pages need is one file for all of them: a file of its own would weigh more in each. */
+const mostOfThem = 3;
+
+/** What every page needs besides the site's own scripts; the package's words are loaded by locale. */
+const fromElsewhere = /[\\/]pkg[\\/](?!words[\\/]locales)|virtual:sample-files|preload-helper/;
+
+/**
+ * @param {string} root
+ * @returns {import('rolldown').CodeSplittingOptions}
+ */
+export function sharedScripts(root) {
+  const entries = Object.keys(memberPages).map((page) => ({ page, entry: join(root, 'pages', page, `${page}.js`) }));
+  const needed = entries.map(({ page, entry }) => ({ page, scripts: scriptsOf(entry) }));
+  const others = scriptsOf(join(root, 'pages/short-page.js'));
+
+  /** @param {string} id */
+  const pagesOf = (id) => needed.filter(({ scripts }) => scripts.has(id)).map(({ page }) => page);
+  /** @param {string} id */
+  const isAlone = (id) => others.has(id) || entries.some(({ entry }) => entry === id);
+  return {
+    includeDependenciesRecursively: false,
+    groups: [
+      { name: 'portal', priority: 1, test: (id) => fromElsewhere.test(id) || (!isAlone(id) && pagesOf(id).length >= mostOfThem) },
+      { debugName: 'pages', name: (id) => pagesOf(id).join('-and-'), test: (id) => !isAlone(id) && pagesOf(id).length > 0 },
+    ],
+  };
+}

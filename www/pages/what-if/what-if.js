@@ -1,0 +1,108 @@
+// @ts-check
+// 试算: what would come of a purchase, a day, a plan.
+
+import catalogues from 'virtual:page-words/what-if';
+import { element, put } from '../../components/element.js';
+import { forecastCurve } from '../../components/forecast-curve/forecast-curve.js';
+import { forecastTable } from '../../components/forecast-table/forecast-table.js';
+import { outcomePair } from '../../components/outcome-pair/outcome-pair.js';
+import { loadGoods } from '../../data/company-data.js';
+import { versionOf } from '../../words/members-and-tiers.js';
+import { digitsOf } from '../../words/typed-amounts.js';
+import { openPortal, problemsInWords, showSource } from '../portal.js';
+import { breakEvenView } from './break-even-view.js';
+import { curveViews, tableView } from './forecast-view.js';
+import { aheadView, spokenOutcome, thenView } from './outcome-view.js';
+import { breakEven, nextPaidTier, suppose } from './suppose.js';
+import { startSupposeForm } from './suppose-form.js';
+
+/** @typedef {import('../portal.js').Portal} Portal */
+/** @typedef {import('../../types.d.ts').Product} Product */
+
+/** @type {Product[]} */
+let goods = [];
+/** @type {Portal | null} the choices as they are now, for the form that was started once */
+let latest = null;
+
+openPortal({
+  catalogues,
+  guests: false,
+  async prepare() {
+    ({ goods } = await loadGoods());
+  },
+  show(portal) {
+    const first = latest === null;
+    latest = portal;
+    if (first) startForm(portal);
+    showOutcome(portal, !first);
+  },
+});
+
+/** @param {Portal} portal */
+function startForm({ words, data }) {
+  const now = () => /** @type {Portal} */ (latest);
+  startSupposeForm({
+    goods: goods.map(({ sku, name }) => ({ value: sku, text: words.text(name) })),
+    words: {
+      anything: words.say('live-what-if-anything'),
+      months: (count) => words.say('live-what-if-months', { count }),
+      amountWrong: words.say('live-what-if-amount-wrong'),
+      dayWrong: words.say('live-day-wrong'),
+      dayBefore: words.say('live-what-if-day-before'),
+      folded: words.say('live-day-folded'),
+    },
+    digits: digitsOf(data.program.currency),
+    firstDay: () => now().on,
+    current: () => now().choices.whatIf,
+    changed: (whatIf) => now().choose({ whatIf }),
+  });
+}
+
+/** @param {Portal} portal @param {boolean} speak whether the outcome is news: at first sight it is read with the page */
+function showOutcome({ words, names, data, engine, choices, member, on }, speak) {
+  if (!member) return;
+  const { whatIf } = choices;
+  const product = goods.find(({ sku }) => sku === whatIf.sku);
+  const chosen = product ? { sku: product.sku, category: product.category, brand: product.brand, tags: product.tags } : null;
+  const answer = suppose(engine, member, on, whatIf, chosen);
+  for (const id of ['then-section', 'break-even-section']) show(id, false);
+  show('ahead-section', answer.ok);
+  put('problems', !answer.ok && problemsInWords('', answer.problems, words));
+  if (!answer.ok) return;
+
+  const supposed = answer.value;
+  const context = { words, names, program: data.program };
+  if (whatIf.spend) {
+    show('then-section', true);
+    put('then', outcomePair(thenView(supposed, context)));
+  }
+  put('ahead-note', words.say(whatIf.monthly ? 'live-what-if-ahead-plan' : whatIf.spend ? 'live-what-if-ahead-spend' : 'live-what-if-ahead-nothing', { monthly: whatIf.monthly ? words.money(whatIf.monthly, data.program.currency) : '' }));
+  put('ahead', outcomePair(aheadView(supposed, context)));
+  put('curves', ...curveViews(supposed, on, context).map(forecastCurve));
+  put('ahead-table', forecastTable(tableView(supposed, context)));
+
+  const version = versionOf(data.program, supposed.before.regulations);
+  const tier = whatIf.monthly && version ? nextPaidTier(version.tiers, supposed.before.tier?.tier) : undefined;
+  const paid = tier && whatIf.monthly ? breakEven(engine, member, on, whatIf.monthly, chosen, tier, version?.wallets?.find(({ worth }) => worth)) : null;
+  if (paid && whatIf.monthly) {
+    show('break-even-section', true);
+    const view = breakEvenView(paid, whatIf.monthly, context);
+    put(
+      'break-even',
+      element('p', { class: 'break-even__verdict' }, view.verdict),
+      element('dl', { class: 'break-even__figures' }, ...view.figures.map(({ label, value }) => element('div', {}, element('dt', {}, label), element('dd', {}, value)))),
+      element('p', { class: 'quiet' }, view.note),
+    );
+  }
+  if (speak) {
+    const place = document.getElementById('spoken-outcome');
+    if (place) place.textContent = spokenOutcome(supposed, context);
+  }
+  showSource(supposed.before.regulations, words);
+}
+
+/** @param {string} id @param {boolean} shown */
+function show(id, shown) {
+  const place = document.getElementById(id);
+  if (place) place.hidden = !shown;
+}
