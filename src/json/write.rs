@@ -9,11 +9,12 @@ use serde::Serialize;
 use serde::ser::{self, Impossible, Serializer};
 use std::fmt;
 
-/// A value as JSON bytes.
+/// An answer, or what answers are made of, as JSON bytes.
 pub fn to_json<T: Serialize>(value: &T) -> Vec<u8> {
     let mut writer = Writer { json: String::with_capacity(4096), raw: false };
     // Answers are structs, lists, texts and whole numbers: there is nothing in them that can't be written.
-    let _ = value.serialize(&mut writer);
+    let written = value.serialize(&mut writer);
+    debug_assert!(written.is_ok(), "no answer holds what can't be written");
     writer.json.into_bytes()
 }
 
