@@ -146,6 +146,23 @@ fn refunds_of_many_unknown_purchases_are_told_to_their_end() {
 }
 
 #[test]
+fn activities_of_one_id_are_compared_with_the_first_to_their_end() {
+    let activity = |meta: &str| format!(r#"{{"id":"a","on":"2026-02-01","action":{{"kind":"event"}},"meta":{meta}}}"#);
+    let many = vec!["0"; 1_000_000].join(",");
+    let mut activities = vec![activity(&format!("[{many}]")), activity(&format!("[ {many} ]"))];
+    activities.extend(std::iter::repeat_n(activity("[0]"), 40_000));
+    let mut member = shorthand::member("2026-01-01", &[], None, &[]).to_string();
+    member = member.replacen("\"activities\":[]", &format!("\"activities\":[{}]", activities.join(",")), 1);
+    let answer = stood(format!("{{\"member\":{member},\"on\":\"2026-11-22\"}}").as_bytes());
+    let told = codes(&answer);
+    assert_eq!(
+        told[..2],
+        ["activity.repeated at /member/activities/1", "activity.conflict at /member/activities/2/id"]
+    );
+    assert_eq!(told.len(), MOST_PROBLEMS + 1);
+}
+
+#[test]
 fn many_benefits_are_told_apart_to_their_end() {
     let benefits: Vec<_> = (0..30_000)
         .map(|index| json!({ "id": format!("benefit-{index}"), "class": "tier", "tiers": ["basic"], "service": {} }))

@@ -30,7 +30,7 @@ pub fn digest(text: &str, at: &At<'_>) -> Option<String> {
 }
 
 /// The canonical form of a JSON text that has been read, so that it is sound.
-pub(super) fn canonical(text: &str) -> String {
+pub(crate) fn canonical(text: &str) -> String {
     written(text).0
 }
 
@@ -203,6 +203,8 @@ fn push_positioned(digits: &str, point: i64, out: &mut String) {
 
 #[cfg(test)]
 mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test that can't go on fails")]
+
     use super::*;
 
     #[test]
@@ -230,6 +232,10 @@ mod tests {
             ("5e-324", "5e-324"),
             ("1.7976931348623157e308", "1.7976931348623157e+308"),
             ("123.456", "123.456"),
+            ("-0.0e5", "0"),
+            ("0.1e-7", "1e-8"),
+            ("1E400", "1e+400"),
+            ("1e99999999999999999999", "1e+9223372036854775806"),
         ] {
             assert_eq!(canonical(given), expected, "{given}");
         }
@@ -239,5 +245,21 @@ mod tests {
     fn fields_are_ordered_by_utf_16_units_and_texts_escaped_as_little_as_can_be() {
         let text = r#"{"\ud83d\ude00":1,"\ufb33":2,"b":[true,null],"a":"\u20ac\u000f\n\"\\/"}"#;
         assert_eq!(canonical(text), "{\"a\":\"€\\u000f\\n\\\"\\\\/\",\"b\":[true,null],\"😀\":1,\"\u{fb33}\":2}");
+    }
+
+    #[test]
+    fn white_space_goes_and_of_a_repeated_name_the_last_value_stays() {
+        let text = "\t{ \"b\" :\r\n[ 1 , [ ] ,\"a , ] }\" ] , \"a\":{ } ,\"\\u0062\" : [ -2 ,true ] }\n";
+        assert_eq!(canonical(text), r#"{"a":{},"b":[-2,true]}"#);
+    }
+
+    #[test]
+    fn a_text_that_is_no_unicode_is_told_where_it_breaks() {
+        for text in [r#"["\ud800"]"#, "{\n\"a\": [\"\u{e9}\", \"x\\udfff\"], \"b\": \"\\ud800\"}", r#"{"\udc00": 1}"#] {
+            let line_and_column = |error: serde_json::Error| (error.line(), error.column());
+            let parsed = serde_json::from_str::<serde_json::Value>(text).map_err(line_and_column);
+            let place = parsed.unwrap_err();
+            assert_eq!(written(text).1, Some(place), "{text}");
+        }
     }
 }

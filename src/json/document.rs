@@ -39,6 +39,7 @@ macro_rules! document {
                 at: &$crate::json::At<'_>,
                 value: $crate::json::Value<'_, $life>,
             ) -> Result<bool, $crate::json::Stop> {
+                const { assert!([$($key),+].len() <= $crate::json::MOST_FIELDS, "a document has too many fields") };
                 $crate::json::read_fields(at, value, Self::ORDER, &mut [$(&mut self.$field,)+])
             }
 
@@ -67,6 +68,9 @@ use super::decode::At;
 use super::order::Order;
 use super::value::{Place, Stop, Value};
 use crate::problem::Code;
+
+/// The most fields of a document: one bit of a word tells of each whether it was met.
+pub(crate) const MOST_FIELDS: usize = 64;
 
 /// Reads an object into the places of its fields; false for what is no object, or not good.
 ///
@@ -106,7 +110,7 @@ pub(crate) fn read_fields<'a>(
     Ok(good)
 }
 
-/// The bit of a field. No document has more than 64.
+/// The bit of a field: no document has more than [`MOST_FIELDS`].
 const fn bit(position: usize) -> u64 {
     1_u64.wrapping_shl(position as u32)
 }

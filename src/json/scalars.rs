@@ -1,6 +1,5 @@
 //! The reading of single values: texts, ids, numbers, units and days.
 
-use super::canonical::canonical;
 use super::decode::{At, Decode, MOST_LEVELS};
 use super::object::Named;
 use super::order::Order;
@@ -199,9 +198,8 @@ pub type Wording<'a> = Named<'a, Words<'a>>;
 pub struct Meta<'a>(pub &'a RawValue);
 
 impl PartialEq for Meta<'_> {
-    /// What differs in white space, in the order of fields or in escapes is the same.
     fn eq(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get() || canonical(self.0.get()) == canonical(other.0.get())
+        self.0.get() == other.0.get()
     }
 }
 

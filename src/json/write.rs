@@ -9,11 +9,12 @@ use serde::Serialize;
 use serde::ser::{self, Impossible, Serializer};
 use std::fmt;
 
-/// A value as JSON bytes.
+/// An answer, or what answers are made of, as JSON bytes.
 pub fn to_json<T: Serialize>(value: &T) -> Vec<u8> {
     let mut writer = Writer { json: String::with_capacity(4096), raw: false };
     // Answers are structs, lists, texts and whole numbers: there is nothing in them that can't be written.
-    let _ = value.serialize(&mut writer);
+    let written = value.serialize(&mut writer);
+    debug_assert!(written.is_ok(), "no answer holds what can't be written");
     writer.json.into_bytes()
 }
 
@@ -308,43 +309,27 @@ impl<'w> Serializer for &'w mut Writer {
     }
 }
 
-impl ser::SerializeSeq for Open<'_> {
-    type Ok = ();
-    type Error = Unwritable;
+macro_rules! lists {
+    ($($Trait:ident, $method:ident;)+) => {
+        $(impl ser::$Trait for Open<'_> {
+            type Ok = ();
+            type Error = Unwritable;
 
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
-        self.entry(value)
-    }
+            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
+                self.entry(value)
+            }
 
-    fn end(self) -> Result<(), Unwritable> {
-        self.close()
-    }
+            fn end(self) -> Result<(), Unwritable> {
+                self.close()
+            }
+        })+
+    };
 }
 
-impl ser::SerializeTuple for Open<'_> {
-    type Ok = ();
-    type Error = Unwritable;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
-        self.entry(value)
-    }
-
-    fn end(self) -> Result<(), Unwritable> {
-        self.close()
-    }
-}
-
-impl ser::SerializeTupleStruct for Open<'_> {
-    type Ok = ();
-    type Error = Unwritable;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
-        self.entry(value)
-    }
-
-    fn end(self) -> Result<(), Unwritable> {
-        self.close()
-    }
+lists! {
+    SerializeSeq, serialize_element;
+    SerializeTuple, serialize_element;
+    SerializeTupleStruct, serialize_field;
 }
 
 impl ser::SerializeMap for Open<'_> {

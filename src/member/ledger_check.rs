@@ -5,7 +5,7 @@ use super::document::{ActivityDocument, FeeDocument, GrantKind, PurchaseDocument
 use super::ledger::{Activity, Event, Grant, Purchase, PurchasedLine};
 use super::references::References;
 use crate::calendar::{Day, Moment, Term};
-use crate::json::{At, exactly_one, in_order};
+use crate::json::{At, Meta, canonical, exactly_one, in_order};
 use crate::problem::Code;
 use crate::regulations::{Program, Regulations};
 use crate::units::{Money, Points};
@@ -21,11 +21,11 @@ pub(super) struct LedgerCheck<'r> {
 }
 
 impl LedgerCheck<'_> {
-    pub(super) fn check<'a>(&self, at: &At<'_>, documents: Vec<ActivityDocument<'a>>) -> Option<Vec<Activity<'a>>> {
+    pub(super) fn check<'a>(&self, at: &At<'_>, mut documents: Vec<ActivityDocument<'a>>) -> Option<Vec<Activity<'a>>> {
         let by_id = in_order(documents.len(), &|a, b| {
             documents.get(a).map(|a| &a.id.0).cmp(&documents.get(b).map(|b| &b.id.0))
         });
-        let (repeated, mut good) = repeated(at, &documents, &by_id);
+        let (repeated, mut good) = repeated(at, &mut documents, &by_id);
         for (place, document) in documents.iter().enumerate() {
             let at = at.index(place);
             good &= kind_of(&at, document).is_some() && self.in_time(&at, document) && has_lines(&at, document);
@@ -171,29 +171,45 @@ impl LedgerCheck<'_> {
 
 /// By place, whether an activity is told a second time, which counts once; and whether all is good:
 /// another activity of the same id is an error.
-fn repeated(at: &At<'_>, documents: &[ActivityDocument<'_>], by_id: &[usize]) -> (Vec<bool>, bool) {
+fn repeated(at: &At<'_>, documents: &mut [ActivityDocument<'_>], by_id: &[usize]) -> (Vec<bool>, bool) {
     let mut repeated = vec![false; documents.len()];
     let mut good = true;
-    let mut first: Option<(usize, &ActivityDocument<'_>)> = None;
-    for place in by_id {
-        let Some(document) = documents.get(*place) else { continue };
-        let Some((first, same)) = first.filter(|(_, first)| first.id == document.id) else {
-            first = Some((*place, document));
+    let mut first: Option<(usize, Option<String>)> = None;
+    for place in by_id.iter().copied() {
+        let id = |place: usize| documents.get(place).map(|document| &document.id);
+        let Some((first, known_data)) = first.as_mut().filter(|(first, _)| id(*first) == id(place)) else {
+            first = Some((place, None));
             continue;
         };
-        let here = at.index(*place);
-        let there = at.index(first).pointer();
-        if same == document {
+        // Made once for each activity: the first is compared with every other of its id.
+        let known_data = known_data.get_or_insert_with(|| own_data(documents.get_mut(*first)));
+        let same_data = *known_data == own_data(documents.get_mut(place));
+        let here = at.index(place);
+        let there = at.index(*first).pointer();
+        if same_data && documents.get(*first) == documents.get(place) {
             here.info(Code::ActivityRepeated, vec![("first", there.into())]);
         } else {
             here.key("id").error(Code::ActivityConflict, vec![("first", there.into())]);
             good = false;
         }
-        if let Some(repeated) = repeated.get_mut(*place) {
+        if let Some(repeated) = repeated.get_mut(place) {
             *repeated = true;
         }
     }
     (repeated, good)
+}
+
+/// The host's own data of an activity in canonical form: what differs in white space or in the order of
+/// fields is the same. It is taken out of the document, where it would be compared as text.
+fn own_data(document: Option<&mut ActivityDocument<'_>>) -> String {
+    let mut own_data = String::new();
+    let Some(document) = document else { return own_data };
+    let of_lines = document.purchase.iter_mut().flat_map(|purchase| &mut purchase.lines).map(|line| line.meta.take());
+    for meta in of_lines.chain([document.meta.take()]) {
+        own_data.push_str(&meta.map_or_else(String::new, |Meta(json)| canonical(json.get())));
+        own_data.push(',');
+    }
+    own_data
 }
 
 /// What an activity adds to sums besides the lines of a purchase.

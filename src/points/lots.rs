@@ -208,3 +208,165 @@ pub(super) struct Filed {
     queue: Queue,
     place: Place,
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    #![expect(
+        clippy::arithmetic_side_effects,
+        clippy::indexing_slicing,
+        clippy::unwrap_used,
+        reason = "a test that can't go on fails, and its numbers are small"
+    )]
+
+    use super::super::lot::{Life, LotReason};
+    use super::*;
+    use crate::calendar::Length;
+    use crate::regulations::{Expiry, Regulations, Wallet};
+    use crate::units::Points;
+    use proptest::prelude::*;
+
+    const PROGRAM: &str = r#"{
+        "id": "lots", "name": { "en": "Lots" }, "currency": "CNY", "timeZone": "Asia/Shanghai", "locales": ["en"],
+        "versions": [{
+            "id": "v1", "announcedOn": "2026-01-01", "effectiveFrom": "2026-01-01",
+            "tiers": [{ "id": "basic", "name": { "en": "Basic" } }],
+            "wallets": [
+                { "id": "stays", "name": { "en": "Stays" }, "earn": {} },
+                { "id": "days", "name": { "en": "Days" }, "earn": {}, "expiry": { "days": 40 } },
+                { "id": "short", "name": { "en": "Short" }, "earn": {}, "expiry": { "inactiveMonths": 1 } },
+                { "id": "long", "name": { "en": "Long" }, "earn": {}, "expiry": { "inactiveMonths": 3 } }
+            ]
+        }]
+    }"#;
+
+    /// What may happen to lots, in days from now and positions that count round.
+    #[derive(Debug, Clone, Copy)]
+    enum Step {
+        Add { wallet: usize, lasts: Option<u32>, available: Option<u32>, points: i64 },
+        Spend(i64),
+        Change { position: usize, points: i64 },
+        Complete(usize),
+        Wait(u32),
+        Active,
+    }
+
+    fn step() -> impl Strategy<Value = Step> {
+        let add = (0_usize..6, prop::option::of(0_u32..150), prop::option::of(0_u32..40), 1_i64..=50);
+        prop_oneof![
+            4 => add.prop_map(|(wallet, lasts, available, points)| Step::Add { wallet, lasts, available, points }),
+            3 => (1_i64..=90).prop_map(Step::Spend),
+            3 => (any::<usize>(), 0_i64..=50).prop_map(|(position, points)| Step::Change { position, points }),
+            1 => any::<usize>().prop_map(Step::Complete),
+            3 => (1_u32..50).prop_map(Step::Wait),
+            2 => Just(Step::Active),
+        ]
+    }
+
+    fn entry<'a>(wallets: &'a [Wallet], today: Day, step: (usize, Option<u32>, Option<u32>, i64)) -> Entry<'a> {
+        let (wallet, lasts, available, points) = step;
+        let least = lasts.map(|days| today.plus_days(days));
+        let life = match (wallets.get(wallet), least) {
+            (Some(wallet), Some(least)) => {
+                let moving = Some(wallet).filter(|wallet| matches!(wallet.expiry(), Expiry::Inactive(_)));
+                Life::GivenBack { least, length: Length::Days(1), on: today, by: wallet.rule(), moving }
+            }
+            (Some(wallet), None) => Life::Rule(wallet),
+            (None, last) => Life::Opening(last),
+        };
+        let available = match available {
+            None => From::Now(today),
+            Some(0) => From::Completion,
+            Some(days) => From::Day(today.plus_days(days)),
+        };
+        let points = Points::new(points).unwrap();
+        Entry {
+            activity: None,
+            earned_on: today,
+            available,
+            life,
+            points,
+            left: points,
+            expired: Points::ZERO,
+            reason: LotReason::Adjustment,
+            purchase: None,
+            listed: false,
+            filed: None,
+        }
+    }
+
+    /// The first by last day, day earned and position, found by a look at all there ever were.
+    fn first(lots: &Lots<'_>, of: impl Fn(&Entry<'_>) -> bool) -> Option<(Option<Day>, usize)> {
+        let with_points = lots.entries.iter().enumerate().filter(|(_, lot)| lot.left > Points::ZERO && of(lot));
+        let keys = with_points.map(|(position, lot)| {
+            let last = lot.last_day(lots.active_on);
+            (last.is_none(), last, lot.earned_on, position)
+        });
+        keys.min().map(|(_, last, _, position)| (last, position))
+    }
+
+    fn leave(lots: &mut Lots<'_>, position: usize, points: Points) {
+        let kept = lots.change(position, |lot| {
+            lot.left = points;
+            Some(())
+        });
+        kept.unwrap();
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(512))]
+
+        #[test]
+        fn what_the_queues_find_is_what_a_look_at_all_lots_finds(steps in prop::collection::vec(step(), 1..80)) {
+            let regulations = Regulations::from_json(PROGRAM.as_bytes()).into_result().unwrap();
+            let wallets = regulations.versions()[0].wallets();
+            let mut today = Day::parse("2026-01-01").unwrap();
+            let mut lots = Lots::new(today);
+            for step in steps {
+                let count = lots.entries.len();
+                match step {
+                    Step::Add { wallet, lasts, available, points } => {
+                        lots.add(entry(wallets, today, (wallet, lasts, available, points)));
+                    }
+                    Step::Spend(points) => {
+                        let mut wanted = Points::new(points).unwrap();
+                        while let Some(position) = lots.next_to_spend().filter(|_| wanted > Points::ZERO) {
+                            prop_assert_eq!(Some(position), first(&lots, |lot| !lot.is_pending()).map(|(_, first)| first));
+                            let left = lots.get(position).unwrap().left;
+                            let taken = left.at_most(wanted);
+                            wanted = wanted.minus(taken).unwrap();
+                            leave(&mut lots, position, left.minus(taken).unwrap());
+                        }
+                    }
+                    Step::Change { position, points } if count > 0 => {
+                        leave(&mut lots, position % count, Points::new(points).unwrap());
+                    }
+                    Step::Complete(position) if count > 0 => {
+                        let position = position % count;
+                        if lots.get(position).unwrap().available == From::Completion {
+                            lots.release(position, today).unwrap();
+                        }
+                    }
+                    Step::Change { .. } | Step::Complete(_) => {}
+                    Step::Wait(days) => today = today.plus_days(days),
+                    Step::Active => lots.active(today),
+                }
+                while let Some((day, position)) = lots.next_available(today) {
+                    let waiting = lots.entries.iter().enumerate().filter_map(|(position, lot)| match lot.available {
+                        From::Day(day) => Some((day, position)),
+                        _ => None,
+                    });
+                    prop_assert_eq!(Some((day, position)), waiting.min());
+                    lots.release(position, day).unwrap();
+                }
+                prop_assert!(lots.entries.iter().all(|lot| !matches!(lot.available, From::Day(day) if day <= today)));
+                loop {
+                    let gone = first(&lots, |_| true).and_then(|(last, position)| Some((last?, position)));
+                    prop_assert_eq!(lots.next_gone(), gone);
+                    let Some((_, position)) = gone.filter(|(last, _)| *last < today) else { break };
+                    leave(&mut lots, position, Points::ZERO);
+                }
+                prop_assert_eq!(lots.next_to_spend(), first(&lots, |lot| !lot.is_pending()).map(|(_, first)| first));
+            }
+        }
+    }
+}

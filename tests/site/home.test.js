@@ -169,6 +169,22 @@ test('points that can not be spent yet are told with the day from which they can
   });
 });
 
+test('points that wait while others are owed are told to pay these first', async () => {
+  await visit(portal, '/?member=silver-person-in-debt', async (page) => {
+    assert.equal(await textOf(page, '.points-summary .notice-list'), '129 分待生效，2026年11月23日起先用来抵扣所欠的 460 分');
+  });
+});
+
+test('an expiry is marked as soon only within 90 days', async () => {
+  await visit(portal, '/?member=silver-person-expiring&on=2026-08-31', async (page) => {
+    const marked = () => page.locator('.points-summary__expiry').getAttribute('data-expiring');
+    assert.equal(await textOf(page, '.points-summary__expiry'), '1,240 分将于 2026年11月30日后失效');
+    assert.equal(await marked(), 'false', 'November 29 is the last day that is soon');
+    await page.getByRole('button', { name: '后一天' }).click();
+    assert.equal(await marked(), 'true');
+  });
+});
+
 /** @type {[locale: keyof typeof localePaths, window: RegExp][]} */
 const keepWindows = [
   ['zh-Hans', /截至 202\d年\d+月\d+日的 12 个月/],

@@ -145,6 +145,12 @@ test('a debt is told plainly, and what paid it stands in the ledger', async () =
   });
 });
 
+test('points that wait while others are owed are told to pay these first', async () => {
+  await visit(portal, '/points/?member=silver-person-in-debt', async (page) => {
+    assert.equal(await textOf(page, '[data-kind="pending"]'), '待生效 129 2026年11月23日起陆续生效，先用来抵扣所欠');
+  });
+});
+
 test('points that wait are told with the day from which they can be spent', async () => {
   const wallet = await statementOf('gold-person');
   const waiting = wallet.lots.filter(({ pending }) => pending);
@@ -186,6 +192,7 @@ test('each of several wallets has its own figures, picture, lots and ledger unde
 test('a guest reads how points work, and is shown no figures', async () => {
   await visit(portal, '/points/?member=guest', async (page) => {
     assert.equal(await page.locator('.static-points').isVisible(), true);
+    assert.match(await textOf(page, '.static-points'), /几项倍数同时适用 各自超出 1 倍的部分相加，如 2 倍与 1.5 倍合为 2.5 倍 第四章第十四条/);
     assert.equal(await page.locator('#wallets').isVisible(), false);
     await chooseMember(page, 'silver-person');
     assert.equal(await page.locator('.static-points').isVisible(), false);
@@ -218,6 +225,22 @@ test('a link leads to what the points buy, with the member and the day', async (
     await page.getByRole('link', { name: '看看能换什么' }).click();
     await page.locator('main[data-phase="ready"]').waitFor();
     assert.match(page.url(), /\/redeem\/\?member=silver-person&on=2026-10-01$/);
+  });
+});
+
+test('on paper every line, lot and span is printed, and the focus stays where it was', async () => {
+  const wallet = await statementOf('gold-person');
+  await visit(portal, '/points/', async (page) => {
+    await page.locator('#day').focus();
+    await page.pdf();
+    assert.equal(await page.locator('.points-ledger__lines tbody tr').count(), wallet.journal.length);
+    assert.equal(await page.locator('.lots-table tbody tr').count(), wallet.lots.length);
+    assert.equal(await page.locator('.expiry-timeline tbody tr').count(), await page.locator('.expiry-timeline__picture g:has(rect)').count());
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'day');
+    const reasons = page.locator('.lots-table .why');
+    await reasons.first().locator('summary').click();
+    await page.emulateMedia({ media: 'print' });
+    assert.deepEqual([await reasons.first().isVisible(), await reasons.last().isVisible()], [true, false], 'a reason that was not opened is no button on paper');
   });
 });
 

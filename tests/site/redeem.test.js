@@ -146,7 +146,28 @@ test('a member without points is told what is missing for everything', async () 
     assert.equal(await page.locator('#redemptions h3').first().innerText(), '积分还不够');
     assert.equal(await page.locator('[data-affordable="true"]').count(), 0);
     assert.equal(await textOf(page, '.counter__wallets dd'), '0');
+    assert.match(await textOf(page, '#redemptions .notice'), /^待抵扣 460 分：.*“还差”的分数已把它算在内。$/);
+    assert.equal(await page.locator('.redemption-list__refused').first().innerText(), '还差 510 分', '50 points and what is owed');
   });
+});
+
+test('who asks for more than the period still allows is told how many are left', async () => {
+  await visit(portal, '/redeem/', async (page) => {
+    await page.locator('#redemption').selectOption('gaiwan-white');
+    await page.getByRole('button', { name: '多一件' }).click();
+    assert.equal(await textOf(page, '.redemption-trial__headline'), '今年还可兑 1 次');
+    assert.match(await textOf(page, '#spoken-trial'), /：今年还可兑 1 次$/);
+  });
+});
+
+test('outside every term the page says so, of what tiers share and where nothing is listed', async () => {
+  await visit(portal, '/en/redeem/?member=silver-person&on=2031-06-01', async (page) => {
+    const refused = await page.locator('.redemption-list__refused').allInnerTexts();
+    assert.ok(refused.includes('outside your membership term'));
+    assert.ok(refused.includes('outside your membership term; for Gold, Platinum within it'));
+    assert.ok(refused.every((text) => !/for +within/.test(text)), String(refused));
+  });
+  await visit(portal, '/redeem/?member=lapsed-person', async (page) => assert.equal(await textOf(page, '#redemptions'), '当日不在会籍期内'));
 });
 
 test('regulations that list nothing to redeem are told, and there is no form', async () => {

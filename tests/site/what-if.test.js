@@ -11,9 +11,9 @@ const portal = startPortal();
 
 /** @type {Record<typeof locales[number], { before: string, after: string, tier: string, ahead: string, keep: RegExp }>} */
 const words = {
-  'zh-Hans': { before: '再消费 ¥17,860.94 升级为白金卡会员', after: '您已在最高等级', tier: '白金卡会员', ahead: '只有上面这一笔消费，与没有它相比。', keep: /前再消费 ¥24,000\.00 可保级/ },
-  'zh-Hant': { before: '再消費 ¥17,860.94 升等為白金卡會員', after: '您已在最高等級', tier: '白金卡會員', ahead: '只有上方這一筆消費，與沒有它相比。', keep: /前再消費 ¥24,000\.00 即可續等/ },
-  en: { before: 'Spend ¥17,860.94 more to become Platinum', after: 'You hold the highest tier', tier: 'Platinum', ahead: 'With the one purchase above, and without it.', keep: /^Spend ¥24,000\.00 more by / },
+  'zh-Hans': { before: '再消费 ¥17,860.94 升级为白金卡会员', after: '您已在最高等级', tier: '白金卡会员', ahead: '只有上面这一笔消费，与没有它相比。以下是 2027年11月22日当日的情况。', keep: /前再消费 ¥24,000\.00 可保级/ },
+  'zh-Hant': { before: '再消費 ¥17,860.94 升等為白金卡會員', after: '您已在最高等級', tier: '白金卡會員', ahead: '只有上方這一筆消費，與沒有它相比。以下是 2027年11月22日當日的情況。', keep: /前再消費 ¥24,000\.00 即可續等/ },
+  en: { before: 'Spend ¥17,860.94 more to become Platinum', after: 'You hold the highest tier', tier: 'Platinum', ahead: 'With the one purchase above, and without it. This is how things stand on November 22, 2027.', keep: /^Spend ¥24,000\.00 more by / },
 };
 
 for (const locale of locales) {
@@ -192,11 +192,16 @@ describe('the form', () => {
       await page.getByRole('button', { name: '试算', exact: true }).click();
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'suppose-errors');
       const links = page.locator('#suppose-errors a');
-      assert.deepEqual(await links.allInnerTexts(), ['再消费一笔: 请写成 500 或 1,280.50 这样的金额', '消费日期（不填为当天）: 不能早于页首所选的日期']);
+      assert.deepEqual(await links.allInnerTexts(), ['再消费一笔：请写成 500 或 1,280.50 这样的金额', '消费日期（不填为当天）：不能早于页首所选的日期']);
+      assert.equal(await page.title(), '请更正：试算 · 拾叶茶居');
       assert.equal(await page.getByLabel('再消费一笔').getAttribute('aria-invalid'), 'true');
       assert.equal(await page.getByLabel('再消费一笔').inputValue(), '-5');
       await links.last().press('Enter');
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'from');
+      await page.getByLabel('再消费一笔').fill('5');
+      await page.getByLabel('消费日期（不填为当天）').fill('');
+      await page.keyboard.press('Enter');
+      assert.equal(await page.title(), '试算 · 拾叶茶居');
     });
   });
 
@@ -225,6 +230,13 @@ test('the other locale and the other pages keep what is supposed, and no name of
     await page.locator('main[data-phase="ready"]').waitFor();
     assert.match(page.url(), /\/en\/what-if\/\?member=silver-person&monthly=1500$/);
     assert.equal(await page.getByLabel('Then every month').inputValue(), '1500');
+  });
+});
+
+test('what is refused is told once', async () => {
+  await visit(portal, '/what-if/?on=2020-01-01&spend=100', async (page) => {
+    await page.locator('.problem-list li').first().waitFor();
+    assert.equal(await page.locator('.problem-list li').count(), 1);
   });
 });
 

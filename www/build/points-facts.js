@@ -53,7 +53,7 @@ export function redemptionRows({ version, currency, locale, say }) {
 }
 
 /** @param {WalletDocument} wallet @param {FactWords} words @returns {Rule[]} */
-function earningRules({ earn, multipliers = {}, occasions = [] }, { version, currency, locale, say }) {
+function earningRules({ earn, multipliers = {}, occasions = [], combine = 'highest' }, { version, currency, locale, say }) {
   /** @type {Rule[]} */
   const rules = [];
   const separator = locale === 'en' ? ', ' : '、';
@@ -68,6 +68,7 @@ function earningRules({ earn, multipliers = {}, occasions = [] }, { version, cur
     rules.push([say('page-rule-multipliers'), named.join(separator), undefined]);
   }
   for (const { name, factor, clause } of occasions) rules.push([say('page-rule-occasion', { name: textIn(name, locale) }), say('page-rule-factor', { factor }), clause]);
+  if (occasions.length > 0) rules.push([say('page-rule-combine'), say(`page-rule-combine-${combine}`), undefined]);
   if (earn.registration) rules.push([say('page-rule-registration'), say('page-rule-points', { points: earn.registration }), undefined]);
   return rules;
 }

@@ -2,12 +2,22 @@
 // The lots of a wallet in words: from what, since when, until when, and why until then.
 
 import { whyOf } from './reasons.js';
+import { stepDay } from './typed-dates.js';
 
 /** @typedef {import('../types.d.ts').Lot} Lot */
 /** @typedef {import('./reasons.js').ReasonWords} ReasonWords */
 
 /** A longer list of lots says less; the rest opens on demand. */
 const lotsShown = 5;
+
+/** What ends within so many days is soon. */
+export const soonDays = 90;
+
+/** The last day that is soon. @param {string} on a day, or a day and time */
+export function soonAfter(on) {
+  const day = on.slice(0, 10);
+  return stepDay(day, soonDays) ?? day;
+}
 
 /**
  * @param {{ wallet: string, lots: Lot[] }} wallet

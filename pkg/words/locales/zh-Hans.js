@@ -6,7 +6,7 @@ const messages = {
   "rate-share": [["tenths"],"折"],
   "reason-rate-tier": [["tier"]," ",["rate"]],
   "reason-offer-no_member": ["入会成为",["tiers"],"后可享"],
-  "reason-offer-no_term": ["当日不在会籍期内；",["tiers"],"在期内可享"],
+  "reason-offer-no_term": ["当日不在会籍期内",["some",{"=0":"","other":["；",["tiers"],"在期内可享"]},"other"]],
   "reason-offer-other_tier": ["限",["tiers"],"，当前为",["tier"]],
   "reason-offer-no_goods_in_scope": "购物车中没有适用商品",
   "reason-offer-beaten": ["已采用更优惠的“",["by"],"”"],

@@ -6,7 +6,7 @@ const messages = {
   "rate-share": [["tenths"],"折"],
   "reason-rate-tier": [["tier"]," ",["rate"]],
   "reason-offer-no_member": ["入會成為",["tiers"],"後可享"],
-  "reason-offer-no_term": ["當日不在會籍期間；",["tiers"],"於期間內可享"],
+  "reason-offer-no_term": ["當日不在會籍期間",["some",{"=0":"","other":["；",["tiers"],"於期間內可享"]},"other"]],
   "reason-offer-other_tier": ["限",["tiers"],"，目前為",["tier"]],
   "reason-offer-no_goods_in_scope": "購物車內沒有適用的商品",
   "reason-offer-beaten": ["已採用更優惠的「",["by"],"」"],

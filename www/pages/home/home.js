@@ -44,7 +44,7 @@ openPortal({
     put('tier-card', tierCard(cardView(standing, member, context)));
     put('next-step', nextStep(nextStepView(standing, member, aheadOf(standing, member, engine), context)));
     put('progress-ring', ringBlock(ringView(standing, context)));
-    put('points', ...standing.wallets.map((wallet) => walletBlock(wallet, context)));
+    put('points', ...standing.wallets.map((wallet) => walletBlock(wallet, on, context)));
     put('ladder', tierLadder(ladderView(report, context)), ...leavingView(report, context).map(leavingTable));
     put('benefits', benefitList(benefitsView(standing, context)));
     put('timeline', tierTimeline(timelineView(standing, context)));
@@ -72,8 +72,9 @@ function ringBlock(view) {
 
 /**
  * @param {import('../../types.d.ts').WalletStanding} wallet
+ * @param {string} on the day
  * @param {import('../../words/tier-sentences.js').StandingWords} context
  */
-function walletBlock(wallet, context) {
-  return element('div', { class: 'wallet' }, pointsSummary(pointsView(wallet, context)), lotsTable({ ...lotsView(wallet, context), shown: lotsShown, all: null }));
+function walletBlock(wallet, on, context) {
+  return element('div', { class: 'wallet' }, pointsSummary(pointsView(wallet, on, context)), lotsTable({ ...lotsView(wallet, context), shown: lotsShown, all: null }));
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // What a wallet holds on a day: to spend, pending, about to expire, owed; and the points level.
 
-import { stepDay } from '../../words/typed-dates.js';
+import { soonAfter, soonDays } from '../../words/lots.js';
 import { whyLabels } from '../../words/reasons.js';
 
 /** @typedef {import('../../types.d.ts').LevelDocument} LevelDocument */
@@ -10,19 +10,10 @@ import { whyLabels } from '../../words/reasons.js';
 /** @typedef {import('../../words/reasons.js').ReasonWords} ReasonWords */
 /** @typedef {import('../../components/points-figures/points-figures.js').PointsFiguresView} PointsFiguresView */
 
-/** What ends within so many days is soon, as on the member's first page. */
-const soonDays = 90;
-
-/** @param {string} on a day, or a day and time */
-export function soonAfter(on) {
-  const day = on.slice(0, 10);
-  return { day: stepDay(day, soonDays) ?? day, days: soonDays };
-}
-
 /** @param {WalletStatement} wallet @param {string} on @param {ReasonWords} context @returns {PointsFiguresView} */
 export function figuresView(wallet, on, { words, names }) {
   const soon = soonAfter(on);
-  const expiring = wallet.lots.reduce((sum, { expiresOn, left }) => (expiresOn && expiresOn <= soon.day ? sum + left : sum), 0);
+  const expiring = wallet.lots.reduce((sum, { expiresOn, left }) => (expiresOn && expiresOn <= soon ? sum + left : sum), 0);
   /** @type {[string, number][]} */
   const totals = [
     ['earned', wallet.earned],
@@ -49,9 +40,9 @@ export function figuresView(wallet, on, { words, names }) {
 }
 
 /** @param {WalletStatement} wallet @param {ReasonWords['words']} words */
-function pendingNote({ lots, pending }, words) {
+function pendingNote({ lots, pending, debt }, words) {
   const [first] = lots.flatMap((lot) => (lot.pending && lot.availableFrom ? [lot.availableFrom] : [])).toSorted();
-  if (first) return words.say('live-account-pending-from', { day: words.day(first) });
+  if (first) return words.say(debt > 0 ? 'live-account-pending-debt' : 'live-account-pending-from', { day: words.day(first) });
   return words.say(pending > 0 ? 'live-account-pending-completion' : 'live-account-pending-none');
 }
 

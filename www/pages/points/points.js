@@ -8,10 +8,10 @@ import { lotsTable } from '../../components/lots-table/lots-table.js';
 import { pointsFigures } from '../../components/points-figures/points-figures.js';
 import { pointsLedger } from '../../components/points-ledger/points-ledger.js';
 import { pointsLevel } from '../../components/points-level/points-level.js';
-import { lotsView } from '../../words/lots.js';
+import { lotsView, soonAfter, soonDays } from '../../words/lots.js';
 import { versionOf } from '../../words/members-and-tiers.js';
 import { openPortal, problemsInWords, showSource } from '../portal.js';
-import { figuresView, levelView, soonAfter } from './account-view.js';
+import { figuresView, levelView } from './account-view.js';
 import { expiryView } from './expiry-view.js';
 import { allKinds, ledgerView } from './ledger-view.js';
 
@@ -52,7 +52,7 @@ function account(wallet, place, { alone, version, on, context }) {
   const { words, names } = context;
   const heading = `wallet-${place}`;
   const level = levelView(wallet, version, context);
-  const expiry = expiryView(wallet, on, soonAfter(on), context);
+  const expiry = expiryView(wallet, on, { day: soonAfter(on), days: soonDays }, context);
   const expires = version?.wallets?.find(({ id }) => id === wallet.wallet)?.expiry !== undefined;
   const ledger = ledgerView(wallet, heading, chosenKinds.get(wallet.wallet) ?? allKinds, context);
   /** @param {string} title @param {...(Node | null)} content */

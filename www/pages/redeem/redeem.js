@@ -50,16 +50,21 @@ openPortal({
     };
     latest = { portal, context };
     put('wallets', ...standing.value.wallets.map(({ wallet, spendable }) => element('div', {}, element('dt', {}, words.say('live-points-spendable', { wallet: names.wallets[wallet] })), element('dd', {}, words.count(spendable)))));
-    put('redemptions', ...groupsOf(redemptions, context));
+    put('redemptions', ...debtNotes(standing.value.wallets, words), ...groupsOf(redemptions, standing.value, context));
     showTrials(redemptions, context);
     showSource(regulations, words);
   },
 });
 
-/** @param {RedemptionQuote[]} quotes @param {RedemptionWords} context */
-function groupsOf(quotes, context) {
+/** Why more is missing than the points that can be spent explain. @param {import('../../types.d.ts').WalletStanding[]} wallets @param {RedemptionWords['words']} words */
+function debtNotes(wallets, words) {
+  return wallets.filter(({ debt }) => debt > 0).map(({ debt }) => element('p', { class: 'notice' }, words.say('live-redeem-debt', { points: words.count(debt) })));
+}
+
+/** @param {RedemptionQuote[]} quotes @param {import('../../types.d.ts').Standing} standing @param {RedemptionWords} context */
+function groupsOf(quotes, { term }, context) {
   const { words } = context;
-  if (quotes.length === 0) return [element('p', { class: 'empty' }, words.say('live-redeem-none'))];
+  if (quotes.length === 0) return [element('p', { class: 'empty' }, words.say(term ? 'live-redeem-none' : 'live-step-none'))];
   return groups.flatMap((group) => {
     const members = quotes.filter((quote) => groupOf(quote) === group);
     if (members.length === 0) return [];

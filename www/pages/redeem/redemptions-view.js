@@ -100,9 +100,12 @@ export function trialView(quote, asked, context) {
 }
 
 /** @param {RedemptionQuote} quote @param {RedemptionWords} context */
-export function headlineOf(quote, { words, names }) {
+export function headlineOf(quote, { words, names, redemptions }) {
   if (quote.affordable) return words.say('live-redeem-fits');
   if (groupOf(quote) === 'short') return words.say('live-redeem-missing', { points: words.count(quote.missing) });
+  const per = redemptions.get(quote.redemption)?.quota?.per;
+  // More were asked for than are left; the reason alone would say that none is.
+  if (quote.reason.code === 'redemption.quota_used' && quote.left && per) return words.say(`live-redeem-left-${per}`, { count: quote.left });
   return words.codes.reason(quote.reason, names);
 }
 

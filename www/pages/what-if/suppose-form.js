@@ -12,7 +12,7 @@ import { readDay } from '../../words/typed-dates.js';
 /**
  * @typedef {object} SupposeFormView
  * @property {{ value: string, text: string }[]} goods
- * @property {{ anything: string, months: (count: number) => string, amountWrong: string, dayWrong: string, dayBefore: string, folded: string }} words
+ * @property {{ anything: string, months: (count: number) => string, amountWrong: string, dayWrong: string, dayBefore: string, folded: string, error: (label: string, message: string) => string, errorTitle: (title: string) => string }} words
  * @property {number} digits of the currency
  * @property {() => string} firstDay the earliest day that makes sense
  * @property {() => WhatIf} current
@@ -26,6 +26,13 @@ export function startSupposeForm({ goods, words, digits, firstDay, current, chan
   fieldOf('sku').replaceChildren(element('option', { value: '' }, words.anything), ...goods.map(({ value, text }) => element('option', { value }, text)));
   fieldOf('months').replaceChildren(...horizons.map((count) => element('option', { value: String(count) }, words.months(count))));
   fill(current());
+  const { title } = document;
+
+  /** @param {TypedField[]} wrong */
+  function tellErrors(wrong) {
+    document.title = wrong.length > 0 ? words.errorTitle(title) : title;
+    showErrors(wrong, words.error);
+  }
 
   /** @param {TypedField} name @returns {{ value: string | null, problem: string, folded: boolean }} */
   function read(name) {
@@ -57,14 +64,14 @@ export function startSupposeForm({ goods, words, digits, firstDay, current, chan
 
   form.addEventListener('submit', (submit) => {
     submit.preventDefault();
-    showErrors(typedFields.filter((name) => !take(name)));
+    tellErrors(typedFields.filter((name) => !take(name)));
   });
   form.addEventListener('reset', (reset) => {
     reset.preventDefault();
     const nothing = readWhatIf(new URLSearchParams());
     fill(nothing);
     for (const name of typedFields) take(name);
-    showErrors([]);
+    tellErrors([]);
     changed(nothing);
   });
 }
@@ -82,12 +89,12 @@ function fill({ spend, monthly, sku, from, months, renews }) {
   /** @type {HTMLInputElement} */ (fieldOf('renews')).checked = renews;
 }
 
-/** The summary takes the focus and leads to each field, in the words that stand beside it. @param {TypedField[]} wrong */
-function showErrors(wrong) {
+/** The summary takes the focus and leads to each field, in the words that stand beside it. @param {TypedField[]} wrong @param {(label: string, message: string) => string} say */
+function showErrors(wrong, say) {
   const summary = /** @type {HTMLElement} */ (document.getElementById('suppose-errors'));
   const links = wrong.map((name) => {
     const label = document.querySelector(`label[for="${name}"]`)?.textContent ?? '';
-    const link = element('a', { href: `#${name}` }, `${label}: ${document.getElementById(`${name}-message`)?.textContent ?? ''}`);
+    const link = element('a', { href: `#${name}` }, say(label, document.getElementById(`${name}-message`)?.textContent ?? ''));
     link.addEventListener('click', (click) => {
       click.preventDefault();
       fieldOf(name).focus();

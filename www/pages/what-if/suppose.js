@@ -51,7 +51,8 @@ export function suppose(engine, member, on, { spend, monthly, from: chosen, mont
   const later = engine.forecast(spending, plan, from, to);
   const until = from > on ? engine.forecast(present, null, on, /** @type {string} */ (stepDay(from, -1))) : null;
   if (!before.ok || !after.ok || !without.ok || !later.ok || (until && !until.ok)) {
-    return { ok: false, problems: [before, after, without, later].flatMap(({ problems }) => problems) };
+    // All four ask about one member, and what one of them refuses the next would only repeat.
+    return { ok: false, problems: [before, without, after, later].find(({ ok }) => !ok)?.problems ?? [] };
   }
   // The change that the purchase itself brings is not ahead of its day; it is the last of the standing on it.
   const now = after.value.timeline.slice(before.value.timeline.length);

@@ -50,6 +50,8 @@ function startForm({ words, data }) {
       dayWrong: words.say('live-day-wrong'),
       dayBefore: words.say('live-what-if-day-before'),
       folded: words.say('live-day-folded'),
+      error: (label, message) => words.say('live-what-if-error', { label, message }),
+      errorTitle: (title) => words.say('live-what-if-error-title', { title }),
     },
     digits: digitsOf(data.program.currency),
     firstDay: () => now().on,
@@ -76,7 +78,8 @@ function showOutcome({ words, names, data, engine, choices, member, on }, speak)
     show('then-section', true);
     put('then', outcomePair(thenView(supposed, context)));
   }
-  put('ahead-note', words.say(whatIf.monthly ? 'live-what-if-ahead-plan' : whatIf.spend ? 'live-what-if-ahead-spend' : 'live-what-if-ahead-nothing', { monthly: whatIf.monthly ? words.money(whatIf.monthly, data.program.currency) : '' }));
+  const compared = words.say(whatIf.monthly ? 'live-what-if-ahead-plan' : whatIf.spend ? 'live-what-if-ahead-spend' : 'live-what-if-ahead-nothing', { monthly: whatIf.monthly ? words.money(whatIf.monthly, data.program.currency) : '' });
+  put('ahead-note', words.say('live-what-if-ahead-end', { compared, day: words.day(supposed.to) }));
   put('ahead', outcomePair(aheadView(supposed, context)));
   put('curves', ...curveViews(supposed, on, context).map(forecastCurve));
   put('ahead-table', forecastTable(tableView(supposed, context)));
