@@ -93,7 +93,7 @@ pub fn quote(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
         request.map_or((None, None, None), |request| (request.member.0, request.cart.0, request.on.0));
     let member = member.and_then(|member| member.0);
     let member = member.and_then(|document| Member::check(document, regulations, &at.key("member")));
-    let cart = cart.and_then(|document| Cart::check(document, &at.key("cart")));
+    let cart = cart.and_then(|document| Cart::check(document, regulations, &at.key("cart")));
     let quote = match (&cart, on) {
         // Without errors, no member means a guest.
         (Some(cart), Some(on)) if !collector.has_errors() => {

@@ -115,6 +115,23 @@ fn a_cart_has_ten_thousand_lines_at_most() {
 }
 
 #[test]
+fn a_cart_names_a_thousand_coupons_and_ten_thousand_counts_at_most() {
+    let cart = |field: &str, entry: &str, count: usize| {
+        let entries = vec![entry; count].join(",");
+        format!("{{\"member\": null, \"cart\": {{\"lines\": [], \"{field}\": [{entries}]}}, \"on\": \"2026-11-22\"}}")
+    };
+    for (field, entry, most) in [("coupons", "\"welcome\"", 1_000), ("used", r#"{"offer":"welcome"}"#, 10_000)] {
+        let answer = quoted(cart(field, entry, most + 1).as_bytes());
+        assert_eq!(codes(&answer), [format!("list.too_long at /cart/{field}")]);
+        assert_eq!(answer.pointer("/problems/0/params/limit"), Some(&json!(most)));
+        // As many as there may be are looked up, and none is known.
+        let answer = quoted(cart(field, entry, most).as_bytes());
+        assert!(codes(&answer).iter().all(|code| code != &format!("list.too_long at /cart/{field}")), "{answer}");
+        assert_eq!(answer.get("ok"), Some(&json!(false)));
+    }
+}
+
+#[test]
 fn a_list_has_a_hundred_thousand_entries_at_most() {
     let tags = vec!["\"a\""; 100_001].join(",");
     let line = format!("{{\"sku\":\"tea\",\"quantity\":1,\"price\":\"1.00\",\"tags\":[{tags}]}}");

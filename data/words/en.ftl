@@ -143,6 +143,8 @@ problem-date-syntax = a day is written like 2026-03-15
 problem-date-not_a_day = there is no such day
 problem-date-out_of_range = the day must be from { $first } to { $last }
 problem-date-has_offset = the time must be local, without an offset
+problem-time-syntax = a time of day is written like 14:00, from 00:00 to 24:00
+problem-time-order = must be later than { $from }
 problem-version-order = versions must be ordered by the day they take effect
 problem-version-effective_before_announced = takes effect before it is announced
 problem-version-none_in_force = no regulations are in force on that day; the first are from { $first }
@@ -164,6 +166,17 @@ problem-wallet-unknown = unknown wallet “{ $given }”{ $suggestion ->
    *[none] {""}
 }
 problem-wallet-dropped = wallet “{ $wallet }” of version “{ $version }” is gone, though members may hold points in it
+problem-offer-not_higher = must be above { $before }, the one before it
+problem-offer-not_lower = must be below { $before }, the price before it
+problem-bundle-shared_goods = some of these goods are also in the part at { $first }, so one piece could count twice
+problem-offer-unknown = unknown offer “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
+problem-coupon-unknown = unknown coupon “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
 problem-term-order = the days of a term are reversed, or terms are out of order
 problem-term-overlap = terms overlap
 problem-term-before_joining = a term starts before joining

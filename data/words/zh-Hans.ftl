@@ -143,6 +143,8 @@ problem-date-syntax = 日期须写成 2026-03-15 的形式
 problem-date-not_a_day = 历法中没有这一天
 problem-date-out_of_range = 日期须在 { $first } 至 { $last } 之间
 problem-date-has_offset = 时间须是当地时间，不带时区
+problem-time-syntax = 时刻须写成 14:00 的形式，在 00:00 与 24:00 之间
+problem-time-order = 须晚于 { $from }
 problem-version-order = 版本须按生效日期先后排列
 problem-version-effective_before_announced = 生效日期早于公布日期
 problem-version-none_in_force = 当日尚无章程生效；首个版本自 { $first } 起
@@ -164,6 +166,17 @@ problem-wallet-unknown = 没有积分账户“{ $given }”{ $suggestion ->
    *[none] {""}
 }
 problem-wallet-dropped = 版本“{ $version }”的积分账户“{ $wallet }”不见了，会员可能正持有其中的积分
+problem-offer-not_higher = 须高于前一档 { $before }
+problem-offer-not_lower = 须低于前一档的价格 { $before }
+problem-bundle-shared_goods = 与 { $first } 的商品有重叠，同一件会被算作两份
+problem-offer-unknown = 没有优惠“{ $given }”{ $suggestion ->
+    [given] ；是否想写“{ $nearest }”？
+   *[none] {""}
+}
+problem-coupon-unknown = 没有优惠券“{ $given }”{ $suggestion ->
+    [given] ；是否想写“{ $nearest }”？
+   *[none] {""}
+}
 problem-term-order = 会籍期的起止日期颠倒，或没有按先后排列
 problem-term-overlap = 会籍期相互重叠
 problem-term-before_joining = 会籍期早于入会日期

@@ -143,6 +143,8 @@ problem-date-syntax = 日期須寫成 2026-03-15 的形式
 problem-date-not_a_day = 曆法中沒有這一天
 problem-date-out_of_range = 日期須介於 { $first } 與 { $last } 之間
 problem-date-has_offset = 時間須為當地時間，不含時區
+problem-time-syntax = 時刻須寫成 14:00 的形式，介於 00:00 與 24:00 之間
+problem-time-order = 須晚於 { $from }
 problem-version-order = 版本須依生效日先後排列
 problem-version-effective_before_announced = 生效日早於公告日
 problem-version-none_in_force = 當日尚無章程生效；首個版本自 { $first } 起
@@ -164,6 +166,17 @@ problem-wallet-unknown = 沒有點數帳戶「{ $given }」{ $suggestion ->
    *[none] {""}
 }
 problem-wallet-dropped = 版本「{ $version }」的點數帳戶「{ $wallet }」不見了，可能有會員仍持有其中的點數
+problem-offer-not_higher = 須高於前一級 { $before }
+problem-offer-not_lower = 須低於前一級的價格 { $before }
+problem-bundle-shared_goods = 與 { $first } 的商品有重疊，同一件會被算作兩份
+problem-offer-unknown = 沒有優惠「{ $given }」{ $suggestion ->
+    [given] ；是否要寫「{ $nearest }」？
+   *[none] {""}
+}
+problem-coupon-unknown = 沒有優惠券「{ $given }」{ $suggestion ->
+    [given] ；是否要寫「{ $nearest }」？
+   *[none] {""}
+}
 problem-term-order = 會籍期間起訖顛倒，或未依先後排列
 problem-term-overlap = 會籍期間互相重疊
 problem-term-before_joining = 會籍期間早於入會日

@@ -22,7 +22,7 @@ pub(crate) use decode::{as_text, read_text};
 pub(crate) use document::{MOST_FIELDS, document, read_fields};
 pub(crate) use in_order::in_order;
 pub use object::Named;
-pub(crate) use object::exactly_one;
+pub(crate) use object::{exactly_one, unique};
 pub use order::Order;
 pub(crate) use order::{order, order_of_part};
 pub use scalars::{Choice, Chosen, Given, Id, Label, Meta, Nullable, Part, Wording, Words};

@@ -1,6 +1,7 @@
 //! Lists, optional values, and objects with names of their own choosing.
 
 use super::decode::{At, Decode};
+use super::in_order::in_order;
 use super::order::Order;
 use super::schema::Shape;
 use super::value::{Entries, Stop, Value};
@@ -121,4 +122,22 @@ pub(crate) fn exactly_one(at: &At<'_>, fields: &[(&'static str, bool)]) -> bool 
         at.error(Code::FieldExactlyOne, vec![("fields", all.into()), ("given", given.into())]);
     }
     one
+}
+
+/// Reports every id that stands in the list already: at the entry, or at a field of it.
+pub(crate) fn unique(at: &At<'_>, field: Option<&str>, ids: &[&str]) {
+    let mut first: Option<(usize, &str)> = None;
+    for index in in_order(ids.len(), &|a, b| ids.get(a).cmp(&ids.get(b))) {
+        let Some(id) = ids.get(index) else { continue };
+        let Some((first, _)) = first.filter(|(_, known)| known == id) else {
+            first = Some((index, id));
+            continue;
+        };
+        let params = vec![("given", (*id).into()), ("first", at.index(first).pointer().into())];
+        let entry = at.index(index);
+        match field {
+            Some(field) => entry.key(field).error(Code::IdDuplicate, params),
+            None => entry.error(Code::IdDuplicate, params),
+        }
+    }
 }

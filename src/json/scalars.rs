@@ -5,7 +5,7 @@ use super::object::Named;
 use super::order::Order;
 use super::schema::{Kind, Shape};
 use super::value::{Stop, Value};
-use crate::calendar::{Day, Moment};
+use crate::calendar::{Day, Moment, TimeOfDay};
 use crate::problem::{Code, Fault};
 use crate::units::{Currency, Factor, Money, Points, Quantity, Rate};
 use serde_json::value::RawValue;
@@ -57,6 +57,7 @@ text_scalars! {
     Factor, Self::ONE, Kind::Factor, |_, text| Factor::parse(&text);
     Day, Self::FIRST, Kind::Day, |_, text| Day::parse(&text);
     Moment, Self::FIRST, Kind::Moment, |_, text| Moment::parse(&text);
+    TimeOfDay, Self::MIDNIGHT, Kind::Time, |_, text| TimeOfDay::parse(&text);
     Currency, Self::CNY, Kind::Currency, |_, text| Currency::parse(&text);
     Id<'a>, Self(Cow::Borrowed("")), Kind::Id, |_, text| Id::new(text);
     Label<'a>, Self(Cow::Borrowed("")), Kind::Label, |_, text| Label::new(text);

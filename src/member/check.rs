@@ -25,7 +25,11 @@ impl<'a> Member<'a> {
         Some(Self {
             id: document.id.0,
             joined_on: document.joined_on,
+            kind: document.kind.0,
             birthday: document.birthday,
+            segments: document.segments.unwrap_or_default(),
+            residence: document.residence,
+            tags: document.tags.unwrap_or_default(),
             terms: terms?,
             opening: opening?,
             activities: activities?,

@@ -101,6 +101,10 @@ codes! {
     DateOutOfRange = "date.out_of_range",
     /// An offset or zone: convert to the program's local time first.
     DateHasOffset = "date.has_offset",
+    /// Not a time from `00:00` to `24:00`.
+    TimeSyntax = "time.syntax",
+    /// Not later than `from`.
+    TimeOrder = "time.order",
 
     /// Not later than the version before it.
     VersionOrder = "version.order",
@@ -132,6 +136,16 @@ codes! {
     WalletUnknown = "wallet.unknown",
     /// A wallet of the version before is gone.
     WalletDropped = "wallet.dropped",
+    /// Not above the one `before`.
+    OfferNotHigher = "offer.not_higher",
+    /// Not below the price `before`.
+    OfferNotLower = "offer.not_lower",
+    /// Some of these goods are in another part of the bundle too, which stands at `first`.
+    BundleSharedGoods = "bundle.shared_goods",
+    /// No such offer: `given`, and the `nearest`.
+    OfferUnknown = "offer.unknown",
+    /// No such coupon: `given`, and the `nearest`.
+    CouponUnknown = "coupon.unknown",
 
     /// A term that ends before it starts.
     TermOrder = "term.order",

@@ -51,6 +51,10 @@ export interface VersionDocument {
   tiers: TierDocument[];
   tierPolicy?: TierPolicyDocument;
   benefits?: BenefitDocument[];
+  /** Offers besides the rates of tiers. */
+  offers?: OfferDocument[];
+  /** What can be given back, and for how long. Default: everything, always. */
+  returns?: ReturnsDocument;
   wallets?: WalletDocument[];
   /** Points levels (积分等级), lowest first. */
   levels?: LevelDocument[];
@@ -159,6 +163,91 @@ export interface Goods {
   brands?: string[];
   tags?: string[];
   except?: { skus?: string[]; categories?: string[]; brands?: string[]; tags?: string[] };
+}
+/** An offer: exactly one of the kinds `rate` to `points`. */
+export interface OfferDocument {
+  id: Id;
+  name: Text;
+  clause?: string;
+  /** Who makes it. A `coupon` takes part only where the cart names it, or asks for `auto`. Default: `campaign`. */
+  source?: 'campaign' | 'coupon' | 'partner' | 'shop';
+  /** Who may have it. Default: everyone, guests too. */
+  who?: WhoDocument;
+  /** When. Default: always. */
+  when?: WhenDocument;
+  /** Goods in scope. Default: all but `noDiscount`; those it touches only where `namesNoDiscount`. */
+  goods?: Goods;
+  /** Goods of `noDiscount` are in its scope too. */
+  namesNoDiscount?: boolean;
+  /** The share that is paid. With `atLeast`: an offer of the order, where the amount in scope after the offers on lines is that or more. */
+  rate?: { rate: Rate; atLeast?: Money };
+  /** An amount off the order, parted over the goods in scope. With `atLeast`: where the amount in scope is that or more; with `each`: for each multiple of it. */
+  moneyOff?: { amount: Money; atLeast?: Money; each?: boolean };
+  /** The price of a piece by how many there are in scope, dearest first: of the pieces from each step on, or with `whole` of all of them. */
+  steps?: { prices: { from: number; price: Money }[]; whole?: boolean };
+  /** Of each `of` pieces in scope, dearest first, the `last` (default 1) at the rate: the N-th piece; buy X get Y is `{ of: X + Y, last: Y, rate: "0" }`. */
+  everyNth?: { of: number; last?: number; rate: Rate };
+  /** So many pieces of each part together at a price, as often as there are. */
+  bundle?: { parts: { goods: Goods; quantity: number }[]; price: Money };
+  /** The price of a piece, where it is below what is asked: a member price. */
+  fixedPrice?: { price: Money };
+  /** A gift by the amount in scope: that of the highest band reached. */
+  gift?: { bands: { atLeast: Money; gift: string; quantity?: number }[] };
+  /** No shipping, where the amount in scope is `atLeast` or more. */
+  freeShipping?: { atLeast?: Money };
+  /** Points of the order are multiplied. */
+  points?: { wallet: Id; factor: Factor };
+  /** It takes at most so much from an order. */
+  most?: Money;
+  limits?: OfferLimitsDocument;
+  stacking?: StackingDocument;
+  meta?: Meta;
+}
+/** Who may have an offer: whoever is in every list that is given. A guest is in none. */
+export interface WhoDocument {
+  tiers?: Id[];
+  kinds?: ('person' | 'enterprise')[];
+  /** Of the member document, as the host computed them. */
+  segments?: string[];
+  residences?: string[];
+  tags?: string[];
+}
+/** When an offer counts: on a day that is within everything given. */
+export interface WhenDocument {
+  from?: LocalDate;
+  to?: LocalDate;
+  /** 1 is Monday. */
+  weekdays?: number[];
+  /** 1 to 31; 31 in a shorter month: never. */
+  daysOfMonth?: number[];
+  /** From `from` until before `to`, as `"14:00"`; needs `on` with a time. */
+  hours?: { from: string; to: string }[];
+  /** So many days before and after the birthday, both included. */
+  birthday?: { before?: number; after?: number };
+}
+export interface OfferLimitsDocument {
+  /** How often in an order: multiples, sets. Default: without limit. */
+  perOrder?: number;
+  /** Orders of a member in a period; those used so far come with the cart. */
+  perMember?: { quantity: number; per: 'month' | 'year' | 'membership_year' | 'ever' };
+  /** Orders in all; those used so far come with the cart. */
+  inAll?: number;
+}
+/** How offers meet. Default: joint, figured from what is left. */
+export interface StackingDocument {
+  /** Of a group: for each line the one that costs least; where one is of several pieces or of the order, one of the group in an order. */
+  exclusive?: Id;
+  /** Offers of a lower stage come first; within a stage by id. Prices come before offers on lines, and these before offers of the order, whatever the stage. Default: 0. */
+  stage?: number;
+  /** `list`: figured from the list price, and the lower of the two amounts counts; thresholds test list amounts. Default: `discounted`. */
+  basis?: 'discounted' | 'list';
+}
+export interface ReturnsDocument {
+  /** Days from the purchase within which goods can be given back, that day not included. */
+  days?: number;
+  /** Goods that can't be given back. */
+  except?: Goods;
+  clause?: string;
 }
 /** Exactly one of `rate`, `service`. */
 export interface BenefitDocument {
@@ -295,6 +384,10 @@ export interface MemberDocument {
   kind: 'person' | 'enterprise';
   joinedOn: LocalDate;
   birthday?: LocalDate | null;
+  /** For offers: as the host knows them. */
+  segments?: string[];
+  residence?: string | null;
+  tags?: string[];
   /** In order, without overlap; the first starts on or after `joinedOn`. Both days are included; `to: null` is open. */
   terms: { from: LocalDate; to?: LocalDate | null }[];
   /** What the member brings from before the ledger starts. */
@@ -368,6 +461,14 @@ export interface CartDocument {
   /** If given, must be the program's. */
   currency?: string | null;
   lines: CartLine[];
+  /** Coupons by the offer's id, or all that may be used. Default: none. */
+  coupons?: Id[] | 'auto';
+  /** Orders in which an offer was used so far. Default: none. */
+  used?: { offer: Id; byMember?: number; inAll?: number }[];
+  /** What shipping costs. Default: nothing. */
+  shipping?: Money | null;
+  /** The total that the client has shown; a problem tells the difference. */
+  expected?: Money | null;
   meta?: Meta;
 }
 export interface CartLine {
@@ -379,6 +480,10 @@ export interface CartLine {
   quantity: number;
   /** List price of one, not below zero. */
   price: Money;
+  /** What the shop asks for one at present, at most `price`. */
+  salePrice?: Money | null;
+  /** No offer brings one below it, at most `price`. */
+  floor?: Money | null;
   meta?: Meta;
 }
 

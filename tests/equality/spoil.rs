@@ -135,7 +135,7 @@ fn fields(request: &mut Json, chance: &mut Chance) {
 
 /// What is written well and cannot be meant.
 fn meaning(request: &mut Json, chance: &mut Chance) {
-    match chance.below(27) {
+    match chance.below(28) {
         0 => set(request, &["tier"], chance, |_| text("golld")),
         1 => set(request, &["wallet"], chance, |_| text("pionts")),
         2 => set(request, &["kind", "as"], chance, |chance| text(chance.pick(&["company", "Person", "events", ""]))),
@@ -168,6 +168,7 @@ fn meaning(request: &mut Json, chance: &mut Chance) {
         23 => set(request, &["redemption"], chance, |_| object([("id", text("gfit"))])),
         24 => set(request, &["giveBack"], chance, |_| object([("of", text("R-404"))])),
         25 => more_given_back(request, chance),
+        26 => set(request, &["cart"], chance, offers_of_none),
         _ => a_last_day(request, chance),
     }
 }
@@ -240,6 +241,15 @@ fn more_given_back(request: &mut Json, chance: &mut Chance) {
         fields.retain(|(name, _)| name != "points");
         fields.push(("points".to_owned(), number(88_888_888)));
     }
+}
+
+/// A cart of nothing, with a coupon or a count of an offer that there is not.
+fn offers_of_none(chance: &mut Chance) -> Json {
+    let cart = object([("lines", Json::List(Vec::new()))]);
+    if chance.percent(50) {
+        return cart.with("coupons", Json::List(vec![text("welcom")]));
+    }
+    cart.with("used", Json::List(vec![object([("offer", text("welcom")), ("byMember", number(1))])]))
 }
 
 /// A fee that says through which day a tier is held, but not which tier.

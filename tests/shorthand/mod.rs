@@ -29,7 +29,7 @@ fn version(index: usize, given: &Value) -> Value {
     for (name, value) in defaults {
         version.entry(name).or_insert(value);
     }
-    for list in ["tiers", "benefits", "wallets", "levels", "redemptions"] {
+    for list in ["tiers", "benefits", "offers", "wallets", "levels", "redemptions"] {
         for entry in version.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten() {
             if let Some(entry) = entry.as_object_mut() {
                 let name = json!({ "en": entry.get("id") });

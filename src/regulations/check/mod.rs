@@ -2,6 +2,8 @@
 
 mod benefits;
 mod goods;
+mod offer_kinds;
+mod offers;
 mod redemptions;
 mod rules;
 mod tiers;
@@ -10,9 +12,7 @@ mod wallets;
 
 use super::Regulations;
 use super::document::{Locale, ProgramDocument};
-use crate::json::{
-    At, Choice, Decode, Given, Shape, Stop, Value, Wording, as_text, digest, in_order, order, read_text,
-};
+use crate::json::{At, Choice, Decode, Given, Shape, Stop, Value, Wording, as_text, digest, order, read_text, unique};
 use crate::problem::{Answer, Code, Collector, Path};
 use crate::units::Currency;
 
@@ -107,22 +107,4 @@ fn known_tiers(at: &At<'_>, given: Option<&[Given<'_>]>, known: &[&str]) -> Vec<
         }
     }
     given.unwrap_or_default().iter().map(|tier| tier.0.to_string()).collect()
-}
-
-/// Reports every id that stands in the list already: at the entry, or at a field of it.
-fn unique(at: &At<'_>, field: Option<&str>, ids: &[&str]) {
-    let mut first: Option<(usize, &str)> = None;
-    for index in in_order(ids.len(), &|a, b| ids.get(a).cmp(&ids.get(b))) {
-        let Some(id) = ids.get(index) else { continue };
-        let Some((first, _)) = first.filter(|(_, known)| known == id) else {
-            first = Some((index, id));
-            continue;
-        };
-        let params = vec![("given", (*id).into()), ("first", at.index(first).pointer().into())];
-        let entry = at.index(index);
-        match field {
-            Some(field) => entry.key(field).error(Code::IdDuplicate, params),
-            None => entry.error(Code::IdDuplicate, params),
-        }
-    }
 }

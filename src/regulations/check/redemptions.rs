@@ -8,7 +8,7 @@ use crate::json::{At, exactly_one};
 use crate::problem::Code;
 use crate::reason::Rule;
 
-/// The most levels, and the most redemptions, of a version.
+/// The most levels, redemptions and offers of a version.
 const MOST: usize = 1_000;
 
 pub(super) fn levels(
@@ -99,7 +99,7 @@ fn terms(at: &At<'_>, document: &RedemptionDocument<'_>) -> Option<RedemptionTer
     })
 }
 
-fn known_wallet(at: &At<'_>, wallet: &str, wallets: &[&str]) -> bool {
+pub(super) fn known_wallet(at: &At<'_>, wallet: &str, wallets: &[&str]) -> bool {
     let known = wallets.contains(&wallet);
     if !known {
         at.unknown(Code::WalletUnknown, wallet, &mut wallets.iter().copied());
@@ -107,7 +107,7 @@ fn known_wallet(at: &At<'_>, wallet: &str, wallets: &[&str]) -> bool {
     known
 }
 
-fn few<'d, T>(at: &At<'_>, documents: Option<&'d [T]>) -> Option<&'d [T]> {
+pub(super) fn few<'d, T>(at: &At<'_>, documents: Option<&'d [T]>) -> Option<&'d [T]> {
     let documents = documents.unwrap_or_default();
     if documents.len() > MOST {
         at.error(Code::ListTooLong, vec![("limit", MOST.into())]);

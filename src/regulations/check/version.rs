@@ -2,7 +2,7 @@
 
 use super::super::document::{RoundingDocument, VersionDocument};
 use super::super::program::Program;
-use super::{benefits, goods, redemptions, tiers, unique, wallets};
+use super::{benefits, goods, offers, redemptions, tiers, unique, wallets};
 use crate::calendar::Day;
 use crate::json::At;
 use crate::problem::Code;
@@ -79,6 +79,13 @@ fn program(at: &At<'_>, document: &VersionDocument<'_>, locales: &[&str]) -> Opt
         .map(|scope| (goods::scope(&no_discount_at, Some(scope)), Rule::new(no_discount_at.pointer(), None)));
     let tiers = tiers::all(&at.key("tiers"), &document.tiers, &wallet_ids, locales);
     let benefits = benefits::all(&at.key("benefits"), document.benefits.as_deref(), &tier_ids, locales);
+    let taken: Vec<_> = document.benefits.iter().flatten().map(|benefit| &*benefit.id.0).collect();
+    let known = offers::Known { tiers: &tier_ids, wallets: &wallet_ids, benefits: &taken, locales };
+    let offers = offers::all(at, document.offers.as_deref(), &known);
+    let returns = match &document.returns {
+        None => Some(None),
+        Some(returns) => offers::returns(&at.key("returns"), returns).map(Some),
+    };
     let wallets = wallets::all(&at.key("wallets"), document, &tier_ids, locales);
     let tier_policy = tiers::policy(&at.key("tierPolicy"), document.tier_policy.as_ref());
     let levels = redemptions::levels(&at.key("levels"), document.levels.as_deref(), &wallet_ids, locales);
@@ -96,6 +103,8 @@ fn program(at: &At<'_>, document: &VersionDocument<'_>, locales: &[&str]) -> Opt
         no_discount,
         tiers: tiers?,
         benefits: benefits?,
+        offers: offers?,
+        returns: returns?,
         wallets: wallets?,
         leap_day_birthday: document.leap_day_birthday.map(|chosen| chosen.0).unwrap_or_default(),
         tier_policy: tier_policy?,

@@ -4,7 +4,7 @@ use super::super::document::{
     ActionsDocument, AvailableDocument, CapsDocument, ExpiryDocument, OccasionDocument, SpendDocument, VersionDocument,
     WalletDocument, WorthDocument,
 };
-use super::super::occasion::{Occasion, When};
+use super::super::occasion::{Occasion, OccasionDays};
 use super::super::wallet::{Available, Bonus, Caps, Earning, Expiry, RoundTo, SpendRate, Wallet, Worth};
 use super::tiers::optional_length;
 use super::{goods, known_tiers, unique, wording};
@@ -184,7 +184,7 @@ fn occasions(
     occasions.into_iter().collect()
 }
 
-fn when(at: &At<'_>, document: &OccasionDocument<'_>) -> Option<When> {
+fn when(at: &At<'_>, document: &OccasionDocument<'_>) -> Option<OccasionDays> {
     let OccasionDocument { birthday, weekdays, days_of_month, dates, .. } = document;
     exactly_one(
         at,
@@ -200,24 +200,24 @@ fn when(at: &At<'_>, document: &OccasionDocument<'_>) -> Option<When> {
         let at = at.key("birthday");
         let good = countable(&at.key("before"), birthday.before) & countable(&at.key("after"), birthday.after);
         let (before, after) = (birthday.before.unwrap_or(0), birthday.after.unwrap_or(0));
-        return good.then_some(When::Birthday { before, after });
+        return good.then_some(OccasionDays::Birthday { before, after });
     }
     if let Some(weekdays) = weekdays {
-        return days(&at.key("weekdays"), weekdays, 7).map(When::Weekdays);
+        return days(&at.key("weekdays"), weekdays, 7).map(OccasionDays::Weekdays);
     }
     if let Some(days_of_month) = days_of_month {
-        return days(&at.key("daysOfMonth"), days_of_month, 31).map(When::DaysOfMonth);
+        return days(&at.key("daysOfMonth"), days_of_month, 31).map(OccasionDays::DaysOfMonth);
     }
     let dates = dates.as_ref()?;
     if dates.to < dates.from {
         at.key("dates").key("to").fault(Day::out_of_range(dates.from, Day::LAST));
         return None;
     }
-    Some(When::Dates(dates.from, dates.to))
+    Some(OccasionDays::Dates(dates.from, dates.to))
 }
 
 /// Days by number, from 1.
-fn days(at: &At<'_>, numbers: &[u16], most: u16) -> Option<Vec<u32>> {
+pub(super) fn days(at: &At<'_>, numbers: &[u16], most: u16) -> Option<Vec<u32>> {
     if numbers.is_empty() {
         at.error(Code::ListEmpty, vec![]);
         return None;
@@ -241,7 +241,7 @@ fn available(at: &At<'_>, document: &AvailableDocument) -> Option<Available> {
 }
 
 /// A count of days or years that may be 0.
-fn countable(at: &At<'_>, count: Option<u32>) -> bool {
+pub(super) fn countable(at: &At<'_>, count: Option<u32>) -> bool {
     let good = count.is_none_or(|count| count <= MOST_COUNTED);
     if !good {
         at.error(Code::NumberOutOfRange, vec![("min", "0".into()), ("max", MOST_COUNTED.to_string().into())]);
