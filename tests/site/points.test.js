@@ -189,6 +189,40 @@ test('each of several wallets has its own figures, picture, lots and ledger unde
   );
 });
 
+const rules = {
+  'zh-Hans': [
+    ['特定日子：金卡生日双倍积分', '2 倍，限金卡会员、白金卡会员'],
+    ['特定日子：会员日', '1.5 倍'],
+    ['会员行为', '激活会员卡 50 分、参加活动 100 分、推荐会员 500 分、经推荐入会 200 分、提交反馈 30 分、完善资料 50 分'],
+    ['升级赠分', '银卡会员 200 分、金卡会员 500 分、白金卡会员 1,000 分'],
+  ],
+  'zh-Hant': [
+    ['特定日子：金卡生日雙倍點數', '2 倍，限金卡會員、白金卡會員'],
+    ['特定日子：會員日', '1.5 倍'],
+    ['會員行為', '啟用會員卡 50 點、參加活動 100 點、推薦會員 500 點、經推薦入會 200 點、提出意見 30 點、補齊資料 50 點'],
+    ['升等贈點', '銀卡會員 200 點、金卡會員 500 點、白金卡會員 1,000 點'],
+  ],
+  en: [
+    ['Days that earn more: Double birthday points', '× 2, for Gold, Platinum'],
+    ['Days that earn more: Member day', '× 1.5'],
+    ['For what you do', 'Card activated: 50 points, Event attended: 100 points, Member referred: 500 points, Joined by referral: 200 points, Feedback given: 30 points, Profile completed: 50 points'],
+    ['Reaching a tier', 'Silver 200 points, Gold 500 points, Platinum 1,000 points'],
+  ],
+};
+for (const locale of locales) {
+  test(`without a script the rules tell in ${locale} what actions and tiers earn, and whom an occasion is for`, async () => {
+    await visit(
+      portal,
+      `${localePaths[locale]}points/`,
+      async (page) => {
+        const told = new Map(await page.locator('.static-points tbody tr').evaluateAll((all) => all.map((row) => /** @type {[string, string]} */ ([...row.children].slice(0, 2).map((cell) => cell.textContent ?? '')))));
+        assert.deepEqual(rules[locale].map(([what]) => [what, told.get(what)]), rules[locale]);
+      },
+      { javaScriptEnabled: false, ready: false },
+    );
+  });
+}
+
 test('a guest reads how points work, and is shown no figures', async () => {
   await visit(portal, '/points/?member=guest', async (page) => {
     assert.equal(await page.locator('.static-points').isVisible(), true);

@@ -14,7 +14,7 @@ const headings = {
 /** How many rows say what a page can say without the engine, and what stands in them besides the clause. */
 const facts = {
   '': { rows: 4, told: '¥30,000\\.00' },
-  'points/': { rows: 10, told: '¥1\\.00' },
+  'points/': { rows: 12, told: '¥1\\.00' },
   'redeem/': { rows: 12, told: '¥399\\.00' },
   'cart/': { rows: 4, told: '¥30,000\\.00' },
   'what-if/': { rows: 4, told: '¥30,000\\.00' },

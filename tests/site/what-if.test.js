@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import { readAmount } from '../../www/words/typed-amounts.js';
 import { plusMonths } from '../../www/words/typed-dates.js';
 import { differenceOfMoney, shareOfMoney } from '../../www/words/amounts.js';
+import { askedEngine, valueOf } from './asked-engine.js';
 import { localePaths, locales, startPortal, textOf, visit } from './portal-page.js';
 
 const portal = startPortal();
@@ -120,7 +121,10 @@ describe('the forecast', () => {
   test('ends with the term where no renewal is assumed', async () => {
     await visit(portal, '/what-if/?renews=no', async (page) => {
       assert.equal((await page.locator('#ahead .outcome__tier').innerText()).trim(), '不在会籍期');
+      const end = page.locator('#ahead .outcome dl > div').filter({ hasText: '会籍期止于' });
+      assert.deepEqual(await end.locator('dt, dd').allInnerTexts(), ['会籍期止于', '2027年2月15日']);
       await page.getByLabel('假设会籍到期时续期').check();
+      assert.equal(await end.count(), 0);
       assert.equal((await page.locator('#ahead .outcome__tier').innerText()).trim(), '金卡会员');
       assert.equal(new URL(page.url()).search, '');
     });
@@ -157,10 +161,93 @@ describe('the fee of the next tier', () => {
     });
   });
 
+  test('tells in words where the lower price earns fewer points', async () => {
+    await visit(portal, '/what-if/?member=basic-person&monthly=300', async (page) => {
+      const points = page.locator('.break-even__figures > div').filter({ hasText: '45 分' });
+      assert.equal(await textOf(page, '.break-even__verdict'), '付会费成为银卡会员，一年内不能回本，还差 ¥56.25');
+      assert.deepEqual(await points.locator('dt, dd').allInnerTexts(), ['一年少得', '45 分']);
+    });
+  });
+
+  test('is that of the tier that is looked at', async () => {
+    for (const [tier, verdict] of [['gold', /^付会费成为金卡会员，第 8 次消费后回本/], ['platinum', /^付会费成为白金卡会员，第 9 次消费后回本/]]) {
+      await visit(portal, `/what-if/?member=basic-person&monthly=700&tier=${tier}`, async (page) => assert.match(await textOf(page, '.break-even__verdict'), /** @type {RegExp} */ (verdict)));
+    }
+    await visit(portal, '/what-if/?monthly=700&tier=silver', async (page) => assert.equal(await page.locator('#break-even-section').isVisible(), false, 'a tier below the one held'));
+  });
+
   test('is left out without a plan, and at the highest tier', async () => {
     for (const query of ['spend=100', 'monthly=100&member=platinum-person']) {
       await visit(portal, `/what-if/?${query}`, async (page) => assert.equal(await page.locator('#break-even-section').isVisible(), false));
     }
+  });
+});
+
+/** @type {Record<typeof locales[number], { field: string, next: string, platinum: RegExp, reached: string, early: string }>} */
+const tierWords = {
+  'zh-Hans': { field: '看哪个等级', next: '下一等级', platinum: /^再消费 (¥[\d,.]+) 升级为白金卡会员$/, reached: '已达到银卡会员', early: '这笔消费早于入会日 2025年2月16日，还不能计入。请改为入会当天或之后的日期。' },
+  'zh-Hant': { field: '看哪個等級', next: '下一等級', platinum: /^再消費 (¥[\d,.]+) 升等為白金卡會員$/, reached: '已達到銀卡會員', early: '這筆消費早於入會日 2025年2月16日，還不能計入。請改為入會當天或之後的日期。' },
+  en: { field: 'Toward which tier', next: 'The next one', platinum: /^Spend (¥[\d,.]+) more to become Platinum$/, reached: 'Silver or above is reached', early: 'This purchase is before February 16, 2025, the day of joining, and cannot count. Choose that day or a later one.' },
+};
+
+for (const locale of locales) {
+  const words = tierWords[locale];
+
+  test(`the tier that is looked at is chosen in the form, kept in the address, and has the rings and what is missing in ${locale}`, async () => {
+    const { regulations, member, on } = await askedEngine('silver-person');
+    const toward = valueOf(regulations.standing(member, on)).progress.find(({ tier }) => tier === 'platinum');
+    assert.ok(toward && 'missing' in toward.need);
+    const missing = `¥${new Intl.NumberFormat('en', { minimumFractionDigits: 2 }).format(Number(toward.need.missing))}`;
+    await visit(portal, `${localePaths[locale]}what-if/?member=silver-person&spend=100`, async (page) => {
+      const field = page.getByLabel(words.field);
+      assert.equal(await field.evaluate((select) => /** @type {HTMLSelectElement} */ (select).selectedOptions[0].text), words.next);
+      const before = page.locator('#then .outcome').first();
+      assert.equal(await before.getByRole('img', { name: /¥8,000\.00/ }).count(), 1, 'gold is the next');
+      await field.selectOption('platinum');
+      assert.equal(new URL(page.url()).search, '?member=silver-person&spend=100&tier=platinum');
+      assert.equal(words.platinum.exec(await before.locator('dd').first().innerText())?.[1], missing);
+      assert.equal(await page.locator('.outcome').getByRole('img', { name: /¥30,000\.00/ }).count(), 4, 'on the day and at the end, without and with it');
+      assert.equal(words.platinum.exec(await page.locator('#ahead .outcome').last().locator('dd').first().innerText())?.[1], '¥30,000.00', 'a year later the purchase has left the window');
+      assert.ok((await textOf(page, '#spoken-outcome')).endsWith(await page.locator('#ahead .outcome').last().locator('dd').first().innerText()));
+      await page.reload();
+      assert.equal(await field.inputValue(), 'platinum');
+      await field.selectOption('silver');
+      assert.equal(await before.locator('dd').first().innerText(), words.reached);
+      assert.equal(await before.locator('.progress-ring').count(), 0);
+    });
+  });
+
+  test(`a purchase before joining is refused in words in ${locale}`, async () => {
+    await visit(portal, `${localePaths[locale]}what-if/?on=2020-01-01&spend=100`, async (page) => {
+      assert.equal(await textOf(page, '#problems'), words.early);
+      assert.equal(await page.locator('#ahead-section').isVisible(), false);
+    });
+  });
+}
+
+test('what the plan spends counts at the end toward the tier that is looked at, as the forecast counts it toward the next', async () => {
+  const { regulations, member, on } = await askedEngine('silver-person');
+  const terms = [...member.terms, { from: '2027-08-03', to: null }];
+  const next = valueOf(regulations.forecast({ ...member, terms }, { monthly: '600' }, on, '2027-11-22')).days.at(-1)?.next;
+  assert.ok(next && 'have' in next);
+  await visit(portal, '/what-if/?member=silver-person&monthly=600&tier=gold', async (page) => {
+    const have = `¥${new Intl.NumberFormat('en', { minimumFractionDigits: 2 }).format(Number(next.have))}`;
+    assert.match((await page.locator('#ahead .progress-ring').last().getAttribute('aria-label')) ?? '', new RegExp(have.replace('.', '\\.')));
+  });
+});
+
+test('a tier that the regulations do not have is looked at as the next one', async () => {
+  await visit(portal, '/what-if/?spend=100&tier=diamond', async (page) => {
+    assert.equal(await page.getByLabel('看哪个等级').inputValue(), '');
+    assert.match(await page.locator('#then .outcome dd').first().innerText(), /升级为白金卡会员$/);
+  });
+});
+
+test('a purchase after the months that are looked at is refused in words', async () => {
+  await visit(portal, '/what-if/?spend=100&from=2028-01-01', async (page) => {
+    assert.equal(await textOf(page, '#problems'), '消费日期在所看的时段之后。请看得更远些，或改为较早的日期。');
+    await page.getByLabel('看到多远').selectOption('24');
+    assert.equal(await textOf(page, '#problems'), '');
   });
 });
 
@@ -234,7 +321,7 @@ test('the other locale and the other pages keep what is supposed, and no name of
 });
 
 test('what is refused is told once', async () => {
-  await visit(portal, '/what-if/?on=2020-01-01&spend=100', async (page) => {
+  await visit(portal, '/what-if/?member=gold-enterprise&on=2025-01-01&spend=100', async (page) => {
     await page.locator('.problem-list li').first().waitFor();
     assert.equal(await page.locator('.problem-list li').count(), 1);
   });
@@ -244,6 +331,7 @@ test('a member outside every term is told so, and nothing is counted', async () 
   await visit(portal, '/what-if/?member=lapsed-person&spend=100&renews=no', async (page) => {
     assert.equal(await page.locator('#then .outcome dd').first().innerText(), '当日不在会籍期内');
     assert.equal(await page.locator('#then .progress-ring').count(), 0);
+    assert.deepEqual(await page.locator('#then .outcome').last().locator('dl > div').filter({ hasText: '会籍期止于' }).locator('dd').allInnerTexts(), ['2026年5月9日']);
   });
 });
 

@@ -64,12 +64,20 @@ function earningRules({ earn, multipliers = {}, occasions = [], combine = 'highe
   if (spending.length > 0) rules.push([say('page-rule-spend'), spending.join(separator), undefined]);
   const raised = version.tiers.filter(({ id }) => Number(multipliers[id] ?? 1) !== 1);
   if (raised.length > 0) {
-    const named = raised.map(({ id, name }) => say('page-rule-multiplier', { name: textIn(name, locale), factor: multipliers[id] }));
-    rules.push([say('page-rule-multipliers'), named.join(separator), undefined]);
+    const factors = raised.map(({ id, name }) => say('page-rule-multiplier', { name: textIn(name, locale), factor: multipliers[id] }));
+    rules.push([say('page-rule-multipliers'), factors.join(separator), undefined]);
   }
-  for (const { name, factor, clause } of occasions) rules.push([say('page-rule-occasion', { name: textIn(name, locale) }), say('page-rule-factor', { factor }), clause]);
+  const named = (/** @type {string[]} */ ids) => version.tiers.filter(({ id }) => ids.includes(id)).map(({ name }) => textIn(name, locale)).join(separator);
+  for (const { name, factor, clause, tiers } of occasions) {
+    const rule = tiers ? say('page-rule-factor-tiers', { factor, tiers: named(tiers) }) : say('page-rule-factor', { factor });
+    rules.push([say('page-rule-occasion', { name: textIn(name, locale) }), rule, clause]);
+  }
   if (occasions.length > 0) rules.push([say('page-rule-combine'), say(`page-rule-combine-${combine}`), undefined]);
   if (earn.registration) rules.push([say('page-rule-registration'), say('page-rule-points', { points: earn.registration }), undefined]);
+  const actions = Object.entries(earn.actions ?? {}).map(([kind, count]) => say('page-rule-action', { action: say(`live-activity-action-${kind}`), points: count }));
+  if (actions.length > 0) rules.push([say('page-rule-actions'), actions.join(separator), undefined]);
+  const gifts = version.tiers.flatMap(({ id, name }) => (earn.promotion?.[id] ? [say('page-rule-promotion', { name: textIn(name, locale), points: earn.promotion[id] })] : []));
+  if (gifts.length > 0) rules.push([say('page-rule-promotions'), gifts.join(separator), undefined]);
   return rules;
 }
 

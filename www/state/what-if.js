@@ -12,6 +12,7 @@ const usualHorizon = 12;
  * @property {string | null} spend what is spent once
  * @property {string | null} monthly what is spent every month after it
  * @property {string | null} sku what it is spent on; `null` for nothing in particular
+ * @property {string | null} tier which tier is looked at; `null` for the next one
  * @property {string | null} from the day on which it is spent; `null` for the day of the page
  * @property {number} months how far ahead
  * @property {boolean} renews whether the term is renewed when it ends
@@ -25,6 +26,7 @@ export function readWhatIf(address) {
     spend: amount('spend'),
     monthly: amount('monthly'),
     sku: address.get('sku'),
+    tier: /^[a-z0-9_-]{1,64}$/.exec(address.get('tier') ?? '')?.[0] ?? null,
     from: readDay(address.get('from') ?? '').day,
     months: horizons.includes(months) ? months : usualHorizon,
     renews: address.get('renews') !== 'no',
@@ -32,10 +34,11 @@ export function readWhatIf(address) {
 }
 
 /** @param {URLSearchParams} address @param {WhatIf} whatIf */
-export function keepWhatIf(address, { spend, monthly, sku, from, months, renews }) {
+export function keepWhatIf(address, { spend, monthly, sku, tier, from, months, renews }) {
   if (spend) address.set('spend', spend);
   if (monthly) address.set('monthly', monthly);
   if (sku) address.set('sku', sku);
+  if (tier) address.set('tier', tier);
   if (from) address.set('from', from);
   if (months !== usualHorizon) address.set('months', String(months));
   if (!renews) address.set('renews', 'no');

@@ -10,7 +10,7 @@ import { element } from '../element.js';
 
 /** What a change of tier brings and takes. @param {BenefitChangesView} view @param {boolean} [open] */
 export function benefitChanges({ title, gained, lost }, open = false) {
-  return element('details', { class: 'benefit-changes', open }, element('summary', {}, title), list('gained', gained), list('lost', lost));
+  return element('details', { class: 'disclosure benefit-changes', open }, element('summary', {}, title), list('gained', gained), list('lost', lost));
 }
 
 /** @param {'gained' | 'lost'} kind @param {{ label: string, names: string[] }} view */

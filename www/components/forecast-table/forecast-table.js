@@ -15,7 +15,7 @@ export function forecastTable({ title, caption, day, ways, rows }) {
   const headings = ways.flatMap((way) => way.headings.map((heading) => ({ way: way.name, heading })));
   return element(
     'details',
-    { class: 'forecast-table' },
+    { class: 'disclosure forecast-table' },
     element('summary', {}, title),
     element(
       'table',

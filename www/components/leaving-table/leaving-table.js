@@ -13,7 +13,7 @@ import { element } from '../element.js';
 export function leavingTable({ title, caption, headings, rows }) {
   return element(
     'details',
-    { class: 'leaving' },
+    { class: 'disclosure leaving' },
     element('summary', {}, title),
     element(
       'table',

@@ -16,7 +16,7 @@ import { clauseIn } from './clause-words.js';
 export function why({ label, about, reason, clause, pointer, pointerLabel }) {
   return element(
     'details',
-    { class: 'why' },
+    { class: 'disclosure why' },
     element('summary', {}, element('span', { 'aria-hidden': 'true' }, label), element('span', { class: 'visually-hidden' }, ` ${about}`)),
     element(
       'div',

@@ -9,7 +9,7 @@ export function breakEvenView({ tier, fee, saved, points, worth, net, pays }, mo
   const figures = [
     { label: words.say('live-break-even-fee'), value: money(fee) },
     { label: words.say('live-break-even-saved'), value: money(saved) },
-    { label: words.say('live-break-even-points'), value: words.say('live-figure-points_earned', { count: points }) },
+    { label: words.say(points < 0 ? 'live-break-even-points-fewer' : 'live-break-even-points'), value: words.say('live-figure-points_earned', { count: Math.abs(points) }) },
   ];
   if (worth) figures.push({ label: words.say('live-break-even-worth'), value: money(worth) });
   figures.push({ label: words.say('live-break-even-net'), value: money(net) });

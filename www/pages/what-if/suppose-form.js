@@ -12,7 +12,8 @@ import { readDay } from '../../words/typed-dates.js';
 /**
  * @typedef {object} SupposeFormView
  * @property {{ value: string, text: string }[]} goods
- * @property {{ anything: string, months: (count: number) => string, amountWrong: string, dayWrong: string, dayBefore: string, folded: string, error: (label: string, message: string) => string, errorTitle: (title: string) => string }} words
+ * @property {{ value: string, text: string }[]} tiers
+ * @property {{ anything: string, nextTier: string, months: (count: number) => string, amountWrong: string, dayWrong: string, dayBefore: string, folded: string, error: (label: string, message: string) => string, errorTitle: (title: string) => string }} words
  * @property {number} digits of the currency
  * @property {() => string} firstDay the earliest day that makes sense
  * @property {() => WhatIf} current
@@ -20,11 +21,12 @@ import { readDay } from '../../words/typed-dates.js';
  */
 
 /** @param {SupposeFormView} view */
-export function startSupposeForm({ goods, words, digits, firstDay, current, changed }) {
+export function startSupposeForm({ goods, tiers, words, digits, firstDay, current, changed }) {
   const form = /** @type {HTMLFormElement} */ (document.getElementById('suppose'));
   const renews = /** @type {HTMLInputElement} */ (fieldOf('renews'));
-  fieldOf('sku').replaceChildren(element('option', { value: '' }, words.anything), ...goods.map(({ value, text }) => element('option', { value }, text)));
-  fieldOf('months').replaceChildren(...horizons.map((count) => element('option', { value: String(count) }, words.months(count))));
+  offer('sku', [{ value: '', text: words.anything }, ...goods]);
+  offer('tier', [{ value: '', text: words.nextTier }, ...tiers]);
+  offer('months', horizons.map((count) => ({ value: String(count), text: words.months(count) })));
   fill(current());
   const { title } = document;
 
@@ -58,7 +60,7 @@ export function startSupposeForm({ goods, words, digits, firstDay, current, chan
   }
 
   for (const name of typedFields) fieldOf(name).addEventListener('change', () => take(name));
-  fieldOf('sku').addEventListener('change', () => changed({ ...current(), sku: fieldOf('sku').value || null }));
+  for (const name of chosenFields) fieldOf(name).addEventListener('change', () => changed({ ...current(), [name]: fieldOf(name).value || null }));
   fieldOf('months').addEventListener('change', () => changed({ ...current(), months: Number(fieldOf('months').value) }));
   renews.addEventListener('change', () => changed({ ...current(), renews: renews.checked }));
 
@@ -77,14 +79,23 @@ export function startSupposeForm({ goods, words, digits, firstDay, current, chan
 }
 
 const typedFields = /** @type {const} */ (['spend', 'from', 'monthly']);
+const chosenFields = /** @type {const} */ (['sku', 'tier']);
+
+/** @param {string} name @param {{ value: string, text: string }[]} options */
+function offer(name, options) {
+  fieldOf(name).replaceChildren(...options.map(({ value, text }) => element('option', { value }, text)));
+}
 
 /** @param {WhatIf} whatIf */
-function fill({ spend, monthly, sku, from, months, renews }) {
+function fill({ spend, monthly, from, months, renews, ...chosen }) {
   fieldOf('spend').value = spend ?? '';
   fieldOf('monthly').value = monthly ?? '';
   fieldOf('from').value = from ?? '';
-  fieldOf('sku').value = sku ?? '';
-  if (fieldOf('sku').value !== (sku ?? '')) fieldOf('sku').value = '';
+  for (const name of chosenFields) {
+    fieldOf(name).value = chosen[name] ?? '';
+    // What is not offered shows as nothing chosen.
+    if (fieldOf(name).value !== (chosen[name] ?? '')) fieldOf(name).value = '';
+  }
   fieldOf('months').value = String(months);
   /** @type {HTMLInputElement} */ (fieldOf('renews')).checked = renews;
 }

@@ -14,7 +14,7 @@ import { plusMonths, stepDay } from '../../words/typed-dates.js';
 /** @typedef {import('../../engine/engine.js').Engine} Engine */
 /** @typedef {{ sku: string, category?: string, brand?: string, tags?: string[] }} Goods */
 
-/** @typedef {{ days: ForecastDay[], timeline: Change[] }} Way */
+/** @typedef {{ days: ForecastDay[], timeline: Change[], end: Standing | null }} Way what comes, and where a tier was chosen how things stand at the end: a forecast measures the next one only */
 
 /**
  * @typedef {object} Supposed
@@ -23,10 +23,17 @@ import { plusMonths, stepDay } from '../../words/typed-dates.js';
  * @property {Standing} after with it
  * @property {Way} without what comes if nothing more is spent
  * @property {Way | null} planned what comes if it is; `null` where nothing is supposed
+ * @property {string | null} tier which tier is looked at; `null` for the next one
+ * @property {string | null} termEnds the last day of the last term, where no renewal is assumed
  */
 
 /** What is bought where nothing in particular is named: goods without category, brand or tag. */
 const anything = { sku: 'what-if' };
+
+/** The day on which it is spent, or from which the plan counts. @param {string} on @param {string | null} chosen */
+export function firstDayOf(on, chosen) {
+  return chosen && chosen > on ? chosen : on;
+}
 
 /**
  * @param {Engine} engine
@@ -36,10 +43,10 @@ const anything = { sku: 'what-if' };
  * @param {Goods | null} goods
  * @returns {{ ok: true, value: Supposed } | { ok: false, problems: Problem[] }}
  */
-export function suppose(engine, member, on, { spend, monthly, from: chosen, months, renews }, goods) {
+export function suppose(engine, member, on, { spend, monthly, tier, from: chosen, months, renews }, goods) {
   const bought = goods ?? anything;
   const present = startOf(member, on, renews);
-  const from = chosen && chosen > on ? chosen : on;
+  const from = firstDayOf(on, chosen);
   const to = plusMonths(on, months);
   const plan = monthly ? { monthly, ...bought } : null;
   // In the evening, so that it comes after all else of that day.
@@ -50,8 +57,10 @@ export function suppose(engine, member, on, { spend, monthly, from: chosen, mont
   const without = engine.forecast(present, null, on, to);
   const later = engine.forecast(spending, plan, from, to);
   const until = from > on ? engine.forecast(present, null, on, /** @type {string} */ (stepDay(from, -1))) : null;
+  const spent = (later.value?.days ?? []).flatMap((day) => (day.spent ? [purchaseOf(day.on, day.spent, bought)] : []));
+  const [end, plannedEnd] = tier ? [engine.standing(present, to), engine.standing(withActivities(spending, spent), to)] : [null, null];
   if (!before.ok || !after.ok || !without.ok || !later.ok || (until && !until.ok)) {
-    // All four ask about one member, and what one of them refuses the next would only repeat.
+    // All ask about one member, and what one of them refuses the next would only repeat.
     return { ok: false, problems: [before, without, after, later].find(({ ok }) => !ok)?.problems ?? [] };
   }
   // The change that the purchase itself brings is not ahead of its day; it is the last of the standing on it.
@@ -59,8 +68,10 @@ export function suppose(engine, member, on, { spend, monthly, from: chosen, mont
   const planned = {
     days: [...(until?.value?.days ?? []), ...later.value.days],
     timeline: [...(until?.value?.timeline ?? []), ...now, ...later.value.timeline],
+    end: plannedEnd?.value ?? null,
   };
-  return { ok: true, value: { to, before: before.value, after: after.value, without: without.value, planned: spend || monthly ? planned : null } };
+  const ways = { without: { ...without.value, end: end?.value ?? null }, planned: spend || monthly ? planned : null };
+  return { ok: true, value: { to, before: before.value, after: after.value, ...ways, tier, termEnds: renews ? null : (member.terms.at(-1)?.to ?? null) } };
 }
 
 /**
@@ -138,8 +149,16 @@ function startOf(member, on, renews) {
   return renews ? renewed(known) : known;
 }
 
-/** The nearest tier above the one held that has a fee. @param {TierDocument[]} tiers lowest first @param {string | null | undefined} held */
-export function nextPaidTier(tiers, held) {
+/**
+ * The tier of which the fee is set against what it saves: the one that is looked at, else the nearest above the one held that has a fee.
+ *
+ * @param {TierDocument[]} tiers lowest first
+ * @param {string | null | undefined} held
+ * @param {string | null} chosen
+ */
+export function paidTier(tiers, held, chosen) {
+  const looked = tiers.find(({ id }) => id === chosen);
+  if (looked) return looked.fee && !isZero(looked.fee) ? looked : undefined;
   const place = tiers.findIndex(({ id }) => id === held);
   return place < 0 ? undefined : tiers.slice(place + 1).find(({ fee }) => fee && !isZero(fee));
 }

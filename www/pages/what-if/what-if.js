@@ -7,13 +7,15 @@ import { forecastCurve } from '../../components/forecast-curve/forecast-curve.js
 import { forecastTable } from '../../components/forecast-table/forecast-table.js';
 import { outcomePair } from '../../components/outcome-pair/outcome-pair.js';
 import { loadGoods } from '../../data/company-data.js';
+import { readWhatIf } from '../../state/what-if.js';
 import { versionOf } from '../../words/members-and-tiers.js';
 import { digitsOf } from '../../words/typed-amounts.js';
+import { plusMonths } from '../../words/typed-dates.js';
 import { openPortal, problemsInWords, showSource } from '../portal.js';
 import { breakEvenView } from './break-even-view.js';
 import { curveViews, tableView } from './forecast-view.js';
 import { aheadView, spokenOutcome, thenView } from './outcome-view.js';
-import { breakEven, nextPaidTier, suppose } from './suppose.js';
+import { breakEven, firstDayOf, paidTier, suppose } from './suppose.js';
 import { startSupposeForm } from './suppose-form.js';
 
 /** @typedef {import('../portal.js').Portal} Portal */
@@ -23,6 +25,9 @@ import { startSupposeForm } from './suppose-form.js';
 let goods = [];
 /** @type {Portal | null} the choices as they are now, for the form that was started once */
 let latest = null;
+
+// Before the first picture of the page, so that what is below does not move once there is something to show here.
+show('then-section', readWhatIf(new URLSearchParams(location.search)).spend !== null);
 
 openPortal({
   catalogues,
@@ -39,12 +44,14 @@ openPortal({
 });
 
 /** @param {Portal} portal */
-function startForm({ words, data }) {
+function startForm({ words, names, data }) {
   const now = () => /** @type {Portal} */ (latest);
   startSupposeForm({
     goods: goods.map(({ sku, name }) => ({ value: sku, text: words.text(name) })),
+    tiers: tiersAbove(data.program).map((tier) => ({ value: tier, text: names.tiers[tier] })),
     words: {
       anything: words.say('live-what-if-anything'),
+      nextTier: words.say('live-what-if-tier-next'),
       months: (count) => words.say('live-what-if-months', { count }),
       amountWrong: words.say('live-what-if-amount-wrong'),
       dayWrong: words.say('live-day-wrong'),
@@ -60,6 +67,25 @@ function startForm({ words, data }) {
   });
 }
 
+/** Every tier that has to be reached, of all versions: the form stays while the day is stepped. @param {import('../../types.d.ts').ProgramDocument} program */
+function tiersAbove({ versions }) {
+  return [...new Set(versions.flatMap(({ tiers }) => tiers.slice(1).map(({ id }) => id)))];
+}
+
+/**
+ * Why what is supposed can't be worked out, where that lies in its day: the engine would point at an activity that the member never had.
+ *
+ * @param {import('../../types.d.ts').MemberDocument} member
+ * @param {string} on
+ * @param {import('../../state/what-if.js').WhatIf} whatIf
+ * @param {Portal['words']} words
+ */
+function notPossible({ joinedOn }, on, { spend, from, months }, words) {
+  const day = firstDayOf(on, from);
+  if (spend && day < joinedOn) return element('p', { class: 'notice' }, words.say('live-what-if-before-joining', { day: words.day(joinedOn) }));
+  return day > plusMonths(on, months) ? element('p', { class: 'notice' }, words.say('live-what-if-beyond')) : null;
+}
+
 /** @param {Portal} portal @param {boolean} speak whether the outcome is news: at first sight it is read with the page */
 function showOutcome({ words, names, data, engine, choices, member, on }, speak) {
   if (!member) return;
@@ -69,7 +95,8 @@ function showOutcome({ words, names, data, engine, choices, member, on }, speak)
   const answer = suppose(engine, member, on, whatIf, chosen);
   for (const id of ['then-section', 'break-even-section']) show(id, false);
   show('ahead-section', answer.ok);
-  put('problems', !answer.ok && problemsInWords('', answer.problems, words));
+  if (answer.ok) put('problems');
+  else put('problems', notPossible(member, on, whatIf, words) ?? problemsInWords('', answer.problems, words));
   if (!answer.ok) return;
 
   const supposed = answer.value;
@@ -85,7 +112,7 @@ function showOutcome({ words, names, data, engine, choices, member, on }, speak)
   put('ahead-table', forecastTable(tableView(supposed, context)));
 
   const version = versionOf(data.program, supposed.before.regulations);
-  const tier = whatIf.monthly && version ? nextPaidTier(version.tiers, supposed.before.tier?.tier) : undefined;
+  const tier = whatIf.monthly && version ? paidTier(version.tiers, supposed.before.tier?.tier, whatIf.tier) : undefined;
   const paid = tier && whatIf.monthly ? breakEven(engine, member, on, whatIf.monthly, chosen, tier, version?.wallets?.find(({ worth }) => worth)) : null;
   if (paid && whatIf.monthly) {
     show('break-even-section', true);
