@@ -210,6 +210,7 @@ for (const locale of locales) {
       assert.equal(words.platinum.exec(await page.locator('#ahead .outcome').last().locator('dd').first().innerText())?.[1], '¥30,000.00', 'a year later the purchase has left the window');
       assert.ok((await textOf(page, '#spoken-outcome')).endsWith(await page.locator('#ahead .outcome').last().locator('dd').first().innerText()));
       await page.reload();
+      await page.locator('main[data-phase="ready"]').waitFor();
       assert.equal(await field.inputValue(), 'platinum');
       await field.selectOption('silver');
       assert.equal(await before.locator('dd').first().innerText(), words.reached);
