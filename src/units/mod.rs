@@ -20,5 +20,3 @@ pub use points::Points;
 pub use quantity::Quantity;
 pub use rate::Rate;
 pub use rounding::{Mode, Rounding};
-
-pub use money::share_of;

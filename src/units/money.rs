@@ -197,20 +197,6 @@ impl Money {
     }
 }
 
-/// The share that `have` is of `need`, with four digits, rounded down, from 0 to 1: it says 1 only once
-/// all is there. A need of nothing is met in full.
-#[must_use]
-pub fn share_of(have: Decimal, need: Decimal) -> String {
-    const DIGITS: u32 = 4;
-    if have >= need {
-        return "1.0000".to_owned();
-    }
-    let share = have.max(Decimal::ZERO).checked_div(need).unwrap_or_default();
-    let mut down = share.trunc_with_scale(DIGITS);
-    down.rescale(DIGITS);
-    down.to_string()
-}
-
 impl PartialOrd for Money {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         (self.currency == other.currency).then(|| self.minor.cmp(&other.minor))
