@@ -146,6 +146,23 @@ impl Period {
 }
 
 impl<'r> Held<'r> {
+    /// A tier from a day on, resting on nothing yet.
+    pub(super) const fn new(rank: Rank, since: Day, through: usize, period: Period, reason: Reason<'r>) -> Self {
+        Self {
+            rank,
+            since,
+            through,
+            period,
+            promoted_by: None,
+            ground: None,
+            kept: false,
+            grace: None,
+            undone_by: None,
+            surplus: Decimal::ZERO,
+            reason,
+        }
+    }
+
     /// Whether its ground stands. What rests on nothing can't lose it.
     pub(super) fn stands(&self) -> bool {
         self.ground.as_ref().is_none_or(Ground::stands)

@@ -3,12 +3,10 @@
 use super::Change;
 use super::held::benefits_moved;
 use super::replay::Replay;
-use super::standing::{HeldTier, replayed};
+use super::standing::{HeldTier, answered};
 use crate::calendar::{Day, Moment, Term};
-use crate::json::{At, Decode, order_of_part};
 use crate::member::Member;
-use crate::member::document::MemberDocument;
-use crate::problem::{Answer, Collector, Path};
+use crate::problem::Answer;
 use crate::regulations::{Rank, Regulations, Source};
 use crate::tiers::{Leaving, Need};
 use serde::Serialize;
@@ -62,12 +60,7 @@ pub struct LeavingOf<'a> {
 /// What a member lacks for every tier on a day, or at a time, and what leaves the windows and when.
 #[must_use]
 pub fn progress<'a>(regulations: &'a Regulations, member: &'a Member<'a>, on: Moment) -> Answer<ProgressReport<'a>> {
-    let collector = Collector::default();
-    let root = Path::ROOT.key("member");
-    let at = At::start(root, &collector, regulations.currency());
-    let replay = replayed(regulations, member, on, false, &at);
-    let report = replay.map(|replay| replay.progress_report(regulations, member, on));
-    Answer::new(report, collector.finish(order_of_part("member", MemberDocument::ORDER)))
+    answered(regulations, member, on, false, |replay, _| Some(replay.progress_report(regulations, member, on)))
 }
 
 impl<'a> Replay<'a> {

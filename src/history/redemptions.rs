@@ -184,7 +184,7 @@ impl<'a> Replay<'a> {
         };
         let refused = if self.member.term_on(day).is_none() {
             Some(Why::NoTerm { tiers: redemption.tiers() })
-        } else if !redemption.tiers().is_empty() && !redemption.tiers().iter().any(|known| known == tier) {
+        } else if !redemption.is_for(tier) {
             Some(Why::OtherTier { tier, tiers: redemption.tiers() })
         } else if left.is_some_and(|left| u32::from(left) < pieces) {
             Some(Why::QuotaUsed {})

@@ -5,7 +5,7 @@ use super::gifts::Gift;
 use super::grants::{Granted, Grants};
 use super::held::{Change, Held, InEffect, Period, base_rule};
 use crate::calendar::{Day, Moment};
-use crate::json::in_order;
+use crate::json::sorted;
 use crate::member::{Grant, Member, OpeningLot};
 use crate::points::{Income, Life, LotReason, WalletLedger};
 use crate::problem::{Code, Fault};
@@ -146,19 +146,7 @@ impl<'r> Replay<'r> {
             program,
             meters: Meters::new(program, joined_on, today),
             timeline: Vec::new(),
-            held: Held {
-                rank,
-                since: today,
-                through: BEFORE_LEDGER,
-                period,
-                promoted_by: None,
-                ground: None,
-                kept: false,
-                grace: None,
-                undone_by: None,
-                surplus: Decimal::ZERO,
-                reason,
-            },
+            held: Held::new(rank, today, BEFORE_LEDGER, period, reason),
             in_effect: InEffect { rank, since: today },
             wallets: Vec::new(),
             beneath: Vec::new(),
@@ -224,9 +212,7 @@ impl<'r> Replay<'r> {
                     self.wallet(wallet)?.earn(income)?;
                     self.before.push((*earned_on, wallet, *points));
                 }
-                let day = |place: usize| self.before.get(place).map(|(day, ..)| *day);
-                let sorted = in_order(self.before.len(), &|a, b| day(a).cmp(&day(b)));
-                self.before = sorted.into_iter().filter_map(|place| self.before.get(place).copied()).collect();
+                self.before = sorted(&self.before, &|(a, ..), (b, ..)| a.cmp(b));
             }
             None => {
                 for wallet in self.program.wallets().iter().filter(|wallet| wallet.registration() > Points::ZERO) {

@@ -190,19 +190,7 @@ impl<'r> Replay<'r> {
 
     fn fall_to(&mut self, rank: Rank, day: Day, reason: Reason<'r>, ground: Option<Ground<'r>>) -> Option<()> {
         let period = Period::start(self.program.tier(rank)?.hold(), day, self.member.joined_on());
-        self.held = Held {
-            rank,
-            since: day,
-            through: self.latest,
-            period,
-            promoted_by: None,
-            ground,
-            kept: false,
-            grace: None,
-            undone_by: None,
-            surplus: Decimal::ZERO,
-            reason: reason.clone(),
-        };
+        self.held = Held { ground, ..Held::new(rank, day, self.latest, period, reason.clone()) };
         self.restart_tier_years(day);
         self.settle(day, reason)
     }
@@ -289,19 +277,9 @@ impl<'r> Replay<'r> {
         }
         let decisive = self.meters.reach(met)?.decisive(&today)?;
         let reason = reason(decisive, |have, need| Why::TierReached { activity, have, need });
-        let held = Held {
-            rank: met,
-            since: day,
-            through: self.latest,
-            period: Period::start(self.program.tier(met)?.hold(), day, self.member.joined_on()),
-            promoted_by: source,
-            ground: self.ground_of(met),
-            kept: false,
-            grace: None,
-            undone_by: None,
-            surplus: Decimal::ZERO,
-            reason: reason.clone(),
-        };
+        let period = Period::start(self.program.tier(met)?.hold(), day, self.member.joined_on());
+        let held = Held::new(met, day, self.latest, period, reason.clone());
+        let held = Held { promoted_by: source, ground: self.ground_of(met), ..held };
         self.beneath.push(std::mem::replace(&mut self.held, held));
         self.restart_tier_years(day);
         self.settle(day, reason)?;

@@ -83,11 +83,21 @@ pub struct Entitlement<'a> {
 /// happened on that day; activities after `on` do not count.
 #[must_use]
 pub fn standing<'a>(regulations: &'a Regulations, member: &'a Member<'a>, on: Moment) -> Answer<Standing<'a>> {
+    answered(regulations, member, on, false, |replay, _| Some(replay.standing(regulations, member, on)))
+}
+
+/// The answer to what is asked of a member on a day, from the replay of the ledger.
+pub(super) fn answered<'a, T>(
+    regulations: &'a Regulations,
+    member: &'a Member<'a>,
+    on: Moment,
+    with_journal: bool,
+    answer: impl FnOnce(Replay<'a>, &At<'_>) -> Option<T>,
+) -> Answer<T> {
     let collector = Collector::default();
-    let root = Path::ROOT.key("member");
-    let at = At::start(root, &collector, regulations.currency());
-    let standing = replayed(regulations, member, on, false, &at).map(|replay| replay.standing(regulations, member, on));
-    Answer::new(standing, collector.finish(order_of_part("member", MemberDocument::ORDER)))
+    let at = At::start(Path::ROOT.key("member"), &collector, regulations.currency());
+    let value = replayed(regulations, member, on, with_journal, &at).and_then(|replay| answer(replay, &at));
+    Answer::new(value, collector.finish(order_of_part("member", MemberDocument::ORDER)))
 }
 
 /// The member's state, or a problem at what can't have happened.

@@ -5,13 +5,12 @@
 //! expiry do not lower it.
 
 use super::replay::Replay;
-use super::standing::replayed;
+use super::standing::answered;
 use crate::calendar::Moment;
-use crate::json::{At, Decode, order_of_part};
+use crate::json::At;
 use crate::member::Member;
-use crate::member::document::MemberDocument;
 use crate::points::{JournalLine, WalletLedger, WalletStanding};
-use crate::problem::{Answer, Code, Collector, Fault, Path};
+use crate::problem::{Answer, Code, Fault};
 use crate::reason::{Reason, Why};
 use crate::regulations::{Level, Regulations, Source};
 use crate::units::{Money, Points};
@@ -73,12 +72,7 @@ pub struct Liability<'a> {
 /// A member's points on a day, or at a time: every wallet with its lots and its journal.
 #[must_use]
 pub fn points<'a>(regulations: &'a Regulations, member: &'a Member<'a>, on: Moment) -> Answer<PointsStatement<'a>> {
-    let collector = Collector::default();
-    let root = Path::ROOT.key("member");
-    let at = At::start(root, &collector, regulations.currency());
-    let replay = replayed(regulations, member, on, true, &at);
-    let statement = replay.and_then(|replay| replay.statement(regulations, member, on, &at));
-    Answer::new(statement, collector.finish(order_of_part("member", MemberDocument::ORDER)))
+    answered(regulations, member, on, true, |replay, at| replay.statement(regulations, member, on, at))
 }
 
 impl<'a> Replay<'a> {

@@ -9,3 +9,9 @@ pub(crate) fn in_order(count: usize, order: &dyn Fn(usize, usize) -> Ordering) -
     places.sort_by(|a, b| order(*a, *b));
     places
 }
+
+/// A list, put in order by [`in_order`].
+pub(crate) fn sorted<T: Copy>(list: &[T], order: &dyn Fn(&T, &T) -> Ordering) -> Vec<T> {
+    let of_places = |a, b| list.get(a).zip(list.get(b)).map_or(Ordering::Equal, |(a, b)| order(a, b));
+    in_order(list.len(), &of_places).into_iter().filter_map(|place| list.get(place).copied()).collect()
+}

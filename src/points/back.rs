@@ -78,7 +78,7 @@ impl<'a> WalletLedger<'a> {
         let longer = least.filter(|(_, least, _)| old.is_some_and(|old| *least > old));
         let lot = self.lots.get(position)?;
         let purchase = lot.purchase;
-        let relisted = if let Some((length, least, by)) = longer {
+        let (relisted, gone) = if let Some((length, least, by)) = longer {
             let back = Entry {
                 activity: Some(activity),
                 earned_on: lot.earned_on,
@@ -92,7 +92,7 @@ impl<'a> WalletLedger<'a> {
                 listed: true,
                 filed: None,
             };
-            Some(self.lots.add(back))
+            (Some(self.lots.add(back)), false)
         } else {
             let gone = old.is_some_and(|old| old < today);
             let listed = self.lots.change(position, |lot| {
@@ -100,12 +100,10 @@ impl<'a> WalletLedger<'a> {
                 *to = to.plus(points)?;
                 Some(std::mem::replace(&mut lot.listed, true))
             })?;
-            let relisted = Some(position).filter(|_| !listed);
-            self.list(purchase, relisted);
-            return Some(if gone { points } else { Points::ZERO });
+            (Some(position).filter(|_| !listed), gone)
         };
         self.list(purchase, relisted);
-        Some(Points::ZERO)
+        Some(if gone { points } else { Points::ZERO })
     }
 
     /// A refund of the purchase is to look at this lot too.

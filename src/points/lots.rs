@@ -10,7 +10,7 @@
 
 use super::lot::{Entry, From};
 use crate::calendar::Day;
-use crate::json::in_order;
+use crate::json::sorted;
 use crate::reason::Rule;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -128,11 +128,7 @@ impl<'a> Lots<'a> {
     pub(super) fn in_order(&self, pending: bool) -> impl Iterator<Item = &Entry<'a>> {
         let lots = self.entries.iter().enumerate().filter(|(_, lot)| lot.has_points() && lot.is_pending() == pending);
         let places: Vec<_> = lots.filter_map(|(position, _)| self.place(position)).collect();
-        let sorted = in_order(places.len(), &|a, b| places.get(a).cmp(&places.get(b)));
-        sorted
-            .into_iter()
-            .filter_map(move |place| places.get(place).copied())
-            .filter_map(|(.., position)| self.get(position))
+        sorted(&places, &Ord::cmp).into_iter().filter_map(|(.., position)| self.get(position))
     }
 
     /// All there ever were.

@@ -1,5 +1,6 @@
 //! Days on which purchases earn more.
 
+use super::tiers::is_for;
 use crate::calendar::{Birthday, Day};
 use crate::reason::Rule;
 use crate::units::Factor;
@@ -36,8 +37,7 @@ impl Occasion {
     /// Whether it is on a day, for a tier and a birthday.
     #[must_use]
     pub fn holds(&self, day: Day, tier: &str, birthday: Option<Birthday>) -> bool {
-        let for_tier = self.tiers.is_empty() || self.tiers.iter().any(|known| known == tier);
-        for_tier && self.when.holds(day, birthday)
+        is_for(&self.tiers, tier) && self.when.holds(day, birthday)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Points levels, and what points can be exchanged for, in a checked program.
 
+use super::tiers::is_for;
 use crate::reason::Rule;
 use crate::units::{Money, Points, Rate};
 use serde::Serialize;
@@ -73,6 +74,12 @@ impl Redemption {
     #[must_use]
     pub fn tiers(&self) -> &[String] {
         &self.tiers
+    }
+
+    /// Whether it is for a tier.
+    #[must_use]
+    pub fn is_for(&self, tier: &str) -> bool {
+        is_for(&self.tiers, tier)
     }
 
     /// What is given for what.

@@ -197,3 +197,8 @@ pub enum RefundTest {
     /// When the hold ends.
     AtPeriodEnd,
 }
+
+/// Whether what is for these tiers is for a tier; without a list it is for all.
+pub(super) fn is_for(tiers: &[String], tier: &str) -> bool {
+    tiers.is_empty() || tiers.iter().any(|known| known == tier)
+}

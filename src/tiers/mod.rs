@@ -14,7 +14,7 @@ pub(crate) use meter::{Deed, Facts, Meter};
 pub use need::{Leaving, MetricNeed, Need, SeveralNeed, Share};
 
 use crate::calendar::Day;
-use crate::json::in_order;
+use crate::json::sorted;
 use crate::regulations::{Hold, Program, Rank};
 
 /// The gauges of a program's tiers.
@@ -85,8 +85,7 @@ impl<'r> Meters<'r> {
     pub(crate) fn milestones(&self) -> Vec<Day> {
         let mut days = Vec::new();
         self.reach.iter().flatten().for_each(|gauge| gauge.milestones(&mut days));
-        let sorted = in_order(days.len(), &|a, b| days.get(a).cmp(&days.get(b)));
-        let mut days: Vec<_> = sorted.into_iter().filter_map(|place| days.get(place).copied()).collect();
+        let mut days = sorted(&days, &Ord::cmp);
         days.dedup();
         days
     }

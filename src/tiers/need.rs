@@ -1,7 +1,7 @@
 //! How far a rule is met.
 
 use crate::calendar::Day;
-use crate::json::in_order;
+use crate::json::{in_order, sorted};
 use crate::reason::{Figure, Rule};
 use crate::regulations::{MetricName, Requirement};
 use rust_decimal::Decimal;
@@ -134,8 +134,7 @@ impl<'a> Need<'a> {
 pub(super) fn nearest(shares: &[u32], count: usize) -> Vec<usize> {
     let mut places = in_order(shares.len(), &|a, b| shares.get(b).cmp(&shares.get(a)));
     places.truncate(count);
-    let sorted = in_order(places.len(), &|a, b| places.get(a).cmp(&places.get(b)));
-    sorted.into_iter().filter_map(|place| places.get(place).copied()).collect()
+    sorted(&places, &Ord::cmp)
 }
 
 /// The mean of the `count` largest shares, rounded down.

@@ -2,7 +2,7 @@
 
 use super::super::document::{ExceptDocument, GoodsDocument};
 use super::super::goods::{Lists, Scope};
-use crate::json::{At, Label, in_order};
+use crate::json::{At, Label, sorted};
 use crate::problem::Code;
 
 /// The goods of a field; without one, all goods.
@@ -29,6 +29,5 @@ fn owned(at: &At<'_>, labels: &Option<Vec<Label<'_>>>) -> Vec<String> {
         at.error(Code::ListEmpty, vec![]);
     }
     let labels: Vec<_> = labels.iter().flatten().map(|label| &*label.0).collect();
-    let places = in_order(labels.len(), &|a, b| labels.get(a).cmp(&labels.get(b)));
-    places.into_iter().filter_map(|place| labels.get(place)).map(|label| (*label).to_owned()).collect()
+    sorted(&labels, &Ord::cmp).into_iter().map(str::to_owned).collect()
 }
