@@ -1,8 +1,7 @@
 // @ts-check
 // What a page can say of points before any script runs: how they are earned and how long they last, and what they buy.
 
-import { escapeHtml } from './escape-html.js';
-import { clauseIn } from '../components/why/clause-words.js';
+import { factRow } from './fact-row.js';
 import { pricePhrases } from '../words/redemptions.js';
 import { moneyIn, textIn } from '../../pkg/words/index.js';
 
@@ -30,7 +29,7 @@ export function pointsRows(words) {
     const about = (/** @type {string} */ what) => (wallets.length > 1 ? `${textIn(wallet.name, locale)} · ${what}` : what);
     return [...earningRules(wallet, words), ...lifeRules(wallet, say)].map(([what, rule, clause]) => /** @type {Rule} */ ([about(what), rule, clause ?? wallet.clause]));
   });
-  return rules.map(([what, rule, clause]) => row(what, [rule], clause, locale)).join('\n');
+  return rules.map(([what, rule, clause]) => factRow(what, [rule], clause, locale)).join('\n');
 }
 
 /** @param {FactWords} words */
@@ -47,7 +46,7 @@ export function redemptionRows({ version, currency, locale, say }) {
         { say, money: (amount) => moneyIn(amount, currency, locale), count: (value) => count.format(value), percent: (share) => percent.format(Number(share)), tiers },
       );
       const whom = redemption.tiers ? tiers(redemption.tiers) : say('page-redeem-static-everyone');
-      return row(textIn(redemption.name, locale), [[price, ...limits].join(' · '), whom], redemption.clause, locale);
+      return factRow(textIn(redemption.name, locale), [[price, ...limits].join(' · '), whom], redemption.clause, locale);
     })
     .join('\n');
 }
@@ -100,11 +99,4 @@ function expiryRule(expiry, say) {
   if (expiry?.inactiveMonths) return say('page-rule-expiry-inactive', { count: expiry.inactiveMonths });
   const length = expiry?.months ? say('page-rule-expiry-months', { count: expiry.months }) : expiry?.days !== undefined ? say('page-rule-expiry-days', { count: expiry.days }) : say('page-rule-expiry-never');
   return expiry?.to ? say('page-rule-expiry-to', { length, end: say(`page-rule-end-${expiry.to}`) }) : length;
-}
-
-/** @param {string} what @param {string[]} rules @param {string | undefined} clause @param {Locale} locale */
-function row(what, rules, clause, locale) {
-  const label = clause ? clauseIn(clause, locale) : null;
-  const cells = rules.map((rule) => `<td>${escapeHtml(rule)}</td>`).join('');
-  return `<tr><th scope="row">${escapeHtml(what)}</th>${cells}<td>${label ? `<span lang="${label.lang}">${escapeHtml(label.text)}</span>` : ''}</td></tr>`;
 }

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeHtml } from './escape-html.js';
+import { factRow } from './fact-row.js';
 import { pointsRows, redemptionRows } from './points-facts.js';
-import { clauseIn } from '../components/why/clause-words.js';
 import { conditionOf } from '../words/conditions.js';
 import { moneyIn, textIn } from '../../pkg/words/index.js';
 
@@ -43,6 +43,5 @@ export function programFacts(root, locale, say) {
  */
 function tierRow(tier, currency, locale, say) {
   const condition = conditionOf(tier.reach, { say, money: (amount) => moneyIn(amount, currency, locale) });
-  const clause = tier.clause ? clauseIn(tier.clause, locale) : null;
-  return `<tr><th scope="row">${escapeHtml(textIn(tier.name, locale))}</th><td>${escapeHtml(condition)}</td><td>${clause ? `<span lang="${clause.lang}">${escapeHtml(clause.text)}</span>` : ''}</td></tr>`;
+  return factRow(textIn(tier.name, locale), [condition], tier.clause, locale);
 }
