@@ -70,7 +70,7 @@ export function pointsLedger({ id, caption, filter, kinds, chosen, count, more, 
       'div',
       { class: 'points-ledger__head' },
       // With one kind there is nothing to choose.
-      kinds.length > 2 && element('fieldset', { class: 'points-ledger__filter' }, element('legend', {}, filter), ...choices),
+      kinds.length > 2 && element('fieldset', { class: 'radio-choice points-ledger__filter' }, element('legend', {}, filter), ...choices),
       status,
     ),
     element(
