@@ -245,7 +245,9 @@ export interface StackingDocument {
 export interface ReturnsDocument {
   /** Days from the purchase within which goods can be given back, that day not included. */
   days?: number;
-  /** Goods that can't be given back. */
+  /** Days from the purchase within which goods can be exchanged. Default: as `days`. */
+  exchangeDays?: number;
+  /** Goods that can't be given back, nor exchanged. */
   except?: Goods;
   clause?: string;
 }
@@ -412,7 +414,14 @@ export interface ActivityDocument {
   id: string;
   /** A date alone stands for the start of the day. */
   on: LocalDateTime;
-  purchase?: { lines: PurchasedLine[]; shop?: string; channel?: string; shipping?: Money };
+  purchase?: {
+    lines: PurchasedLine[];
+    shop?: string;
+    channel?: string;
+    shipping?: Money;
+    /** The offers that multiply its points, as the order's quote named them. */
+    offers?: Id[];
+  };
   refund?: { of: string; lines: { line: number; quantity?: number; amount: Money }[] };
   /** Points were spent: for an item of the program's `redemptions`, or for anything. */
   redemption?: {
@@ -467,7 +476,9 @@ export interface CartDocument {
   used?: { offer: Id; byMember?: number; inAll?: number }[];
   /** What shipping costs. Default: nothing. */
   shipping?: Money | null;
-  /** The total that the client has shown; a problem tells the difference. */
+  /** Points that pay for goods, by a redemption with `exchange` for a `cart`: at most so many. Default: none; without `points`: as many as may be. */
+  redeem?: { redemption: Id; points?: Points } | null;
+  /** The total that the client has shown; a warning tells the difference. */
   expected?: Money | null;
   meta?: Meta;
 }
@@ -485,6 +496,28 @@ export interface CartLine {
   /** No offer brings one below it, at most `price`. */
   floor?: Money | null;
   meta?: Meta;
+}
+
+/** An order as it was booked, for its return. */
+export interface OrderDocument {
+  /** As it was priced. */
+  cart: CartDocument;
+  /** When. */
+  on: LocalDateTime;
+  /** The offers that had been applied: `combination.offers` of its quote. */
+  offers: Id[];
+  /** By line of the cart, in its order: what was paid (`payable`), and what came back so far. */
+  lines: { paid: Money; refunded?: Money; returned?: number }[];
+  /** The id of the purchase in the member's ledger, for points and tier. */
+  purchase?: string | null;
+  /** Points that paid a part: the id of the redemption in the ledger, and the amount. */
+  redeemed?: { redemption: string; amount: Money } | null;
+}
+/** What is given back now. */
+export interface ReturnedPieces {
+  /** Line of the cart, counted from 0. */
+  line: number;
+  quantity: number;
 }
 
 // ---------------------------------------------------------------- answers
@@ -510,15 +543,40 @@ export type Reason = ReasonCode & {
   clause: string | null;
 };
 export type ReasonCode =
-  // a rate was applied to a line
+  // what an offer does
   | { code: 'rate.tier'; params: { tier: Id; rate: Rate } }
-  // a rate was not applied
+  | { code: 'rate.offer'; params: { rate: Rate } }
+  | { code: 'rate.order'; params: { rate: Rate; atLeast: Money; have: Money } }
+  | { code: 'rate.nth_piece'; params: { rate: Rate; of: number; last: number } }
+  | { code: 'price.sale'; params: { price: Money } }
+  | { code: 'price.offer'; params: { price: Money } }
+  | { code: 'price.steps'; params: { pieces: number; price: Money } }
+  | { code: 'price.bundle'; params: { price: Money } }
+  | { code: 'amount.off'; params: { amount: Money } }
+  | { code: 'amount.off_from'; params: { amount: Money; atLeast: Money; have: Money; times: number } }
+  | { code: 'shipping.free'; params: { atLeast: Money | null } }
+  | { code: 'gift.given'; params: { atLeast: Money; have: Money } }
+  // an offer was not applied
   | { code: 'offer.no_member'; params: { tiers: Id[] } }
   | { code: 'offer.no_term'; params: { tiers: Id[] } }
   | { code: 'offer.other_tier'; params: { tier: Id; tiers: Id[] } }
   | { code: 'offer.no_goods_in_scope'; params: Record<string, never> }
   | { code: 'offer.beaten'; params: { by: Id } }
   | { code: 'offer.no_saving'; params: Record<string, never> }
+  | { code: 'offer.not_for'; params: { what: 'kind' | 'segment' | 'residence' | 'tag' } }
+  | { code: 'offer.not_yet'; params: { from: LocalDate } }
+  | { code: 'offer.ended'; params: { to: LocalDate } }
+  | { code: 'offer.other_day'; params: { what: 'weekday' | 'day_of_month' | 'birthday' } }
+  | { code: 'offer.other_hours'; params: { hours: string[] } }
+  | { code: 'offer.time_unknown'; params: { hours: string[] } }
+  | { code: 'offer.not_named'; params: Record<string, never> }
+  | { code: 'offer.used_up'; params: { quantity: number; per: 'month' | 'year' | 'membership_year' | 'ever' | null } }
+  | { code: 'offer.below'; params: { atLeast: Money; have: Money; missing: Money } }
+  | { code: 'offer.too_few'; params: { need: number; have: number; missing: number } }
+  | { code: 'offer.costs_more'; params: { difference: Money } }
+  // goods that can't be given back
+  | { code: 'return.too_late'; params: { lastDay: LocalDate } }
+  | { code: 'return.excluded'; params: Record<string, never> }
   // a line that no offer touches
   | { code: 'goods.no_discount'; params: Record<string, never> }
   | { code: 'goods.no_offer'; params: Record<string, never> }
@@ -585,7 +643,10 @@ export interface Source {
 }
 
 export interface Quote {
+  /** Which version decided on the tier's rates and the points. */
   regulations: Source;
+  /** Which version's offers counted, where it is another. */
+  offersBy: Source | null;
   on: LocalDateTime;
   currency: string;
   /** `null` for a guest and outside a term. */
@@ -595,10 +656,41 @@ export interface Quote {
   list: Money;
   adjustment: Money;
   payable: Money;
+  /** What shipping costs; `null`: nothing was asked for it. */
+  shipping: { list: Money; adjustments: Adjustment[]; payable: Money } | null;
+  /** What points pay of the goods, or why they don't; `null`: not asked. */
+  redeemed: RedemptionQuote | null;
+  /** What is to be paid in money: `payable`, and shipping, less what points pay. */
+  total: Money;
   rounding: { mode: RoundingDocument['mode']; step: Money };
+  gifts: { offer: Id; gift: string; quantity: number; reason: Reason }[];
   /** What this order would earn, by wallet. */
   points: { wallet: Id; points: Points; reason: Reason }[];
+  combination: Combination;
+  /** Offers that were not applied, and why. */
   notApplied: { offer: Id; reason: Reason }[];
+  /** What goods and shipping come to at every other tier, lowest first; points not counted. */
+  otherTiers: { tier: Id; total: Money; difference: Money; exact: boolean }[];
+  /** The tier that this order leads to; `null` for a guest and outside a term. */
+  tierAfter: { tier: Id; reason: Reason } | null;
+}
+/** The offers with which goods and shipping cost least; of equals the fewest, then the first by ids. */
+export interface Combination {
+  /** Those that changed an amount, by id. */
+  offers: Id[];
+  /** Nothing costs less: it was searched to the end. Otherwise this is the best of what was looked at. */
+  exact: boolean;
+  /** How many combinations were looked at. */
+  steps: number;
+  /** The next best with an offer that this one doesn't use, and by how much it is dearer. */
+  runnerUp: { offers: Id[]; total: Money; difference: Money; exact: boolean } | null;
+}
+export interface Adjustment {
+  /** `null`: the shop's sale price. */
+  offer: Id | null;
+  /** At most `"0.00"`. */
+  amount: Money;
+  reason: Reason;
 }
 export interface QuoteLine {
   sku: string;
@@ -606,12 +698,59 @@ export interface QuoteLine {
   price: Money;
   /** price × quantity. */
   list: Money;
-  /** In the order applied; `amount` is what it changes, so at most `"0.00"`. */
-  adjustments: { offer: Id; amount: Money; reason: Reason }[];
+  /** In the order applied. */
+  adjustments: Adjustment[];
   payable: Money;
-  /** Why no offer touches the line: none may, or none of the member's tier is for these goods. */
+  /** `payable` by piece, in whole minor units: 2.63 for three is two of 0.88 and one of 0.87. */
+  units: { quantity: number; payable: Money }[];
+  /** What points pay of it; `null`: none do. */
+  redeemed: Money | null;
+  /** Its part of the points earned, by wallet. */
+  points: { wallet: Id; points: Points }[];
+  /** Why no offer touches the line: none may, or none is for these goods. */
   untouched: Reason | null;
   meta: Meta;
+}
+
+/** What comes back for goods of an order, before anything is given back. */
+export interface ReturnPreview {
+  regulations: Source;
+  on: LocalDateTime;
+  lines: ReturnedLine[];
+  /** What was paid for goods. */
+  paid: Money;
+  /** What was paid back so far. */
+  refunded: Money;
+  /** What the goods that are kept cost anew, and by which offers. */
+  kept: Money;
+  keptOffers: Id[];
+  /** `paid` − `refunded` − `kept`, and not below zero: `money` + `byPoints`. */
+  refund: Money;
+  /** What of it is paid back in money. */
+  money: Money;
+  /** What of it had been paid by points, which are given back. */
+  byPoints: Money;
+  /** The refund by line, as it is booked in the ledger. */
+  booked: { line: number; quantity?: number; amount: Money }[];
+  /** What the return does to points; empty where the purchase is not in the ledger. */
+  points: { wallet: Id; takenBack: Points; givenBack: Points; debt: Points }[];
+  /** The tier before and after; `null` where the purchase is not in the ledger. */
+  tier: { before: Id; after: Id } | null;
+  /** The search for what is kept. */
+  exact: boolean;
+}
+export interface ReturnedLine {
+  line: number;
+  sku: string;
+  quantity: number;
+  /** Whether it is given back: what can't be is kept. */
+  returnable: boolean;
+  exchangeable: boolean;
+  /** The last days; `null`: without end. */
+  returnableTo: LocalDate | null;
+  exchangeableTo: LocalDate | null;
+  /** Why it can't be given back; `null`: it can. */
+  reason: Reason | null;
 }
 
 export interface Standing {
