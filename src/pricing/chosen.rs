@@ -19,6 +19,7 @@ pub(super) struct Chosen<'c, 'a> {
     tested: Vec<i64>,
     /// The moves that changed an amount.
     used: Vec<usize>,
+    rounding: Rounding,
     currency: Currency,
 }
 
@@ -42,7 +43,7 @@ impl<'c, 'a> Chosen<'c, 'a> {
             }
         }
         let used = found.best.used();
-        Self { counter, board, found, offered, tested, used, currency }
+        Self { counter, board, found, offered, tested, used, rounding, currency }
     }
 
     /// What goods and shipping come to with other moves, and whether nothing costs less.
@@ -52,7 +53,7 @@ impl<'c, 'a> Chosen<'c, 'a> {
         if same {
             return (self.total(), self.found.exact);
         }
-        let board = Board::new(self.counter.lines.clone(), moves, self.board.rounding(), self.currency);
+        let board = Board::new(self.counter.lines.clone(), moves, self.rounding, self.currency);
         let found = best(&board, most_steps);
         (found.best.payable(), found.exact)
     }

@@ -159,6 +159,7 @@ pub(crate) fn priced<'a>(
         };
         why.map(|why| NotApplied { offer: offered.origin.id(), reason: reason(offered.origin, why) })
     });
+    let not_applied = not_applied.collect();
     Some(Quote {
         regulations: regulations.source(program),
         offers_by: (!std::ptr::eq(program, campaigns)).then(|| regulations.source(campaigns)),
@@ -175,7 +176,7 @@ pub(crate) fn priced<'a>(
         gifts: besides.gifts,
         points,
         combination,
-        not_applied: not_applied.collect(),
+        not_applied,
         other_tiers: other_tiers(&counter, &buyer, &chosen)?,
         tier_after,
         lines,
