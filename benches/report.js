@@ -4,6 +4,7 @@ import { growthTable, ledgerSection, timeTable } from './ledgers-report.js';
 import { median, ratio } from './rounds.js';
 import { runtimeSections, runtimeTables } from './runtimes-report.js';
 import { figure, table } from './table.js';
+import { RULE_ENGINES } from './tier-rate/contenders.js';
 
 /**
  * @typedef {import('./rounds.js').Timing} Timing
@@ -65,6 +66,15 @@ ${besidePlain(quotes)}
 
 ${goalSentences(quotes, PLAIN_GOALS)}
 
+## Beside rule engines
+
+Rule engines for JavaScript with the tier rate alone: which share the member's tier pays on each line, and what is
+paid; nothing of why, no points. How many times as long as the engine's whole quote in Node they take, body to
+body, and beside them the plain quotes from above. json-rules-engine runs once for each line, zen-engine (compiled
+from Rust) once for the cart.
+
+${besideRuleEngines(quotes)}
+
 ## How objects cross
 
 How many times as long as JSON text both ways a quote on objects takes. The decision is in
@@ -112,6 +122,8 @@ export function consoleTables(results) {
     '\nPlain JavaScript, how many times as long as the engine in Node\n',
     besidePlain(quotes),
     `\n${goalSentences(quotes, PLAIN_GOALS)}`,
+    '\nRule engines with the tier rate alone, how many times as long as the engine in Node\n',
+    besideRuleEngines(quotes),
     '\nObjects, how many times as long as JSON text both ways\n',
     carrierTable(carriers),
     `\n${sizeSentence(carriers)}`,
@@ -177,6 +189,15 @@ function besidePlain(quotes) {
     });
   const heads = ['whole cents, body → body', 'decimal.js, body → body', 'whole cents, objects', 'decimal.js, objects'];
   return table(['Cart', ...heads], rows);
+}
+
+/** @param {QuoteTimes[]} quotes */
+function besideRuleEngines(quotes) {
+  const ways = [...RULE_ENGINES, 'cents bytes', 'decimals bytes'];
+  const rows = quotes
+    .filter(({ timings }) => timings[RULE_ENGINES[0]] !== undefined)
+    .map((quote) => [quote.name, ...ways.map((way) => figure(ratio(timing(quote, way), timing(quote, 'bytes'))))]);
+  return table(['Cart', ...RULE_ENGINES, 'whole cents, whole quote', 'decimal.js, whole quote'], rows);
 }
 
 /**

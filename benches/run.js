@@ -26,6 +26,7 @@ import { consoleTables, page } from './report.js';
 import { quoteRequests } from './requests.js';
 import { contender, takeTurns } from './rounds.js';
 import { timeRuntimes } from './runtimes.js';
+import { ruleEngineContenders } from './tier-rate/contenders.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target');
@@ -65,7 +66,7 @@ writeFileSync(PAGE, page(results));
 judgeFuel();
 
 /**
- * The engine natively and in Node, and beside it the plain pricings.
+ * The engine natively and in Node, and beside it the plain pricings, and rule engines with the tier rate alone.
  *
  * @param {string} nativeProgram
  * @returns {Promise<import('./report.js').QuoteTimes[]>}
@@ -102,6 +103,9 @@ async function timeQuotes(nativeProgram) {
         contender(`${name} bytes`, () => onBody(body)),
         contender(`${name} objects`, () => quote(member, cart, on)),
       );
+    }
+    if (middling.includes(request)) {
+      contenders.push(...(await ruleEngineContenders(document, request, parsed.value)));
     }
     const timings = await takeTurns(contenders, TURNS);
     times.push({ name, lines, full, timings: Object.fromEntries(timings.map((timing) => [timing.name, timing])) });
