@@ -1,17 +1,18 @@
 // @ts-check
 /** What the benches found, as tables: for the terminal with times, for the page with ratios where there are any. */
 import { growthTable, ledgerSection, timeTable } from './ledgers-report.js';
+import { offerSection, offerTable, payableTable } from './offers/report.js';
 import { median, ratio } from './rounds.js';
 import { runtimeSections, runtimeTables } from './runtimes-report.js';
 import { figure, table } from './table.js';
-import { RULE_ENGINES } from './tier-rate/contenders.js';
+import { RULE_ENGINES } from './tier-rate/rules.js';
 
 /**
  * @typedef {import('./rounds.js').Timing} Timing
  * @typedef {{ name: string, lines: number, full: boolean, timings: { [name: string]: Timing } }} QuoteTimes
  * @typedef {{ host: string, ways: import('./carriers.js').Way[][] }} HostWays
  * @typedef {{ carts: string[], hosts: HostWays[], sizes: { text: number, walk: number } }} CarrierResults
- * @typedef {{ fuels: import('./fuel.js').Fuel[], quotes: QuoteTimes[], ledgers: import('./ledgers-report.js').LedgerResults, carriers: CarrierResults, runtimes: import('./runtimes-report.js').RuntimeResults }} Results
+ * @typedef {{ fuels: import('./fuel.js').Fuel[], quotes: QuoteTimes[], offers: import('./offers/report.js').OfferTimes[], ledgers: import('./ledgers-report.js').LedgerResults, carriers: CarrierResults, runtimes: import('./runtimes-report.js').RuntimeResults }} Results
  */
 
 /**
@@ -35,7 +36,7 @@ const PLAIN_GOALS = [
  *
  * @param {Results} results
  */
-export function page({ fuels, quotes, ledgers, carriers, runtimes }) {
+export function page({ fuels, quotes, offers, ledgers, carriers, runtimes }) {
   return `# Benchmarks
 
 Written by \`cargo xtask bench\`. Times are compared only with times of the same run: in each round every
@@ -75,6 +76,8 @@ from Rust) once for the cart.
 
 ${besideRuleEngines(quotes)}
 
+${offerSection(offers)}
+
 ## How objects cross
 
 How many times as long as JSON text both ways a quote on objects takes. The decision is in
@@ -97,7 +100,7 @@ ${fuelTable(fuels)}
 
 /** @param {Results} results */
 export function consoleTables(results) {
-  const { fuels, quotes, ledgers, carriers, runtimes } = results;
+  const { fuels, quotes, offers, ledgers, carriers, runtimes } = results;
   const times = quotes.map(({ name, timings }) => {
     const cells = Object.values(timings).map((timing) => `${timing.name} ${micros(timing)}`);
     return `  ${name}: ${cells.join(', ')}`;
@@ -124,6 +127,10 @@ export function consoleTables(results) {
     `\n${goalSentences(quotes, PLAIN_GOALS)}`,
     '\nRule engines with the tier rate alone, how many times as long as the engine in Node\n',
     besideRuleEngines(quotes),
+    '\nOffers, how many times as long as the other\n',
+    offerTable(offers),
+    '\nWhat a plain program asks, beside the engine\n',
+    payableTable(offers),
     '\nObjects, how many times as long as JSON text both ways\n',
     carrierTable(carriers),
     `\n${sizeSentence(carriers)}`,

@@ -6,10 +6,8 @@ import { onBodiesLater } from '../plain/body.js';
 import { versionFor, versionsOf } from '../plain/rules.js';
 import { laterContender } from '../rounds.js';
 import { byJsonRules } from './json-rules.js';
-import { tierRates } from './rules.js';
+import { RULE_ENGINES, tierRates } from './rules.js';
 import { byZen } from './zen.js';
-
-export const RULE_ENGINES = /** @type {const} */ (['json-rules-engine', 'zen-engine']);
 
 /**
  * Both rule engines for one request, once they have given what the engine's quote says is paid.

@@ -11,6 +11,9 @@
  * @typedef {{ lines: { sku: string, rate: string | number, payable: string | number }[], payable: string | number }} RatedCart
  */
 
+/** In the order of the columns. */
+export const RULE_ENGINES = /** @type {const} */ (['json-rules-engine', 'zen-engine']);
+
 /**
  * The rules of one version, as far as the rule engines are given them.
  *
