@@ -1,8 +1,5 @@
-//! What a tier has: which benefits, and among them which rates.
 
-mod rates;
 
-pub use rates::{TierRate, best_rate, rates};
 
 use crate::regulations::{Benefit, Program};
 
