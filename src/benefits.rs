@@ -1,5 +1,4 @@
-
-
+//! What a tier has.
 
 use crate::regulations::{Benefit, Program};
 
