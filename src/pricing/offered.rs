@@ -178,12 +178,13 @@ impl<'a> Offered<'a> {
     }
 }
 
-/// The order of lines: as in the cart, unless something is parted over several of them.
+/// The order of lines: as in the cart, unless something is parted over several of them, be it points.
 fn places(terms: &Terms<'_>, cart: &Cart<'_>) -> Vec<usize> {
     let by_line = |offer: &Offer| {
         matches!(offer.kind(), OfferKind::Rate { at_least: None, .. } | OfferKind::FixedPrice(_)) && offer.most().is_none()
     };
-    if terms.campaigns.offers().iter().all(by_line) {
+    let no_points = terms.program.wallets().is_empty();
+    if no_points && terms.campaigns.offers().iter().all(by_line) {
         return (0..cart.lines().len()).collect();
     }
     let line = |place: usize| cart.lines().get(place).map(PricedLine::line);
