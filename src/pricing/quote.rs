@@ -115,7 +115,7 @@ pub(crate) fn priced<'a>(
     let mut points_by_line = points_by_line(program, &points, &articles, &payables, &paid_by_points)?;
     let lines = cart.lines().iter().enumerate().map(|(number, priced)| {
         let place = *place_of.get(number)?;
-        let untouched = untouched(&counter, place, program, buyer.tier.is_none());
+        let untouched = untouched(&counter, place, program);
         let payable = *payables.get(place)?;
         let line = priced.line();
         Some(QuoteLine {
@@ -284,18 +284,14 @@ fn points_by_line<'a>(
     Some(by_line)
 }
 
-/// Why no offer touches a line.
-fn untouched<'a>(counter: &Counter<'a>, place: usize, program: &'a Program, no_tier: bool) -> Option<Reason<'a>> {
-    let is_about = |origin: Origin<'_>| !matches!(origin, Origin::Rate(..)) || !no_tier;
-    let touches = |scope: &[usize]| scope.binary_search(&place).is_ok();
-    let offered = counter.offered.iter();
-    let touched = offered.filter(|offered| is_about(offered.origin)).any(|offered| touches(&offered.scope));
-    match program.no_discount().filter(|_| counter.untouchable.get(place) == Some(&true)) {
-        _ if touched => None,
-        Some((_, rule)) => Some(Reason::new(Why::NoDiscount {}, rule)),
-        None if no_tier => None,
-        None => Some(Reason::without_rule(Why::NoOffer {})),
+/// Why no offer touches a line: none changes the price of these goods, whoever buys.
+fn untouched<'a>(counter: &Counter<'a>, place: usize, program: &'a Program) -> Option<Reason<'a>> {
+    if counter.offered.iter().any(|offered| offered.changes(place)) {
+        return None;
     }
+    let no_discount = program.no_discount().filter(|_| counter.untouchable.get(place) == Some(&true));
+    let no_offer = || Reason::without_rule(Why::NoOffer {});
+    Some(no_discount.map_or_else(no_offer, |(_, rule)| Reason::new(Why::NoDiscount {}, rule)))
 }
 
 /// The same cart at every other tier. The steps are shared among them.
