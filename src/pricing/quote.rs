@@ -1,6 +1,8 @@
 //! The quote: the counter, the best combination on it, and everything that is told about it.
 
-use super::answer::{Combination, NotApplied, OrderPoints, OtherTier, Quote, QuoteLine, RunnerUp, Shipping, TierAfter};
+use super::answer::{
+    Combination, LinePoints, NotApplied, OrderPoints, OtherTier, Quote, QuoteLine, RunnerUp, Shipping, TierAfter,
+};
 use super::besides::{Besides, is_besides};
 use super::buyer::{Buyer, in_force};
 use super::chosen::{Chosen, reason};
@@ -268,7 +270,7 @@ fn points_by_line<'a>(
     articles: &[&CartLine<'_>],
     payables: &[Money],
     by_points: &[Option<Money>],
-) -> Option<Vec<Vec<super::answer::LinePoints<'a>>>> {
+) -> Option<Vec<Vec<LinePoints<'a>>>> {
     let mut by_line: Vec<Vec<_>> = Vec::new();
     by_line.resize_with(articles.len(), Vec::new);
     for earned in points.iter().filter(|earned| earned.points != Points::ZERO) {
