@@ -276,7 +276,8 @@ fn points_by_line<'a>(
     for earned in points.iter().filter(|earned| earned.points != Points::ZERO) {
         let lines = articles.iter().zip(payables.iter().zip(by_points));
         let net = lines.map(|(line, (payable, by_points))| {
-            (line.goods(), by_points.map_or(Some(*payable), |part| payable.minus(part)).unwrap_or(*payable))
+            let net = by_points.map_or(Some(*payable), |part| payable.minus(part)).unwrap_or(*payable);
+            (line.goods(), line.quantity, net)
         });
         let parts = per_line::points(program.wallet(earned.wallet)?, earned.points, net)?;
         for (line, part) in by_line.iter_mut().zip(parts) {
