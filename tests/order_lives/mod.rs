@@ -10,6 +10,7 @@ const PURCHASE: &str = "order";
 const REDEMPTION: &str = "order-points";
 
 /// Someone's order.
+#[derive(Clone)]
 pub(crate) struct OrderLife<'r> {
     pub(crate) regulations: &'r Regulations,
     /// `null`: a guest.
