@@ -72,8 +72,9 @@ struct Broken {
     answered: bool,
 }
 
+/// Named as the function of JavaScript is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "camelCase")]
 enum Entry {
     Load,
     Quote,
@@ -82,6 +83,7 @@ enum Entry {
     Points,
     Forecast,
     Redemptions,
+    ReturnPreview,
 }
 
 /// A file of broken inputs. Most of them are one of its sound texts with an edit or two.
@@ -286,6 +288,7 @@ fn answer(entry: Entry, program: Option<&str>, text: &str) -> Box<RawValue> {
         Entry::Points => request::points(&regulations(), text.as_bytes()),
         Entry::Forecast => request::forecast(&regulations(), text.as_bytes()),
         Entry::Redemptions => request::redemptions(&regulations(), text.as_bytes()),
+        Entry::ReturnPreview => request::return_preview(&regulations(), text.as_bytes()),
     };
     raw(bytes)
 }
