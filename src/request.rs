@@ -98,7 +98,7 @@ pub fn quote(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
         // Without errors, no member means a guest.
         (Some(cart), Some(on)) if !collector.has_errors() => {
             let buyer = Buyer::of(regulations, member.as_ref(), on, &at);
-            buyer.and_then(|buyer| priced(regulations, &buyer, cart, on, &at))
+            buyer.and_then(|buyer| priced(regulations, buyer, cart, on, &at))
         }
         _ => None,
     };

@@ -2,9 +2,9 @@
 
 use super::document::{CartDocument, CartLine, CouponsDocument, UsedDocument};
 use super::{Cart, Coupons, PricedLine, Used};
-use crate::json::{At, in_order, unique};
+use crate::json::{At, unique};
 use crate::problem::{Code, Fault};
-use crate::regulations::{Offer, OfferSource, Program, Regulations};
+use crate::regulations::{ExchangeFor, OfferIds, OfferSource, Program, Redemption, RedemptionTerms, Regulations};
 use crate::units::Money;
 
 /// The most lines a cart may have.
@@ -34,9 +34,28 @@ impl<'a> Cart<'a> {
         }
         let coupons = coupons(&at.key("coupons"), document.coupons, regulations);
         let used = used(&at.key("used"), document.used.unwrap_or_default(), regulations);
+        good &= document.redeem.as_ref().is_none_or(|redeem| for_cart(&at.key("redeem"), &redeem.redemption.0, regulations));
         let ((lines, list), coupons, used) = (lines?, coupons?, used?);
-        good.then_some(Self { lines, list, coupons, used, shipping, expected: document.expected })
+        let (redeem, expected) = (document.redeem, document.expected);
+        good.then_some(Self { lines, list, coupons, used, shipping, redeem, expected })
     }
+}
+
+/// Whether a redemption of some version exchanges points for carts.
+fn for_cart(at: &At<'_>, redemption: &str, regulations: &Regulations) -> bool {
+    let at = at.key("redemption");
+    let all = || regulations.versions().iter().flat_map(Program::redemptions);
+    let is_known = all().any(|known| known.id() == redemption);
+    let is_for_cart = |known: &Redemption| {
+        matches!(known.terms(), RedemptionTerms::Exchange { r#for: ExchangeFor::Cart, .. })
+    };
+    let good = all().any(|known| known.id() == redemption && is_for_cart(known));
+    if !is_known {
+        at.unknown(Code::RedemptionUnknown, redemption, &mut all().filter(|known| is_for_cart(known)).map(Redemption::id));
+    } else if !good {
+        at.error(Code::RedemptionNotForCart, vec![("given", redemption.into())]);
+    }
+    good
 }
 
 /// The lines, and the sum of their list amounts.
@@ -78,7 +97,7 @@ fn coupons<'a>(at: &At<'_>, document: Option<CouponsDocument<'a>>, regulations: 
     };
     few(at, named.len(), MOST_COUPONS).then_some(())?;
     unique(at, None, &named.iter().map(|coupon| &*coupon.0).collect::<Vec<_>>());
-    let known = Ids::of(regulations, |offer| offer.source() == OfferSource::Coupon);
+    let known = OfferIds::of(regulations, |offer| offer.source() == OfferSource::Coupon);
     let mut good = true;
     for (index, coupon) in named.iter().enumerate() {
         good &= known.check(&at.index(index), Code::CouponUnknown, &coupon.0);
@@ -89,7 +108,7 @@ fn coupons<'a>(at: &At<'_>, document: Option<CouponsDocument<'a>>, regulations: 
 fn used<'a>(at: &At<'_>, documents: Vec<UsedDocument<'a>>, regulations: &Regulations) -> Option<Vec<Used<'a>>> {
     few(at, documents.len(), MOST_USED).then_some(())?;
     unique(at, Some("offer"), &documents.iter().map(|used| &*used.offer.0).collect::<Vec<_>>());
-    let known = Ids::of(regulations, |_| !documents.is_empty());
+    let known = OfferIds::of(regulations, |_| !documents.is_empty());
     let mut good = true;
     for (index, used) in documents.iter().enumerate() {
         good &= known.check(&at.index(index).key("offer"), Code::OfferUnknown, &used.offer.0);
@@ -107,28 +126,4 @@ fn few(at: &At<'_>, count: usize, most: usize) -> bool {
         at.error(Code::ListTooLong, vec![("limit", most.into())]);
     }
     count <= most
-}
-
-/// Ids of offers of any version.
-struct Ids<'r> {
-    ids: Vec<&'r str>,
-    /// Places of the ids in byte order.
-    sorted: Vec<usize>,
-}
-
-impl<'r> Ids<'r> {
-    fn of(regulations: &'r Regulations, wanted: impl Fn(&Offer) -> bool) -> Self {
-        let offers = regulations.versions().iter().flat_map(Program::offers);
-        let ids: Vec<_> = offers.filter(|offer| wanted(offer)).map(Offer::id).collect();
-        let sorted = in_order(ids.len(), &|a, b| ids.get(a).cmp(&ids.get(b)));
-        Self { ids, sorted }
-    }
-
-    fn check(&self, at: &At<'_>, code: Code, id: &str) -> bool {
-        let known = self.sorted.binary_search_by(|place| self.ids.get(*place).copied().cmp(&Some(id))).is_ok();
-        if !known {
-            at.unknown(code, id, &mut self.ids.iter().copied());
-        }
-        known
-    }
 }

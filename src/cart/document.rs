@@ -2,7 +2,7 @@
 
 use crate::json::{At, Decode, Given, Kind, Label, Meta, Order, Shape, Stop, Value, document};
 use crate::regulations::Goods;
-use crate::units::{Money, Quantity};
+use crate::units::{Money, Points, Quantity};
 
 document! {
     /// A cart.
@@ -19,7 +19,9 @@ document! {
         pub used: Option<Vec<UsedDocument<'a>>> = "used",
         /// What shipping costs. Default: nothing.
         pub shipping: Option<Money> = "shipping",
-        /// The total that the client has shown; a problem tells the difference.
+        /// Points that pay for goods. Default: none.
+        pub redeem: Option<RedeemDocument<'a>> = "redeem",
+        /// The total that the client has shown; a warning tells the difference.
         pub expected: Option<Money> = "expected",
         /// The host's own data.
         pub meta: Option<Meta<'a>> = "meta",
@@ -59,6 +61,16 @@ document! {
         pub by_member: Option<u32> = "byMember",
         /// By everyone. Default: 0.
         pub in_all: Option<u32> = "inAll",
+    }
+}
+
+document! {
+    /// Points that pay for goods.
+    pub struct RedeemDocument<'a> {
+        /// The redemption's id, which exchanges points for a cart.
+        pub redemption: Given<'a> = "redemption",
+        /// At most so many. Default: as many as may be.
+        pub points: Option<Points> = "points",
     }
 }
 

@@ -4,7 +4,7 @@ mod check;
 mod document;
 
 pub use check::MOST_LINES;
-pub use document::{CartDocument, CartLine, CouponsDocument, UsedDocument};
+pub use document::{CartDocument, CartLine, CouponsDocument, RedeemDocument, UsedDocument};
 
 use crate::json::{At, Decode, order_of_part, read};
 use crate::problem::{Answer, Collector, Path};
@@ -21,6 +21,7 @@ pub struct Cart<'a> {
     coupons: Coupons<'a>,
     used: Vec<Used<'a>>,
     shipping: Money,
+    redeem: Option<RedeemDocument<'a>>,
     expected: Option<Money>,
 }
 
@@ -122,6 +123,12 @@ impl<'a> Cart<'a> {
     #[must_use]
     pub const fn shipping(&self) -> Money {
         self.shipping
+    }
+
+    /// Points that are to pay for goods, by a redemption of some version that is for carts.
+    #[must_use]
+    pub const fn redeem(&self) -> Option<&RedeemDocument<'a>> {
+        self.redeem.as_ref()
     }
 
     /// The total that the client has shown.

@@ -4,9 +4,9 @@ use super::bought::Bought;
 use super::replay::{Brought, Replay, overflow};
 use crate::calendar::Day;
 use crate::member::{Activity, Event, LineRefund, Purchase};
-use crate::points::{EarningTerms, Income, Life, LotReason, Occasioned};
+use crate::points::{EarningTerms, Income, Life, LotReason, Multiplier, Occasioned};
 use crate::problem::{Code, Fault};
-use crate::regulations::{Action, Condition, Crossing, Metric, Promotion, Rank, Redemption, Wallet};
+use crate::regulations::{Action, Condition, Crossing, Metric, OfferKind, Program, Promotion, Rank, Redemption, Wallet};
 use crate::tiers::{Deed, Facts, today};
 use crate::units::{Money, Points};
 
@@ -53,12 +53,12 @@ impl<'r> Replay<'r> {
     pub(super) fn buy(&mut self, source: usize, id: &'r str, day: Day, purchase: &'r Purchase<'r>) -> Option<()> {
         let nothing = Money::zero(self.regulations.currency());
         let tier = self.program.tier(self.in_effect.rank)?.id();
-        let terms = self.terms(day, &[], tier);
+        let terms = self.terms(day, &[], tier, purchase);
         let mut bought = Bought::new(day, purchase, nothing, terms.into_iter())?;
         bought.add_to(&mut self.meters, source);
         if let Some((cuts, last)) = self.crossing(source, day, nothing)? {
             let before = bought.points();
-            bought.earn_by(nothing, self.terms(day, &cuts, last).into_iter())?;
+            bought.earn_by(nothing, self.terms(day, &cuts, last, purchase).into_iter())?;
             let more = bought.points().into_iter().zip(before);
             let more = more.map(|((wallet, now), (_, before))| Some((wallet, now.minus(before)?)));
             let points = more.collect::<Option<Vec<_>>>()?;
@@ -85,12 +85,24 @@ impl<'r> Replay<'r> {
     }
 
     /// The terms of a purchase in each wallet: at some tiers up to amounts, and at the last for the rest.
-    fn terms(&mut self, day: Day, cuts: &[(Money, &str)], last: &str) -> Vec<EarningTerms<'r>> {
+    fn terms(
+        &mut self,
+        day: Day,
+        cuts: &[(Money, &str)],
+        last: &str,
+        purchase: &Purchase<'_>,
+    ) -> Vec<EarningTerms<'r>> {
+        let campaigns = self.regulations.in_force_on(day).map(Program::offers).unwrap_or_default();
+        let multiplier = |id: &str| match campaigns.iter().find(|offer| offer.id() == id).map(|it| (it.id(), it.kind())) {
+            Some((offer, OfferKind::Points { wallet, factor })) => Some(Multiplier { offer, wallet, factor: *factor }),
+            _ => None,
+        };
+        let multipliers: Vec<_> = purchase.offers().filter_map(multiplier).collect();
         let birthday = self.program.birthday(self.member.birthday());
         let wallets = self.program.wallets().iter();
         let terms = wallets.map(|wallet| {
             let when = Occasioned { day, birthday, room: self.room(wallet, day) };
-            EarningTerms::crossing(wallet, cuts, last, when)
+            EarningTerms::crossing(wallet, cuts, last, when, &multipliers)
         });
         terms.collect()
     }

@@ -52,7 +52,7 @@ impl<'r> Bought<'r> {
         let left: Vec<_> = purchase.lines().iter().map(|line| (line.paid(), line.pieces())).collect();
         let total = left.iter().try_fold(nothing, |sum, (paid, _)| sum.plus(*paid))?;
         let pieces = left.iter().fold(0_u64, |sum, (_, pieces)| sum.saturating_add((*pieces).into()));
-        let mut bought = Self { day, purchase, left, total, pieces, refunded: false, earned: Vec::new() };
+        let mut bought = Self { day, purchase, left, total, pieces, refunded: pieces == 0, earned: Vec::new() };
         let earned = terms.map(|terms| {
             let basket = bought.basket(nothing, terms.wallet())?;
             Earned::new(Rc::new(terms), basket)

@@ -133,6 +133,18 @@ impl<'a> Replay<'a> {
         })
     }
 
+    /// The one redemption that is asked for. `None` where the program has none of this id, or beyond what
+    /// can be counted.
+    pub(crate) fn redemption_of(
+        &self,
+        regulations: &Regulations,
+        asked: &RedemptionAsked<'_>,
+        on: Day,
+    ) -> Option<RedemptionQuote<'a>> {
+        let redemption = self.program.redemptions().iter().find(|known| known.id() == asked.id.0)?;
+        self.redemption(redemption, Some(asked), (on, &self.so_far()), regulations)
+    }
+
     fn redemption(
         &self,
         redemption: &'a Redemption,

@@ -119,6 +119,8 @@ document! {
         pub channel: Option<Label<'a>> = "channel",
         /// What was paid for shipping. It counts for no tier, and earns only where the wallet says so.
         pub shipping: Option<Money> = "shipping",
+        /// The offers that multiply its points, as the order's quote named them.
+        pub offers: Option<Vec<Given<'a>>> = "offers",
     }
 }
 

@@ -5,9 +5,9 @@ use super::document::{ActivityDocument, FeeDocument, GrantKind, PurchaseDocument
 use super::ledger::{Activity, Event, Grant, Purchase, PurchasedLine};
 use super::references::References;
 use crate::calendar::{Day, Moment, Term};
-use crate::json::{At, Meta, canonical, exactly_one, in_order};
+use crate::json::{At, Given, Meta, canonical, exactly_one, in_order, unique};
 use crate::problem::Code;
-use crate::regulations::{Program, Regulations};
+use crate::regulations::{OfferIds, Program, Regulations};
 use crate::units::{Money, Points};
 
 /// What a ledger is checked against.
@@ -67,7 +67,9 @@ impl LedgerCheck<'_> {
     ) -> Option<Event<'a>> {
         if let Some(bought) = &document.purchase {
             references.bought(place, position, bought);
-            return Some(Event::Purchase(purchase(bought)));
+            let at = at.key("purchase");
+            let offers = self.known_offers(&at.key("offers"), bought.offers.as_deref().unwrap_or_default());
+            return offers.then(|| Event::Purchase(purchase(bought)));
         }
         if let Some(refund) = &document.refund {
             return references.refund(&at.key("refund"), refund);
@@ -139,6 +141,20 @@ impl LedgerCheck<'_> {
         let good = not_before(&at.key("to"), fee.to, on) && known;
         let grant = Grant { tier: tier.0.clone(), to: fee.to?, kind: GrantKind::Fee };
         good.then_some(Event::Fee(fee.amount, Some(grant)))
+    }
+
+    /// Offers of a purchase are those of some version.
+    fn known_offers(&self, at: &At<'_>, offers: &[Given<'_>]) -> bool {
+        if offers.is_empty() {
+            return true;
+        }
+        let known = OfferIds::of(self.regulations, |_| true);
+        unique(at, None, &offers.iter().map(|offer| &*offer.0).collect::<Vec<_>>());
+        let mut good = true;
+        for (index, offer) in offers.iter().enumerate() {
+            good &= known.check(&at.index(index), Code::OfferUnknown, &offer.0);
+        }
+        good
     }
 
     fn known_tier(&self, at: &At<'_>, tier: &str) -> bool {
@@ -290,5 +306,6 @@ fn purchase<'a>(document: &PurchaseDocument<'a>) -> Purchase<'a> {
         shop: document.shop.clone(),
         channel: document.channel.clone(),
         shipping: document.shipping,
+        offers: document.offers.iter().flatten().map(|offer| offer.0.clone()).collect(),
     }
 }

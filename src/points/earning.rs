@@ -7,7 +7,7 @@
 
 use crate::calendar::{Birthday, Day};
 use crate::reason::{Reason, SplitPart, Why};
-use crate::regulations::{Combine, Goods, Occasion, SpendRate, Wallet};
+use crate::regulations::{Combine, Goods, Occasion, Offer, SpendRate, Wallet};
 use crate::units::{Factor, Money, Points};
 use rust_decimal::Decimal;
 use std::rc::Rc;
@@ -18,7 +18,8 @@ pub struct EarningTerms<'a> {
     wallet: &'a Wallet,
     /// One, or several where the purchase crossed into other tiers. Empty where amounts earn nothing.
     parts: Vec<SplitPart>,
-    occasions: Vec<&'a Occasion>,
+    /// What multiplies besides the tier: occasions and offers, by id.
+    occasions: Vec<(&'a str, Factor)>,
     /// Whether every multiplier is exact.
     exact: bool,
     /// The most that is left under the wallet's caps.
@@ -36,19 +37,33 @@ pub struct Occasioned {
     pub room: Option<Points>,
 }
 
-impl<'a> EarningTerms<'a> {
-    /// At one tier.
-    #[must_use]
-    pub fn at(wallet: &'a Wallet, tier: &str, when: Occasioned) -> Self {
-        Self::crossing(wallet, &[], tier, when)
-    }
+/// An offer that multiplies points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Multiplier<'a> {
+    /// The offer's id.
+    pub offer: &'a str,
+    /// The wallet's id.
+    pub wallet: &'a str,
+    /// By how much.
+    pub factor: Factor,
+}
 
+impl<'a> EarningTerms<'a> {
     /// At one tier up to an amount, then at the next, and at the last for the rest.
     #[must_use]
-    pub fn crossing(wallet: &'a Wallet, cuts: &[(Money, &str)], last: &str, when: Occasioned) -> Self {
+    pub fn crossing(
+        wallet: &'a Wallet,
+        cuts: &[(Money, &str)],
+        last: &str,
+        when: Occasioned,
+        multipliers: &[Multiplier<'a>],
+    ) -> Self {
         let on = |tier: &str| {
             let occasions = wallet.occasions().iter();
-            occasions.filter(|occasion| occasion.holds(when.day, tier, when.birthday)).collect::<Vec<_>>()
+            let occasions = occasions.filter(|occasion| occasion.holds(when.day, tier, when.birthday));
+            let offers = multipliers.iter().filter(|offer| offer.wallet == wallet.id());
+            let offers = offers.map(|offer| (offer.offer, offer.factor));
+            occasions.map(|occasion| (occasion.id(), occasion.factor())).chain(offers).collect::<Vec<_>>()
         };
         let mut exact = true;
         let mut part = |up_to, tier: &str| {
@@ -95,12 +110,12 @@ impl<'a> EarningTerms<'a> {
 }
 
 /// The tier's multiplier and those of occasions as one. `None` where their product has more digits than are counted.
-fn combined(wallet: &Wallet, tier: &str, occasions: &[&Occasion]) -> Option<Factor> {
+fn combined(wallet: &Wallet, tier: &str, occasions: &[(&str, Factor)]) -> Option<Factor> {
     let of_tier = wallet.factor(tier);
-    let all = || occasions.iter().map(|occasion| occasion.factor().decimal());
+    let all = || occasions.iter().map(|(_, factor)| factor.decimal());
     let combined = match wallet.combine() {
         _ if occasions.is_empty() => of_tier,
-        Combine::Highest => occasions.iter().fold(of_tier, |most, occasion| most.max(occasion.factor())),
+        Combine::Highest => occasions.iter().fold(of_tier, |most, (_, factor)| most.max(*factor)),
         Combine::Add => {
             let excess =
                 all().fold(of_tier.decimal(), |sum, factor| sum.saturating_add(factor.saturating_sub(Decimal::ONE)));
@@ -223,12 +238,23 @@ impl<'a> Earned<'a> {
     /// Why so many.
     #[must_use]
     pub fn reason(&self) -> Reason<'a> {
+        Reason::new(self.why(self.terms.occasions.iter().map(|(id, _)| *id).collect()), self.terms.wallet.rule())
+    }
+
+    /// The same, where the wallet and the offers that multiply are those that outlive the purchase.
+    #[must_use]
+    pub fn reason_in<'b>(&self, wallet: &'b Wallet, offers: &'b [Offer]) -> Reason<'b> {
+        let ids = || wallet.occasions().iter().map(Occasion::id).chain(offers.iter().map(Offer::id));
+        let occasions = self.terms.occasions.iter().filter_map(|(id, _)| ids().find(|known| known == id));
+        Reason::new(self.why(occasions.collect()), wallet.rule())
+    }
+
+    fn why<'b>(&self, occasions: Vec<&'b str>) -> Why<'b> {
         let Self { terms, basket, fixed, cap, .. } = self;
         let (eligible, bonus) = (basket.eligible, basket.bonus);
         let cap = *cap;
-        let occasions = terms.occasions.iter().map(|occasion| occasion.id()).collect();
         let first = terms.parts.first();
-        let why = match terms.parts.as_slice() {
+        match terms.parts.as_slice() {
             [before, between @ .., after] => Why::SplitPoints {
                 eligible,
                 up_to: before.up_to,
@@ -254,7 +280,6 @@ impl<'a> Earned<'a> {
                 cap,
                 occasions,
             },
-        };
-        Reason::new(why, terms.wallet.rule())
+        }
     }
 }

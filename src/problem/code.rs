@@ -147,6 +147,29 @@ codes! {
     /// No such coupon: `given`, and the `nearest`.
     CouponUnknown = "coupon.unknown",
 
+    /// Not the `total`: the client has shown `expected`, which is `difference` too little or, below zero, too much.
+    TotalDiffers = "total.differs",
+    /// The redemption does not exchange points for a cart: `given`.
+    RedemptionNotForCart = "redemption.not_for_cart",
+    /// Points of nobody, or of a member outside every term.
+    RedemptionNeedsMember = "redemption.needs_member",
+    /// The cart has no such line; it has `lines` of them.
+    ReturnLineUnknown = "return.line_unknown",
+    /// The same line twice; it stands at `first` already.
+    ReturnLineTwice = "return.line_twice",
+    /// More pieces than are `left` of the line.
+    ReturnTooMany = "return.too_many",
+    /// Not as many entries as the cart has lines: `lines`.
+    OrderLinesDiffer = "order.lines_differ",
+    /// No purchase has this id.
+    OrderPurchaseUnknown = "order.purchase_unknown",
+    /// The purchase in the ledger has other lines, amounts or pieces left than the order.
+    OrderPurchaseDiffers = "order.purchase_differs",
+    /// No redemption has this id.
+    OrderRedemptionUnknown = "order.redemption_unknown",
+    /// More than what was `paid`.
+    OrderAbovePaid = "order.above_paid",
+
     /// A term that ends before it starts.
     TermOrder = "term.order",
     /// A term that starts before the one before it has ended.

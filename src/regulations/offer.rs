@@ -215,10 +215,24 @@ pub enum OfferPer {
     Ever,
 }
 
+impl OfferPer {
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Month => "month",
+            Self::Year => "year",
+            Self::MembershipYear => "membership_year",
+            Self::Ever => "ever",
+        }
+    }
+}
+
 /// What can be given back, and for how long.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Returns {
     pub(super) days: Option<u32>,
+    pub(super) exchange_days: Option<u32>,
     pub(super) except: Option<Scope>,
     pub(super) rule: Rule,
 }
@@ -230,7 +244,13 @@ impl Returns {
         self.days.map(|days| bought.plus_days(days))
     }
 
-    /// Whether an article can be given back at all.
+    /// The last day on which what was bought on a day can be exchanged; `None`: always.
+    #[must_use]
+    pub fn last_day_of_exchange(&self, bought: Day) -> Option<Day> {
+        self.exchange_days.map(|days| bought.plus_days(days))
+    }
+
+    /// Whether an article can be given back, or exchanged, at all.
     #[must_use]
     pub fn returnable<T: AsRef<str>>(&self, goods: &Goods<'_, T>) -> bool {
         !self.except.as_ref().is_some_and(|except| except.holds(goods))

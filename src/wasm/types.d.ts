@@ -671,7 +671,7 @@ export interface Quote {
   notApplied: { offer: Id; reason: Reason }[];
   /** What goods and shipping come to at every other tier, lowest first; points not counted. */
   otherTiers: { tier: Id; total: Money; difference: Money; exact: boolean }[];
-  /** The tier that this order leads to; `null` for a guest and outside a term. */
+  /** The tier that this order leads to; `null` where it stays as it is. */
   tierAfter: { tier: Id; reason: Reason } | null;
 }
 /** The offers with which goods and shipping cost least; of equals the fewest, then the first by ids. */

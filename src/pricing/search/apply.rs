@@ -1,7 +1,7 @@
 //! What is paid with a combination of moves: exactly, and what each of them has taken from which line.
 
 use super::board::{Board, Does, Move, Part};
-use crate::units::{Currency, Money, Remainder, Share, allocate};
+use crate::units::{Money, Remainder, Share, allocate};
 
 /// A combination, carried out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,100 +34,130 @@ impl Carried {
 
 impl Board<'_> {
     /// What is paid with these moves. A move whose threshold is not reached does nothing.
-    pub(crate) fn carry_out(&self, used: &dyn Fn(usize) -> bool, currency: Currency) -> Carried {
-        let mut carried = Carried { left: self.list(), taken: Vec::new() };
-        self.use_on_lines(used, &mut carried);
-        let tested = carried.left.clone();
-        let of_order =
-            self.moves().iter().enumerate().filter(|(place, this)| this.part() == Part::Order && used(*place));
-        for (place, this) in of_order {
-            self.use_on_order(place, this, &tested, currency, &mut carried);
+    pub(crate) fn carry_out(&self, used: &dyn Fn(usize) -> bool) -> Carried {
+        let mut carried = self.after_lines(used);
+        let first = self.moves().partition_point(|this| this.part() < Part::Order);
+        // Amounts after the moves of lines are kept only where somebody looks at them.
+        let tested = if first < self.moves().len() { carried.left.clone() } else { Vec::new() };
+        for (place, this) in self.moves().iter().enumerate().skip(first).filter(|(place, _)| used(*place)) {
+            self.use_on_order(place, this, &tested, &mut carried);
         }
         carried
     }
 
     /// Prices, lines and pieces: all that thresholds look at.
-    pub(super) fn use_on_lines(&self, used: &dyn Fn(usize) -> bool, carried: &mut Carried) {
+    pub(crate) fn after_lines(&self, used: &dyn Fn(usize) -> bool) -> Carried {
+        let mut carried = Carried { left: self.list(), taken: Vec::new() };
         for (place, this) in self.moves().iter().enumerate() {
-            if this.is_by_line() {
-                // A group stands where its first member stands, used or not: else roundings would depend on who else is used.
-                let together = self.together(place);
-                if together.first() == Some(&place) {
-                    let members: Vec<_> = together.into_iter().filter(|member| used(*member)).collect();
-                    self.use_cheapest(&members, carried);
+            match this.part() {
+                Part::Price | Part::Line if self.stands(place) == place => {
+                    let members: Vec<_> = self.together(place).into_iter().filter(|member| used(*member)).collect();
+                    self.use_cheapest(&members, &mut carried);
                 }
-            } else if let (Does::EveryNth { of, last, rate }, true) = (&this.does, used(place)) {
-                let mut most = this.most;
-                for set in self.pieces(this, &carried.left).chunks_exact((*of).max(1)) {
-                    for (amount, line) in set.iter().rev().take(*last) {
-                        let room = carried.left.get(*line).zip(self.lines().get(*line));
-                        let room = room.map_or(0, |(left, about)| left.saturating_sub(about.floor));
-                        let off = amount.saturating_sub(self.share(*amount, *rate)).min(most).min(room);
-                        most = most.saturating_sub(off);
-                        carried.take(place, *line, off);
-                    }
-                }
+                Part::Pieces if used(place) => self.use_on_pieces(place, this, &mut carried),
+                _ => {}
             }
         }
+        carried
+    }
+
+    /// The moves of prices and lines that stand at a place.
+    fn together(&self, place: usize) -> Vec<usize> {
+        let here = |other: &usize| self.stands(*other) == place;
+        if self.moves().get(place).is_none_or(|this| this.group.is_none()) {
+            return vec![place];
+        }
+        (place..self.moves().len()).filter(here).collect()
     }
 
     /// Each line has the member that leaves least of it; of equal ones the first.
     fn use_cheapest(&self, members: &[usize], carried: &mut Carried) {
-        for line in 0..carried.left.len() {
-            let Some(left) = carried.left.get(line).copied() else { continue };
-            let in_scope = members.iter().filter_map(|member| self.moves().get(*member).map(|this| (*member, this)));
-            let in_scope = in_scope.filter(|(_, this)| this.scope.binary_search(&line).is_ok());
-            let best = in_scope.map(|(member, this)| (self.left_of_line(this, line, left), member)).min();
+        if let [member] = members {
+            let Some(this) = self.moves().get(*member) else { return };
+            for line in &this.scope {
+                let left = carried.left.get(*line).copied().unwrap_or_default();
+                carried.take(*member, *line, left.saturating_sub(self.left_of_line(this, *line, left)));
+            }
+            return;
+        }
+        let mut best: Vec<Option<(i64, usize)>> = vec![None; if members.is_empty() { 0 } else { carried.left.len() }];
+        for member in members {
+            let Some(this) = self.moves().get(*member) else { continue };
+            for line in &this.scope {
+                let Some((left, best)) = carried.left.get(*line).zip(best.get_mut(*line)) else { continue };
+                let new = (self.left_of_line(this, *line, *left), *member);
+                *best = Some(best.map_or(new, |known| known.min(new)));
+            }
+        }
+        for (line, best) in best.into_iter().enumerate() {
             if let Some((new, member)) = best {
+                let left = carried.left.get(line).copied().unwrap_or_default();
                 carried.take(member, line, left.saturating_sub(new));
             }
         }
     }
 
-    fn use_on_order(&self, place: usize, this: &Move<'_>, tested: &[i64], currency: Currency, carried: &mut Carried) {
+    fn use_on_order(&self, place: usize, this: &Move<'_>, tested: &[i64], carried: &mut Carried) {
         let sum = self.tested(this, tested);
         match &this.does {
             Does::OrderRate { rate, least } if sum >= *least => {
                 let mut most = this.most;
                 for line in &this.scope {
-                    let (Some(left), Some(about)) = (carried.left.get(*line), self.lines().get(*line)) else {
-                        continue;
-                    };
-                    let room = left.saturating_sub(about.floor).max(0);
-                    let off = left.saturating_sub(self.share(*left, *rate)).min(most).min(room);
+                    let left = carried.left.get(*line).copied().unwrap_or_default();
+                    let off = left.saturating_sub(self.share(left, *rate)).min(most).min(self.room(*line, carried));
                     most = most.saturating_sub(off);
                     carried.take(place, *line, off);
                 }
             }
-            Does::OrderOff { amount, least, each } if sum >= *least => {
-                let times = if *each { sum.checked_div(*least).unwrap_or(1) } else { 1 };
-                let off = amount.saturating_mul(times).min(this.most);
-                for (line, part) in self.parts(off, this, &carried.left, currency) {
+            Does::OrderOff { amount, least, .. } if sum >= *least => {
+                let off = amount.saturating_mul(this.multiples(sum)).min(this.most);
+                let left = |line: &usize| (*line, carried.left.get(*line).copied().unwrap_or_default());
+                let pieces: Vec<_> = this.scope.iter().map(left).collect();
+                for (line, part) in self.parts(off, &pieces, carried) {
                     carried.take(place, line, part);
                 }
+            }
+            Does::Shipping { line, least } if sum >= *least => {
+                carried.take(place, *line, self.room(*line, carried).min(this.most));
             }
             _ => {}
         }
     }
 
-    /// The amount that a move's threshold looks at.
-    pub(super) fn tested(&self, this: &Move<'_>, left: &[i64]) -> i64 {
+    /// The amount that a move's threshold looks at, of what is left after the moves of lines.
+    pub(crate) fn tested(&self, this: &Move<'_>, after_lines: &[i64]) -> i64 {
         let amount = |line: &usize| {
             let list = self.lines().get(*line).map_or(0, |about| about.list);
-            if this.on_list { list } else { left.get(*line).copied().unwrap_or_default() }
+            if this.on_list { list } else { after_lines.get(*line).copied().unwrap_or_default() }
         };
         this.scope.iter().map(amount).fold(0, i64::saturating_add)
     }
 
-    /// An amount off, parted over a move's lines.
-    fn parts(&self, off: i64, this: &Move<'_>, left: &[i64], currency: Currency) -> Vec<(usize, i64)> {
-        let money = |minor: i64| Money::from_minor(minor, currency).unwrap_or(Money::zero(currency));
-        let share = |line: &usize| {
-            let floor = self.lines().get(*line).map_or(0, |about| about.floor);
-            Share { left: money(left.get(*line).copied().unwrap_or_default()), floor: money(floor) }
+    /// How much may still be taken from a line.
+    pub(super) fn room(&self, line: usize, carried: &Carried) -> i64 {
+        carried.left.get(line).map_or(0, |left| left.saturating_sub(self.floor(line)).max(0))
+    }
+
+    /// An amount off, parted over amounts of lines, as far as there is room.
+    pub(super) fn parts(&self, off: i64, amounts: &[(usize, i64)], carried: &Carried) -> Vec<(usize, i64)> {
+        let share = |(line, amount): &(usize, i64)| Share {
+            left: self.money(*amount),
+            floor: self.money(amount.saturating_sub(self.room(*line, carried)).max(0)),
         };
-        let shares: Vec<_> = this.scope.iter().map(share).collect();
-        let parts = allocate(money(off), &shares, Remainder::Largest).map(|allocation| allocation.parts);
-        this.scope.iter().copied().zip(parts.unwrap_or_default().into_iter().map(Money::minor)).collect()
+        let shares: Vec<_> = amounts.iter().map(share).collect();
+        // More than there is can't be taken; so it is never beyond the range of money.
+        let there = amounts.iter().fold(0_i64, |sum, (_, amount)| sum.saturating_add(*amount));
+        let parts = allocate(self.money(off.min(there)), &shares, Remainder::Largest).map(|parted| parted.parts);
+        amounts.iter().map(|(line, _)| *line).zip(parts.unwrap_or_default().into_iter().map(Money::minor)).collect()
+    }
+}
+
+impl Move<'_> {
+    /// How often an amount off is taken, where so much is tested and the threshold is reached.
+    pub(super) fn multiples(&self, sum: i64) -> i64 {
+        match &self.does {
+            Does::OrderOff { least, each: true, times, .. } => sum.checked_div(*least).unwrap_or(1).min(*times),
+            _ => 1,
+        }
     }
 }

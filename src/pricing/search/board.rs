@@ -13,23 +13,28 @@ pub(crate) struct Line {
     pub(crate) list: i64,
     /// How many.
     pub(crate) pieces: i64,
-    /// What is to be paid at least.
+    /// What is to be paid at least, for all of the line.
     pub(crate) floor: i64,
 }
 
 /// What a move does.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Does {
-    /// A price of each piece, line by line where the lines bring their own.
-    Prices(Vec<i64>),
+    /// What each line comes to, by line: sale prices, member prices, steps.
+    Amounts(Vec<i64>),
     /// A share is paid.
     Rate(Rate),
-    /// Of each `of` pieces, dearest first, the `last` are at a share.
-    EveryNth { of: usize, last: usize, rate: Rate },
+    /// Of each whole set of `of` pieces, dearest first, the `last` are at a share; in at most `times` sets.
+    EveryNth { of: i64, last: i64, rate: Rate, times: i64 },
+    /// Sets at a price. A part is its lines and how many pieces of them are in a set, dearest first. At most
+    /// `times` sets, and only as long as the pieces of a set cost more than the price.
+    Bundle { parts: Vec<(Vec<usize>, i64)>, price: i64, times: i64 },
     /// A share is paid, from an amount on.
     OrderRate { rate: Rate, least: i64 },
-    /// An amount off, from an amount on, perhaps for each multiple of it.
-    OrderOff { amount: i64, least: i64, each: bool },
+    /// An amount off, from an amount on; with `each` for each multiple of it, at most `times`.
+    OrderOff { amount: i64, least: i64, each: bool, times: i64 },
+    /// All that is left of a line (the shipping, which is in no scope), from an amount on.
+    Shipping { line: usize, least: i64 },
 }
 
 /// An offer that could be used.
@@ -37,9 +42,9 @@ pub(crate) enum Does {
 pub(crate) struct Move<'a> {
     pub(crate) id: &'a str,
     pub(crate) does: Does,
-    /// Its lines, in their order.
+    /// Its lines, in their order. Those of a bundle are those of its parts.
     pub(crate) scope: Vec<usize>,
-    /// It takes at most so much.
+    /// It takes at most so much, from the first of its lines on.
     pub(crate) most: i64,
     /// Of a group of moves of prices and lines each line has the one that leaves least; of any other group at
     /// most one is used.
@@ -59,12 +64,13 @@ pub(crate) enum Part {
 }
 
 impl Move<'_> {
+    /// A price or a rate that takes at most so much looks at all its lines, as those of several pieces do.
     pub(crate) const fn part(&self) -> Part {
         match self.does {
-            Does::Prices(_) => Part::Price,
-            Does::Rate(_) => Part::Line,
-            Does::EveryNth { .. } => Part::Pieces,
-            Does::OrderRate { .. } | Does::OrderOff { .. } => Part::Order,
+            Does::Amounts(_) if self.most == i64::MAX => Part::Price,
+            Does::Rate(_) if self.most == i64::MAX => Part::Line,
+            Does::Amounts(_) | Does::Rate(_) | Does::EveryNth { .. } | Does::Bundle { .. } => Part::Pieces,
+            Does::OrderRate { .. } | Does::OrderOff { .. } | Does::Shipping { .. } => Part::Order,
         }
     }
 
@@ -86,12 +92,34 @@ pub(crate) struct Board<'a> {
     moves: Vec<Move<'a>>,
     rounding: Rounding,
     currency: Currency,
+    /// By move: the place of the first of its group of moves of prices and lines, itself where it is alone.
+    stands: Vec<usize>,
 }
 
 impl<'a> Board<'a> {
-    pub(crate) fn new(lines: Vec<Line>, mut moves: Vec<Move<'a>>, rounding: Rounding, currency: Currency) -> Self {
-        moves.sort_by(|a, b| (a.part(), a.stage, a.id).cmp(&(b.part(), b.stage, b.id)));
-        Self { lines, moves, rounding, currency }
+    pub(crate) fn new(lines: Vec<Line>, moves: Vec<Move<'a>>, rounding: Rounding, currency: Currency) -> Self {
+        let key = |place: usize| moves.get(place).map(|this| (this.part(), this.stage, this.id));
+        let order = crate::json::in_order(moves.len(), &|a, b| key(a).cmp(&key(b)));
+        let mut waiting: Vec<_> = moves.into_iter().map(Some).collect();
+        let taken = order.into_iter().filter_map(|place| waiting.get_mut(place).and_then(Option::take));
+        let mut moves: Vec<Move<'a>> = taken.collect();
+        for this in &mut moves {
+            if let Does::Bundle { parts, .. } = &mut this.does {
+                for (lines, _) in parts.iter_mut() {
+                    lines.sort_unstable();
+                }
+                this.scope = parts.iter().flat_map(|(lines, _)| lines).copied().collect();
+            }
+            this.scope.sort_unstable();
+            this.scope.dedup();
+        }
+        let first = |(place, this): (usize, &Move<'_>)| {
+            let same = |there: &Move<'_>| there.group == this.group && there.is_by_line();
+            let in_group = this.group.is_some() && this.is_by_line();
+            in_group.then(|| moves.iter().position(same)).flatten().unwrap_or(place)
+        };
+        let stands = moves.iter().enumerate().map(first).collect();
+        Self { lines, moves, rounding, currency, stands }
     }
 
     pub(crate) fn lines(&self) -> &[Line] {
@@ -102,7 +130,7 @@ impl<'a> Board<'a> {
         &self.moves
     }
 
-    pub(crate) const fn rounding(&self) -> Rounding {
+    pub(super) const fn rounding(&self) -> Rounding {
         self.rounding
     }
 
@@ -110,47 +138,33 @@ impl<'a> Board<'a> {
         self.lines.iter().map(|line| line.list).collect()
     }
 
+    pub(super) fn floor(&self, line: usize) -> i64 {
+        self.lines.get(line).map_or(0, |line| line.floor)
+    }
+
+    pub(super) fn money(&self, minor: i64) -> Money {
+        Money::from_minor(minor, self.currency).unwrap_or(Money::most(self.currency))
+    }
+
     /// The share of an amount that is paid, rounded.
-    pub(crate) fn share(&self, amount: i64, rate: Rate) -> i64 {
+    pub(super) fn share(&self, amount: i64, rate: Rate) -> i64 {
         let paid = Money::from_minor(amount, self.currency).and_then(|amount| amount.at(rate, self.rounding));
         paid.map_or(amount, Money::minor).min(amount)
     }
 
-    /// The moves that a move of prices or lines shares its lines with, itself among them: those of its group.
-    pub(crate) fn together(&self, place: usize) -> Vec<usize> {
-        let Some(this) = self.moves.get(place) else { return Vec::new() };
-        let members = self.moves.iter().enumerate().filter(|(other, there)| {
-            *other == place || (this.group.is_some() && there.group == this.group && there.is_by_line())
-        });
-        members.map(|(other, _)| other).collect()
+    /// Where a move stands: with the first of its group, used or not. Else roundings would depend on who else is used.
+    pub(super) fn stands(&self, place: usize) -> usize {
+        self.stands.get(place).copied().unwrap_or(place)
     }
 
     /// What a move of prices or lines leaves of a line of which so much is left.
-    pub(crate) fn left_of_line(&self, this: &Move<'_>, line: usize, left: i64) -> i64 {
+    pub(super) fn left_of_line(&self, this: &Move<'_>, line: usize, left: i64) -> i64 {
         let Some(about) = self.lines.get(line) else { return left };
-        let base = if this.on_list { about.list } else { left };
         let new = match &this.does {
-            Does::Prices(prices) => prices.get(line).map_or(left, |price| price.saturating_mul(about.pieces)),
-            Does::Rate(rate) => self.share(base, *rate),
+            Does::Amounts(amounts) => amounts.get(line).copied().unwrap_or(left),
+            Does::Rate(rate) => self.share(if this.on_list { about.list } else { left }, *rate),
             _ => left,
         };
         new.max(about.floor).min(left)
-    }
-
-    /// The pieces of a move's lines, dearest first, of lines of which so much is left.
-    pub(crate) fn pieces(&self, this: &Move<'_>, left: &[i64]) -> Vec<(i64, usize)> {
-        let mut pieces = Vec::new();
-        for line in &this.scope {
-            let (Some(about), Some(amount)) = (self.lines.get(*line), left.get(*line)) else { continue };
-            let each = amount.checked_div(about.pieces).unwrap_or_default();
-            let more = amount.checked_rem(about.pieces).unwrap_or_default();
-            // The minor units that can't be parted stand on the first pieces.
-            pieces.extend((0..about.pieces).map(|piece| (each.saturating_add(i64::from(piece < more)), *line)));
-        }
-        let order = crate::json::in_order(pieces.len(), &|a, b| {
-            let piece = |place: usize| pieces.get(place).copied().unwrap_or_default();
-            piece(b).0.cmp(&piece(a).0).then(piece(a).1.cmp(&piece(b).1))
-        });
-        order.into_iter().filter_map(|place| pieces.get(place).copied()).collect()
     }
 }

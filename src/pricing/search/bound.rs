@@ -123,9 +123,18 @@ impl Board<'_> {
                         wide_rates = wide_rates.saturating_add(of_raise);
                     }
                 }
-                Does::OrderOff { amount, least, each } if high_sum >= *least => {
-                    let times = if *each { high_sum.checked_div(*least).unwrap_or(1) } else { 1 };
-                    let sure = low_sum.saturating_sub(lowered).checked_div(*least).unwrap_or(1);
+                Does::Shipping { line, least } if high_sum >= *least => {
+                    let amount = self.lines().get(*line).map_or(0, |about| about.list.saturating_sub(about.floor));
+                    takes.push(Take {
+                        by: place,
+                        short: short(*least),
+                        amount: amount.max(0).min(this.most),
+                        of_raise: 0,
+                    });
+                }
+                Does::OrderOff { amount, least, each, .. } if high_sum >= *least => {
+                    let times = this.multiples(high_sum);
+                    let sure = this.multiples(low_sum.saturating_sub(lowered));
                     let sure = if *each && !this.on_list { sure.clamp(1, times.max(1)) } else { times };
                     for multiple in sure..=times.min(sure.saturating_add(MOST_MULTIPLES)) {
                         // Those beyond the ones that are looked at singly stand with the last of them.
@@ -227,28 +236,19 @@ impl Board<'_> {
         takes.iter().filter(|take| take.short > 0 && take.short <= farthest).map(|take| take.by).collect()
     }
 
-    fn after_lines(&self, used: &dyn Fn(usize) -> bool) -> Carried {
-        let mut carried = Carried { left: self.list(), taken: Vec::new() };
-        self.use_on_lines(used, &mut carried);
-        carried
-    }
-
     /// Of each move of several pieces that may be used: what it takes where all are used, and at most.
     fn pieces_taken(&self, may: &dyn Fn(usize) -> bool, all: &Carried, high: &Carried) -> Vec<(usize, i64, i64)> {
         let of_pieces =
             self.moves().iter().enumerate().filter(|(place, this)| this.part() == Part::Pieces && may(*place));
         let taken = of_pieces.map(|(place, this)| {
-            let Does::EveryNth { of, last, rate } = &this.does else { return (place, 0, 0) };
             let taken = all
                 .taken
                 .iter()
                 .filter(|(by, ..)| *by == place)
                 .fold(0_i64, |sum, (.., amount)| sum.saturating_add(*amount));
-            let pieces = self.pieces(this, &high.left);
-            let sets = pieces.chunks_exact((*of).max(1)).flat_map(|set| set.iter().rev().take(*last));
-            let most =
-                sets.map(|(amount, _)| amount.saturating_sub(self.share(*amount, *rate)).saturating_add(self.step()));
-            (place, taken, most.fold(0, i64::saturating_add))
+            let pieces = this.scope.iter().filter_map(|line| self.lines().get(*line)).map(|line| line.pieces);
+            let steps = pieces.fold(0_i64, i64::saturating_add).saturating_mul(self.step());
+            (place, taken, self.freely(this, &high.left).saturating_add(steps))
         });
         taken.collect()
     }

@@ -9,11 +9,11 @@
 mod apply;
 mod board;
 mod bound;
+mod pieces;
 
 pub(crate) use apply::Carried;
 pub(crate) use board::{Board, Does, Line, Move, Part};
 
-use crate::units::Currency;
 use bound::Sight;
 
 /// The most combinations that are looked at.
@@ -28,11 +28,12 @@ pub(crate) struct Found {
     pub(crate) steps: u32,
     /// Whether nothing can pay less.
     pub(crate) exact: bool,
+    /// Whether no other combination with a move that the best does not use pays less than the runner-up.
+    pub(crate) runner_up_exact: bool,
 }
 
 struct Search<'b, 'a> {
     board: &'b Board<'a>,
-    currency: Currency,
     sight: Sight,
     /// What has to be decided, in this order.
     open: Vec<usize>,
@@ -46,11 +47,12 @@ struct Search<'b, 'a> {
 type Score = (i64, usize, Vec<String>);
 
 /// Finds the best combination.
-pub(crate) fn best(board: &Board<'_>, currency: Currency, most_steps: u32) -> Found {
+pub(crate) fn best(board: &Board<'_>, most_steps: u32) -> Found {
     let sight = Sight::new(board);
     let moves = board.moves();
     let waits = |this: &Move<'_>| match this.does {
         Does::OrderRate { least, .. } | Does::OrderOff { least, .. } => least > 0 && !this.on_list,
+        Does::Shipping { least, .. } => least > 0 && !this.on_list,
         _ => false,
     };
     let is_open = |place: usize, this: &Move<'_>| {
@@ -60,7 +62,7 @@ pub(crate) fn best(board: &Board<'_>, currency: Currency, most_steps: u32) -> Fo
     let start: Vec<_> = moves.iter().enumerate().map(|(place, this)| (!is_open(place, this)).then_some(true)).collect();
     let mut open: Vec<usize> =
         start.iter().enumerate().filter(|(_, known)| known.is_none()).map(|(place, _)| place).collect();
-    let gain = |place: usize| board.carry_out(&|other| other == place, currency).payable();
+    let gain = |place: usize| board.carry_out(&|other| other == place).payable();
     let gains: Vec<_> = open.iter().map(|place| gain(*place)).collect();
     // Those of lines first, and of them what takes most: bounds are tight early.
     let key = |place: usize| {
@@ -70,17 +72,18 @@ pub(crate) fn best(board: &Board<'_>, currency: Currency, most_steps: u32) -> Fo
         .into_iter()
         .filter_map(|place| open.get(place).copied())
         .collect();
-    let mut search = Search { board, currency, sight, open, best: None, runner_up: None, steps: 0, most_steps };
+    let mut search = Search { board, sight, open, best: None, runner_up: None, steps: 0, most_steps };
     let mut state = start;
     search.climb(&state);
     let exact = search.go(0, &mut state);
     let Search { best, runner_up, steps, .. } = search;
-    let nothing = || board.carry_out(&|_| false, currency);
+    let nothing = || board.carry_out(&|_| false);
     Found {
         best: best.map_or_else(nothing, |(_, best)| best),
         runner_up: runner_up.map(|(_, next)| next),
         steps,
         exact,
+        runner_up_exact: false,
     }
 }
 
@@ -88,7 +91,7 @@ impl Search<'_, '_> {
     /// Looks at a combination; whether it is the best so far.
     fn look(&mut self, state: &[Option<bool>]) -> bool {
         let used = |place: usize| state.get(place).copied().flatten() == Some(true);
-        let carried = self.board.carry_out(&used, self.currency);
+        let carried = self.board.carry_out(&used);
         let used = carried.used();
         let ids =
             used.iter().filter_map(|place| self.board.moves().get(*place)).map(|this| this.id.to_owned()).collect();
@@ -190,3 +193,5 @@ impl Search<'_, '_> {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod figures;

@@ -191,10 +191,10 @@ pub(super) fn needs(at: &At<'_>, fields: &[&str]) {
 
 /// What can be given back.
 pub(super) fn returns(at: &At<'_>, document: &ReturnsDocument<'_>) -> Option<Returns> {
-    let ReturnsDocument { days, except, clause } = document;
+    let ReturnsDocument { days, exchange_days, except, clause } = document;
     let except_at = at.key("except");
     let except = except.as_ref().map(|except| goods::scope(&except_at, Some(except)));
-    countable(&at.key("days"), *days).then_some(())?;
+    (countable(&at.key("days"), *days) & countable(&at.key("exchangeDays"), *exchange_days)).then_some(())?;
     let clause = clause.as_ref().map(|label| label.0.to_string());
-    Some(Returns { days: *days, except, rule: Rule::new(at.pointer(), clause) })
+    Some(Returns { days: *days, exchange_days: exchange_days.or(*days), except, rule: Rule::new(at.pointer(), clause) })
 }

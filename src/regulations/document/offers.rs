@@ -258,7 +258,9 @@ document! {
     pub struct ReturnsDocument<'a> {
         /// Days from the purchase within which goods can be given back, that day not included. Default: for good.
         pub days: Option<u32> = "days",
-        /// Goods that can't be given back.
+        /// Days from the purchase within which goods can be exchanged, that day not included. Default: as `days`.
+        pub exchange_days: Option<u32> = "exchangeDays",
+        /// Goods that can't be given back, nor exchanged.
         pub except: Option<GoodsDocument<'a>> = "except",
         /// The label of the clause that states it.
         pub clause: Option<Words<'a>> = "clause",

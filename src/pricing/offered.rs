@@ -1,0 +1,346 @@
+//! What is offered on a cart, whoever buys: each offer with the lines it is about and what it does to
+//! them, or why it does nothing today.
+//!
+//! Lines stand in an order of their own, by what they are: where a minor unit goes that can't be parted,
+//! and so what is paid, does not depend on the order in which a cart names its lines.
+
+use super::search::{Does, Line, Move};
+use super::steps::{marginal, whole};
+use crate::calendar::{Birthday, Moment};
+use crate::cart::{Cart, CartLine, PricedLine};
+use crate::json::in_order;
+use crate::reason::{Rule, Why};
+use crate::regulations::{
+    Benefit, Gives, NotFor, NotNow, Offer, OfferKind, OfferSource, Program, Scope, Traits,
+};
+use crate::units::{Money, Rate};
+use std::cmp::Ordering;
+
+/// The group of a tier's rates, of which each line has the best. No id has this form.
+const OF_TIER: &str = "/";
+
+/// Where an offer comes from.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Origin<'a> {
+    /// The shop's sale prices.
+    Sale,
+    /// A rate of tiers.
+    Rate(&'a Benefit, Rate),
+    /// An offer of the program.
+    Offer(&'a Offer),
+}
+
+/// An offer on this cart.
+pub(super) struct Offered<'a> {
+    pub(super) origin: Origin<'a>,
+    /// Its lines, in the order of the counter.
+    pub(super) scope: Vec<usize>,
+    /// What it does to amounts; gifts and points do nothing to them.
+    does: Option<Does>,
+    /// Why it does nothing today, whoever buys.
+    missed: Option<Why<'a>>,
+}
+
+/// The cart's lines with all that is offered on them.
+pub(super) struct Counter<'a> {
+    /// As the search sees them; where there is shipping, it is the last.
+    pub(super) lines: Vec<Line>,
+    /// The cart's line by place here.
+    pub(super) cart_lines: Vec<usize>,
+    /// Sale prices first, then benefits and offers as they stand in their documents.
+    pub(super) offered: Vec<Offered<'a>>,
+    /// By place, whether no offer may touch it by the tier's program.
+    pub(super) untouchable: Vec<bool>,
+}
+
+/// Under which programs, and when.
+pub(super) struct Terms<'a> {
+    /// Decides on the tier's rates.
+    pub(super) program: &'a Program,
+    /// Decides on offers.
+    pub(super) campaigns: &'a Program,
+    pub(super) on: Moment,
+    pub(super) birthday: Option<Birthday>,
+}
+
+impl<'a> Origin<'a> {
+    /// The id; sale prices have none.
+    pub(super) fn id(self) -> &'a str {
+        match self {
+            Self::Sale => "",
+            Self::Rate(benefit, _) => benefit.id(),
+            Self::Offer(offer) => offer.id(),
+        }
+    }
+
+    pub(super) const fn rule(self) -> Option<&'a Rule> {
+        match self {
+            Self::Sale => None,
+            Self::Rate(benefit, _) => Some(benefit.rule()),
+            Self::Offer(offer) => Some(offer.rule()),
+        }
+    }
+
+    /// The group of which one is had.
+    pub(super) fn group(self) -> Option<&'a str> {
+        match self {
+            Self::Sale => None,
+            Self::Rate(..) => Some(OF_TIER),
+            Self::Offer(offer) => offer.exclusive(),
+        }
+    }
+}
+
+impl<'a> Counter<'a> {
+    pub(super) fn new(terms: &Terms<'a>, cart: &'a Cart<'a>) -> Self {
+        let cart_lines = places(terms, cart);
+        let at = |place: &usize| cart.lines().get(*place);
+        let priced: Vec<_> = cart_lines.iter().filter_map(at).collect();
+        let line = |line: &CartLine<'_>, list: Money| Line {
+            list: list.minor(),
+            pieces: line.quantity.get().into(),
+            floor: line.floor.and_then(|floor| floor.times(line.quantity)).map_or(0, Money::minor),
+        };
+        let mut lines: Vec<_> = priced.iter().map(|priced| line(priced.line(), priced.list())).collect();
+        if !cart.shipping().is_zero() {
+            lines.push(Line { list: cart.shipping().minor(), pieces: 1, floor: 0 });
+        }
+        let articles: Vec<_> = priced.iter().map(|priced| priced.line()).collect();
+        let untouchable = untouchable(terms.program, &articles);
+        let offers_untouchable =
+            if std::ptr::eq(terms.program, terms.campaigns) { None } else { Some(self::untouchable(terms.campaigns, &articles)) };
+        let shelf = Shelf { articles: &articles, untouchable: offers_untouchable.as_ref().unwrap_or(&untouchable) };
+        let mut offered = Vec::new();
+        offered.extend(sale(&articles));
+        for benefit in terms.program.benefits() {
+            if let Gives::Rate(rate, scope) = benefit.gives() {
+                let scope = Shelf { articles: &articles, untouchable: &untouchable }.within(scope, false);
+                let missed = scope.is_empty().then_some(Why::NoGoodsInScope {});
+                let does = (*rate < Rate::ONE).then_some(Does::Rate(*rate));
+                offered.push(Offered { origin: Origin::Rate(benefit, *rate), scope, does, missed });
+            }
+        }
+        offered.extend(terms.campaigns.offers().iter().map(|offer| shelf.offered(offer, terms, cart)));
+        Self { lines, cart_lines, offered, untouchable }
+    }
+
+    /// What may be used, were this the buyer.
+    pub(super) fn moves<T: AsRef<str>>(&self, buyer: Option<&Traits<'a, T>>) -> Vec<Move<'a>> {
+        let may = self.offered.iter().filter(|offered| offered.kept_from(buyer).is_none());
+        let mut moves: Vec<_> = may.filter_map(Offered::as_move).collect();
+        let groups: Vec<_> = moves.iter().filter_map(|this| this.group).collect();
+        // Who is alone in a group needs no decision.
+        for this in &mut moves {
+            this.group = this.group.filter(|group| groups.iter().filter(|known| *known == group).count() > 1);
+        }
+        moves
+    }
+}
+
+impl<'a> Offered<'a> {
+    /// Why a buyer can't use it here and now, if something keeps them from it.
+    pub(super) fn kept_from<T: AsRef<str>>(&self, buyer: Option<&Traits<'a, T>>) -> Option<Why<'a>> {
+        let tier = buyer.and_then(|buyer| buyer.tier);
+        let who = match self.origin {
+            Origin::Sale => None,
+            Origin::Rate(benefit, _) => {
+                let tiers = benefit.tiers();
+                match (buyer, tier) {
+                    (_, Some(tier)) if tiers.iter().any(|known| known == tier) => None,
+                    (_, Some(tier)) => Some(Why::OtherTier { tier, tiers }),
+                    (Some(_), None) => Some(Why::NoTerm { tiers }),
+                    (None, None) => Some(Why::NoMember { tiers }),
+                }
+            }
+            Origin::Offer(offer) => offer.who().missed(buyer).map(|missed| {
+                let tiers = offer.who().tiers();
+                match missed {
+                    NotFor::Guests => Why::NoMember { tiers },
+                    NotFor::Tier => tier.map_or(Why::NoTerm { tiers }, |tier| Why::OtherTier { tier, tiers }),
+                    NotFor::Kind => Why::NotFor { what: "kind" },
+                    NotFor::Segment => Why::NotFor { what: "segment" },
+                    NotFor::Residence => Why::NotFor { what: "residence" },
+                    NotFor::Tag => Why::NotFor { what: "tag" },
+                }
+            }),
+        };
+        who.or_else(|| self.missed.clone())
+    }
+
+    fn as_move(&self) -> Option<Move<'a>> {
+        let does = self.does.clone()?;
+        let (most, stage, on_list) = match self.origin {
+            Origin::Offer(offer) => (offer.most().map_or(i64::MAX, Money::minor), offer.stage(), offer.on_list()),
+            Origin::Sale | Origin::Rate(..) => (i64::MAX, 0, false),
+        };
+        let (id, group) = (self.origin.id(), self.origin.group());
+        Some(Move { id, does, scope: self.scope.clone(), most, group, stage, on_list })
+    }
+}
+
+/// The order of lines: as in the cart, unless something is parted over several of them.
+fn places(terms: &Terms<'_>, cart: &Cart<'_>) -> Vec<usize> {
+    let by_line = |offer: &Offer| {
+        matches!(offer.kind(), OfferKind::Rate { at_least: None, .. } | OfferKind::FixedPrice(_)) && offer.most().is_none()
+    };
+    if terms.campaigns.offers().iter().all(by_line) {
+        return (0..cart.lines().len()).collect();
+    }
+    let line = |place: usize| cart.lines().get(place).map(PricedLine::line);
+    let key = |line: &'_ CartLine<'_>| {
+        let amount = |amount: Option<Money>| amount.map(Money::minor);
+        (line.price.minor(), amount(line.sale_price), amount(line.floor), line.quantity)
+    };
+    in_order(cart.lines().len(), &|a, b| {
+        let Some((a, b)) = line(a).zip(line(b)) else { return Ordering::Equal };
+        let (left, right) = (a.goods(), b.goods());
+        let names = (left.sku, left.category, left.brand).cmp(&(right.sku, right.category, right.brand));
+        let tags = || left.tags.iter().map(|tag| &*tag.0).cmp(right.tags.iter().map(|tag| &*tag.0));
+        names.then_with(|| key(a).cmp(&key(b))).then_with(tags)
+    })
+}
+
+fn untouchable(program: &Program, articles: &[&CartLine<'_>]) -> Vec<bool> {
+    let scope = program.no_discount().map(|(scope, _)| scope);
+    articles.iter().map(|line| scope.is_some_and(|scope| scope.holds(&line.goods()))).collect()
+}
+
+/// The shop's sale prices, where some line has one.
+fn sale<'a>(articles: &[&CartLine<'_>]) -> Option<Offered<'a>> {
+    let on_sale = |line: &CartLine<'_>| line.sale_price.filter(|price| *price < line.price);
+    let scope: Vec<_> = (0..articles.len()).filter(|at| articles.get(*at).is_some_and(|line| on_sale(line).is_some())).collect();
+    let amount = |line: &&CartLine<'_>| {
+        on_sale(line).unwrap_or(line.price).times(line.quantity).map_or(i64::MAX, Money::minor)
+    };
+    let does = Some(Does::Amounts(articles.iter().map(amount).collect()));
+    (!scope.is_empty()).then_some(Offered { origin: Origin::Sale, scope, does, missed: None })
+}
+
+/// The articles that offers look at.
+struct Shelf<'s, 'a> {
+    articles: &'s [&'a CartLine<'a>],
+    untouchable: &'s [bool],
+}
+
+impl<'a> Shelf<'_, 'a> {
+    /// The places of the goods in a scope.
+    fn within(&self, scope: &Scope, named: bool) -> Vec<usize> {
+        let held = |place: &usize| {
+            let free = named || self.untouchable.get(*place) == Some(&false);
+            free && self.articles.get(*place).is_some_and(|line| scope.holds(&line.goods()))
+        };
+        (0..self.articles.len()).filter(held).collect()
+    }
+
+    fn pieces(&self, scope: &[usize]) -> u32 {
+        let pieces = scope.iter().filter_map(|place| self.articles.get(*place)).map(|line| line.quantity.get());
+        pieces.fold(0, u32::saturating_add)
+    }
+
+    fn offered(&self, offer: &'a Offer, terms: &Terms<'_>, cart: &Cart<'_>) -> Offered<'a> {
+        let origin = Origin::Offer(offer);
+        let missed = not_now(offer, terms).or_else(|| used_up(offer, cart)).or_else(|| not_named(offer, cart));
+        if missed.is_some() {
+            return Offered { origin, scope: Vec::new(), does: None, missed };
+        }
+        let scope = match offer.kind() {
+            OfferKind::Bundle { parts, .. } => {
+                let mut scope: Vec<_> =
+                    parts.iter().flat_map(|(goods, _)| self.within(goods, offer.names_no_discount())).collect();
+                scope.sort_unstable();
+                scope.dedup();
+                scope
+            }
+            // It is for the order, whatever is in it.
+            OfferKind::Points { .. } => (0..self.articles.len()).collect(),
+            _ => self.within(offer.scope(), offer.names_no_discount()),
+        };
+        if scope.is_empty() {
+            return Offered { origin, scope, does: None, missed: Some(Why::NoGoodsInScope {}) };
+        }
+        match self.does(offer, &scope, cart) {
+            Ok(does) => Offered { origin, scope, does, missed: None },
+            Err(missed) => Offered { origin, scope, does: None, missed: Some(missed) },
+        }
+    }
+
+    /// What it does to amounts, or why it does nothing.
+    fn does(&self, offer: &Offer, scope: &[usize], cart: &Cart<'_>) -> Result<Option<Does>, Why<'a>> {
+        let least = |at_least: &Option<Money>| at_least.map_or(0, Money::minor);
+        let times = offer.limits().per_order.map_or(i64::MAX, i64::from);
+        let enough = |need: u32| {
+            let have = self.pieces(scope);
+            let missing = need.saturating_sub(have);
+            if missing == 0 { Ok(()) } else { Err(Why::TooFew { need, have, missing }) }
+        };
+        let line = |place: usize| self.articles.get(place).map(|line| (line.price.minor(), i64::from(line.quantity.get())));
+        let does = match offer.kind() {
+            OfferKind::Rate { rate, at_least: None } => Does::Rate(*rate),
+            OfferKind::Rate { rate, at_least } => Does::OrderRate { rate: *rate, least: least(at_least) },
+            OfferKind::MoneyOff { amount, at_least, each } => {
+                Does::OrderOff { amount: amount.minor(), least: least(at_least), each: *each, times }
+            }
+            OfferKind::FixedPrice(price) => {
+                let amount = |line: &&CartLine<'_>| price.times(line.quantity).map_or(i64::MAX, Money::minor);
+                Does::Amounts(self.articles.iter().map(amount).collect())
+            }
+            OfferKind::Steps { prices, whole: is_whole } => {
+                enough(prices.first().map_or(0, |(from, _)| *from))?;
+                let pieces = i64::from(self.pieces(scope));
+                let all = self.articles.len();
+                let amounts = if *is_whole { whole(prices, pieces, scope, all, &line) } else { marginal(prices, scope, all, &line) };
+                Does::Amounts(amounts)
+            }
+            OfferKind::EveryNth { of, last, rate } => {
+                enough(*of)?;
+                Does::EveryNth { of: i64::from(*of), last: i64::from(*last), rate: *rate, times }
+            }
+            OfferKind::Bundle { parts, price } => {
+                let within = |(goods, quantity): &(Scope, u32)| (self.within(goods, offer.names_no_discount()), *quantity);
+                let parts: Vec<_> = parts.iter().map(within).collect();
+                let need = parts.iter().fold(0, |sum: u32, (_, quantity)| sum.saturating_add(*quantity));
+                let have = parts.iter().map(|(lines, quantity)| self.pieces(lines).min(*quantity));
+                let have = have.fold(0, u32::saturating_add);
+                if have < need {
+                    return Err(Why::TooFew { need, have, missing: need.saturating_sub(have) });
+                }
+                let parts = parts.into_iter().map(|(lines, quantity)| (lines, i64::from(quantity))).collect();
+                Does::Bundle { parts, price: price.minor(), times }
+            }
+            OfferKind::FreeShipping { .. } if cart.shipping().is_zero() => return Err(Why::NoSaving {}),
+            OfferKind::FreeShipping { at_least } => {
+                Does::Shipping { line: self.articles.len(), least: least(at_least) }
+            }
+            OfferKind::Gift(_) | OfferKind::Points { .. } => return Ok(None),
+        };
+        Ok(Some(does))
+    }
+}
+
+fn not_now<'a>(offer: &Offer, terms: &Terms<'_>) -> Option<Why<'a>> {
+    let when = offer.when();
+    Some(match when.missed(terms.on, terms.birthday)? {
+        NotNow::From(from) => Why::NotYet { from },
+        NotNow::To(to) => Why::Ended { to },
+        NotNow::Weekday => Why::OtherDay { what: "weekday" },
+        NotNow::DayOfMonth => Why::OtherDay { what: "day_of_month" },
+        NotNow::Birthday => Why::OtherDay { what: "birthday" },
+        NotNow::TimeUnknown => Why::TimeUnknown { hours: when.hours() },
+        NotNow::Hours => Why::OtherHours { hours: when.hours() },
+    })
+}
+
+/// It was used as often as it may be. Whoever is not said to have used it, has not.
+fn used_up<'a>(offer: &Offer, cart: &Cart<'_>) -> Option<Why<'a>> {
+    let used = cart.used(offer.id())?;
+    let limits = offer.limits();
+    let by_member = limits.per_member.filter(|(quantity, _)| *quantity <= used.by_member);
+    let by_member = by_member.map(|(quantity, per)| Why::UsedUp { quantity, per: Some(per.name()) });
+    let in_all = || limits.in_all.filter(|most| *most <= used.in_all);
+    by_member.or_else(|| in_all().map(|quantity| Why::UsedUp { quantity, per: None }))
+}
+
+fn not_named<'a>(offer: &Offer, cart: &Cart<'_>) -> Option<Why<'a>> {
+    let taken = offer.source() != OfferSource::Coupon || cart.coupons().holds(offer.id());
+    (!taken).then_some(Why::NotNamed {})
+}
