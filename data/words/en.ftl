@@ -1,5 +1,5 @@
 ### English words. Messages that start alike are used in one place:
-### reason- problem- rate- names- value-  by huiji/words, published with the package;
+### reason- problem- offer- rate- names- value-  by huiji/words, published with the package;
 ### live-  by the scripts of the pages; page-  only in the HTML of the pages.
 
 ## Rates
@@ -11,7 +11,36 @@ rate-share = { $percentOff }% off
 ## Reasons: why a figure is what it is
 
 reason-rate-tier = { $tier }, { $rate }
-reason-offer-no_member = for { $tiers }, once you have joined
+reason-rate-offer = { $rate }
+reason-rate-order = { $rate } from { $atLeast }
+reason-rate-nth_piece = { $free ->
+    [yes] buy { $bought }, get { $last } free
+   *[no] { $of ->
+        [2] every second piece
+       *[other] { $last } of every { $of } pieces
+    } { $rate }
+}
+reason-price-sale = on sale at { $price }
+reason-price-offer = special price { $price }
+reason-price-steps = { $price } each from { $pieces } pieces
+reason-price-bundle = bundle at { $price }
+reason-amount-off = { $amount } off
+reason-amount-off_from = { $amount } off from { $atLeast }{ $times ->
+    [1] {""}
+   *[other] , { $times } times
+}
+reason-shipping-free = { $threshold ->
+    [some] free shipping from { $atLeast }
+   *[none] free shipping
+}
+reason-gift-given = { $threshold ->
+    [some] a gift from { $atLeast }
+   *[none] a gift
+}
+reason-offer-no_member = for { $some ->
+    [0] members
+   *[other] { $tiers }
+}, once you have joined
 reason-offer-no_term = outside your membership term{ $some ->
     [0] {""}
    *[other] ; for { $tiers } within it
@@ -20,6 +49,40 @@ reason-offer-other_tier = for { $tiers }; you are { $tier }
 reason-offer-no_goods_in_scope = nothing in the cart qualifies
 reason-offer-beaten = “{ $by }” saves more
 reason-offer-no_saving = saves nothing on this order
+reason-offer-not_for = { $what ->
+    [kind] for members of another kind
+    [segment] for selected customers
+    [residence] for members who live in certain places
+   *[tag] for selected members
+}
+reason-offer-not_yet = from { $from } on
+reason-offer-ended = ended on { $to }
+reason-offer-other_day = { $what ->
+    [weekday] only on certain days of the week
+    [day_of_month] only on certain days of the month
+   *[birthday] only around your birthday
+}
+reason-offer-other_hours = only { $hours }
+reason-offer-time_unknown = only { $hours }, and no time is given
+reason-offer-not_named = this coupon is not being used
+reason-offer-used_up = limited to { $quantity ->
+    [one] { $quantity } order
+   *[other] { $quantity } orders
+} { $per ->
+    [month] a month
+    [year] a year
+    [membership_year] a membership year
+    [ever] per member
+   *[all] in all
+}; used up
+reason-offer-below = spend { $missing } more to use it; it takes { $atLeast }
+reason-offer-too_few = buy { $missing } more to use it; it takes { $need ->
+    [one] { $need } piece
+   *[other] { $need } pieces
+}
+reason-offer-costs_more = with it you would pay { $difference } more
+reason-return-too_late = could be returned through { $lastDay }
+reason-return-excluded = these goods cannot be returned
 reason-goods-no_discount = no offer applies to these goods
 reason-goods-no_offer = no offer of your tier is for these goods
 reason-points-purchase = { $basis ->
@@ -94,6 +157,60 @@ reason-tier-kept_in_grace = { $have } met the { $need } required to keep it, in 
 reason-tier-granted = { $grant }, through { $to }
 reason-tier-grant_ended = what was granted has ended
 reason-other = decided by { $code }
+
+## Offers: what each gives, in one line
+
+offer-rate = { $rate }{ $threshold ->
+    [some] {" "}from { $atLeast }
+   *[none] {""}
+}
+offer-money = { $amount } off{ $threshold ->
+    [some] {" "}{ $each ->
+        [yes] every
+       *[no] from
+    } { $atLeast }
+   *[none] {""}
+}
+offer-step = { $price } each from { $whole ->
+    [yes] { $pieces } pieces
+   *[no] piece { $pieces } on
+}
+offer-nth = { $free ->
+    [yes] buy { $bought }, get { $last } free
+   *[no] { $of ->
+        [2] every second piece
+       *[other] { $last } of every { $of } pieces
+    } { $rate }
+}
+offer-bundle = bundle at { $price }
+offer-fixed = special price { $price }
+offer-gift = { $gift }{ $threshold ->
+    [some] {" "}as a gift from { $atLeast }
+   *[none] {" "}as a gift
+}
+offer-gift_name = { $quantity ->
+    [1] {""}
+   *[other] { $quantity } ×{" "}
+}{ $gift }
+offer-shipping = free shipping{ $threshold ->
+    [some] {" "}from { $atLeast }
+   *[none] {""}
+}
+offer-points = { $factor } × { $wallet }
+offer-most = { $terms }, at most { $most } off
+offer-gain = { $kind ->
+    [rate] { $rate }
+    [money] { $amount } off
+    [gift] { $gift } as a gift
+   *[shipping] free shipping
+}
+offer-call = { $missing } { $by ->
+    [pieces] { $missing ->
+        [one] more piece
+       *[other] more pieces
+    }
+   *[amount] more
+}: { $gain }
 
 ## Problems: what is wrong with an input
 
@@ -177,6 +294,19 @@ problem-coupon-unknown = unknown coupon “{ $given }”{ $suggestion ->
     [given] ; did you mean “{ $nearest }”?
    *[none] {""}
 }
+problem-total-differs = the total is { $total }; { $expected } was given, a difference of { $difference }
+problem-redemption-not_for_cart = redemption “{ $redemption }” takes nothing off an order
+problem-redemption-needs_member = a guest has no points to pay with
+problem-return-line_unknown = no line { $line }: the order has { $lines }, counted from 0
+problem-return-too_many = more pieces are returned than the { $left } left
+problem-return-line_twice = line { $line }, counted from 0, appears more than once
+problem-order-lines_differ = lines of the order: { $found }, of its cart: { $expected }; there must be one for each
+problem-order-purchase_unknown = no purchase “{ $purchase }” in the member’s records
+problem-order-purchase_differs = the purchase in the member’s records is not that of the order: { $what ->
+    [lines] its lines or amounts are others
+   *[other] { $what }
+}
+problem-order-redemption_unknown = no redemption “{ $redemption }” in the member’s records
 problem-term-order = the days of a term are reversed, or terms are out of order
 problem-term-overlap = terms overlap
 problem-term-before_joining = a term starts before joining
@@ -273,6 +403,13 @@ names-grant = { $word ->
     [status_match] by status match
     [decision] by decision of the company
     [fee] for its fee
+   *[other] { $word }
+}
+names-source = { $word ->
+    [campaign] campaign
+    [coupon] coupon
+    [partner] partner
+    [shop] shop
    *[other] { $word }
 }
 names-months = { $count ->

@@ -1,5 +1,5 @@
 ### 简体中文词句。开头相同的词句归同一处使用：
-### reason- problem- rate- names- value-  由 huiji/words 使用，随包发布；
+### reason- problem- offer- rate- names- value-  由 huiji/words 使用，随包发布；
 ### live-  由页面脚本使用；page-  只写进页面的 HTML。
 
 ## 折扣率
@@ -11,7 +11,39 @@ rate-share = { $tenths }折
 ## 理由：每个数字为何如此
 
 reason-rate-tier = { $tier } { $rate }
-reason-offer-no_member = 入会成为{ $tiers }后可享
+reason-rate-offer = { $rate }
+reason-rate-order = 满{ $atLeastPlain }{ $free ->
+    [yes] 免费
+   *[no] 打{ $rate }
+}
+reason-rate-nth_piece = { $free ->
+    [yes] 买{ $bought }赠{ $last }
+   *[no] { $last ->
+        [1] 第{ $of }件{ $rate }
+       *[other] 每{ $of }件中{ $last }件{ $rate }
+    }
+}
+reason-price-sale = 促销价{ $price }
+reason-price-offer = 特价{ $price }
+reason-price-steps = { $pieces }件起每件{ $price }
+reason-price-bundle = 组合价{ $price }
+reason-amount-off = 立减{ $amount }
+reason-amount-off_from = 满{ $atLeastPlain }减{ $amountPlain }{ $times ->
+    [1] {""}
+   *[other] {" "}×{ $times }
+}
+reason-shipping-free = { $threshold ->
+    [some] 满{ $atLeast }包邮
+   *[none] 包邮
+}
+reason-gift-given = { $threshold ->
+    [some] 满{ $atLeast }赠送
+   *[none] 赠送
+}
+reason-offer-no_member = 入会{ $some ->
+    [0] {""}
+   *[other] 成为{ $tiers }
+}后可享
 reason-offer-no_term = 当日不在会籍期内{ $some ->
     [0] {""}
    *[other] ；{ $tiers }在期内可享
@@ -20,6 +52,34 @@ reason-offer-other_tier = 限{ $tiers }，当前为{ $tier }
 reason-offer-no_goods_in_scope = 购物车中没有适用商品
 reason-offer-beaten = 已采用更优惠的“{ $by }”
 reason-offer-no_saving = 对本单没有优惠
+reason-offer-not_for = { $what ->
+    [kind] 限其他类型的会员
+    [segment] 限指定客群
+    [residence] 限指定居住地的会员
+   *[tag] 限指定会员
+}
+reason-offer-not_yet = { $from }起可用
+reason-offer-ended = 已于{ $to }结束
+reason-offer-other_day = { $what ->
+    [weekday] 限每周的指定日子
+    [day_of_month] 限每月的指定日子
+   *[birthday] 限生日期间
+}
+reason-offer-other_hours = 限 { $hours }
+reason-offer-time_unknown = 限 { $hours }，未给出时间
+reason-offer-not_named = 未使用此券
+reason-offer-used_up = { $per ->
+    [month] 每月限 { $quantity } 单，本月已用完
+    [year] 每年限 { $quantity } 单，本年已用完
+    [membership_year] 每会员年限 { $quantity } 单，本会员年已用完
+    [ever] 每位会员限 { $quantity } 单，已用完
+   *[all] 共限 { $quantity } 单，已用完
+}
+reason-offer-below = 再买 { $missing } 可用，须满 { $atLeast }
+reason-offer-too_few = 再买 { $missing } 件可用，须满 { $need } 件
+reason-offer-costs_more = 用上反而多付 { $difference }
+reason-return-too_late = 退货期限至{ $lastDay }，已过
+reason-return-excluded = 此商品不可退
 reason-goods-no_discount = 此商品不参与任何优惠
 reason-goods-no_offer = 不在优惠商品范围
 reason-points-purchase = { $basis ->
@@ -94,6 +154,60 @@ reason-tier-kept_in_grace = 宽限期内计入 { $have }，满足 { $need } 的�
 reason-tier-granted = { $grant }，至{ $to }
 reason-tier-grant_ended = 授予的期限已满
 reason-other = 依据 { $code }
+
+## 优惠的内容，一行说完
+
+offer-rate = { $threshold ->
+    [some] 满{ $atLeastPlain }{ $free ->
+        [yes] 免费
+       *[no] 打{ $rate }
+    }
+   *[none] { $rate }
+}
+offer-money = { $threshold ->
+    [some] { $each ->
+        [yes] 每
+       *[no] {""}
+    }满{ $atLeastPlain }减{ $amountPlain }
+   *[none] 立减{ $amount }
+}
+offer-step = { $whole ->
+    [yes] 满{ $pieces }件每件{ $price }
+   *[no] 第{ $pieces }件起每件{ $price }
+}
+offer-nth = { $free ->
+    [yes] 买{ $bought }赠{ $last }
+   *[no] { $last ->
+        [1] 第{ $of }件{ $rate }
+       *[other] 每{ $of }件中{ $last }件{ $rate }
+    }
+}
+offer-bundle = 组合价{ $price }
+offer-fixed = 特价{ $price }
+offer-gift = { $threshold ->
+    [some] 满{ $atLeast }送{ $gift }
+   *[none] 送{ $gift }
+}
+offer-gift_name = { $gift }{ $quantity ->
+    [1] {""}
+   *[other] {" "}×{ $quantity }
+}
+offer-shipping = { $threshold ->
+    [some] 满{ $atLeast }包邮
+   *[none] 包邮
+}
+offer-points = { $factor }倍{ $wallet }
+offer-most = { $terms }，最多减{ $most }
+offer-gain = { $kind ->
+    [rate] 享{ $rate }
+    [money] 减 { $amount }
+    [gift] 送{ $gift }
+   *[shipping] 包邮
+}
+offer-call = 再买 { $missing } { $by ->
+    [pieces] 件，{ $gain }
+   *[amount] { $gain }
+}
 
 ## 问题：输入哪里不对
 
@@ -177,6 +291,19 @@ problem-coupon-unknown = 没有优惠券“{ $given }”{ $suggestion ->
     [given] ；是否想写“{ $nearest }”？
    *[none] {""}
 }
+problem-total-differs = 合计为 { $total }，给出的是 { $expected }，相差 { $difference }
+problem-redemption-not_for_cart = 兑换项目“{ $redemption }”不能抵购物金额
+problem-redemption-needs_member = 访客没有积分可用来付款
+problem-return-line_unknown = 没有第 { $line } 行：订单共 { $lines } 行，从 0 编起
+problem-return-too_many = 退的件数过多，尚可退 { $left } 件
+problem-return-line_twice = 第 { $line } 行（从 0 编起）出现了不止一次
+problem-order-lines_differ = 订单有 { $found } 行，购物车有 { $expected } 行，须逐行对应
+problem-order-purchase_unknown = 会员记录中没有购买“{ $purchase }”
+problem-order-purchase_differs = 会员记录中的这笔购买与订单不符：{ $what ->
+    [lines] 行或金额不同
+   *[other] { $what }
+}
+problem-order-redemption_unknown = 会员记录中没有兑换“{ $redemption }”
 problem-term-order = 会籍期的起止日期颠倒，或没有按先后排列
 problem-term-overlap = 会籍期相互重叠
 problem-term-before_joining = 会籍期早于入会日期
@@ -273,6 +400,13 @@ names-grant = { $word ->
     [status_match] 等级匹配
     [decision] 公司授予
     [fee] 付费持有
+   *[other] { $word }
+}
+names-source = { $word ->
+    [campaign] 活动
+    [coupon] 优惠券
+    [partner] 合作方
+    [shop] 商店
    *[other] { $word }
 }
 names-months = { $count } 个月

@@ -1,5 +1,5 @@
 ### 繁體中文詞句，依臺灣用語撰寫。開頭相同的詞句用於同一處：
-### reason- problem- rate- names- value-  供 huiji/words 使用，隨套件發布；
+### reason- problem- offer- rate- names- value-  供 huiji/words 使用，隨套件發布；
 ### live-  供頁面程式使用；page-  只寫入頁面的 HTML。
 
 ## 折扣率
@@ -11,7 +11,39 @@ rate-share = { $tenths }折
 ## 理由：每個數字為何如此
 
 reason-rate-tier = { $tier } { $rate }
-reason-offer-no_member = 入會成為{ $tiers }後可享
+reason-rate-offer = { $rate }
+reason-rate-order = 滿{ $atLeastPlain }{ $free ->
+    [yes] 免費
+   *[no] 打{ $rate }
+}
+reason-rate-nth_piece = { $free ->
+    [yes] 買{ $bought }送{ $last }
+   *[no] { $last ->
+        [1] 第{ $of }件{ $rate }
+       *[other] 每{ $of }件有{ $last }件{ $rate }
+    }
+}
+reason-price-sale = 促銷價{ $price }
+reason-price-offer = 特價{ $price }
+reason-price-steps = { $pieces }件起每件{ $price }
+reason-price-bundle = 組合價{ $price }
+reason-amount-off = 現折{ $amount }
+reason-amount-off_from = 滿{ $atLeastPlain }折{ $amountPlain }{ $times ->
+    [1] {""}
+   *[other] {" "}×{ $times }
+}
+reason-shipping-free = { $threshold ->
+    [some] 滿{ $atLeast }免運費
+   *[none] 免運費
+}
+reason-gift-given = { $threshold ->
+    [some] 滿{ $atLeast }贈送
+   *[none] 贈送
+}
+reason-offer-no_member = 入會{ $some ->
+    [0] {""}
+   *[other] 成為{ $tiers }
+}後可享
 reason-offer-no_term = 當日不在會籍期間{ $some ->
     [0] {""}
    *[other] ；{ $tiers }於期間內可享
@@ -20,6 +52,34 @@ reason-offer-other_tier = 限{ $tiers }，目前為{ $tier }
 reason-offer-no_goods_in_scope = 購物車內沒有適用的商品
 reason-offer-beaten = 已採用更優惠的「{ $by }」
 reason-offer-no_saving = 對本單沒有優惠
+reason-offer-not_for = { $what ->
+    [kind] 限其他類型的會員
+    [segment] 限指定客群
+    [residence] 限指定居住地的會員
+   *[tag] 限指定會員
+}
+reason-offer-not_yet = { $from }起可用
+reason-offer-ended = 已於{ $to }結束
+reason-offer-other_day = { $what ->
+    [weekday] 限每週指定日
+    [day_of_month] 限每月指定日
+   *[birthday] 限生日期間
+}
+reason-offer-other_hours = 限 { $hours }
+reason-offer-time_unknown = 限 { $hours }，未提供時間
+reason-offer-not_named = 未使用此優惠券
+reason-offer-used_up = { $per ->
+    [month] 每月限 { $quantity } 筆訂單，本月已用完
+    [year] 每年限 { $quantity } 筆訂單，當年已用完
+    [membership_year] 每會員年度限 { $quantity } 筆訂單，本會員年度已用完
+    [ever] 每位會員限 { $quantity } 筆訂單，已用完
+   *[all] 共限 { $quantity } 筆訂單，已用完
+}
+reason-offer-below = 再買 { $missing } 可用，須滿 { $atLeast }
+reason-offer-too_few = 再買 { $missing } 件可用，須滿 { $need } 件
+reason-offer-costs_more = 使用後反而多付 { $difference }
+reason-return-too_late = 退貨期限至{ $lastDay }，已過期
+reason-return-excluded = 此商品恕不退貨
 reason-goods-no_discount = 此商品不適用任何優惠
 reason-goods-no_offer = 不在優惠商品範圍
 reason-points-purchase = { $basis ->
@@ -94,6 +154,60 @@ reason-tier-kept_in_grace = 寬限期內計入 { $have }，符合 { $need } 的�
 reason-tier-granted = { $grant }，至{ $to }
 reason-tier-grant_ended = 授予的期限已屆滿
 reason-other = 依據 { $code }
+
+## 優惠的內容，一行說完
+
+offer-rate = { $threshold ->
+    [some] 滿{ $atLeastPlain }{ $free ->
+        [yes] 免費
+       *[no] 打{ $rate }
+    }
+   *[none] { $rate }
+}
+offer-money = { $threshold ->
+    [some] { $each ->
+        [yes] 每
+       *[no] {""}
+    }滿{ $atLeastPlain }折{ $amountPlain }
+   *[none] 現折{ $amount }
+}
+offer-step = { $whole ->
+    [yes] 滿{ $pieces }件每件{ $price }
+   *[no] 第{ $pieces }件起每件{ $price }
+}
+offer-nth = { $free ->
+    [yes] 買{ $bought }送{ $last }
+   *[no] { $last ->
+        [1] 第{ $of }件{ $rate }
+       *[other] 每{ $of }件有{ $last }件{ $rate }
+    }
+}
+offer-bundle = 組合價{ $price }
+offer-fixed = 特價{ $price }
+offer-gift = { $threshold ->
+    [some] 滿{ $atLeast }送{ $gift }
+   *[none] 送{ $gift }
+}
+offer-gift_name = { $gift }{ $quantity ->
+    [1] {""}
+   *[other] {" "}×{ $quantity }
+}
+offer-shipping = { $threshold ->
+    [some] 滿{ $atLeast }免運費
+   *[none] 免運費
+}
+offer-points = { $factor }倍{ $wallet }
+offer-most = { $terms }，最多折{ $most }
+offer-gain = { $kind ->
+    [rate] 享{ $rate }
+    [money] 現折 { $amount }
+    [gift] 送{ $gift }
+   *[shipping] 免運費
+}
+offer-call = 再買 { $missing } { $by ->
+    [pieces] 件，{ $gain }
+   *[amount] { $gain }
+}
 
 ## 問題：輸入何處有誤
 
@@ -177,6 +291,19 @@ problem-coupon-unknown = 沒有優惠券「{ $given }」{ $suggestion ->
     [given] ；是否要寫「{ $nearest }」？
    *[none] {""}
 }
+problem-total-differs = 合計為 { $total }，所給為 { $expected }，相差 { $difference }
+problem-redemption-not_for_cart = 兌換項目「{ $redemption }」不能折抵消費
+problem-redemption-needs_member = 訪客沒有點數可折抵
+problem-return-line_unknown = 沒有第 { $line } 列：訂單共 { $lines } 列，自 0 起算
+problem-return-too_many = 退貨件數過多，尚可退 { $left } 件
+problem-return-line_twice = 第 { $line } 列（自 0 起算）出現不只一次
+problem-order-lines_differ = 訂單有 { $found } 列，購物車有 { $expected } 列，須逐列對應
+problem-order-purchase_unknown = 會員紀錄中沒有購買「{ $purchase }」
+problem-order-purchase_differs = 會員紀錄中的這筆購買與訂單不符：{ $what ->
+    [lines] 列或金額不同
+   *[other] { $what }
+}
+problem-order-redemption_unknown = 會員紀錄中沒有兌換「{ $redemption }」
 problem-term-order = 會籍期間起訖顛倒，或未依先後排列
 problem-term-overlap = 會籍期間互相重疊
 problem-term-before_joining = 會籍期間早於入會日
@@ -273,6 +400,13 @@ names-grant = { $word ->
     [status_match] 等級比照
     [decision] 公司授予
     [fee] 付費持有
+   *[other] { $word }
+}
+names-source = { $word ->
+    [campaign] 活動
+    [coupon] 優惠券
+    [partner] 合作夥伴
+    [shop] 商店
    *[other] { $word }
 }
 names-months = { $count } 個月

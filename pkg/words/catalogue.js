@@ -69,6 +69,7 @@ function selectMessages(fluent, prefixes) {
 
 /** The messages that `huiji/words` renders itself, by the name that its modules have after the locale. */
 export const packageParts = {
-  '': ['reason-', 'rate-', 'names-'],
+  '': ['reason-points-', 'reason-expiry-', 'reason-redemption-', 'reason-tier-', 'reason-other', 'rate-', 'names-'],
   '-problems': ['problem-', 'value-', 'names-separator'],
+  '-offers': ['reason-rate-', 'reason-price-', 'reason-amount-', 'reason-shipping-', 'reason-gift-', 'reason-offer-', 'reason-goods-', 'reason-return-', 'offer-'],
 };
