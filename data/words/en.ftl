@@ -749,9 +749,13 @@ live-cart-tier-less = { $amount } less
 live-cart-tier-found = Where there were too many combinations to compare them all, the lowest price found is shown.
 live-cart-used = Used: { $offers }.
 live-cart-used-none = No offer could be used.
-live-cart-next = Next best: { $offers }. Goods and shipping come to { $total }, { $difference } more.
-live-cart-next-plain = Next best is no offer at all. Goods and shipping come to { $total }, { $difference } more.
-live-cart-next-same = With { $offers } instead, goods and shipping come to { $total } as well.
+live-cart-next = Next best: { $added }{ $instead ->
+    [yes] {" "}instead of { $dropped }
+   *[no] {" "}as well
+}. Goods and shipping come to { $total }, { $same ->
+    [yes] the same
+   *[no] { $difference } more
+}.
 live-cart-next-none = There is no combination with another offer to compare.
 live-return-paid = { $quantity ->
     [one] { $quantity } piece

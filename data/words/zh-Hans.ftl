@@ -689,9 +689,13 @@ live-cart-tier-less = 少付 { $amount }
 live-cart-tier-found = 组合太多，没有全部比完的等级，列的是已找到的最低价。
 live-cart-used = 已用：{ $offers }。
 live-cart-used-none = 没有可用的优惠。
-live-cart-next = 次优是{ $offers }：货款与运费共 { $total }，比已用的贵 { $difference }。
-live-cart-next-plain = 次优是不用任何优惠：货款与运费共 { $total }，比已用的贵 { $difference }。
-live-cart-next-same = 改用{ $offers }，货款与运费同样是 { $total }。
+live-cart-next = 次优：{ $instead ->
+    [yes] 用{ $added }代替{ $dropped }
+   *[no] 加用{ $added }
+}，货款与运费共 { $total }，{ $same ->
+    [yes] 与已用的一样多
+   *[no] 比已用的贵 { $difference }
+}。
 live-cart-next-none = 没有用到其他优惠的组合可比。
 live-return-paid = { $quantity } 件，实付 { $amount }
 live-return-to = { $day }（含）前可退

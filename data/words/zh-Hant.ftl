@@ -689,9 +689,13 @@ live-cart-tier-less = 少付 { $amount }
 live-cart-tier-found = 組合太多，未能全部比完的等級，所列為已找到的最低價。
 live-cart-used = 已用：{ $offers }。
 live-cart-used-none = 沒有可用的優惠。
-live-cart-next = 次佳是{ $offers }：貨款與運費共 { $total }，比已用的貴 { $difference }。
-live-cart-next-plain = 次佳是不用任何優惠：貨款與運費共 { $total }，比已用的貴 { $difference }。
-live-cart-next-same = 改用{ $offers }，貨款與運費同樣是 { $total }。
+live-cart-next = 次佳：{ $instead ->
+    [yes] 以{ $added }代替{ $dropped }
+   *[no] 加用{ $added }
+}，貨款與運費共 { $total }，{ $same ->
+    [yes] 與已用的一樣多
+   *[no] 比已用的貴 { $difference }
+}。
 live-cart-next-none = 沒有用到其他優惠的組合可比。
 live-return-paid = { $quantity } 件，實付 { $amount }
 live-return-to = { $day }（含）前可退

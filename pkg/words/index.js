@@ -291,6 +291,6 @@ function besides({ bonus = 0, cap, occasions = [] }, names, separator) {
     capped: cap === undefined ? 'no' : 'yes',
     cap: cap ?? 0,
     special: occasions.length === 0 ? 'none' : 'some',
-    occasions: occasions.map((id) => names.occasions[id] ?? id).join(separator),
+    occasions: occasions.map((id) => names.occasions[id] ?? names.offers[id] ?? id).join(separator),
   };
 }

@@ -10,7 +10,7 @@ import { element } from '../element.js';
  * @property {string} see what leads to the goods
  */
 
-/** The one offer that is nearest to being reached. @param {OfferHintView} view @param {() => void} see */
+/** The one offer that is nearest to being reached. @param {OfferHintView} view @param {() => void} showGoods */
 export function offerHint({ text, offer, note, share, see }, showGoods) {
   const button = element('button', { type: 'button', class: 'button button--quiet' }, see);
   button.addEventListener('click', showGoods);

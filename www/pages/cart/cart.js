@@ -112,7 +112,8 @@ function showOrder(portal, parts, speak) {
   const productNames = new Map(goods.map(({ sku, name }) => [sku, words.text(name)]));
   /** @type {QuoteWords} */
   const context = {
-    words,
+    // The reasons of a quote are more than those that every page has.
+    words: { ...words, codes: offerWords },
     offerWords,
     names: { ...names, gifts: Object.fromEntries(productNames) },
     program,

@@ -139,6 +139,15 @@ export function combinationSentences(quote, context) {
   const { offers, runnerUp } = quote.combination;
   const used = offers.length > 0 ? words.say('live-cart-used', { offers: offerNames(offers, context) }) : words.say('live-cart-used-none');
   if (runnerUp === null) return [used, words.say('live-cart-next-none')];
-  const variables = { offers: offerNames(runnerUp.offers, context), total: money(runnerUp.total), difference: money(runnerUp.difference) };
-  return [used, words.say(isZero(runnerUp.difference) ? 'live-cart-next-same' : 'live-cart-next', variables)];
+  const added = runnerUp.offers.filter((offer) => !offers.includes(offer));
+  const dropped = offers.filter((offer) => !runnerUp.offers.includes(offer));
+  const next = words.say('live-cart-next', {
+    added: offerNames(added, context),
+    dropped: offerNames(dropped, context),
+    instead: dropped.length > 0 ? 'yes' : 'no',
+    total: money(runnerUp.total),
+    difference: money(runnerUp.difference),
+    same: isZero(runnerUp.difference) ? 'yes' : 'no',
+  });
+  return [used, next];
 }

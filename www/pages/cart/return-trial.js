@@ -57,7 +57,7 @@ export function returnDay(on, days) {
  * @returns {{ lines: import('../../components/return-lines/return-lines.js').ReturnLineView[] }}
  */
 export function returnLinesView(quote, terms, back, context) {
-  const { words, names, productName } = context;
+  const { words, productName } = context;
   const money = moneyOf(quote, context);
   return {
     lines: quote.lines.map(({ sku, quantity, payable }, line) => {
@@ -67,7 +67,7 @@ export function returnLinesView(quote, terms, back, context) {
       return {
         name,
         paid: words.say('live-return-paid', { amount: money(payable), quantity }),
-        term: term?.reason ? words.codes.reason(term.reason, names) : termWords(term, words),
+        term: termWords(term, context),
         stepper:
           term?.returnable === false
             ? null
@@ -85,9 +85,11 @@ export function returnLinesView(quote, terms, back, context) {
   };
 }
 
-/** @param {ReturnedLine | undefined} term @param {QuoteWords['words']} words */
-function termWords(term, words) {
-  return term?.returnableTo ? words.say('live-return-to', { day: words.day(term.returnableTo) }) : words.say('live-return-always');
+/** Until when a line can be given back, and until when exchanged where that is longer. @param {ReturnedLine | undefined} term @param {QuoteWords} context */
+function termWords(term, { words, names }) {
+  const told = [term?.reason ? words.codes.reason(term.reason, names) : term?.returnableTo ? words.say('live-return-to', { day: words.day(term.returnableTo) }) : words.say('live-return-always')];
+  if (term?.exchangeable && term.exchangeableTo && term.exchangeableTo !== term.returnableTo) told.push(words.say('live-return-exchange-to', { day: words.day(term.exchangeableTo) }));
+  return told.join(words.say('live-figures-and'));
 }
 
 /** @param {ReturnPreview} preview @param {Quote} quote @param {QuoteWords} context @returns {import('../../components/return-outcome/return-outcome.js').ReturnOutcomeView} */
@@ -110,7 +112,11 @@ export function returnOutcomeView(preview, quote, context) {
     { label: words.say('live-return-step-kept'), value: money(isZero(preview.kept) ? preview.kept : `-${preview.kept}`) },
     { label: words.say('live-return-step-refund'), value: money(preview.refund) },
   ];
-  const offers = preview.keptOffers.length > 0 ? words.say('live-return-kept', { offers: offerNames(preview.keptOffers, context) }) : words.say('live-return-kept-none');
+  const offers = isZero(preview.kept)
+    ? words.say('live-return-kept-all')
+    : preview.keptOffers.length > 0
+      ? words.say('live-return-kept', { offers: offerNames(preview.keptOffers, context) })
+      : words.say('live-return-kept-none');
   return {
     refund: { label: words.say('live-return-money'), value: money(preview.money) },
     facts,
