@@ -709,6 +709,7 @@ live-quote-rounding = Each line is worked out to { $step }
 live-quote-offers-none = Every offer was used
 live-cart-now = offer price
 live-cart-and = {", "}
+live-cart-quoted = “{ $name }”
 live-cart-sale = Sale price
 live-cart-no-offer = No offer
 live-cart-unit = { $quantity } at { $payable }
@@ -728,6 +729,7 @@ live-cart-hint-see = See the goods
 live-cart-goods-of = Only goods for “{ $offer }” are shown
 live-cart-near = A little more and you have it
 live-cart-far = Not for this order
+live-cart-only = only { $times }
 live-cart-coupons = Coupons
 live-cart-coupons-auto = Choose what saves most
 live-cart-coupons-auto-note = As if you held all of these; tick your own if you hold only some
@@ -757,6 +759,13 @@ live-cart-next = Next best: { $added }{ $instead ->
    *[no] { $difference } more
 }.
 live-cart-next-none = There is no combination with another offer to compare.
+live-offer-and = {", "}
+live-offer-days = from { $from } to { $to }
+live-offer-from = from { $from }
+live-offer-to = until { $to }
+live-offer-weekdays = on { $days }
+live-offer-days-of-month = on day { $days } of the month
+live-offer-birthday = from { $before } days before your birthday to { $after } days after
 live-return-paid = { $quantity ->
     [one] { $quantity } piece
    *[other] { $quantity } pieces
@@ -1082,17 +1091,11 @@ page-cart-static-terms = What it gives
 page-cart-static-conditions = Conditions
 page-offer-everyone = for everyone
 page-offer-tiers = for { $tiers } only
+page-offer-any-tier = for members
 page-offer-members = for some members
 page-offer-coupon = with the coupon
 page-offer-goods = on { $goods }
 page-offer-goods-some = on { $goods } and others, { $count } goods in all
-page-offer-days = from { $from } to { $to }
-page-offer-from = from { $from }
-page-offer-to = until { $to }
-page-offer-weekdays = on { $days }
-page-offer-days-of-month = on day { $days } of the month
-page-offer-hours = { $hours }
-page-offer-birthday = from { $before } days before your birthday to { $after } days after
 page-offer-per-order = at most { $count } times per order
 page-offer-per-member-month = { $count ->
     [one] { $count } order

@@ -3,7 +3,8 @@
 
 import { factRow } from './fact-row.js';
 import { goodsOf } from '../words/goods.js';
-import { dayIn, rateWords } from '../../pkg/words/amounts.js';
+import { timesOf } from '../words/offer-times.js';
+import { rateWords } from '../../pkg/words/amounts.js';
 import { namesOf, textIn } from '../../pkg/words/index.js';
 import { offerTerms } from '../../pkg/words/offers.js';
 
@@ -40,7 +41,7 @@ function conditionsOf(offer, facts) {
     ...(offer.source === 'coupon' ? [say('page-offer-coupon')] : []),
     ...whoWords(offer, facts),
     ...goodsWords(offer, facts),
-    ...whenWords(offer, facts),
+    ...timesOf(offer, facts),
     ...limitWords(offer, facts),
   ];
   return conditions.length > 0 ? conditions : [say('page-offer-everyone')];
@@ -51,7 +52,9 @@ function whoWords({ who }, { version, locale, say }) {
   if (!who) return [];
   const { tiers, ...others } = who;
   const held = version.tiers.filter(({ id }) => tiers?.includes(id)).map(({ name }) => textIn(name, locale));
-  return [...(held.length > 0 ? [say('page-offer-tiers', { tiers: held.join(say('names-separator')) })] : []), ...(Object.keys(others).length > 0 ? [say('page-offer-members')] : [])];
+  const all = held.length === version.tiers.length;
+  const told = held.length === 0 ? [] : [all ? say('page-offer-any-tier') : say('page-offer-tiers', { tiers: held.join(say('names-separator')) })];
+  return Object.keys(others).length > 0 ? [...told, say('page-offer-members')] : told;
 }
 
 /** @param {OfferDocument} offer @param {OfferFacts} facts */
@@ -63,24 +66,6 @@ function goodsWords(offer, { version, catalogue, locale, say }) {
 }
 
 /** @param {OfferDocument} offer @param {OfferFacts} facts */
-function whenWords({ when }, { locale, say }) {
-  if (!when) return [];
-  const { from, to, weekdays, daysOfMonth, hours, birthday } = when;
-  const separator = say('names-separator');
-  const day = (/** @type {string} */ given) => dayIn(given, locale);
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  // 1 January 2024 was a Monday.
-  const weekdayName = (/** @type {number} */ number) => weekday.format(Date.UTC(2024, 0, number));
-  return [
-    ...(from && to ? [say('page-offer-days', { from: day(from), to: day(to) })] : from ? [say('page-offer-from', { from: day(from) })] : to ? [say('page-offer-to', { to: day(to) })] : []),
-    ...(weekdays ? [say('page-offer-weekdays', { days: weekdays.map(weekdayName).join(separator) })] : []),
-    ...(daysOfMonth ? [say('page-offer-days-of-month', { days: daysOfMonth.join(separator) })] : []),
-    ...(hours ? [say('page-offer-hours', { hours: hours.map((part) => `${part.from}–${part.to}`).join(separator) })] : []),
-    ...(birthday ? [say('page-offer-birthday', { before: birthday.before ?? 0, after: birthday.after ?? 0 })] : []),
-  ];
-}
-
-/** @param {OfferDocument} offer @param {OfferFacts} facts */
 function limitWords({ id, limits, stacking }, { version, locale, say }) {
   const others = (version.offers ?? []).filter((other) => other.id !== id && stacking?.exclusive && other.stacking?.exclusive === stacking.exclusive);
   const { perOrder, perMember, inAll } = limits ?? {};
@@ -88,6 +73,6 @@ function limitWords({ id, limits, stacking }, { version, locale, say }) {
     ...(perOrder ? [say('page-offer-per-order', { count: perOrder })] : []),
     ...(perMember ? [say(`page-offer-per-member-${perMember.per}`, { count: perMember.quantity })] : []),
     ...(inAll ? [say('page-offer-in-all', { count: inAll })] : []),
-    ...(others.length > 0 ? [say('page-offer-exclusive', { offers: others.map(({ name }) => textIn(name, locale)).join(say('names-separator')) })] : []),
+    ...(others.length > 0 ? [say('page-offer-exclusive', { offers: others.map(({ name }) => say('live-cart-quoted', { name: textIn(name, locale) })).join(say('names-separator')) })] : []),
   ];
 }

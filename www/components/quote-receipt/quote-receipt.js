@@ -54,8 +54,13 @@ import { clauseLabel, why } from '../why/why.js';
  * @property {{ text: string, tone: string, why: WhyView } | null} tier where the order leads to another
  */
 
-/** What the order costs and why, line by line, like the receipt of a shop. @param {ReceiptView} view */
-export function quoteReceipt({ basis, tone, lines, sums, best, note, gains, tier }) {
+/**
+ * What the order costs and why, line by line, like the receipt of a shop.
+ *
+ * @param {ReceiptView} view
+ * @param {Node | null} [hint] what would make it cost less, shown beside what is to be paid
+ */
+export function quoteReceipt({ basis, tone, lines, sums, best, note, gains, tier }, hint = null) {
   return element(
     'div',
     { class: 'quote-receipt' },
@@ -63,6 +68,7 @@ export function quoteReceipt({ basis, tone, lines, sums, best, note, gains, tier
     element('ul', { class: 'quote-receipt__lines' }, ...lines.map(receiptLine)),
     element('dl', { class: 'quote-receipt__sums' }, ...sums.map(sum)),
     element('p', { class: 'quote-receipt__best' }, best),
+    hint,
     gains.length > 0 && element('dl', { class: 'quote-receipt__sums' }, ...gains.map(sum)),
     tier && element('div', { class: 'quote-receipt__tier', 'data-tone': tier.tone }, element('p', {}, tier.text), why(tier.why)),
     element('p', { class: 'quote-receipt__note' }, note),
@@ -74,8 +80,8 @@ function sum({ name, label, value, was, why: reason }) {
   return element(
     'div',
     { 'data-sum': name },
-    element('dt', {}, label),
-    element('dd', {}, was && element('del', {}, element('span', { class: 'visually-hidden' }, `${was.label} `), was.value), was && ' ', value, reason && why(reason)),
+    element('dt', {}, label, reason && ' ', reason && why(reason)),
+    element('dd', {}, was && element('del', {}, element('span', { class: 'visually-hidden' }, `${was.label} `), was.value), was && ' ', value),
   );
 }
 

@@ -105,7 +105,6 @@ function showOrder(portal, parts, speak) {
   if (empty && speak) say(words.say('live-quote-empty-spoken'));
   if (quote === null) {
     put('quote');
-    put('hint');
     return;
   }
 
@@ -121,13 +120,12 @@ function showOrder(portal, parts, speak) {
     isGuest: member === null,
   };
   const receipt = receiptView(quote, context);
-  put('quote', quoteReceipt(receipt));
+  put('quote', quoteReceipt(receipt, hintOf(quote, context)));
   const total = receipt.sums.find(({ name }) => name === 'payable');
   put('total-bar', element('span', {}, total?.label), element('strong', {}, total?.value));
   put('not-applied', notApplied(notAppliedView(quote, context)));
   put('tiers', tierPrices(tierPricesView(quote, context)));
   put('next-best', ...combinationSentences(quote, context).map((sentence) => element('p', {}, sentence)));
-  showHint(quote, context);
 
   const version = offersVersion(quote, context);
   parts.order.showCoupons(couponsView((version?.offers ?? []).filter(({ source }) => source === 'coupon'), choices.order.coupons, quote, context));
@@ -148,12 +146,14 @@ function mostOf({ engine, member, on }, redemption, { payable, tier }) {
 }
 
 /** @param {Quote} quote @param {QuoteWords} context */
-function showHint(quote, context) {
+function hintOf(quote, context) {
   const nearest = nearestOffer(quote, context);
-  put('hint', nearest && offerHint(hintView(nearest, quote, context), () => {
-    showGoodsOf({ name: offerName(nearest.document.id, context), skus: goodsOf(shop?.goods ?? [], nearest.document, offersVersion(quote, context)?.noDiscount).map(({ sku }) => sku) });
+  if (nearest === null) return null;
+  return offerHint(hintView(nearest, quote, context), () => {
+    const among = goodsOf(shop?.goods ?? [], nearest.document, offersVersion(quote, context)?.noDiscount);
+    showGoodsOf({ name: offerName(nearest.document.id, context), skus: among.map(({ sku }) => sku) });
     document.getElementById('goods-heading')?.focus();
-  }));
+  });
 }
 
 /** Shows the goods of an offer alone, or all. @param {{ name: string, skus: string[] } | null} offer */

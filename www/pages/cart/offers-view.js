@@ -3,6 +3,7 @@
 
 import { isZero, sumOfMoney } from '../../words/amounts.js';
 import { toneOf, versionOf } from '../../words/members-and-tiers.js';
+import { timesOf } from '../../words/offer-times.js';
 import { amountOff, moneyOf, offerName, offerNames } from './quote-view.js';
 
 /** @typedef {import('../../types.d.ts').Quote} Quote */
@@ -56,13 +57,19 @@ export function notAppliedView(quote, context) {
   const offers = quote.notApplied.map(({ offer, reason }) => {
     const document = documents.get(offer);
     const call = document ? offerWords.offerCall(document, reason, names) : null;
-    return { near: call !== null, offer: offerName(offer, context), reason: call ?? words.codes.reason(reason, names), clause: reason.clause };
+    return { near: call !== null, offer: offerName(offer, context), reason: call ?? reasonWords(reason, document, context), clause: reason.clause };
   });
   const groups = [
     { title: words.say('live-cart-near'), offers: offers.filter(({ near }) => near) },
     { title: words.say('live-cart-far'), offers: offers.filter(({ near }) => !near) },
   ];
   return { groups: groups.filter((group) => group.offers.length > 0), none: words.say('live-quote-offers-none') };
+}
+
+/** A reason of a day says that it is another; the offer itself, which one. @param {import('../../types.d.ts').Reason} reason @param {OfferDocument | undefined} offer @param {QuoteWords} context */
+function reasonWords(reason, offer, { words, names }) {
+  const times = offer && reason.code === 'offer.other_day' ? timesOf(offer, words) : [];
+  return times.length > 0 ? words.say('live-cart-only', { times: times.join(words.say('live-figures-and')) }) : words.codes.reason(reason, names);
 }
 
 /**

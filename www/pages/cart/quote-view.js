@@ -80,7 +80,8 @@ export function offerName(id, { names }) {
 
 /** @param {string[]} ids @param {QuoteWords} context */
 export function offerNames(ids, context) {
-  return ids.map((id) => offerName(id, context)).join(context.words.say('live-cart-and'));
+  const { words } = context;
+  return ids.map((id) => words.say('live-cart-quoted', { name: offerName(id, context) })).join(words.say('live-cart-and'));
 }
 
 /** @param {Pick<Quote, 'currency'>} quote @param {QuoteWords} context */

@@ -44,7 +44,7 @@ export function startReturnForm(words, choose) {
     const all = engine.returnPreview(booked.member, booked.order, quote.lines.map(({ quantity }, line) => ({ line, quantity })), on);
     if (!all.ok) return refuse(all.problems);
     const view = returnLinesView(quote, all.value.lines, order.back, context);
-    const key = JSON.stringify(view.lines.map(({ stepper, ...line }) => [line, stepper?.limit]));
+    const key = JSON.stringify([view.term, ...view.lines.map(({ stepper, ...line }) => [line, stepper?.limit])]);
     if (key !== builtFor) {
       put('return-lines', returnLines(view, (line, pieces) => change(quote.lines[line].sku, pieces)));
       builtFor = key;

@@ -54,20 +54,25 @@ export function returnDay(on, days) {
  * @param {ReturnedLine[]} terms every line, as if all of it were given back
  * @param {Map<string, number>} back
  * @param {QuoteWords} context
- * @returns {{ lines: import('../../components/return-lines/return-lines.js').ReturnLineView[] }}
+ * @returns {Parameters<typeof import('../../components/return-lines/return-lines.js').returnLines>[0]}
  */
 export function returnLinesView(quote, terms, back, context) {
   const { words, productName } = context;
   const money = moneyOf(quote, context);
+  const open = new Set(terms.filter(({ returnable }) => returnable).map((term) => termWords(term, context)));
+  // What holds for every line is said once.
+  const common = open.size === 1 ? ([...open][0] ?? null) : null;
   return {
+    term: common,
     lines: quote.lines.map(({ sku, quantity, payable }, line) => {
       const term = terms.find((one) => one.line === line);
       const name = productName(sku);
       const limit = Math.min(quantity, quantityLimit);
+      const told = termWords(term, context);
       return {
         name,
         paid: words.say('live-return-paid', { amount: money(payable), quantity }),
-        term: termWords(term, context),
+        term: told === common ? null : told,
         stepper:
           term?.returnable === false
             ? null
