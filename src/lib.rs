@@ -44,6 +44,7 @@ pub mod tiers;
 pub mod points;
 pub mod history;
 pub mod pricing;
+pub mod returns;
 pub mod request;
 
 #[cfg(feature = "wasm")]

@@ -119,7 +119,7 @@ pub enum Why<'a> {
     SalePrice { price: Money },
     /// One costs this by the offer.
     OfferPrice { price: Money },
-    /// With so many pieces one costs this.
+    /// From so many pieces on one costs this.
     StepPrice { pieces: u32, price: Money },
     /// They cost this together.
     BundlePrice { price: Money },

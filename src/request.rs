@@ -13,6 +13,7 @@ use crate::member::document::MemberDocument;
 use crate::pricing::{Buyer, priced};
 use crate::problem::{Answer, Collector, Path};
 use crate::regulations::Regulations;
+use crate::returns::{Order, OrderDocument, ReturnedPieces, preview};
 use serde::Serialize;
 
 document! {
@@ -63,6 +64,20 @@ document! {
     }
 }
 
+document! {
+    /// What comes back for goods of an order, on a day.
+    pub struct ReturnRequest<'a> {
+        /// The member, or `null` for a guest.
+        pub member: Part<Nullable<MemberDocument<'a>>> = "member",
+        /// The order.
+        pub order: Part<OrderDocument<'a>> = "order",
+        /// What is to be given back.
+        pub lines: Part<Vec<ReturnedPieces>> = "lines",
+        /// The day, or the day and time.
+        pub on: Part<Moment> = "on",
+    }
+}
+
 /// Answers a [`MemberRequest`] from the replay of the member's ledger. A macro, since each answer
 /// borrows from a member that lives only in here.
 macro_rules! answer_of_member {
@@ -103,6 +118,30 @@ pub fn quote(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
         _ => None,
     };
     answer::<QuoteRequest<'_>, _>(quote, collector)
+}
+
+/// Answers a [`ReturnRequest`] with the JSON of an [`Answer`] of a [`ReturnPreview`](crate::returns::ReturnPreview).
+#[must_use]
+pub fn return_preview(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
+    let collector = Collector::default();
+    let at = At::start(Path::ROOT, &collector, regulations.currency());
+    let Some(ReturnRequest { member, order, lines, on }) = read(request, &at) else {
+        return answer::<ReturnRequest<'_>, ()>(None, collector);
+    };
+    let member = member.0.and_then(|member| member.0);
+    let member = member.and_then(|document| Member::check(document, regulations, &at.key("member")));
+    let order = match (order.0, lines.0, on.0) {
+        (Some(order), Some(lines), Some(on)) => {
+            Order::check(order, &lines, (regulations, member.as_ref(), on), &at).zip(Some(on))
+        }
+        _ => None,
+    };
+    let preview = match &order {
+        // Without errors, no member means a guest.
+        Some((order, on)) if !collector.has_errors() => preview(regulations, member.as_ref(), order, *on, &at),
+        _ => None,
+    };
+    answer::<ReturnRequest<'_>, _>(preview, collector)
 }
 
 /// Answers a [`MemberRequest`] with the JSON of an [`Answer`] of a [`Standing`](crate::history::Standing).

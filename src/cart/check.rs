@@ -34,7 +34,10 @@ impl<'a> Cart<'a> {
         }
         let coupons = coupons(&at.key("coupons"), document.coupons, regulations);
         let used = used(&at.key("used"), document.used.unwrap_or_default(), regulations);
-        good &= document.redeem.as_ref().is_none_or(|redeem| for_cart(&at.key("redeem"), &redeem.redemption.0, regulations));
+        good &= document
+            .redeem
+            .as_ref()
+            .is_none_or(|redeem| for_cart(&at.key("redeem"), &redeem.redemption.0, regulations));
         let ((lines, list), coupons, used) = (lines?, coupons?, used?);
         let (redeem, expected) = (document.redeem, document.expected);
         good.then_some(Self { lines, list, coupons, used, shipping, redeem, expected })
@@ -46,14 +49,17 @@ fn for_cart(at: &At<'_>, redemption: &str, regulations: &Regulations) -> bool {
     let at = at.key("redemption");
     let all = || regulations.versions().iter().flat_map(Program::redemptions);
     let is_known = all().any(|known| known.id() == redemption);
-    let is_for_cart = |known: &Redemption| {
-        matches!(known.terms(), RedemptionTerms::Exchange { r#for: ExchangeFor::Cart, .. })
-    };
+    let is_for_cart =
+        |known: &Redemption| matches!(known.terms(), RedemptionTerms::Exchange { r#for: ExchangeFor::Cart, .. });
     let good = all().any(|known| known.id() == redemption && is_for_cart(known));
     if !is_known {
-        at.unknown(Code::RedemptionUnknown, redemption, &mut all().filter(|known| is_for_cart(known)).map(Redemption::id));
+        at.unknown(
+            Code::RedemptionUnknown,
+            redemption,
+            &mut all().filter(|known| is_for_cart(known)).map(Redemption::id),
+        );
     } else if !good {
-        at.error(Code::RedemptionNotForCart, vec![("given", redemption.into())]);
+        at.error(Code::RedemptionNotForCart, vec![("redemption", redemption.into())]);
     }
     good
 }

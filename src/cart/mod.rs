@@ -9,7 +9,7 @@ pub use document::{CartDocument, CartLine, CouponsDocument, RedeemDocument, Used
 use crate::json::{At, Decode, order_of_part, read};
 use crate::problem::{Answer, Collector, Path};
 use crate::regulations::Regulations;
-use crate::units::Money;
+use crate::units::{Money, Quantity};
 use std::borrow::Cow;
 
 /// A cart, checked: its currency is the program's, its sums are within the range of money, and the
@@ -93,6 +93,22 @@ impl<'a> Cart<'a> {
         let at = At::start(root, &collector, regulations.currency());
         let cart = read::<CartDocument<'a>>(bytes, &at).and_then(|document| Self::check(document, regulations, &at));
         Answer::new(cart, collector.finish(order_of_part("cart", CartDocument::ORDER)))
+    }
+
+    /// The same goods with so many pieces of each line, those with none left out, and nothing else of the
+    /// cart. `None` for more pieces than a line can have.
+    pub(crate) fn of_pieces(&self, pieces: &[u32]) -> Option<Self> {
+        let mut lines = Vec::with_capacity(self.lines.len());
+        let mut list = Money::zero(self.list.currency());
+        for (priced, pieces) in self.lines.iter().zip(pieces).filter(|(_, pieces)| **pieces > 0) {
+            let mut line = priced.line.clone();
+            line.quantity = Quantity::new(*pieces)?;
+            let amount = line.price.times(line.quantity)?;
+            list = list.plus(amount)?;
+            lines.push(PricedLine { line, list: amount });
+        }
+        let (coupons, shipping) = (Coupons::default(), Money::zero(list.currency()));
+        Some(Self { lines, list, coupons, used: Vec::new(), shipping, redeem: None, expected: None })
     }
 
     /// The lines.

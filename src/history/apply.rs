@@ -6,7 +6,9 @@ use crate::calendar::Day;
 use crate::member::{Activity, Event, LineRefund, Purchase};
 use crate::points::{EarningTerms, Income, Life, LotReason, Multiplier, Occasioned};
 use crate::problem::{Code, Fault};
-use crate::regulations::{Action, Condition, Crossing, Metric, OfferKind, Program, Promotion, Rank, Redemption, Wallet};
+use crate::regulations::{
+    Action, Condition, Crossing, Metric, OfferKind, Program, Promotion, Rank, Redemption, Wallet,
+};
 use crate::tiers::{Deed, Facts, today};
 use crate::units::{Money, Points};
 
@@ -93,7 +95,8 @@ impl<'r> Replay<'r> {
         purchase: &Purchase<'_>,
     ) -> Vec<EarningTerms<'r>> {
         let campaigns = self.regulations.in_force_on(day).map(Program::offers).unwrap_or_default();
-        let multiplier = |id: &str| match campaigns.iter().find(|offer| offer.id() == id).map(|it| (it.id(), it.kind())) {
+        let multiplier = |id: &str| match campaigns.iter().find(|offer| offer.id() == id).map(|it| (it.id(), it.kind()))
+        {
             Some((offer, OfferKind::Points { wallet, factor })) => Some(Multiplier { offer, wallet, factor: *factor }),
             _ => None,
         };
@@ -220,7 +223,7 @@ impl<'r> Replay<'r> {
 
     /// A refund lowers its purchase: what that had earned beyond what is left is taken back, and a
     /// tier that rested on it is tested again. The cost is that of the lines refunded.
-    fn give_goods_back(&mut self, of: usize, id: &'r str, day: Day, lines: &[LineRefund]) -> Option<()> {
+    pub(super) fn give_goods_back(&mut self, of: usize, id: &'r str, day: Day, lines: &[LineRefund]) -> Option<()> {
         let source = of.saturating_add(1);
         // A purchase outside every term brought nothing.
         let Some(Brought::Purchase(mut bought)) = self.brought.get_mut(source)?.take() else { return Some(()) };
@@ -238,7 +241,14 @@ impl<'r> Replay<'r> {
         self.test_ground(day)
     }
 
-    fn give_points_back(&mut self, of: usize, id: &'r str, day: Day, wallet: &'r str, points: Points) -> Option<()> {
+    pub(super) fn give_points_back(
+        &mut self,
+        of: usize,
+        id: &'r str,
+        day: Day,
+        wallet: &'r str,
+        points: Points,
+    ) -> Option<()> {
         let rule = self.program.wallet(wallet);
         let redemption = self.member.activities().get(of)?.id();
         self.wallet(wallet)?.give_back(of.saturating_add(1), day, points, rule, (id, redemption))

@@ -186,12 +186,7 @@ pub struct PurchasedLine<'a> {
 
 impl<'a> PurchasedLine<'a> {
     /// A line of an order that is only priced: what is paid for it, and what points pay of that.
-    pub(crate) fn ordered(
-        goods: Goods<'a, Label<'a>>,
-        pieces: u32,
-        paid: Money,
-        paid_by_value: Option<Money>,
-    ) -> Self {
+    pub(crate) fn ordered(goods: Goods<'a, Label<'a>>, pieces: u32, paid: Money, paid_by_value: Option<Money>) -> Self {
         let label = |text: &'a str| Label(text.into());
         Self {
             sku: label(goods.sku),

@@ -37,7 +37,8 @@ impl<'a> Buyer<'a> {
 
     /// What offers ask about, were this tier held; a guest who holds none is nobody.
     pub(super) fn traits(&self, tier: Option<&'a str>) -> Option<Traits<'a, Label<'a>>> {
-        let guest = || tier.map(|_| Traits { tier, kind: MemberKind::Person, segments: &[], residence: None, tags: &[] });
+        let guest =
+            || tier.map(|_| Traits { tier, kind: MemberKind::Person, segments: &[], residence: None, tags: &[] });
         self.member.map_or_else(guest, |member| Some(member.traits(tier)))
     }
 }

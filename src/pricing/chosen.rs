@@ -49,7 +49,8 @@ impl<'c, 'a> Chosen<'c, 'a> {
     /// What goods and shipping come to with other moves, and whether nothing costs less.
     pub(super) fn with(&self, moves: Vec<Move<'a>>, most_steps: u32) -> (i64, bool) {
         let ours = self.board.moves();
-        let same = ours.len() == moves.len() && moves.iter().all(|this| ours.iter().any(|known| std::ptr::eq(known.id, this.id)));
+        let same = ours.len() == moves.len()
+            && moves.iter().all(|this| ours.iter().any(|known| std::ptr::eq(known.id, this.id)));
         if same {
             return (self.total(), self.found.exact);
         }
@@ -129,8 +130,8 @@ impl<'c, 'a> Chosen<'c, 'a> {
             OfferKind::Steps { prices, .. } => {
                 let pieces = this.scope.iter().filter_map(|place| self.counter.lines.get(*place));
                 let pieces = pieces.fold(0_i64, |sum, line| sum.saturating_add(line.pieces));
-                let (_, price) = prices.iter().rev().find(|(from, _)| i64::from(*from) <= pieces)?;
-                Why::StepPrice { pieces: u32::try_from(pieces).unwrap_or(u32::MAX), price: *price }
+                let (from, price) = prices.iter().rev().find(|(from, _)| i64::from(*from) <= pieces)?;
+                Why::StepPrice { pieces: *from, price: *price }
             }
             OfferKind::EveryNth { of, last, rate } => Why::NthPiece { rate: *rate, of: *of, last: *last },
             OfferKind::Bundle { price, .. } => Why::BundlePrice { price: *price },
@@ -173,7 +174,8 @@ impl<'c, 'a> Chosen<'c, 'a> {
 
     /// Why what could be used was left out.
     pub(super) fn why_not(&self, offered: &Offered<'a>) -> Option<Why<'a>> {
-        let Some((place, this)) = self.place_of(offered).and_then(|place| Some((place, self.board.moves().get(place)?)))
+        let Some((place, this)) =
+            self.place_of(offered).and_then(|place| Some((place, self.board.moves().get(place)?)))
         else {
             // A rate at which all is paid.
             let by = offered.origin.group().and_then(|group| self.used_of_group(group, &offered.scope));
@@ -186,7 +188,11 @@ impl<'c, 'a> Chosen<'c, 'a> {
         let have = self.amount_in(&this.scope, this.on_list);
         if have < least {
             let money = |minor: i64| Money::from_minor(minor, self.currency);
-            return Some(Why::Below { at_least: money(least)?, have: money(have)?, missing: money(least.checked_sub(have)?)? });
+            return Some(Why::Below {
+                at_least: money(least)?,
+                have: money(have)?,
+                missing: money(least.checked_sub(have)?)?,
+            });
         }
         if let Some(by) = offered.origin.group().and_then(|group| self.used_of_group(group, &this.scope)) {
             return Some(Why::Beaten { by });

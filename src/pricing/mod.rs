@@ -4,6 +4,7 @@
 //! under which it costs least (`search`), and tells what it does and why (`chosen`), what it brings besides
 //! (`besides`), and what the order comes to by line and by piece (`per_line`).
 
+mod anew;
 mod answer;
 mod besides;
 mod buyer;
@@ -14,10 +15,11 @@ mod quote;
 mod search;
 mod steps;
 
+pub(crate) use anew::repriced;
 pub use answer::{
     Adjustment, Combination, GivenGift, LinePoints, NotApplied, OrderPoints, OtherTier, Quote, QuoteLine, RunnerUp,
     Shipping, TierAfter, Units,
 };
-pub(crate) use buyer::Buyer;
+pub(crate) use buyer::{Buyer, in_force};
 pub(crate) use quote::priced;
 pub use quote::quote;

@@ -10,9 +10,7 @@ use crate::calendar::{Birthday, Moment};
 use crate::cart::{Cart, CartLine, PricedLine};
 use crate::json::in_order;
 use crate::reason::{Rule, Why};
-use crate::regulations::{
-    Benefit, Gives, NotFor, NotNow, Offer, OfferKind, OfferSource, Program, Scope, Traits,
-};
+use crate::regulations::{Benefit, Gives, NotFor, NotNow, Offer, OfferKind, OfferSource, Program, Scope, Traits};
 use crate::units::{Money, Rate};
 use std::cmp::Ordering;
 
@@ -54,13 +52,15 @@ pub(super) struct Counter<'a> {
 }
 
 /// Under which programs, and when.
-pub(super) struct Terms<'a> {
+pub(super) struct Terms<'a, 't> {
     /// Decides on the tier's rates.
     pub(super) program: &'a Program,
     /// Decides on offers.
     pub(super) campaigns: &'a Program,
     pub(super) on: Moment,
     pub(super) birthday: Option<Birthday>,
+    /// Only these, which were found to be for the buyer and the day.
+    pub(super) applied: Option<&'t [&'t str]>,
 }
 
 impl<'a> Origin<'a> {
@@ -92,7 +92,7 @@ impl<'a> Origin<'a> {
 }
 
 impl<'a> Counter<'a> {
-    pub(super) fn new(terms: &Terms<'a>, cart: &'a Cart<'a>) -> Self {
+    pub(super) fn new(terms: &Terms<'a, '_>, cart: &Cart<'_>) -> Self {
         let cart_lines = places(terms, cart);
         let at = |place: &usize| cart.lines().get(*place);
         let priced: Vec<_> = cart_lines.iter().filter_map(at).collect();
@@ -107,8 +107,11 @@ impl<'a> Counter<'a> {
         }
         let articles: Vec<_> = priced.iter().map(|priced| priced.line()).collect();
         let untouchable = untouchable(terms.program, &articles);
-        let offers_untouchable =
-            if std::ptr::eq(terms.program, terms.campaigns) { None } else { Some(self::untouchable(terms.campaigns, &articles)) };
+        let offers_untouchable = if std::ptr::eq(terms.program, terms.campaigns) {
+            None
+        } else {
+            Some(self::untouchable(terms.campaigns, &articles))
+        };
         let shelf = Shelf { articles: &articles, untouchable: offers_untouchable.as_ref().unwrap_or(&untouchable) };
         let mut offered = Vec::new();
         offered.extend(sale(&articles));
@@ -127,14 +130,25 @@ impl<'a> Counter<'a> {
     /// What may be used, were this the buyer.
     pub(super) fn moves<T: AsRef<str>>(&self, buyer: Option<&Traits<'a, T>>) -> Vec<Move<'a>> {
         let may = self.offered.iter().filter(|offered| offered.kept_from(buyer).is_none());
-        let mut moves: Vec<_> = may.filter_map(Offered::as_move).collect();
-        let groups: Vec<_> = moves.iter().filter_map(|this| this.group).collect();
-        // Who is alone in a group needs no decision.
-        for this in &mut moves {
-            this.group = this.group.filter(|group| groups.iter().filter(|known| *known == group).count() > 1);
-        }
-        moves
+        grouped(may.filter_map(Offered::as_move).collect())
     }
+
+    /// What had been applied, and sale prices.
+    pub(super) fn applied_moves(&self, applied: &[&str]) -> Vec<Move<'a>> {
+        let was =
+            |offered: &&Offered<'_>| matches!(offered.origin, Origin::Sale) || applied.contains(&offered.origin.id());
+        let can = self.offered.iter().filter(was).filter(|offered| offered.missed.is_none());
+        grouped(can.filter_map(Offered::as_move).collect())
+    }
+}
+
+/// Moves, of which none is alone in a group: that needs no decision.
+fn grouped(mut moves: Vec<Move<'_>>) -> Vec<Move<'_>> {
+    let groups: Vec<_> = moves.iter().filter_map(|this| this.group).collect();
+    for this in &mut moves {
+        this.group = this.group.filter(|group| groups.iter().filter(|known| *known == group).count() > 1);
+    }
+    moves
 }
 
 impl<'a> Offered<'a> {
@@ -179,9 +193,10 @@ impl<'a> Offered<'a> {
 }
 
 /// The order of lines: as in the cart, unless something is parted over several of them.
-fn places(terms: &Terms<'_>, cart: &Cart<'_>) -> Vec<usize> {
+fn places(terms: &Terms<'_, '_>, cart: &Cart<'_>) -> Vec<usize> {
     let by_line = |offer: &Offer| {
-        matches!(offer.kind(), OfferKind::Rate { at_least: None, .. } | OfferKind::FixedPrice(_)) && offer.most().is_none()
+        matches!(offer.kind(), OfferKind::Rate { at_least: None, .. } | OfferKind::FixedPrice(_))
+            && offer.most().is_none()
     };
     if terms.campaigns.offers().iter().all(by_line) {
         return (0..cart.lines().len()).collect();
@@ -208,21 +223,21 @@ fn untouchable(program: &Program, articles: &[&CartLine<'_>]) -> Vec<bool> {
 /// The shop's sale prices, where some line has one.
 fn sale<'a>(articles: &[&CartLine<'_>]) -> Option<Offered<'a>> {
     let on_sale = |line: &CartLine<'_>| line.sale_price.filter(|price| *price < line.price);
-    let scope: Vec<_> = (0..articles.len()).filter(|at| articles.get(*at).is_some_and(|line| on_sale(line).is_some())).collect();
-    let amount = |line: &&CartLine<'_>| {
-        on_sale(line).unwrap_or(line.price).times(line.quantity).map_or(i64::MAX, Money::minor)
-    };
+    let scope: Vec<_> =
+        (0..articles.len()).filter(|at| articles.get(*at).is_some_and(|line| on_sale(line).is_some())).collect();
+    let amount =
+        |line: &&CartLine<'_>| on_sale(line).unwrap_or(line.price).times(line.quantity).map_or(i64::MAX, Money::minor);
     let does = Some(Does::Amounts(articles.iter().map(amount).collect()));
     (!scope.is_empty()).then_some(Offered { origin: Origin::Sale, scope, does, missed: None })
 }
 
 /// The articles that offers look at.
-struct Shelf<'s, 'a> {
-    articles: &'s [&'a CartLine<'a>],
+struct Shelf<'s, 'c> {
+    articles: &'s [&'c CartLine<'c>],
     untouchable: &'s [bool],
 }
 
-impl<'a> Shelf<'_, 'a> {
+impl Shelf<'_, '_> {
     /// The places of the goods in a scope.
     fn within(&self, scope: &Scope, named: bool) -> Vec<usize> {
         let held = |place: &usize| {
@@ -237,9 +252,10 @@ impl<'a> Shelf<'_, 'a> {
         pieces.fold(0, u32::saturating_add)
     }
 
-    fn offered(&self, offer: &'a Offer, terms: &Terms<'_>, cart: &Cart<'_>) -> Offered<'a> {
+    fn offered<'a>(&self, offer: &'a Offer, terms: &Terms<'_, '_>, cart: &Cart<'_>) -> Offered<'a> {
         let origin = Origin::Offer(offer);
-        let missed = not_now(offer, terms).or_else(|| used_up(offer, cart)).or_else(|| not_named(offer, cart));
+        let missed = || not_now(offer, terms).or_else(|| used_up(offer, cart)).or_else(|| not_named(offer, cart));
+        let missed = if terms.applied.is_none() { missed() } else { None };
         if missed.is_some() {
             return Offered { origin, scope: Vec::new(), does: None, missed };
         }
@@ -265,7 +281,7 @@ impl<'a> Shelf<'_, 'a> {
     }
 
     /// What it does to amounts, or why it does nothing.
-    fn does(&self, offer: &Offer, scope: &[usize], cart: &Cart<'_>) -> Result<Option<Does>, Why<'a>> {
+    fn does<'a>(&self, offer: &Offer, scope: &[usize], cart: &Cart<'_>) -> Result<Option<Does>, Why<'a>> {
         let least = |at_least: &Option<Money>| at_least.map_or(0, Money::minor);
         let times = offer.limits().per_order.map_or(i64::MAX, i64::from);
         let enough = |need: u32| {
@@ -273,7 +289,8 @@ impl<'a> Shelf<'_, 'a> {
             let missing = need.saturating_sub(have);
             if missing == 0 { Ok(()) } else { Err(Why::TooFew { need, have, missing }) }
         };
-        let line = |place: usize| self.articles.get(place).map(|line| (line.price.minor(), i64::from(line.quantity.get())));
+        let line =
+            |place: usize| self.articles.get(place).map(|line| (line.price.minor(), i64::from(line.quantity.get())));
         let does = match offer.kind() {
             OfferKind::Rate { rate, at_least: None } => Does::Rate(*rate),
             OfferKind::Rate { rate, at_least } => Does::OrderRate { rate: *rate, least: least(at_least) },
@@ -288,7 +305,11 @@ impl<'a> Shelf<'_, 'a> {
                 enough(prices.first().map_or(0, |(from, _)| *from))?;
                 let pieces = i64::from(self.pieces(scope));
                 let all = self.articles.len();
-                let amounts = if *is_whole { whole(prices, pieces, scope, all, &line) } else { marginal(prices, scope, all, &line) };
+                let amounts = if *is_whole {
+                    whole(prices, pieces, scope, all, &line)
+                } else {
+                    marginal(prices, scope, all, &line)
+                };
                 Does::Amounts(amounts)
             }
             OfferKind::EveryNth { of, last, rate } => {
@@ -296,7 +317,8 @@ impl<'a> Shelf<'_, 'a> {
                 Does::EveryNth { of: i64::from(*of), last: i64::from(*last), rate: *rate, times }
             }
             OfferKind::Bundle { parts, price } => {
-                let within = |(goods, quantity): &(Scope, u32)| (self.within(goods, offer.names_no_discount()), *quantity);
+                let within =
+                    |(goods, quantity): &(Scope, u32)| (self.within(goods, offer.names_no_discount()), *quantity);
                 let parts: Vec<_> = parts.iter().map(within).collect();
                 let need = parts.iter().fold(0, |sum: u32, (_, quantity)| sum.saturating_add(*quantity));
                 let have = parts.iter().map(|(lines, quantity)| self.pieces(lines).min(*quantity));
@@ -317,7 +339,7 @@ impl<'a> Shelf<'_, 'a> {
     }
 }
 
-fn not_now<'a>(offer: &Offer, terms: &Terms<'_>) -> Option<Why<'a>> {
+fn not_now<'a>(offer: &Offer, terms: &Terms<'_, '_>) -> Option<Why<'a>> {
     let when = offer.when();
     Some(match when.missed(terms.on, terms.birthday)? {
         NotNow::From(from) => Why::NotYet { from },

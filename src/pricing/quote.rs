@@ -1,8 +1,6 @@
 //! The quote: the counter, the best combination on it, and everything that is told about it.
 
-use super::answer::{
-    Combination, NotApplied, OrderPoints, OtherTier, Quote, QuoteLine, RunnerUp, Shipping, TierAfter,
-};
+use super::answer::{Combination, NotApplied, OrderPoints, OtherTier, Quote, QuoteLine, RunnerUp, Shipping, TierAfter};
 use super::besides::{Besides, is_besides};
 use super::buyer::{Buyer, in_force};
 use super::chosen::{Chosen, reason};
@@ -55,7 +53,7 @@ pub(crate) fn priced<'a>(
     let (program, currency) = (buyer.program, regulations.currency());
     let campaigns = in_force(regulations, on, at)?;
     let birthday = campaigns.birthday(buyer.member.and_then(Member::birthday));
-    let counter = Counter::new(&Terms { program, campaigns, on, birthday }, cart);
+    let counter = Counter::new(&Terms { program, campaigns, on, birthday, applied: None }, cart);
     let traits = buyer.traits(buyer.tier);
     let money = |minor: i64| Money::from_minor(minor, currency);
     let like = (program.rounding(), currency);
@@ -85,7 +83,8 @@ pub(crate) fn priced<'a>(
     let shipping_payable = shipping.as_ref().map_or(Money::zero(currency), |shipping| shipping.payable);
     let total = payable.plus(shipping_payable)?.minus(by_points)?;
     if let Some(expected) = cart.expected().filter(|expected| *expected != total) {
-        let difference = total.minus(expected)?.to_string();
+        let (less, more) = if total < expected { (total, expected) } else { (expected, total) };
+        let difference = more.minus(less)?.to_string();
         let params = vec![("expected", expected.to_string().into()), ("total", total.to_string().into())];
         let params = params.into_iter().chain([("difference", difference.into())]).collect();
         at.key("cart").key("expected").warning(Code::TotalDiffers, params);
@@ -244,7 +243,11 @@ fn brought<'a>(
     let points = ordered.earned.iter().map(|earned| {
         let wallet = program.wallet(earned.wallet().id())?;
         let offers = campaigns.offers();
-        Some(OrderPoints { wallet: wallet.id(), points: earned.points(), reason: Earned::reason_in(earned, wallet, offers) })
+        Some(OrderPoints {
+            wallet: wallet.id(),
+            points: earned.points(),
+            reason: Earned::reason_in(earned, wallet, offers),
+        })
     });
     let points = points.collect::<Option<Vec<_>>>()?;
     let tier = program.tier(ordered.rank)?;
@@ -292,23 +295,14 @@ fn untouched<'a>(counter: &Counter<'a>, place: usize, program: &'a Program, no_t
 }
 
 /// The same cart at every other tier. The steps are shared among them.
-fn other_tiers<'a>(
-    counter: &Counter<'a>,
-    buyer: &Buyer<'a>,
-    chosen: &Chosen<'_, 'a>,
-) -> Option<Vec<OtherTier<'a>>> {
+fn other_tiers<'a>(counter: &Counter<'a>, buyer: &Buyer<'a>, chosen: &Chosen<'_, 'a>) -> Option<Vec<OtherTier<'a>>> {
     let ids: Vec<_> = buyer.program.tiers().map(|(_, tier)| tier.id()).collect();
     let steps = MOST_STEPS.checked_div(u32::try_from(ids.len()).ok()?).unwrap_or(MOST_STEPS);
     let others = ids.into_iter().filter(|tier| Some(*tier) != buyer.tier).map(|tier| {
         let moves = counter.moves(buyer.traits(Some(tier)).as_ref());
         let (total, exact) = chosen.with(moves, steps);
         let money = |minor: i64| Money::from_minor(minor, chosen.currency());
-        Some(OtherTier {
-            tier,
-            total: money(total)?,
-            difference: money(total.checked_sub(chosen.total())?)?,
-            exact,
-        })
+        Some(OtherTier { tier, total: money(total)?, difference: money(total.checked_sub(chosen.total())?)?, exact })
     });
     others.collect()
 }

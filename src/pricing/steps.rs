@@ -16,7 +16,8 @@ pub(super) fn whole(
     lines: usize,
     price_of: PriceOf<'_>,
 ) -> Vec<i64> {
-    let reached = prices.iter().rev().find(|(from, _)| i64::from(*from) <= pieces).map_or(i64::MAX, |(_, price)| price.minor());
+    let reached =
+        prices.iter().rev().find(|(from, _)| i64::from(*from) <= pieces).map_or(i64::MAX, |(_, price)| price.minor());
     let mut amounts = vec![i64::MAX; lines];
     for place in scope {
         if let (Some(amount), Some((price, pieces))) = (amounts.get_mut(*place), price_of(*place)) {

@@ -147,28 +147,26 @@ codes! {
     /// No such coupon: `given`, and the `nearest`.
     CouponUnknown = "coupon.unknown",
 
-    /// Not the `total`: the client has shown `expected`, which is `difference` too little or, below zero, too much.
+    /// The `expected` total is not `total`; `difference` is between them.
     TotalDiffers = "total.differs",
-    /// The redemption does not exchange points for a cart: `given`.
+    /// A `redemption` that takes nothing off an order.
     RedemptionNotForCart = "redemption.not_for_cart",
-    /// Points of nobody, or of a member outside every term.
+    /// A guest has no points to pay with, nor has who is outside every term.
     RedemptionNeedsMember = "redemption.needs_member",
-    /// The cart has no such line; it has `lines` of them.
+    /// The order has no such `line`; it has `lines` of them.
     ReturnLineUnknown = "return.line_unknown",
-    /// The same line twice; it stands at `first` already.
-    ReturnLineTwice = "return.line_twice",
     /// More pieces than are `left` of the line.
     ReturnTooMany = "return.too_many",
-    /// Not as many entries as the cart has lines: `lines`.
+    /// The same `line` twice.
+    ReturnLineTwice = "return.line_twice",
+    /// Not as many lines as the cart has: `expected`, `found`.
     OrderLinesDiffer = "order.lines_differ",
-    /// No purchase has this id.
+    /// The ledger has no such `purchase`.
     OrderPurchaseUnknown = "order.purchase_unknown",
-    /// The purchase in the ledger has other lines, amounts or pieces left than the order.
+    /// The ledger's purchase has other lines or amounts than the order: `what`.
     OrderPurchaseDiffers = "order.purchase_differs",
-    /// No redemption has this id.
+    /// The ledger has no such `redemption`.
     OrderRedemptionUnknown = "order.redemption_unknown",
-    /// More than what was `paid`.
-    OrderAbovePaid = "order.above_paid",
 
     /// A term that ends before it starts.
     TermOrder = "term.order",

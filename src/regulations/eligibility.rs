@@ -158,10 +158,10 @@ impl NotNow {
 }
 
 impl When {
-    /// The hours of the day that it is for: `14:00–16:00`. Empty: all.
+    /// The hours of the day that it is for: `14:00-16:00`. Empty: all.
     #[must_use]
     pub fn hours(&self) -> Vec<String> {
-        self.hours.iter().map(|(from, to)| format!("{from}–{to}")).collect()
+        self.hours.iter().map(|(from, to)| format!("{from}-{to}")).collect()
     }
 
     /// Whether it counts. With a day alone, an offer by the hour does not.

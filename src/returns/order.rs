@@ -1,0 +1,226 @@
+//! From the documents to a checked order: what is left of each line, and what is to be given back of it.
+
+use super::document::{OrderDocument, OrderLineDocument, ReturnedPieces};
+use crate::calendar::Moment;
+use crate::cart::Cart;
+use crate::json::{At, Given};
+use crate::member::{Event, Member, Purchase};
+use crate::problem::Code;
+use crate::regulations::{Gives, Offer, Program, Regulations};
+use crate::units::{Money, Points};
+
+/// An order, checked.
+pub(crate) struct Order<'a> {
+    pub(super) cart: Cart<'a>,
+    pub(super) on: Moment,
+    pub(super) offers: Vec<Given<'a>>,
+    /// By line of the cart.
+    pub(super) lines: Vec<OrderLine>,
+    /// Where the purchase stands in the member's ledger.
+    pub(super) purchase: Option<usize>,
+    pub(super) redeemed: Option<Redeemed>,
+}
+
+/// A line of an order.
+#[derive(Clone, Copy)]
+pub(super) struct OrderLine {
+    pub(super) paid: Money,
+    pub(super) refunded: Money,
+    /// Pieces that were not given back so far.
+    pub(super) pieces: u32,
+    /// Pieces of them that are to be given back.
+    pub(super) wanted: u32,
+}
+
+impl OrderLine {
+    /// What was paid and not paid back so far.
+    pub(super) fn left(&self) -> Option<Money> {
+        self.paid.minus(self.refunded)
+    }
+}
+
+/// Points that paid a part of an order.
+pub(super) struct Redeemed {
+    pub(super) amount: Money,
+    /// Where the redemption stands in the ledger.
+    pub(super) position: usize,
+    pub(super) wallet: String,
+    pub(super) points: Points,
+    /// Of them, those given back so far.
+    pub(super) given_back: Points,
+}
+
+impl<'a> Order<'a> {
+    /// The problems of the order's parts are all told before `None` says that there is none.
+    pub(crate) fn check(
+        document: OrderDocument<'a>,
+        returned: &[ReturnedPieces],
+        (regulations, member, on): (&Regulations, Option<&Member<'_>>, Moment),
+        at: &At<'_>,
+    ) -> Option<Self> {
+        let order_at = at.key("order");
+        let OrderDocument { cart, on: ordered_on, offers, lines, purchase, redeemed } = document;
+        let cart = Cart::check(cart, regulations, &order_at.key("cart"));
+        let mut good = known_offers(&order_at.key("offers"), &offers, regulations);
+        if on.day() < ordered_on.day() {
+            at.key("on").error(Code::RefundBeforePurchase, vec![("given", ordered_on.to_string().into())]);
+            good = false;
+        }
+        let cart = cart?;
+        let lines = order_lines(&order_at.key("lines"), &lines, &cart);
+        let mut lines = lines?;
+        good &= wanted(&at.key("lines"), returned, &mut lines);
+        let bought = match purchase {
+            None => Some(None),
+            Some(id) => bought(&order_at.key("purchase"), &id.0, member, on, &lines).map(Some),
+        };
+        let redeemed = match redeemed {
+            None => Some(None),
+            Some(redeemed) => {
+                let at = order_at.key("redeemed");
+                let paid = lines.iter().try_fold(Money::zero(at.currency()), |sum, line| sum.plus(line.paid))?;
+                if redeemed.amount > paid {
+                    at.key("amount").error(Code::PurchasePartAboveWhole, vec![("paid", paid.to_string().into())]);
+                    good = false;
+                }
+                self::redeemed(&at.key("redemption"), &redeemed.redemption.0, redeemed.amount, member, on).map(Some)
+            }
+        };
+        let (purchase, redeemed) = (bought?, redeemed?);
+        good.then_some(Self { cart, on: ordered_on, offers, lines, purchase, redeemed })
+    }
+}
+
+/// Offers and rates of any version: which of them counted is told by the order's day.
+fn known_offers(at: &At<'_>, offers: &[Given<'_>], regulations: &Regulations) -> bool {
+    let mut good = true;
+    for (index, given) in offers.iter().enumerate() {
+        let known = || {
+            regulations.versions().iter().flat_map(|version: &Program| {
+                let rates = version.benefits().iter().filter(|benefit| matches!(benefit.gives(), Gives::Rate(..)));
+                rates.map(crate::regulations::Benefit::id).chain(version.offers().iter().map(Offer::id))
+            })
+        };
+        if !known().any(|id| id == given.0) {
+            at.index(index).unknown(Code::OfferUnknown, &given.0, &mut known());
+            good = false;
+        }
+    }
+    good
+}
+
+/// The order's lines beside the cart's: nothing came back beyond what was bought and paid.
+fn order_lines(at: &At<'_>, documents: &[OrderLineDocument], cart: &Cart<'_>) -> Option<Vec<OrderLine>> {
+    if documents.len() != cart.lines().len() {
+        at.error(
+            Code::OrderLinesDiffer,
+            vec![("expected", cart.lines().len().into()), ("found", documents.len().into())],
+        );
+        return None;
+    }
+    let nothing = Money::zero(at.currency());
+    let mut lines = Vec::with_capacity(documents.len());
+    let mut sum = Some(nothing);
+    for (index, (document, priced)) in documents.iter().zip(cart.lines()).enumerate() {
+        let at = at.index(index);
+        let (paid, refunded) = (document.paid, document.refunded.unwrap_or(nothing));
+        if refunded > paid {
+            at.key("refunded").error(Code::PurchasePartAboveWhole, vec![("paid", paid.to_string().into())]);
+        }
+        let quantity = priced.line().quantity.get();
+        let pieces = quantity.checked_sub(document.returned.unwrap_or(0));
+        if pieces.is_none() {
+            at.key("returned").error(Code::ReturnTooMany, vec![("left", quantity.to_string().into())]);
+        }
+        sum = sum.and_then(|sum| sum.plus(paid));
+        if let Some(pieces) = pieces.filter(|_| refunded <= paid) {
+            lines.push(OrderLine { paid, refunded, pieces, wanted: 0 });
+        }
+    }
+    if sum.is_none() {
+        at.fault(Money::overflow());
+    }
+    (sum.is_some() && lines.len() == documents.len()).then_some(lines)
+}
+
+/// Notes what is to be given back of each line.
+fn wanted(at: &At<'_>, returned: &[ReturnedPieces], lines: &mut [OrderLine]) -> bool {
+    let count = lines.len();
+    let mut met = vec![false; count];
+    let mut good = true;
+    for (index, pieces) in returned.iter().enumerate() {
+        let at = at.index(index);
+        let place = usize::try_from(pieces.line).unwrap_or(usize::MAX);
+        let (Some(line), Some(known)) = (lines.get_mut(place), met.get_mut(place)) else {
+            at.key("line").error(Code::ReturnLineUnknown, vec![("line", place.into()), ("lines", count.into())]);
+            good = false;
+            continue;
+        };
+        if *known {
+            at.key("line").error(Code::ReturnLineTwice, vec![("line", place.into())]);
+            good = false;
+            continue;
+        }
+        *known = true;
+        if pieces.quantity.get() > line.pieces {
+            at.key("quantity").error(Code::ReturnTooMany, vec![("left", line.pieces.to_string().into())]);
+            good = false;
+        }
+        line.wanted = pieces.quantity.get();
+    }
+    good
+}
+
+/// Where the purchase stands, which is left as the order says.
+fn bought(at: &At<'_>, id: &str, member: Option<&Member<'_>>, on: Moment, lines: &[OrderLine]) -> Option<usize> {
+    let activities = || member.into_iter().flat_map(Member::activities).enumerate();
+    let seen = || activities().filter(|(_, activity)| on.has_seen(activity.on()));
+    let purchase = seen().find_map(|(position, activity)| match activity.event() {
+        Event::Purchase(purchase) if activity.id() == id => Some((position, purchase)),
+        _ => None,
+    });
+    let Some((position, purchase)) = purchase else {
+        at.error(Code::OrderPurchaseUnknown, vec![("purchase", id.into())]);
+        return None;
+    };
+    let mut left = left_of(purchase);
+    for (_, activity) in seen() {
+        let Event::Refund { of, lines } = activity.event() else { continue };
+        for refund in lines.iter().filter(|_| *of == position) {
+            let (amount, pieces) = left.get_mut(refund.line)?;
+            *amount = amount.minus(refund.amount)?;
+            *pieces = pieces.saturating_sub(refund.pieces);
+        }
+    }
+    let paid = purchase.lines().iter().map(|line| line.paid());
+    let same = paid.eq(lines.iter().map(|line| line.paid))
+        && left.iter().copied().map(Some).eq(lines.iter().map(|line| Some((line.left()?, line.pieces))));
+    if !same {
+        at.error(Code::OrderPurchaseDiffers, vec![("what", "lines".into())]);
+    }
+    same.then_some(position)
+}
+
+fn left_of(purchase: &Purchase<'_>) -> Vec<(Money, u32)> {
+    purchase.lines().iter().map(|line| (line.paid(), line.pieces())).collect()
+}
+
+fn redeemed(at: &At<'_>, id: &str, amount: Money, member: Option<&Member<'_>>, on: Moment) -> Option<Redeemed> {
+    let activities = || member.into_iter().flat_map(Member::activities).enumerate();
+    let mut seen = activities().filter(|(_, activity)| on.has_seen(activity.on()));
+    let found = seen.find_map(|(position, activity)| match activity.event() {
+        Event::Redemption { wallet, points, .. } if activity.id() == id => Some((position, wallet, *points)),
+        _ => None,
+    });
+    let Some((position, wallet, points)) = found else {
+        at.error(Code::OrderRedemptionUnknown, vec![("redemption", id.into())]);
+        return None;
+    };
+    let given_back = activities().filter(|(_, activity)| on.has_seen(activity.on()));
+    let given_back = given_back.filter_map(|(_, activity)| match activity.event() {
+        Event::GiveBack { of, points, .. } if *of == position => Some(*points),
+        _ => None,
+    });
+    let given_back = given_back.into_iter().try_fold(Points::ZERO, Points::plus)?;
+    Some(Redeemed { amount, position, wallet: wallet.to_string(), points, given_back })
+}
