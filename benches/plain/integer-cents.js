@@ -1,9 +1,9 @@
 // @ts-check
 /** The same quote in plain JavaScript on whole cents. */
+import { cents, share, text } from './cents.js';
 import { earned, factorOf, inScope, listed, notApplied, tierOf, versionFor, versionsOf } from './rules.js';
 
-/** Rates have six digits, factors four. */
-const RATE_UNIT = 1_000_000;
+/** Factors have four digits. */
 const FACTOR_UNIT = 10_000;
 
 /**
@@ -39,7 +39,7 @@ export function integerCents(program, digest) {
         let best;
         for (const offer of offers) {
           if (inScope(offer.goods, line)) {
-            const paid = Math.floor((lineList * Math.round(Number(offer.rate) * RATE_UNIT) + RATE_UNIT / 2) / RATE_UNIT);
+            const paid = share(lineList, offer.rate);
             if (paid < linePayable || (best !== undefined && paid === linePayable && offer.id < best.id)) {
               linePayable = paid;
               best = offer;
@@ -109,16 +109,4 @@ export function integerCents(program, digest) {
       problems: [],
     };
   };
-}
-
-/** @param {string} amount */
-function cents(amount) {
-  return Math.round(Number(amount) * 100);
-}
-
-/** @param {number} amount */
-function text(amount) {
-  const cents = Math.abs(amount);
-  const rest = cents % 100;
-  return `${amount < 0 ? '-' : ''}${(cents - rest) / 100}.${rest < 10 ? '0' : ''}${rest}`;
 }

@@ -38,7 +38,8 @@ impl<'r> Replay<'r> {
         let rank = self.in_effect.rank;
         let changed = self.timeline.last().filter(|_| rank != before);
         let reached = changed.and_then(|change| change.reason.why.reached());
-        match self.brought.pop()?? {
+        // A gift for a tier that was reached may have come after it.
+        match self.brought.get_mut(source)?.take()? {
             Brought::Purchase(bought) => Some(Ordered { earned: bought.earned().to_vec(), rank, reached }),
             Brought::Deed(..) => None,
         }

@@ -64,7 +64,7 @@ pub struct QuoteLine<'a> {
     /// Price times quantity.
     pub list: Money,
     /// What changed it, in the order applied.
-    pub adjustments: Vec<Adjustment<'a>>,
+    pub adjustments: Vec<PriceAdjustment<'a>>,
     /// What is to be paid.
     pub payable: Money,
     /// What is to be paid by piece, in whole minor units: of 2.63 for three, two are 0.88 and one is 0.87.
@@ -99,7 +99,7 @@ pub struct LinePoints<'a> {
 
 /// A change of an amount.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Adjustment<'a> {
+pub struct PriceAdjustment<'a> {
     /// The offer's id; `None`: the shop's sale price.
     pub offer: Option<&'a str>,
     /// What it changes: at most nothing.
@@ -114,7 +114,7 @@ pub struct Shipping<'a> {
     /// What is asked for it.
     pub list: Money,
     /// What changed it.
-    pub adjustments: Vec<Adjustment<'a>>,
+    pub adjustments: Vec<PriceAdjustment<'a>>,
     /// What is to be paid.
     pub payable: Money,
 }

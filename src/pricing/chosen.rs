@@ -1,6 +1,6 @@
 //! The combination that was chosen: what it takes from which line and why, and why others were left out.
 
-use super::answer::Adjustment;
+use super::answer::PriceAdjustment;
 use super::offered::{Counter, Offered, Origin};
 use super::search::{Board, Carried, Does, Found, Move, Part, best};
 use crate::cart::Cart;
@@ -77,10 +77,14 @@ impl<'c, 'a> Chosen<'c, 'a> {
     }
 
     /// By place of the counter, what was changed and why, in the order applied.
-    pub(super) fn adjustments(&self, cart: &'a Cart<'a>, tier: Option<&'a str>) -> Option<Vec<Vec<Adjustment<'a>>>> {
+    pub(super) fn adjustments(
+        &self,
+        cart: &'a Cart<'a>,
+        tier: Option<&'a str>,
+    ) -> Option<Vec<Vec<PriceAdjustment<'a>>>> {
         let moves = self.board.moves().iter().zip(&self.offered);
         let whys: Vec<_> = moves.map(|(this, offered)| self.why(this, offered.origin, tier)).collect();
-        let mut adjustments: Vec<Vec<Adjustment<'a>>> = Vec::new();
+        let mut adjustments: Vec<Vec<PriceAdjustment<'a>>> = Vec::new();
         adjustments.resize_with(self.counter.lines.len(), Vec::new);
         let mut latest: Vec<Option<usize>> = vec![None; self.counter.lines.len()];
         for (by, line, amount) in &self.found.best.taken {
@@ -101,7 +105,7 @@ impl<'c, 'a> Chosen<'c, 'a> {
                 _ => whys.get(*by)?.clone()?,
             };
             let offer = Some(origin.id()).filter(|id| !id.is_empty());
-            list.push(Adjustment { offer, amount, reason: reason(origin, why) });
+            list.push(PriceAdjustment { offer, amount, reason: reason(origin, why) });
         }
         Some(adjustments)
     }

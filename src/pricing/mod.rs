@@ -17,8 +17,8 @@ mod steps;
 
 pub(crate) use anew::repriced;
 pub use answer::{
-    Adjustment, Combination, GivenGift, LinePoints, NotApplied, OrderPoints, OtherTier, Quote, QuoteLine, RunnerUp,
-    Shipping, TierAfter, Units,
+    Combination, GivenGift, LinePoints, NotApplied, OrderPoints, OtherTier, PriceAdjustment, Quote, QuoteLine,
+    RunnerUp, Shipping, TierAfter, Units,
 };
 pub(crate) use buyer::{Buyer, in_force};
 pub(crate) use quote::priced;

@@ -93,7 +93,7 @@ impl<'a> Origin<'a> {
 
 impl<'a> Counter<'a> {
     pub(super) fn new(terms: &Terms<'a, '_>, cart: &Cart<'_>) -> Self {
-        let cart_lines = places(terms, cart);
+        let cart_lines = places(cart);
         let at = |place: &usize| cart.lines().get(*place);
         let priced: Vec<_> = cart_lines.iter().filter_map(at).collect();
         let line = |line: &CartLine<'_>, list: Money| Line {
@@ -192,15 +192,8 @@ impl<'a> Offered<'a> {
     }
 }
 
-/// The order of lines: as in the cart, unless something is parted over several of them.
-fn places(terms: &Terms<'_, '_>, cart: &Cart<'_>) -> Vec<usize> {
-    let by_line = |offer: &Offer| {
-        matches!(offer.kind(), OfferKind::Rate { at_least: None, .. } | OfferKind::FixedPrice(_))
-            && offer.most().is_none()
-    };
-    if terms.campaigns.offers().iter().all(by_line) {
-        return (0..cart.lines().len()).collect();
-    }
+/// The order of lines, by all that prices and offers look at.
+fn places(cart: &Cart<'_>) -> Vec<usize> {
     let line = |place: usize| cart.lines().get(place).map(PricedLine::line);
     let key = |line: &'_ CartLine<'_>| {
         let amount = |amount: Option<Money>| amount.map(Money::minor);

@@ -1,6 +1,8 @@
 //! The quote: the counter, the best combination on it, and everything that is told about it.
 
-use super::answer::{Combination, NotApplied, OrderPoints, OtherTier, Quote, QuoteLine, RunnerUp, Shipping, TierAfter};
+use super::answer::{
+    Combination, LinePoints, NotApplied, OrderPoints, OtherTier, Quote, QuoteLine, RunnerUp, Shipping, TierAfter,
+};
 use super::besides::{Besides, is_besides};
 use super::buyer::{Buyer, in_force};
 use super::chosen::{Chosen, reason};
@@ -8,7 +10,7 @@ use super::offered::{Counter, Origin, Terms};
 use super::per_line;
 use super::search::MOST_STEPS;
 use crate::calendar::{Day, Moment};
-use crate::cart::{Cart, PricedLine};
+use crate::cart::Cart;
 use crate::history::{QuotedTerms, RedemptionAsked, RedemptionQuote, Replay};
 use crate::json::{At, Decode, Given, order_of_part};
 use crate::member::document::MemberDocument;
@@ -108,7 +110,7 @@ pub(crate) fn priced<'a>(
             brought
         }
     };
-    let mut points_by_line = points_by_line(program, &points, cart, &payables, &paid_by_points)?;
+    let mut points_by_line = points_by_line(program, &points, (cart, &counter.cart_lines), &payables, &paid_by_points)?;
     let lines = cart.lines().iter().enumerate().map(|(number, priced)| {
         let place = *place_of.get(number)?;
         let untouched = untouched(&counter, place, program, buyer.tier.is_none());
@@ -261,20 +263,22 @@ fn brought<'a>(
 fn points_by_line<'a>(
     program: &'a Program,
     points: &[OrderPoints<'a>],
-    cart: &Cart<'_>,
+    (cart, order): (&Cart<'_>, &[usize]),
     payables: &[Money],
     by_points: &[Option<Money>],
-) -> Option<Vec<Vec<super::answer::LinePoints<'a>>>> {
+) -> Option<Vec<Vec<LinePoints<'a>>>> {
     let mut by_line: Vec<Vec<_>> = Vec::new();
     by_line.resize_with(cart.lines().len(), Vec::new);
     for earned in points.iter().filter(|earned| earned.points != Points::ZERO) {
-        let lines = cart.lines().iter().map(PricedLine::line).zip(payables.iter().zip(by_points));
-        let net = lines.map(|(line, (payable, by_points))| {
-            (line.goods(), by_points.map_or(Some(*payable), |part| payable.minus(part)).unwrap_or(*payable))
+        // Which line has the rest must not depend on the order in which the cart names its lines.
+        let net = order.iter().filter_map(|line| {
+            let (payable, by_points) = (payables.get(*line)?, by_points.get(*line)?);
+            let net = by_points.map_or(Some(*payable), |part| payable.minus(part))?;
+            Some((cart.lines().get(*line)?.line().goods(), net))
         });
         let parts = per_line::points(program.wallet(earned.wallet)?, earned.points, net)?;
-        for (line, part) in by_line.iter_mut().zip(parts) {
-            line.extend(Some(part).filter(|part| part.points != Points::ZERO));
+        for (line, part) in order.iter().zip(parts).filter(|(_, part)| part.points != Points::ZERO) {
+            by_line.get_mut(*line)?.push(part);
         }
     }
     Some(by_line)

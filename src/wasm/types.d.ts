@@ -657,7 +657,7 @@ export interface Quote {
   adjustment: Money;
   payable: Money;
   /** What shipping costs; `null`: nothing was asked for it. */
-  shipping: { list: Money; adjustments: Adjustment[]; payable: Money } | null;
+  shipping: { list: Money; adjustments: PriceAdjustment[]; payable: Money } | null;
   /** What points pay of the goods, or why they don't; `null`: not asked. */
   redeemed: RedemptionQuote | null;
   /** What is to be paid in money: `payable`, and shipping, less what points pay. */
@@ -685,7 +685,7 @@ export interface Combination {
   /** The next best with an offer that this one doesn't use, and by how much it is dearer. */
   runnerUp: { offers: Id[]; total: Money; difference: Money; exact: boolean } | null;
 }
-export interface Adjustment {
+export interface PriceAdjustment {
   /** `null`: the shop's sale price. */
   offer: Id | null;
   /** At most `"0.00"`. */
@@ -699,7 +699,7 @@ export interface QuoteLine {
   /** price × quantity. */
   list: Money;
   /** In the order applied. */
-  adjustments: Adjustment[];
+  adjustments: PriceAdjustment[];
   payable: Money;
   /** `payable` by piece, in whole minor units: 2.63 for three is two of 0.88 and one of 0.87. */
   units: { quantity: number; payable: Money }[];
