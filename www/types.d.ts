@@ -1,7 +1,6 @@
 /** The contract of the engine, under one roof for the site's JSDoc. */
 export type {
   ActivityDocument,
-  Adjustment,
   Answer,
   BenefitDocument,
   CartDocument,

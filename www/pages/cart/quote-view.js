@@ -7,7 +7,6 @@ import { whyLabels, whyOf } from '../../words/reasons.js';
 
 /** @typedef {import('../../types.d.ts').Quote} Quote */
 /** @typedef {import('../../types.d.ts').QuoteLine} QuoteLine */
-/** @typedef {import('../../types.d.ts').Adjustment} Adjustment */
 /** @typedef {import('../../components/quote-receipt/quote-receipt.js').SumView} SumView */
 
 /**
