@@ -263,6 +263,9 @@ function furtherVariables(reason, names, { locale, separator, length, split }) {
       return { length: length(reason.params.months, reason.params.days) };
     case 'expiry.inactive':
       return { length: length(reason.params.months, null) };
+    case 'offer.no_member':
+    case 'offer.no_term':
+      return { some: reason.params.tiers.length };
     case 'tier.grace':
     case 'tier.granted':
       return { to: dayIn(reason.params.to, locale) };

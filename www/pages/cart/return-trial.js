@@ -117,7 +117,7 @@ export function returnOutcomeView(preview, quote, context) {
       if (points > 0) facts.push({ name, label: words.say(`live-return-points-${name}`, { wallet: names.wallets[wallet] }), value: words.say('live-quote-points', { points: words.count(points) }) });
     }
   }
-  if (tier) facts.push({ name: 'tier', label: words.say('live-return-tier'), value: names.tiers[tier.after] });
+  if (tier && tier.before === tier.after) facts.push({ name: 'tier', label: words.say('live-return-tier'), value: names.tiers[tier.after] });
   const steps = [
     { label: words.say('live-return-step-paid'), value: money(preview.paid) },
     ...(isZero(preview.refunded) ? [] : [{ label: words.say('live-return-step-refunded'), value: money(`-${preview.refunded}`) }]),
