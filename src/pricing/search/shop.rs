@@ -1,0 +1,118 @@
+//! Carts like those of a shop, and carts that are meant to last.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    reason = "a test that can't go on fails, and its numbers are small"
+)]
+
+use super::{Board, Does, Line, MOST_STEPS, Move, best};
+use crate::units::{Currency, Rate, Rounding};
+
+/// SplitMix64.
+pub(super) struct Chance(pub(super) u64);
+
+impl Chance {
+    pub(super) fn below(&mut self, most: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (mixed ^ (mixed >> 31)) % most
+    }
+
+    pub(super) fn between(&mut self, least: i64, most: i64) -> i64 {
+        least + i64::try_from(self.below(u64::try_from(most - least).unwrap())).unwrap()
+    }
+}
+
+pub(super) const IDS: [&str; 50] = [
+    "00", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15", "16", "17", "18",
+    "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34", "35", "36", "37",
+    "38", "39", "40", "41", "42", "43", "44", "45", "46", "47", "48", "49",
+];
+pub(super) const GROUPS: [&str; 4] = ["a", "b", "c", "d"];
+
+pub(super) fn rate(thousandths: i64) -> Rate {
+    Rate::parse(&format!("0.{thousandths:03}")).unwrap()
+}
+
+
+#[test]
+fn carts_like_those_of_a_shop_are_exact_within_the_bound() {
+    for seed in 0..20 {
+        let board = shop(&mut Chance(seed + 100), 100, 50);
+        let begin = std::time::Instant::now();
+        let found = best(&board, MOST_STEPS);
+        println!(
+            "{seed}: {} {:?} in {} steps, exact {} {} {:?}",
+            found.best.payable(),
+            found.runner_up.as_ref().map(super::Carried::payable),
+            found.steps,
+            found.exact,
+            found.runner_up_exact,
+            begin.elapsed()
+        );
+        assert!(found.exact && found.runner_up_exact, "seed {seed}");
+    }
+}
+
+/// A third exclusive, a dozen thresholds, five coupons.
+fn shop(chance: &mut Chance, lines: usize, moves: usize) -> Board<'static> {
+    let categories: Vec<_> = (0..lines).map(|_| chance.below(8)).collect();
+    let lines: Vec<_> = (0..lines)
+        .map(|_| {
+            let pieces = chance.between(1, 4);
+            Line { list: pieces * (990 + 100 * chance.between(0, 300)), pieces, floor: 0 }
+        })
+        .collect();
+    let (thresholds, coupons) = (moves * 12 / 50, moves / 10);
+    let moves = (0..moves)
+        .map(|place| {
+            let (all, category) = (chance.below(4) == 0, chance.below(8));
+            let mut scope: Vec<_> = (0..lines.len()).filter(|line| all || categories[*line] == category).collect();
+            if scope.is_empty() {
+                scope.push(0);
+            }
+            let total: i64 = scope.iter().map(|line| lines[*line].list).sum();
+            let least = total * chance.between(50, 110) / 100 / 1_000 * 1_000 + 1_000;
+            let does = if place < thresholds {
+                if chance.below(3) == 0 {
+                    Does::OrderRate { rate: rate(900 + 10 * chance.between(0, 8)), least }
+                } else {
+                    Does::OrderOff {
+                        amount: least * chance.between(3, 13) / 100,
+                        least,
+                        each: chance.below(4) == 0,
+                        times: i64::MAX,
+                    }
+                }
+            } else if place < thresholds + coupons {
+                Does::OrderOff { amount: 500 * chance.between(1, 6), least: total / 3 + 1, each: false, times: 1 }
+            } else {
+                match chance.below(6) {
+                    0 => Does::EveryNth { of: chance.between(2, 4), last: 1, rate: rate(500), times: i64::MAX },
+                    1 => {
+                        let price = chance.between(900, 20_900);
+                        Does::Amounts(lines.iter().map(|line| line.pieces * price).collect())
+                    }
+                    _ => Does::Rate(rate(800 + 10 * chance.between(0, 19))),
+                }
+            };
+            let group = if (thresholds..thresholds + coupons).contains(&place) {
+                Some("coupon")
+            } else if place % 3 == 0 {
+                Some(match does {
+                    Does::OrderRate { .. } | Does::OrderOff { .. } => "order",
+                    Does::EveryNth { .. } => "pieces",
+                    _ => "line",
+                })
+            } else {
+                None
+            };
+            Move { id: IDS[place], does, scope, most: i64::MAX, group, stage: 0, on_list: false }
+        })
+        .collect();
+    Board::new(lines, moves, Rounding::of(Currency::CNY), Currency::CNY)
+}
