@@ -115,21 +115,19 @@ impl Board<'_> {
 
     fn use_on_order(&self, place: usize, this: &Move<'_>, tested: &[i64], carried: &mut Carried) {
         let sum = self.tested(this, tested);
+        let left = |line: &usize| (*line, carried.left.get(*line).copied().unwrap_or_default());
         match &this.does {
-            Does::OrderRate { rate, least } if sum >= *least => {
-                let mut most = this.most;
-                for line in &this.scope {
-                    let left = carried.left.get(*line).copied().unwrap_or_default();
-                    let off = left.saturating_sub(self.share(left, *rate)).min(most).min(self.room(*line, carried));
-                    most = most.saturating_sub(off);
-                    carried.take(place, *line, off);
-                }
-            }
-            Does::OrderOff { amount, least, .. } if sum >= *least => {
-                let off = amount.saturating_mul(this.multiples(sum)).min(this.most);
-                let left = |line: &usize| (*line, carried.left.get(*line).copied().unwrap_or_default());
-                let pieces: Vec<_> = this.scope.iter().map(left).collect();
-                for (line, part) in self.parts(off, &pieces, carried) {
+            Does::OrderRate { least, .. } | Does::OrderOff { least, .. } if sum >= *least => {
+                let amounts: Vec<_> = this.scope.iter().map(left).collect();
+                let off = match &this.does {
+                    Does::OrderOff { amount, .. } => amount.saturating_mul(this.multiples(sum)),
+                    Does::OrderRate { rate, .. } => {
+                        let all = amounts.iter().fold(0_i64, |sum, (_, left)| sum.saturating_add(*left));
+                        all.saturating_sub(self.share(all, *rate))
+                    }
+                    _ => 0,
+                };
+                for (line, part) in self.parts(off.min(this.most), &amounts, carried) {
                     carried.take(place, line, part);
                 }
             }

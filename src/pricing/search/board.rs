@@ -29,7 +29,7 @@ pub(crate) enum Does {
     /// Sets at a price. A part is its lines and how many pieces of them are in a set, dearest first. At most
     /// `times` sets, and only as long as the pieces of a set cost more than the price.
     Bundle { parts: Vec<(Vec<usize>, i64)>, price: i64, times: i64 },
-    /// A share is paid, from an amount on.
+    /// A share of the sum of its lines is paid, from an amount on: rounded once, and parted over the lines.
     OrderRate { rate: Rate, least: i64 },
     /// An amount off, from an amount on; with `each` for each multiple of it, at most `times`.
     OrderOff { amount: i64, least: i64, each: bool, times: i64 },

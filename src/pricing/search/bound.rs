@@ -9,13 +9,13 @@
 //! is what it tests and what the rest comes to at least: so the base rises by `short` at least, and by the sum
 //! where the lines of several are apart (families).
 //!
-//! Moves of the order. An amount off takes itself at most; a rate takes its share of what it tests, and of what
-//! that rises, and the half of a step for rounding each line. The bound is the base, and what it rises, less
+//! Moves of the order. An amount off takes itself at most; a rate takes its share of what it tests, of what
+//! that rises, and the half of a step for rounding. The bound is the base, and what it rises, less
 //! what is taken, over all that could be reached: first in each family, then with those that see several.
 
 use super::board::{Does, Move};
 use super::course::Course;
-use super::sight::{ALL, rate_off};
+use super::sight::{ALL, rate_off, slope, slope_of_all};
 use crate::json::in_order;
 use crate::units::Mode;
 
@@ -93,7 +93,7 @@ impl Course<'_, '_> {
             let (of_base, at_most) = self.of_base(place);
             let (elsewhere, within) = match (self.sight.inside(place, order), self.sight.meets(place, order)) {
                 (true, _) => (0, of_base),
-                (false, true) => (at_most, at_most),
+                (false, true) => self.of_crossing(place, order, at_most),
                 (false, false) => (of_base, 0),
             };
             if of_unit.0 != self.sight.unit(place) {
@@ -106,9 +106,31 @@ impl Course<'_, '_> {
         all
     }
 
+    /// What a move of pieces takes beside the lines of a move of the order, and of them.
+    fn of_crossing(&self, place: usize, order: usize, at_most: i64) -> (i64, i64) {
+        let Some(this) = self.board.moves().get(place).filter(|_| self.sight.is_gentle(place).0) else {
+            return (at_most, at_most);
+        };
+        let (within, all) = (self.sums(order).1, self.sums(place).1);
+        let of = |sum: i64| {
+            let taken = times(sum.min(all), slope(this)).saturating_add(1);
+            taken.saturating_add(self.rounded_pieces(place)).min(at_most)
+        };
+        (of(self.low_sum.saturating_sub(within)), of(within))
+    }
+
+    /// What a move of pieces takes of the base, and at most of anything.
     fn of_base(&self, place: usize) -> (i64, i64) {
         let (freely, at_most) = self.of_pieces(place);
-        (if self.sight.is_gentle(place) { freely.min(at_most) } else { at_most }, at_most)
+        let of_base = match (self.sight.is_gentle(place), self.board.moves().get(place)) {
+            ((true, _), _) => freely,
+            ((false, true), Some(this)) => {
+                let all = times(self.sums(place).1, slope_of_all(this)).saturating_add(1);
+                all.saturating_add(self.rounded_pieces(place)).min(this.most)
+            }
+            _ => at_most,
+        };
+        (of_base.min(at_most), at_most)
     }
 
     /// The least of what is paid before moves of the order.
@@ -173,7 +195,7 @@ impl Course<'_, '_> {
         match &this.does {
             Does::OrderRate { rate, least } => {
                 let amount = times(reach.flat.max(0), rate_off(*rate)).saturating_add(1);
-                push(*least, amount.saturating_add(self.rounded(this.scope.len())), take.required);
+                push(*least, amount.saturating_add(self.rounded()), take.required);
             }
             Does::Shipping { line, least } => {
                 let left = self.board.lines().get(*line).map_or(0, |line| line.list.saturating_sub(line.floor));
@@ -225,14 +247,13 @@ impl Course<'_, '_> {
         base.saturating_add(wide.net).saturating_sub(beyond).max(0)
     }
 
-    /// What rounding each of so many lines can take at most.
-    fn rounded(&self, lines: usize) -> i64 {
+    /// What rounding can take at most.
+    fn rounded(&self) -> i64 {
         let step = self.board.rounding().step().minor();
-        let all = i64::try_from(lines).unwrap_or(i64::MAX).saturating_mul(step);
         match self.board.rounding().mode() {
             Mode::Up => 0,
-            Mode::Down => all,
-            _ => all.saturating_add(1).checked_div(2).unwrap_or(all),
+            Mode::Down => step,
+            _ => step.saturating_add(1).checked_div(2).unwrap_or(step),
         }
     }
 }

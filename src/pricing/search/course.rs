@@ -23,7 +23,7 @@ pub(super) struct Course<'b, 'a> {
     high: Vec<i64>,
     pub(super) low_sum: i64,
     pub(super) high_sum: i64,
-    /// By move of the order, of its lines: in the list, at least and at most.
+    /// By move of pieces and of the order, of its lines: in the list, at least and at most.
     listed: Vec<i64>,
     low_tested: Vec<i64>,
     high_tested: Vec<i64>,
@@ -39,11 +39,11 @@ impl<'b, 'a> Course<'b, 'a> {
     pub(super) fn new(board: &'b Board<'a>) -> Self {
         let sight = Sight::new(board);
         let list = board.list();
-        let of_order = board.moves().iter().skip(sight.order);
+        let others = board.moves().iter().skip(sight.pieces);
         let sum_of = |this: &Move<'_>| {
             this.scope.iter().filter_map(|line| list.get(*line)).fold(0_i64, |sum, list| sum.saturating_add(*list))
         };
-        let tested: Vec<_> = of_order.map(sum_of).collect();
+        let tested: Vec<_> = others.map(sum_of).collect();
         let sum = list.iter().fold(0_i64, |sum, list| sum.saturating_add(*list));
         let known = vec![None; board.moves().len()];
         let mut course = Self {
@@ -81,9 +81,9 @@ impl<'b, 'a> Course<'b, 'a> {
         self.known(place) != Some(false)
     }
 
-    /// Of a move of the order, what its lines come to in the list, at least and at most.
+    /// Of a move of pieces or of the order, what its lines come to in the list, at least and at most.
     pub(super) fn sums(&self, place: usize) -> (i64, i64, i64) {
-        let entry = place.saturating_sub(self.sight.order);
+        let entry = place.saturating_sub(self.sight.pieces);
         let of = |sums: &[i64]| sums.get(entry).copied().unwrap_or(0);
         (of(&self.listed), of(&self.low_tested), of(&self.high_tested))
     }
@@ -197,23 +197,31 @@ impl<'b, 'a> Course<'b, 'a> {
         let Some(this) = self.board.moves().get(place) else { return 0 };
         let step = self.board.rounding().step().minor();
         let alone = self.sight.is_calm(self.board.moves(), place);
-        let pieces = this.scope.iter().filter_map(|line| self.board.lines().get(*line));
-        let pieces = pieces.fold(0_i64, |sum, line| sum.saturating_add(line.pieces));
-        let (taken, rounded) = match &this.does {
+        let taken = match &this.does {
             // Each part by itself, as if no other took pieces from it.
             Does::Bundle { .. } if of_any && !alone => {
-                (this.scope.iter().filter_map(|line| left.get(*line)).fold(0_i64, |sum, left| sum.saturating_add(*left)), 0)
+                this.scope.iter().filter_map(|line| left.get(*line)).fold(0_i64, |sum, left| sum.saturating_add(*left))
             }
-            Does::EveryNth { of, last, times, .. } => {
-                let sets = pieces.checked_div((*of).max(1)).unwrap_or(0).min(*times);
-                (self.board.freely(this, left), sets.saturating_mul(*last))
-            }
-            Does::Rate(_) => (self.board.freely(this, left), i64::try_from(this.scope.len()).unwrap_or(i64::MAX)),
-            _ => (self.board.freely(this, left), 0),
+            _ => self.board.freely(this, left),
         };
         // Where several look at a piece, or a step is more than a minor unit, of less more may be taken by rounding.
-        let slack = if (of_any && step > 1) || !alone { rounded.saturating_mul(step) } else { 0 };
+        let slack = if (of_any && step > 1) || !alone { self.rounded_pieces(place) } else { 0 };
         taken.saturating_add(slack).min(this.most)
+    }
+
+    /// A step for each piece that a move of pieces rounds.
+    pub(super) fn rounded_pieces(&self, place: usize) -> i64 {
+        let Some(this) = self.board.moves().get(place) else { return 0 };
+        let rounded = match &this.does {
+            Does::EveryNth { of, last, times, .. } => {
+                let pieces = this.scope.iter().filter_map(|line| self.board.lines().get(*line));
+                let pieces = pieces.fold(0_i64, |sum, line| sum.saturating_add(line.pieces));
+                pieces.checked_div((*of).max(1)).unwrap_or(0).min(*times).saturating_mul(*last)
+            }
+            Does::Rate(_) => i64::try_from(this.scope.len()).unwrap_or(i64::MAX),
+            _ => 0,
+        };
+        rounded.saturating_mul(self.board.rounding().step().minor())
     }
 
     /// Looks anew at what moves of pieces take at most, of what is used by now.
@@ -354,8 +362,8 @@ impl Slot {
 }
 
 fn raise(sight: &Sight, sums: &mut [i64], line: usize, by: i64) {
-    for place in sight.order_on_line(line).iter().filter_map(|place| usize::try_from(*place).ok()) {
-        if let Some(sum) = place.checked_sub(sight.order).and_then(|entry| sums.get_mut(entry)) {
+    for place in sight.sums_on_line(line).iter().filter_map(|place| usize::try_from(*place).ok()) {
+        if let Some(sum) = place.checked_sub(sight.pieces).and_then(|entry| sums.get_mut(entry)) {
             *sum = sum.saturating_add(by);
         }
     }

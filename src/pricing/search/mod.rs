@@ -79,9 +79,6 @@ struct Turn {
 pub(crate) fn best(board: &Board<'_>, most_steps: u32) -> Found {
     let mut search = Search::new(board, most_steps);
     let mut exact = search.find_best();
-    if !exact {
-        search.climb();
-    }
     exact &= search.use_fewest();
     let used = search.best.as_ref().map(|best| best.used.clone()).unwrap_or_default();
     let best = board.carry_out(&|place| used.binary_search(&place).is_ok());
@@ -122,6 +119,8 @@ impl<'b, 'a> Search<'b, 'a> {
 
     /// The first that is found, then what is surely used or left out in anything better, then all the rest.
     fn find_best(&mut self) -> bool {
+        self.start();
+        self.climb();
         self.dive();
         let start = self.course.mark();
         let mut again = true;
@@ -144,6 +143,18 @@ impl<'b, 'a> Search<'b, 'a> {
             }
         }
         self.course.settle_pieces();
+        if std::env::var("DBG").is_ok() {
+            let open = self.order.iter().filter(|p| self.course.known(**p).is_none()).count();
+            println!("steps {} best {:?} root {} open {open}", self.steps, self.best.as_ref().map(|b| b.payable), self.course.least());
+        }
+        if std::env::var("DBGX").is_ok() {
+            println!("steps {} best {:?} root {} low {} high {}", self.steps, self.best.as_ref().map(|b| b.payable), self.course.least(), self.course.low_sum, self.course.high_sum);
+            for place in self.order.clone() {
+                let m = self.course.board.moves()[place].clone();
+                let l = (self.least_with(place, true), self.least_with(place, false));
+                println!("{place} {:?} {:?} g {:?} n {} known {:?} smooth {} least in {} out {} reach {:?} settled {} fam {:?} pieces {:?} gentle {:?}", format!("{:?}", m.does).chars().take(50).collect::<String>(), m.id, m.group, m.scope.len(), self.course.known(place), self.course.sight.is_smooth(place), l.0, l.1, (place>=self.course.sight.order).then(|| self.course.reach(place)), self.course.is_settled(place), self.course.sight.family(place), self.course.of_pieces(place), self.course.sight.is_gentle(place));
+            }
+        }
         let mut exact = self.go(Goal::Best);
         self.course.undo(start);
         exact &= self.steps <= self.most_steps;
@@ -292,49 +303,41 @@ impl<'b, 'a> Search<'b, 'a> {
         true
     }
 
-    /// From the best so far, one change at a time, as long as it helps and there are steps: half as many again.
+    /// From all that may be used together, one change at a time, as long as it helps. Moves of the order stay open.
     fn climb(&mut self) {
-        let board = self.course.board;
-        self.most_steps = self.most_steps.saturating_add(self.most_steps.checked_div(2).unwrap_or(0));
-        if self.best.is_none() {
-            self.start_climbing();
+        let start = self.course.mark();
+        let lines: Vec<_> = self.order.iter().copied().filter(|place| *place < self.course.sight.order).collect();
+        for place in &lines {
+            if self.course.known(*place).is_none() {
+                self.course.decide(*place, Some(true));
+            }
         }
+        let mut least = self.course.least();
         let mut helped = true;
         while helped {
             helped = false;
-            for place in self.order.clone() {
-                let Some(best) = self.best.clone() else { return };
-                let size = board.lines().len().saturating_mul(best.used.len());
-                self.course.work = self.course.work.saturating_add(size);
+            for place in &lines {
                 if self.is_over() {
+                    self.course.undo(start);
                     return;
                 }
-                let joins = |other: &usize| {
-                    let (this, other) = (board.moves().get(place), board.moves().get(*other));
-                    this.zip(other).is_none_or(|(this, other)| this.may_join(other))
-                };
-                let mut used = best.used.clone();
-                match used.binary_search(&place) {
-                    Ok(at) => {
-                        used.remove(at);
-                    }
-                    Err(_) => {
-                        used.retain(joins);
-                        used.push(place);
-                        used.sort_unstable();
-                    }
-                }
-                let payable = board.carry_out(&|place| used.binary_search(&place).is_ok()).payable();
-                if payable < best.payable {
+                let mark = self.course.mark();
+                self.course.decide(*place, Some(self.course.known(*place) != Some(true)));
+                let new = self.course.least();
+                if new < least {
+                    least = new;
                     helped = true;
-                    self.best = Some(Best { payable, used, fewest: false });
+                } else {
+                    self.course.undo(mark);
                 }
             }
         }
+        self.dive();
+        self.course.undo(start);
     }
 
     /// Nothing, or the first of all that may be used together.
-    fn start_climbing(&mut self) {
+    fn start(&mut self) {
         let board = self.course.board;
         let mut used: Vec<usize> = Vec::new();
         let mut groups: Vec<&Move<'_>> = Vec::new();

@@ -28,9 +28,9 @@ pub(super) struct Sight {
     /// Where moves of pieces and those of the order begin; before stand those that look at each line by itself.
     pub(super) pieces: usize,
     pub(super) order: usize,
-    /// By line, the moves of prices and lines in the order in which they come; and the moves of the order.
+    /// By line, the moves of prices and lines in the order in which they come; and all other moves.
     on_line: Rows,
-    order_on_line: Rows,
+    sums_on_line: Rows,
     /// By move, the moves of the order that share a line with it and test what is left.
     awaited_by: Rows,
     /// By move: a bit for each line. Nothing where there are too many: then all is taken to meet.
@@ -45,8 +45,9 @@ pub(super) struct Sight {
     pub(super) by_unit: Vec<usize>,
     /// By move of pieces: no other that may be used beside it shares a line, and no piece is in two parts.
     calm: Vec<bool>,
-    /// By move of pieces: all that share lines with it take no more of what a piece rises than that.
-    gentle: Vec<bool>,
+    /// By move of pieces: whether all that share lines with it take no more of what a piece rises than that, or of
+    /// what the pieces rise together.
+    gentle: Vec<(bool, bool)>,
     /// By move: used beside any others it never makes anybody pay more, where no threshold falls for it.
     smooth: Vec<bool>,
 }
@@ -69,7 +70,7 @@ impl Sight {
             pieces,
             order,
             on_line: by_line(board, &in_order(pieces, &|a, b| (board.stands(a), a).cmp(&(board.stands(b), b)))),
-            order_on_line: by_line(board, &(order..moves.len()).collect::<Vec<_>>()),
+            sums_on_line: by_line(board, &(pieces..moves.len()).collect::<Vec<_>>()),
             awaited_by: Rows::default(),
             bits,
             family: Vec::new(),
@@ -94,7 +95,8 @@ impl Sight {
         }
         sight.find_families(moves);
         sight.calm = (pieces..order).map(|place| sight.is_calm(moves, place)).collect();
-        sight.gentle = (pieces..order).map(|place| sight.finds_gentle(moves, place)).collect();
+        let gentle = |place| (sight.finds_gentle(moves, place, &slope), sight.finds_gentle(moves, place, &slope_of_all));
+        sight.gentle = (pieces..order).map(gentle).collect();
         sight.find_crooked(board);
         sight
     }
@@ -103,8 +105,8 @@ impl Sight {
         self.on_line.row(line)
     }
 
-    pub(super) fn order_on_line(&self, line: usize) -> &[u32] {
-        self.order_on_line.row(line)
+    pub(super) fn sums_on_line(&self, line: usize) -> &[u32] {
+        self.sums_on_line.row(line)
     }
 
     pub(super) fn awaited_by(&self, place: usize) -> &[u32] {
@@ -140,16 +142,13 @@ impl Sight {
         !(self.pieces..self.order).any(beside)
     }
 
-    pub(super) fn is_gentle(&self, place: usize) -> bool {
-        place.checked_sub(self.pieces).and_then(|place| self.gentle.get(place)).copied().unwrap_or(false)
+    /// Of a piece, of all pieces.
+    pub(super) fn is_gentle(&self, place: usize) -> (bool, bool) {
+        place.checked_sub(self.pieces).and_then(|place| self.gentle.get(place)).copied().unwrap_or_default()
     }
 
-    fn finds_gentle(&self, moves: &[Move<'_>], place: usize) -> bool {
+    fn finds_gentle(&self, moves: &[Move<'_>], place: usize, slope: &dyn Fn(&Move<'_>) -> i64) -> bool {
         let Some(this) = moves.get(place) else { return false };
-        let slope = |this: &Move<'_>| match &this.does {
-            Does::EveryNth { rate, .. } | Does::Rate(rate) => rate_off(*rate),
-            _ => ALL,
-        };
         let mut sum = slope(this);
         let (mut unit, mut most) = (usize::MAX, 0);
         for other in self.by_unit.iter().copied().filter(|other| *other != place && self.meets(place, *other)) {
@@ -210,9 +209,10 @@ impl Sight {
         }
     }
 
-    /// What is parted over lines, or chosen among pieces, may fall by a cent on one line where it rises on another.
-    /// A later rate of the order rounds each line; pieces under floors may keep their price. So all moves that
-    /// share lines with such ones, or with those that share lines with them, are not smooth.
+    /// What is parted over lines, or chosen among pieces, may fall by a cent on one line where it rises on another:
+    /// a later move of the order that sees some of these lines and not all may take less. Pieces under floors may
+    /// keep their price. So all moves that share lines with such ones, or with those that share lines with them, are
+    /// not smooth.
     fn find_crooked(&mut self, board: &Board<'_>) {
         let moves = board.moves();
         let among = self.pieces..moves.len();
@@ -237,13 +237,8 @@ impl Sight {
         let Some(this) = moves.get(place) else { return true };
         let floors = || this.scope.iter().any(|line| board.floor(*line) > 0);
         let mut before = (self.pieces..place).filter(|other| self.meets(place, *other));
-        let parts = |other: usize| {
-            moves.get(other).is_some_and(|other| !matches!(other.does, Does::OrderRate { .. }) || other.most != i64::MAX)
-        };
         match this.does {
-            Does::OrderRate { .. } => before.any(parts),
-            // Where there may be less than the amount, it matters on which lines.
-            Does::OrderOff { .. } => before.any(|other| floors() || !self.inside(other, place)),
+            Does::OrderRate { .. } | Does::OrderOff { .. } => before.any(|other| floors() || !self.inside(other, place)),
             Does::Shipping { .. } => false,
             _ => floors() || !self.is_calm(moves, place),
         }
@@ -271,6 +266,21 @@ pub(super) fn rate_off(rate: Rate) -> i64 {
     let rate = rate.decimal();
     let paid = rate.mantissa().saturating_mul(10_i128.saturating_pow(6_u32.saturating_sub(rate.scale())));
     ALL.saturating_sub(i64::try_from(paid).unwrap_or(0))
+}
+
+/// Of a piece a move of pieces takes at most so many millionths.
+pub(super) fn slope(this: &Move<'_>) -> i64 {
+    match &this.does {
+        Does::EveryNth { rate, .. } | Does::Rate(rate) => rate_off(*rate),
+        _ => ALL,
+    }
+}
+
+/// Of all its pieces together: of each set the cheapest are at a share.
+pub(super) fn slope_of_all(this: &Move<'_>) -> i64 {
+    let Does::EveryNth { of, last, .. } = &this.does else { return slope(this) };
+    let all = slope(this).saturating_mul((*last).clamp(0, *of));
+    all.checked_div(*of).unwrap_or(ALL).saturating_add(1).min(ALL)
 }
 
 /// By line, those of the moves at `places` that have it in their scope, in the order given.
