@@ -148,6 +148,12 @@ impl<'a> Board<'a> {
 
     /// The share of an amount that is paid, rounded.
     pub(super) fn share(&self, amount: i64, rate: Rate) -> i64 {
+        // Nearly all are rounded the usual way and fit into 64 bits.
+        let usual = self.rounding == Rounding::of(self.currency) && amount >= 0;
+        let millionths = usual.then(|| amount.checked_mul(in_millionths(rate))).flatten();
+        if let Some(paid) = millionths.and_then(|product| product.checked_add(500_000)) {
+            return paid.checked_div(1_000_000).unwrap_or(amount);
+        }
         let paid = Money::from_minor(amount, self.currency).and_then(|amount| amount.at(rate, self.rounding));
         paid.map_or(amount, Money::minor).min(amount)
     }
@@ -167,4 +173,11 @@ impl<'a> Board<'a> {
         };
         new.max(about.floor).min(left)
     }
+}
+
+/// A rate in millionths: it has six digits at most.
+pub(super) fn in_millionths(rate: Rate) -> i64 {
+    let rate = rate.decimal();
+    let mantissa = i64::try_from(rate.mantissa()).unwrap_or(0);
+    mantissa.saturating_mul(10_i64.saturating_pow(6_u32.saturating_sub(rate.scale())))
 }

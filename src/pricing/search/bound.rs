@@ -60,6 +60,17 @@ pub(super) struct Reach {
     pub(super) top: i64,
     /// What is tested, where the base does not rise, is no more than this.
     flat: i64,
+    /// What its lines come to at least, before moves of the order.
+    there: i64,
+    /// The same as `flat`, less what others have taken before.
+    seen: i64,
+}
+
+/// What moves of the order that are used take at least, and what all that come first take at most.
+#[derive(Debug, Default)]
+struct Before {
+    at_least: Vec<(usize, i64)>,
+    at_most: i64,
 }
 
 impl Course<'_, '_> {
@@ -68,10 +79,11 @@ impl Course<'_, '_> {
         let (listed, low, high) = self.sums(place);
         let pieces = self.pieces_of(place);
         let flat = low.saturating_sub(pieces.lift);
+        let there = low.saturating_sub(pieces.within);
         if self.board.moves().get(place).is_some_and(|this| this.on_list) {
-            return Reach { sure: listed, top: listed, flat };
+            return Reach { sure: listed, top: listed, flat, there, seen: flat };
         }
-        Reach { sure: low.saturating_sub(pieces.within), top: high, flat }
+        Reach { sure: there, top: high, flat, there, seen: flat }
     }
 
     /// Whether a threshold is reached or missed, and how often, whatever is decided.
@@ -151,7 +163,8 @@ impl Course<'_, '_> {
     /// Nothing that goes on from here pays less. The most there is where a move that is used can't be.
     pub(super) fn least(&mut self) -> i64 {
         let board = self.board;
-        let mut takes = Vec::new();
+        let mut takes: Vec<Take> = Vec::new();
+        let mut before = Before::default();
         let mut families = vec![Sum::default(); self.sight.families];
         let mut wide = Sum::default();
         let mut of_units = vec![(0_i64, 0_i64); board.moves().len().saturating_sub(self.sight.order)];
@@ -159,7 +172,7 @@ impl Course<'_, '_> {
             if !self.may(place) {
                 continue;
             }
-            let reach = self.reach(place);
+            let mut reach = self.reach(place);
             self.work = self.work.saturating_add(self.sight.by_unit.len()).saturating_add(1);
             let required = self.known(place) == Some(true);
             if reach.top < this.least() {
@@ -176,7 +189,20 @@ impl Course<'_, '_> {
                 of_unit.1 = of_unit.1.saturating_add(more);
                 sum.of_raise = sum.of_raise.saturating_add(more);
             }
+            // A rate sees what those before it have left.
+            let inside = before.at_least.iter().filter(|(other, _)| self.sight.inside(*other, place));
+            let taken = inside.fold(0_i64, |sum, (_, taken)| sum.saturating_add(*taken));
+            if matches!(this.does, Does::OrderRate { .. }) {
+                reach.seen = reach.flat.saturating_sub(taken);
+            }
+            let from = takes.len();
             self.takes_of(this, reach, Take { unit, family, required, short: 0, amount: 0 }, &mut takes);
+            if required {
+                let at_least = self.taken_at_least(place, this, reach.there.saturating_sub(before.at_most));
+                before.at_least.push((place, at_least));
+            }
+            let most = takes.get(from..).unwrap_or_default().iter().map(|take| take.amount).max().unwrap_or(0);
+            before.at_most = before.at_most.saturating_add(most);
         }
         let order = in_order(takes.len(), &|a, b| takes.get(a).map(|a| a.short).cmp(&takes.get(b).map(|b| b.short)));
         let takes: Vec<Take> = order.into_iter().filter_map(|place| takes.get(place).copied()).collect();
@@ -194,7 +220,7 @@ impl Course<'_, '_> {
         };
         match &this.does {
             Does::OrderRate { rate, least } => {
-                let amount = times(reach.flat.max(0), rate_off(*rate)).saturating_add(1);
+                let amount = times(reach.seen.max(0), rate_off(*rate)).saturating_add(1);
                 push(*least, amount.saturating_add(self.rounded()), take.required);
             }
             Does::Shipping { line, least } => {
@@ -247,9 +273,20 @@ impl Course<'_, '_> {
         base.saturating_add(wide.net).saturating_sub(beyond).max(0)
     }
 
+    /// What a move that is used takes at least, where its lines come to so much.
+    fn taken_at_least(&self, place: usize, this: &Move<'_>, there: i64) -> i64 {
+        let room = there.saturating_sub(self.floors(place)).max(0);
+        let off = match &this.does {
+            Does::OrderOff { amount, .. } => *amount,
+            Does::OrderRate { rate, .. } => times(there, rate_off(*rate)).saturating_sub(self.step()),
+            _ => 0,
+        };
+        off.min(this.most).min(room).max(0)
+    }
+
     /// What rounding can take at most.
     fn rounded(&self) -> i64 {
-        let step = self.board.rounding().step().minor();
+        let step = self.step();
         match self.board.rounding().mode() {
             Mode::Up => 0,
             Mode::Down => step,

@@ -29,6 +29,7 @@ pub(super) struct Course<'b, 'a> {
     high_tested: Vec<i64>,
     /// By move of pieces: what it takes of `low` without floors, and at most of anything.
     freely: Vec<i64>,
+    floors: Vec<i64>,
     at_most: Vec<i64>,
     changes: Vec<Change>,
     /// Lines times moves that were looked at.
@@ -43,6 +44,9 @@ impl<'b, 'a> Course<'b, 'a> {
         let sum_of = |this: &Move<'_>| {
             this.scope.iter().filter_map(|line| list.get(*line)).fold(0_i64, |sum, list| sum.saturating_add(*list))
         };
+        let floors_of = |this: &Move<'_>| {
+            this.scope.iter().map(|line| board.floor(*line).max(0)).fold(0, i64::saturating_add)
+        };
         let tested: Vec<_> = others.map(sum_of).collect();
         let sum = list.iter().fold(0_i64, |sum, list| sum.saturating_add(*list));
         let known = vec![None; board.moves().len()];
@@ -53,6 +57,7 @@ impl<'b, 'a> Course<'b, 'a> {
             high: list,
             low_sum: sum,
             high_sum: sum,
+            floors: board.moves().iter().skip(sight.pieces).map(floors_of).collect(),
             listed: tested.clone(),
             low_tested: tested.clone(),
             high_tested: tested,
@@ -86,6 +91,15 @@ impl<'b, 'a> Course<'b, 'a> {
         let entry = place.saturating_sub(self.sight.pieces);
         let of = |sums: &[i64]| sums.get(entry).copied().unwrap_or(0);
         (of(&self.listed), of(&self.low_tested), of(&self.high_tested))
+    }
+
+    /// Of a move of pieces or of the order, what its lines may not come below.
+    pub(super) fn floors(&self, place: usize) -> i64 {
+        place.checked_sub(self.sight.pieces).and_then(|entry| self.floors.get(entry)).copied().unwrap_or(0)
+    }
+
+    pub(super) fn step(&self) -> i64 {
+        self.board.rounding().step().minor()
     }
 
     /// Of a move of pieces, what it takes of the least amounts, and at most.
@@ -195,7 +209,7 @@ impl<'b, 'a> Course<'b, 'a> {
     /// What a move of pieces takes without floors; `of_any`: of anything that is not more.
     fn taken_freely(&self, place: usize, left: &[i64], of_any: bool) -> i64 {
         let Some(this) = self.board.moves().get(place) else { return 0 };
-        let step = self.board.rounding().step().minor();
+        let step = self.step();
         let alone = self.sight.is_calm(self.board.moves(), place);
         let taken = match &this.does {
             // Each part by itself, as if no other took pieces from it.
@@ -221,7 +235,7 @@ impl<'b, 'a> Course<'b, 'a> {
             Does::Rate(_) => i64::try_from(this.scope.len()).unwrap_or(i64::MAX),
             _ => 0,
         };
-        rounded.saturating_mul(self.board.rounding().step().minor())
+        rounded.saturating_mul(self.step())
     }
 
     /// Looks anew at what moves of pieces take at most, of what is used by now.
@@ -258,7 +272,7 @@ impl<'b, 'a> Course<'b, 'a> {
     /// Whether a move is surely used, or surely left out, if that can be said.
     pub(super) fn clear(&mut self, place: usize, goal: Goal) -> Option<bool> {
         let this = self.board.moves().get(place)?;
-        if this.is_by_line() && self.is_idle(place) {
+        if this.is_by_line() && self.is_idle(place, false) {
             return Some(false);
         }
         if this.part() == Part::Order {
@@ -287,17 +301,26 @@ impl<'b, 'a> Course<'b, 'a> {
         (of_goal && self.sight.is_smooth(place) && (this.group.is_none() || beside()) && settled).then_some(true)
     }
 
-    /// Whether a move of prices or lines can't take anything any more.
-    pub(super) fn is_known_idle(&self, place: usize) -> bool {
-        let this = self.board.moves().get(place).filter(|this| this.is_by_line());
-        this.is_some_and(|this| this.scope.iter().all(|line| self.is_idle_on(place, this, *line, true)))
+    /// Whether a move of prices, lines or pieces can't take anything any more.
+    pub(super) fn is_known_idle(&mut self, place: usize) -> bool {
+        let Some(this) = self.board.moves().get(place) else { return false };
+        match this.part() {
+            Part::Price | Part::Line => self.is_idle(place, true),
+            Part::Pieces => {
+                self.work = self.work.saturating_add(this.scope.len());
+                self.taken_freely(place, &self.high, true) == 0
+            }
+            Part::Order => false,
+        }
     }
 
     /// Whether a move of prices or lines changes nothing, whatever else is used.
-    fn is_idle(&mut self, place: usize) -> bool {
+    fn is_idle(&mut self, place: usize, takes: bool) -> bool {
         let Some(this) = self.board.moves().get(place) else { return false };
-        self.work = self.work.saturating_add(this.scope.len());
-        this.scope.iter().all(|line| self.is_idle_on(place, this, *line, false))
+        this.scope.iter().all(|line| {
+            self.work = self.work.saturating_add(self.sight.on_line(*line).len());
+            self.is_idle_on(place, this, *line, takes)
+        })
     }
 
     /// The same of one line; `takes`: that it takes nothing, even of what a later one would have taken.
@@ -316,7 +339,7 @@ impl<'b, 'a> Course<'b, 'a> {
             let fixed = there.on_list || matches!(there.does, Does::Amounts(_));
             if other == place {
                 // Of less it takes no more, where nothing is rounded to more than a minor unit.
-                nothing = (fixed || board.rounding().step().minor() == 1) && from(&high) >= high.before;
+                nothing = (fixed || self.step() == 1) && from(&high) >= high.before;
             } else if known == Some(true) && here == stands {
                 // A member of its group leaves less, or as much: then the first of them takes it.
                 let rates = match (&there.does, &this.does) {

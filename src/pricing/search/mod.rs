@@ -22,7 +22,7 @@ use course::Course;
 
 /// The most steps of a search. A step is a place of the search, or looking at [`WORK`] moves of lines: so a step
 /// takes about as long on any board.
-pub(crate) const MOST_STEPS: u32 = 100_000;
+pub(crate) const MOST_STEPS: u32 = 20_000;
 
 /// Moves times lines that count as a step.
 const WORK: usize = 256;
@@ -123,41 +123,24 @@ impl<'b, 'a> Search<'b, 'a> {
         self.climb();
         self.dive();
         let start = self.course.mark();
-        let mut again = true;
-        while again && self.best.is_some() {
-            again = false;
+        let mut again = self.best.is_some();
+        while std::mem::replace(&mut again, false) {
             for place in self.order.clone() {
                 for used in [false, true] {
-                    if self.course.known(place).is_none() {
-                        self.course.work = self.course.work.saturating_add(1);
-                        let least = self.least_with(place, used);
-                        if !self.may_win(least, Goal::Best) {
-                            self.course.decide(place, Some(!used));
-                            again = true;
-                        }
+                    if self.is_over() || self.course.known(place).is_some() {
+                        continue;
+                    }
+                    let least = self.least_with(place, used);
+                    if !self.may_win(least, Goal::Best) {
+                        self.course.decide(place, Some(!used));
+                        again = true;
                     }
                 }
             }
-            if self.is_over() {
-                break;
-            }
         }
         self.course.settle_pieces();
-        if std::env::var("DBG").is_ok() {
-            let open = self.order.iter().filter(|p| self.course.known(**p).is_none()).count();
-            println!("steps {} best {:?} root {} open {open}", self.steps, self.best.as_ref().map(|b| b.payable), self.course.least());
-        }
-        if std::env::var("DBGX").is_ok() {
-            println!("steps {} best {:?} root {} low {} high {}", self.steps, self.best.as_ref().map(|b| b.payable), self.course.least(), self.course.low_sum, self.course.high_sum);
-            for place in self.order.clone() {
-                let m = self.course.board.moves()[place].clone();
-                let l = (self.least_with(place, true), self.least_with(place, false));
-                println!("{place} {:?} {:?} g {:?} n {} known {:?} smooth {} least in {} out {} reach {:?} settled {} fam {:?} pieces {:?} gentle {:?}", format!("{:?}", m.does).chars().take(50).collect::<String>(), m.id, m.group, m.scope.len(), self.course.known(place), self.course.sight.is_smooth(place), l.0, l.1, (place>=self.course.sight.order).then(|| self.course.reach(place)), self.course.is_settled(place), self.course.sight.family(place), self.course.of_pieces(place), self.course.sight.is_gentle(place));
-            }
-        }
-        let mut exact = self.go(Goal::Best);
+        let exact = self.go(Goal::Best);
         self.course.undo(start);
-        exact &= self.steps <= self.most_steps;
         exact
     }
 
@@ -210,9 +193,15 @@ impl<'b, 'a> Search<'b, 'a> {
 
     /// Counts a step; whether there are none left.
     fn is_over(&mut self) -> bool {
-        let work = std::mem::take(&mut self.course.work).checked_div(WORK).unwrap_or(0);
-        let steps = u32::try_from(work).unwrap_or(u32::MAX).saturating_add(1);
-        self.steps = self.steps.saturating_add(steps);
+        self.steps = self.steps.saturating_add(1);
+        self.is_spent()
+    }
+
+    /// Counts what was looked at; whether there are no steps left.
+    fn is_spent(&mut self) -> bool {
+        let steps = self.course.work.checked_div(WORK).unwrap_or(0);
+        self.course.work = self.course.work.saturating_sub(steps.saturating_mul(WORK));
+        self.steps = self.steps.saturating_add(u32::try_from(steps).unwrap_or(u32::MAX));
         self.steps > self.most_steps
     }
 
@@ -224,7 +213,7 @@ impl<'b, 'a> Search<'b, 'a> {
         least
     }
 
-    fn may_win(&self, least: i64, goal: Goal) -> bool {
+    fn may_win(&mut self, least: i64, goal: Goal) -> bool {
         match goal {
             Goal::Best => self.best.as_ref().is_none_or(|best| least <= best.payable),
             Goal::Next(by) => {
@@ -237,6 +226,9 @@ impl<'b, 'a> Search<'b, 'a> {
     fn open_place(&mut self, from: usize, goal: Goal) -> Option<(usize, usize)> {
         let mut at = from;
         while let Some(place) = self.order.get(at).copied() {
+            if self.is_spent() {
+                return None;
+            }
             if self.course.known(place).is_none() {
                 match self.course.clear(place, goal) {
                     Some(used) => self.course.decide(place, Some(used)),
@@ -280,27 +272,56 @@ impl<'b, 'a> Search<'b, 'a> {
     fn go_next(&mut self, used: &[usize], payable: i64) -> bool {
         let moves = 0..self.course.board.moves().len();
         let others: Vec<_> = moves.filter(|place| used.binary_search(place).is_err()).collect();
-        let leasts: Vec<_> = others.iter().map(|place| self.least_with(*place, true)).collect();
-        let mark = self.course.mark();
-        for at in in_order(others.len(), &|a, b| leasts.get(a).cmp(&leasts.get(b))) {
-            let Some(place) = others.get(at).copied() else { continue };
+        for place in &others {
             // Nothing pays less than the best.
-            if self.next.as_ref().is_some_and(|next| next.payable() <= payable) {
+            if self.is_over() || self.next.as_ref().is_some_and(|next| next.payable() <= payable) {
                 break;
             }
+            self.try_beside(*place, used);
+        }
+        let leasts = others.iter().map(|place| if self.is_over() { 0 } else { self.least_with(*place, true) });
+        let leasts: Vec<_> = leasts.collect();
+        let (mark, order) = (self.course.mark(), self.order.clone());
+        let mut whole = true;
+        for at in in_order(others.len(), &|a, b| leasts.get(a).cmp(&leasts.get(b))) {
+            let Some(place) = others.get(at).copied() else { continue };
+            if !whole || self.next.as_ref().is_some_and(|next| next.payable() <= payable) {
+                break;
+            }
+            // First what may keep it from taking anything.
+            let blocks = |other: &usize| self.course.sight.blocks(self.course.board.moves(), *other, place);
+            let (first, then): (Vec<_>, Vec<_>) = order.iter().partition(|other| blocks(other));
+            self.order = first.into_iter().chain(then).collect();
             let here = self.course.mark();
             self.course.decide(place, Some(true));
-            let whole = self.go(Goal::Next(place));
+            whole = self.go(Goal::Next(place));
             self.course.undo(here);
-            if !whole {
-                self.course.undo(mark);
-                return false;
-            }
             // Those with it are known.
             self.course.decide(place, Some(false));
         }
+        self.order = order;
         self.course.undo(mark);
-        true
+        whole
+    }
+
+    /// Tries a move beside those that are used, and beside those of them that don't keep it from taking anything.
+    fn try_beside(&mut self, place: usize, used: &[usize]) {
+        let board = self.course.board;
+        for all in [true, false] {
+            let stays = |other: usize| {
+                let joins = board.moves().get(place).zip(board.moves().get(other));
+                used.binary_search(&other).is_ok()
+                    && joins.is_some_and(|(this, other)| this.may_join(other))
+                    && (all || !self.course.sight.blocks(board.moves(), other, place))
+            };
+            let carried = board.carry_out(&|other| other == place || stays(other));
+            self.course.work = self.course.work.saturating_add(board.lines().len().saturating_mul(used.len()));
+            let less = self.next.as_ref().is_none_or(|next| carried.payable() < next.payable());
+            if carried.taken.iter().any(|(by, ..)| *by == place) {
+                self.next = if less { Some(carried) } else { self.next.take() };
+                return;
+            }
+        }
     }
 
     /// From all that may be used together, one change at a time, as long as it helps. Moves of the order stay open.
@@ -308,7 +329,7 @@ impl<'b, 'a> Search<'b, 'a> {
         let start = self.course.mark();
         let lines: Vec<_> = self.order.iter().copied().filter(|place| *place < self.course.sight.order).collect();
         for place in &lines {
-            if self.course.known(*place).is_none() {
+            if !self.is_spent() && self.course.known(*place).is_none() {
                 self.course.decide(*place, Some(true));
             }
         }

@@ -1,6 +1,6 @@
 //! What does not change while the search goes on: which moves see which.
 
-use super::board::{Board, Does, Move};
+use super::board::{Board, Does, Move, in_millionths};
 use crate::json::in_order;
 use crate::units::Rate;
 
@@ -174,6 +174,18 @@ impl Sight {
         self.unit.get(place).copied().unwrap_or(place)
     }
 
+    /// Whether a move may keep another from taking anything.
+    pub(super) fn blocks(&self, moves: &[Move<'_>], place: usize, other: usize) -> bool {
+        let (Some(this), Some(there)) = (moves.get(place), moves.get(other)) else { return false };
+        let may = match there.does {
+            Does::Rate(_) if there.is_by_line() && !there.on_list => there.group.is_some() && this.group == there.group,
+            Does::Amounts(_) | Does::Rate(_) => this.is_by_line(),
+            Does::Bundle { .. } => place < self.order,
+            _ => false,
+        };
+        may && place != other && self.meets(place, other)
+    }
+
     pub(super) fn is_smooth(&self, place: usize) -> bool {
         self.smooth.get(place).copied().unwrap_or(false)
     }
@@ -263,9 +275,7 @@ fn bits(this: &Move<'_>, words: usize) -> Vec<u64> {
 
 /// What a rate takes, in millionths.
 pub(super) fn rate_off(rate: Rate) -> i64 {
-    let rate = rate.decimal();
-    let paid = rate.mantissa().saturating_mul(10_i128.saturating_pow(6_u32.saturating_sub(rate.scale())));
-    ALL.saturating_sub(i64::try_from(paid).unwrap_or(0))
+    ALL.saturating_sub(in_millionths(rate))
 }
 
 /// Of a piece a move of pieces takes at most so many millionths.

@@ -42,14 +42,25 @@ impl Search<'_, '_> {
         let (payable, moves) = (best.payable, self.course.board.moves());
         let here = self.course.mark();
         for place in 0..moves.len() {
+            if self.is_spent() {
+                self.course.undo(here);
+                return false;
+            }
             if best.used.binary_search(&place).is_err() {
                 self.course.decide(place, Some(false));
             }
         }
         for place in &best.used {
-            self.course.decide(*place, Some(true));
+            if !self.is_spent() {
+                self.course.decide(*place, Some(true));
+            }
         }
-        let may_go: Vec<bool> = best.used.iter().map(|place| self.pays_with(&[*place], payable)).collect();
+        let goes = best.used.iter().map(|place| !self.is_over() && self.pays_with(&[*place], payable));
+        let may_go: Vec<bool> = goes.collect();
+        if self.is_over() {
+            self.course.undo(here);
+            return false;
+        }
         let of = |goes: bool| best.used.iter().zip(&may_go).filter(move |(_, may)| **may == goes).map(|(place, _)| *place);
         let (needed, may_go): (Vec<_>, Vec<_>) = (of(false).collect(), of(true).collect());
         let id = |at: usize| may_go.get(at).and_then(|place| moves.get(*place)).map(|this| this.id);
