@@ -93,9 +93,10 @@ mod check {
 
 fn ordered<'r>(regulations: &'r huiji::regulations::Regulations, programs: &Programs, input: &Input) -> OrderLife<'r> {
     let on = input.ordered.as_deref().unwrap_or("2026-03-01");
-    let mut member = input.joined.as_ref().map_or(Value::Null, |joined| {
-        shorthand::member(joined, &input.terms, None, &input.activities)
-    });
+    let mut member = input
+        .joined
+        .as_ref()
+        .map_or(Value::Null, |joined| shorthand::member(joined, &input.terms, None, &input.activities));
     // What comes after the order may be about it: it is put down after it.
     let activities = member.get_mut("activities").and_then(Value::as_array_mut);
     let is_later = |activity: &mut Value| text(activity, "on")[..10] > on[..10];

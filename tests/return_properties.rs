@@ -144,7 +144,9 @@ fn left(life: &OrderLife<'_>) -> Value {
     let points = value(&serde_json::from_slice(&request::points(life.regulations, asked.as_bytes())).unwrap());
     let wallets = points["wallets"].as_array().unwrap().iter();
     let wallets = wallets.map(|wallet| {
-        ["wallet", "earned", "spendable", "pending", "spent", "expired", "takenBack", "debt"].map(|name| &wallet[name]).map(Clone::clone)
+        ["wallet", "earned", "spendable", "pending", "spent", "expired", "takenBack", "debt"]
+            .map(|name| &wallet[name])
+            .map(Clone::clone)
     });
     json!([wallets.collect::<Vec<_>>(), life.tier(on)])
 }
