@@ -35,6 +35,12 @@ struct Golden {
     /// The one redemption that is asked about.
     #[serde(skip_serializing_if = "Option::is_none")]
     redemption: Option<serde_json::Value>,
+    /// What was ordered, of a return.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    order: Option<serde_json::Value>,
+    /// What of it is given back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lines: Option<serde_json::Value>,
     on: String,
     /// The last day of a forecast.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,6 +58,8 @@ struct Cases {
     forecast: Vec<Golden>,
     redemptions: Vec<Golden>,
     quote: Vec<Golden>,
+    #[serde(rename = "returnPreview")]
+    return_preview: Vec<Golden>,
 }
 
 /// A question of the engine, from a request's bytes to those of the answer.
@@ -141,6 +149,11 @@ fn quoted_redemptions_are_the_goldens() {
 #[test]
 fn quotes_are_the_goldens() {
     hold("quote", &answered(cases().quote, request::quote));
+}
+
+#[test]
+fn previews_of_returns_are_the_goldens() {
+    hold("returnPreview", &answered(cases().return_preview, request::return_preview));
 }
 
 #[test]
@@ -305,10 +318,10 @@ fn answered(goldens: Vec<Golden>, question: Question) -> Vec<Golden> {
 }
 
 fn request_of(golden: &Golden) -> String {
-    let Golden { plan, redemption, to, .. } = golden;
+    let Golden { plan, redemption, order, lines, to, .. } = golden;
     let mut request = sample::request(golden.member.as_deref(), golden.cart.as_deref(), &golden.on);
     let to = to.as_ref().map(|to| serde_json::Value::from(to.as_str()));
-    for (name, value) in [("plan", plan), ("redemption", redemption), ("to", &to)] {
+    for (name, value) in [("plan", plan), ("redemption", redemption), ("order", order), ("lines", lines), ("to", &to)] {
         if let Some(value) = value {
             request = format!("{{\"{name}\":{value},{}", request.strip_prefix('{').unwrap());
         }
