@@ -17,7 +17,7 @@ mod shorthand;
 
 use huiji::regulations::Regulations;
 use huiji::request;
-use order_chance::{Parting, cart, member, multipliers, parting, program};
+use order_chance::{cart, member, multipliers, parting, program};
 use order_lives::{OrderLife, minor, value};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -25,7 +25,7 @@ use serde_json::{Value, json};
 const ORDERED: &str = "2026-03-01";
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig::with_cases(120))]
 
     #[test]
     fn parts_in_any_number_and_order_come_to_what_was_paid(
