@@ -61,10 +61,9 @@ proptest! {
         life.has_brought_what_was_quoted(&tier);
     }
 
-    /// Where one of a group is not among the offers that had been applied, the others of it may stand elsewhere.
     #[test]
     fn nothing_is_asked_for_what_is_kept_but_what_was_paid(program in program(), cart in cart(), member in member()) {
-        let regulations = regulations(&ungrouped(program));
+        let regulations = regulations(&program);
         let life = OrderLife::quoted(&regulations, member, &cart, ORDERED);
         let preview = previewed(&life, &[], "2026-03-02");
         prop_assert_eq!(&preview["kept"], &preview["paid"]);
@@ -95,13 +94,6 @@ fn regulations(program: &Value) -> Regulations {
     let document = shorthand::program("CNY", std::slice::from_ref(program));
     let answer = Regulations::from_json(document.to_string().as_bytes());
     answer.into_result().unwrap_or_else(|problems| panic!("{problems}\n{program}"))
-}
-
-fn ungrouped(mut program: Value) -> Value {
-    for offer in program["offers"].as_array_mut().unwrap() {
-        offer["stacking"].as_object_mut().unwrap().remove("exclusive");
-    }
-    program
 }
 
 fn booked<'r>(regulations: &'r Regulations, program: &Value, member: Value, cart: &Value) -> OrderLife<'r> {

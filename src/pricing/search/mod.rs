@@ -15,7 +15,7 @@ mod sight;
 mod ties;
 
 pub(crate) use apply::Carried;
-pub(crate) use board::{Board, Does, Line, Move, Part};
+pub(crate) use board::{Board, Does, Line, Move, Part, Standing};
 
 use crate::json::in_order;
 use course::Course;
