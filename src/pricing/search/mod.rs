@@ -15,7 +15,7 @@ mod sight;
 mod ties;
 
 pub(crate) use apply::Carried;
-pub(crate) use board::{Board, Does, Line, Move, Part};
+pub(crate) use board::{Board, Does, Line, Move, Part, Standing};
 
 use crate::json::in_order;
 use course::Course;
@@ -368,10 +368,10 @@ impl<'b, 'a> Search<'b, 'a> {
                 groups.extend(this.group.is_some().then_some(this));
             }
         }
-        let payable = |used: &[usize]| board.carry_out(&|place| used.binary_search(&place).is_ok()).payable();
-        let (all, nothing) = (payable(&used), payable(&[]));
-        let best = if all < nothing { (all, used) } else { (nothing, Vec::new()) };
-        self.best = Some(Best { payable: best.0, used: best.1, fewest: false });
+        let all = board.carry_out(&|place| used.binary_search(&place).is_ok());
+        let nothing = board.carry_out(&|_| false);
+        let best = if all.payable() < nothing.payable() { all } else { nothing };
+        self.best = Some(Best { payable: best.payable(), used: best.used(), fewest: false });
     }
 }
 
