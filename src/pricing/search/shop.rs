@@ -38,7 +38,6 @@ pub(super) fn rate(thousandths: i64) -> Rate {
     Rate::parse(&format!("0.{thousandths:03}")).unwrap()
 }
 
-
 #[test]
 fn carts_like_those_of_a_shop_are_exact_within_the_bound() {
     for seed in 101..121 {
@@ -89,7 +88,11 @@ fn what_is_alike_is_not_tried_in_all_ways() {
     let lines: Vec<_> = (0..30).map(|_| Line { list: 10_000, pieces: 2, floor: 0 }).collect();
     let alike = |place: usize| Move {
         id: IDS[place],
-        does: if place < 25 { Does::Rate(rate(900)) } else { Does::OrderOff { amount: 500, least: 200_000, each: false, times: 1 } },
+        does: if place < 25 {
+            Does::Rate(rate(900))
+        } else {
+            Does::OrderOff { amount: 500, least: 200_000, each: false, times: 1 }
+        },
         scope: (0..30).collect(),
         most: i64::MAX,
         group: Some(if place < 25 { "line" } else { "order" }),
@@ -120,7 +123,12 @@ fn hostile(chance: &mut Chance, lines: usize, moves: usize, one_in: u64) -> Boar
             let does = match place % 8 {
                 0 | 1 => Does::Rate(rate(chance.between(700, 999))),
                 2 => Does::Amounts(all.iter().map(|line| line.list / 1_000 * chance.between(800, 1_000)).collect()),
-                3 => Does::EveryNth { of: chance.between(2, 9), last: 1, rate: rate(chance.between(100, 900)), times: i64::MAX },
+                3 => Does::EveryNth {
+                    of: chance.between(2, 9),
+                    last: 1,
+                    rate: rate(chance.between(100, 900)),
+                    times: i64::MAX,
+                },
                 4 => {
                     let (one, two) = scope.split_at(scope.len() / 2);
                     let parts = vec![(one.to_vec(), chance.between(1, 50)), (two.to_vec(), chance.between(1, 50))];

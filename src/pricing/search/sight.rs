@@ -98,7 +98,8 @@ impl Sight {
         }
         sight.find_families(moves);
         sight.calm = (pieces..order).map(|place| sight.is_calm(moves, place)).collect();
-        let gentle = |place| (sight.finds_gentle(moves, place, &slope), sight.finds_gentle(moves, place, &slope_of_all));
+        let gentle =
+            |place| (sight.finds_gentle(moves, place, &slope), sight.finds_gentle(moves, place, &slope_of_all));
         sight.gentle = (pieces..order).map(gentle).collect();
         sight.find_crooked(board);
         let smooth: Vec<_> = (0..pieces).filter(|place| sight.is_smooth(*place)).collect();
@@ -222,7 +223,9 @@ impl Sight {
         for entry in 0..count {
             let same = |other: &usize| {
                 let group = |entry: usize| moves.get(at(entry)).and_then(|this| this.group);
-                group(entry).is_some() && group(*other) == group(entry) && self.family.get(*other) == self.family.get(entry)
+                group(entry).is_some()
+                    && group(*other) == group(entry)
+                    && self.family.get(*other) == self.family.get(entry)
             };
             let first = (0..entry).find(same).unwrap_or(entry);
             if let Some(unit) = self.unit.get_mut(at(entry)) {
@@ -244,7 +247,8 @@ impl Sight {
             if known.get_mut(place).is_none_or(|known| std::mem::replace(known, true)) {
                 continue;
             }
-            crooked.extend(among.clone().filter(|other| known.get(*other) == Some(&false) && self.meets(place, *other)));
+            crooked
+                .extend(among.clone().filter(|other| known.get(*other) == Some(&false) && self.meets(place, *other)));
         }
         for place in 0..moves.len() {
             let touches = among.clone().any(|other| known.get(other) == Some(&true) && self.meets(place, other));
@@ -260,7 +264,9 @@ impl Sight {
         let floors = || this.scope.iter().any(|line| board.floor(*line) > 0);
         let mut before = (self.pieces..place).filter(|other| self.meets(place, *other));
         match this.does {
-            Does::OrderRate { .. } | Does::OrderOff { .. } => before.any(|other| floors() || !self.inside(other, place)),
+            Does::OrderRate { .. } | Does::OrderOff { .. } => {
+                before.any(|other| floors() || !self.inside(other, place))
+            }
             Does::Shipping { .. } => false,
             _ => floors() || !self.is_calm(moves, place),
         }

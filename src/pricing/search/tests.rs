@@ -99,8 +99,7 @@ fn exhaustive<'a>(board: &Board<'a>) -> (Score<'a>, Option<i64>) {
         let used = |place: usize| set >> place & 1 == 1;
         (0..moves.len()).all(|a| (0..a).all(|b| !used(a) || !used(b) || moves[a].may_join(&moves[b])))
     });
-    let all: Vec<_> =
-        admissible.map(|set| score(board, &board.carry_out(&|place| set >> place & 1 == 1))).collect();
+    let all: Vec<_> = admissible.map(|set| score(board, &board.carry_out(&|place| set >> place & 1 == 1))).collect();
     let best = all.iter().min().unwrap().clone();
     let others = all.iter().filter(|(.., ids)| ids.iter().any(|id| !best.2.contains(id)));
     let next = others.map(|(payable, ..)| *payable).min();
