@@ -120,12 +120,16 @@ impl<'b, 'a> Course<'b, 'a> {
         while self.changes.len() > mark {
             match self.changes.pop() {
                 Some(Change::Known(place, before)) => {
-                    self.known.get_mut(place).map(|known| *known = before);
+                    if let Some(known) = self.known.get_mut(place) {
+                        *known = before;
+                    }
                 }
                 Some(Change::Low(line, before)) => self.move_low(line, before),
                 Some(Change::High(line, before)) => self.move_high(line, before),
                 Some(Change::Freely(entry, before)) => {
-                    self.freely.get_mut(entry).map(|known| *known = before);
+                    if let Some(known) = self.freely.get_mut(entry) {
+                        *known = before;
+                    }
                 }
                 None => {}
             }

@@ -31,7 +31,7 @@ pub(super) struct Sight {
     /// By line, the moves of prices and lines in the order in which they come; and all other moves.
     on_line: Rows,
     sums_on_line: Rows,
-    /// By move, the moves of the order that share a line with it and test what is left.
+    /// By move, the moves of the order that test what it, or a move of pieces that it is linked with, leaves.
     awaited_by: Rows,
     /// By move: a bit for each line. Nothing where there are too many: then all is taken to meet.
     bits: Vec<Vec<u64>>,
@@ -91,9 +91,20 @@ impl Sight {
             *place = place.saturating_add(pieces);
         }
         let tests = |place: &usize| moves.get(*place).is_some_and(|this| this.least() > 0 && !this.on_list);
+        let chained = sight.chained();
         for place in 0..moves.len() {
-            let awaited: Vec<_> =
-                (order..moves.len()).filter(tests).filter(|other| sight.meets(place, *other)).collect();
+            // What is taken by moves of pieces goes from one line to another.
+            let mut through: Vec<usize> = Vec::new();
+            for (piece, chain) in (pieces..order).zip(&chained) {
+                if !through.contains(chain) && (piece == place || sight.meets(place, piece)) {
+                    through.push(*chain);
+                }
+            }
+            let by_pieces = |other: usize| {
+                (pieces..order).zip(&chained).any(|(piece, chain)| through.contains(chain) && sight.meets(piece, other))
+            };
+            let awaits = |other: &usize| tests(other) && (sight.meets(place, *other) || by_pieces(*other));
+            let awaited: Vec<_> = (order..moves.len()).filter(awaits).collect();
             sight.awaited_by.push(awaited.into_iter());
         }
         sight.find_families(moves);
@@ -106,6 +117,23 @@ impl Sight {
         let rough = |place: usize| !smooth.iter().any(|other| *other != place && sight.meets(place, *other));
         sight.rough_around = (0..pieces).map(rough).collect();
         sight
+    }
+
+    /// By move of pieces, one name for all that are linked with it by lines that they share.
+    fn chained(&self) -> Vec<usize> {
+        let mut chained: Vec<usize> = Vec::new();
+        for place in self.pieces..self.order {
+            let linked: Vec<usize> = (self.pieces..place)
+                .zip(&chained)
+                .filter(|(other, _)| self.meets(place, *other))
+                .map(|(_, chain)| *chain)
+                .collect();
+            for chain in chained.iter_mut().filter(|chain| linked.contains(chain)) {
+                *chain = place;
+            }
+            chained.push(place);
+        }
+        chained
     }
 
     pub(super) fn on_line(&self, line: usize) -> &[u32] {
