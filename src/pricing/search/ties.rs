@@ -61,7 +61,8 @@ impl Search<'_, '_> {
             self.course.undo(here);
             return false;
         }
-        let of = |goes: bool| best.used.iter().zip(&may_go).filter(move |(_, may)| **may == goes).map(|(place, _)| *place);
+        let of =
+            |goes: bool| best.used.iter().zip(&may_go).filter(move |(_, may)| **may == goes).map(|(place, _)| *place);
         let (needed, may_go): (Vec<_>, Vec<_>) = (of(false).collect(), of(true).collect());
         let id = |at: usize| may_go.get(at).and_then(|place| moves.get(*place)).map(|this| this.id);
         let by_id = in_order(may_go.len(), &|a, b| id(a).cmp(&id(b)));
