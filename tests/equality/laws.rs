@@ -1,6 +1,7 @@
-//! What holds of every answer, whatever was asked: points are conserved, the journal adds up, and
-//! the questions about a member agree with each other.
+//! What holds of every answer, whatever was asked: points are conserved, the journal adds up, money adds
+//! up, and the questions about a member agree with each other.
 
+use crate::cart_laws;
 use crate::frames::Question;
 use huiji::regulations::Regulations;
 use huiji::request;
@@ -12,6 +13,13 @@ pub(crate) fn hold(regulations: &Regulations, question: &Question, answer: &Valu
     let wrong = |law: &str| panic!("{}: {law}\n{}\n{answer:#}", question.name, String::from_utf8_lossy(&question.body));
     let standing = || parsed(&request::standing(regulations, &question.body));
     match question.entry {
+        "quote" => cart_laws::broken_by_quote(value).into_iter().for_each(wrong),
+        "returnPreview" => {
+            // A host's own data may be what serde_json can't hold.
+            if let Some(request) = request_of(question) {
+                cart_laws::broken_by_return(&request, value).into_iter().for_each(wrong);
+            }
+        }
         "standing" => list(value, "wallets").iter().filter_map(unbalanced).for_each(wrong),
         "points" => {
             list(value, "wallets").iter().filter_map(|wallet| unbalanced(wallet).or(untrue(wallet))).for_each(wrong);
@@ -137,8 +145,13 @@ fn state(day: &Value) -> Value {
     json!([[day["tier"], day["heldTo"]], day["wallets"]])
 }
 
-fn list<'v>(value: &'v Value, name: &str) -> &'v [Value] {
+pub(crate) fn list<'v>(value: &'v Value, name: &str) -> &'v [Value] {
     value[name].as_array().unwrap()
+}
+
+fn request_of(question: &Question) -> Option<Value> {
+    let body = question.body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&question.body);
+    serde_json::from_slice(body).ok()
 }
 
 fn parsed(answer: &[u8]) -> Value {

@@ -14,6 +14,8 @@
 )]
 
 mod asked;
+mod cart;
+mod cart_laws;
 mod chance;
 mod frames;
 mod goldens;
@@ -26,6 +28,8 @@ mod laws;
 mod ledger;
 mod member;
 mod meta;
+mod order;
+mod order_mistakes;
 mod programs;
 #[path = "../repository/mod.rs"]
 mod repository;
@@ -123,7 +127,7 @@ fn ten_thousand_requests_and_all_goldens_are_answered_and_written_down() {
     let mut digest = Sha256::new();
     let mut seen = Seen::default();
     for index in 0..REQUESTS {
-        let question = question(index);
+        let question = question(&programs, index);
         assert!(question.body.len() < MOST_BYTES, "{} has {} bytes", question.name, question.body.len());
         digest.update(&question.body);
         let answer = answer(&programs, &question);

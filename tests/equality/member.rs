@@ -1,8 +1,9 @@
 //! Members with terms, openings and ledgers that can have happened.
 
+use crate::cart::some_of;
 use crate::chance::Chance;
 use crate::json::{Json, number, object, raw, text};
-use crate::ledger::Ledger;
+use crate::ledger::{Bought, Ledger, Redeemed};
 use crate::meta::sometimes_with_meta;
 use crate::programs::{Program, date, moment};
 
@@ -11,6 +12,21 @@ use crate::programs::{Program, date, moment};
 pub(crate) struct Member {
     pub(crate) document: Json,
     pub(crate) turns: Vec<i64>,
+    /// The first day of the ledger, and the last.
+    pub(crate) days: (i64, i64),
+    pub(crate) purchases: Vec<Bought>,
+    pub(crate) redemptions: Vec<Redeemed>,
+}
+
+impl Member {
+    /// Writes a further activity into the ledger.
+    pub(crate) fn note(&mut self, activity: Json) {
+        let fields = self.document.fields();
+        match fields.iter_mut().find(|(name, _)| name == "activities") {
+            Some((_, Json::List(activities))) => activities.push(activity),
+            _ => fields.push(("activities".to_owned(), Json::List(vec![activity]))),
+        }
+    }
 }
 
 pub(crate) fn member(program: &Program, chance: &mut Chance) -> Member {
@@ -31,7 +47,8 @@ pub(crate) fn member(program: &Program, chance: &mut Chance) -> Member {
     if opening.is_some() {
         turns.extend([since, since - 1]);
     }
-    let mut activities = Ledger::fill(program, since, chance);
+    let ledger = Ledger::fill(program, since, chance);
+    let Ledger { mut activities, purchases, redemptions, last_day, .. } = ledger;
     let mut document = object([
         ("id", text(chance.pick(&["m-1", "gold-person", "会员-八八六", "0", "a member with a long name 0123456789"]))),
         ("kind", text(chance.pick(&["person", "person", "enterprise"]))),
@@ -43,6 +60,7 @@ pub(crate) fn member(program: &Program, chance: &mut Chance) -> Member {
         7 => document = document.with("birthday", raw("null")),
         _ => {}
     }
+    document = known_by_the_host(document, chance);
     match opening {
         Some((opening, _)) => document = document.with("opening", opening),
         None if chance.percent(10) => document = document.with("opening", raw("null")),
@@ -58,7 +76,29 @@ pub(crate) fn member(program: &Program, chance: &mut Chance) -> Member {
     if !activities.is_empty() || chance.percent(60) {
         document = document.with("activities", Json::List(activities));
     }
-    Member { document: sometimes_with_meta(document, 20, chance), turns }
+    let document = sometimes_with_meta(document, 20, chance);
+    Member { document, turns, days: (since, last_day), purchases, redemptions }
+}
+
+/// What offers ask about: segments, where the member lives, tags.
+fn known_by_the_host(member: Json, chance: &mut Chance) -> Json {
+    let mut member = member;
+    match chance.below(100) {
+        0..45 => member = member.with("segments", some_of(&["new", "regular", "老客"], chance)),
+        45..50 => member = member.with("segments", raw("null")),
+        _ => {}
+    }
+    match chance.below(100) {
+        0..45 => member = member.with("residence", text(chance.pick(&["Harbin", "Harbin", "杭州", "harbin"]))),
+        45..50 => member = member.with("residence", raw("null")),
+        _ => {}
+    }
+    match chance.below(100) {
+        0..30 => member = member.with("tags", some_of(&["staff", "茶友"], chance)),
+        30..35 => member = member.with("tags", raw("null")),
+        _ => {}
+    }
+    member
 }
 
 /// Often the day of joining in another year, and once in a while one that only leap years have.
