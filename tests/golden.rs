@@ -80,6 +80,7 @@ struct Broken {
     answered: bool,
 }
 
+/// Named as the function of JavaScript is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 enum Entry {

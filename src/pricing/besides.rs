@@ -40,7 +40,7 @@ impl<'a> Besides<'a> {
             let group = offer.exclusive();
             let before = group.and_then(|group| {
                 let earlier = had.iter().find(|(known, _)| *known == group).map(|(_, by)| *by);
-                chosen.used_of_group(group, &offered.scope).or(earlier)
+                chosen.used_of_group(group, &offered.scope, false).or(earlier)
             });
             let missed = match (before, offer.kind()) {
                 (Some(by), _) => Some(Why::Beaten { by }),

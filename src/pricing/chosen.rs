@@ -4,6 +4,7 @@ use super::answer::PriceAdjustment;
 use super::offered::{Counter, Offered, Origin};
 use super::search::{Board, Carried, Does, Found, Move, Part, best};
 use crate::cart::Cart;
+use crate::json::sorted;
 use crate::reason::{Reason, Why};
 use crate::regulations::OfferKind;
 use crate::units::{Currency, Money, Rounding};
@@ -71,9 +72,7 @@ impl<'c, 'a> Chosen<'c, 'a> {
     /// The ids of what changed an amount, in byte order; sale prices have none.
     pub(super) fn ids(&self, carried: &Carried) -> Vec<&'a str> {
         let used = carried.used().into_iter().filter_map(|place| self.board.moves().get(place));
-        let mut ids: Vec<_> = used.map(|this| this.id).filter(|id| !id.is_empty()).collect();
-        ids.sort_unstable();
-        ids
+        sorted(&used.map(|this| this.id).filter(|id| !id.is_empty()).collect::<Vec<_>>(), &|a, b| a.cmp(b))
     }
 
     /// By place of the counter, what was changed and why, in the order applied.
@@ -156,15 +155,17 @@ impl<'c, 'a> Chosen<'c, 'a> {
         Money::from_minor(self.amount_in(&this.scope, this.on_list), self.currency)
     }
 
-    /// The used ones of a group, the first by id: what is offered besides must give way to it.
-    pub(super) fn used_of_group(&self, group: &str, scope: &[usize]) -> Option<&'a str> {
+    /// The used ones of a group, the first by id: what is offered besides must give way to it. Those that are
+    /// had line by line know each other only on the same line.
+    pub(super) fn used_of_group(&self, group: &str, scope: &[usize], by_line: bool) -> Option<&'a str> {
         let of_group = |by: usize| {
             let origin = self.offered.get(by)?.origin;
-            (origin.group() == Some(group)).then_some((by, origin.id()))
+            (origin.group() == Some(group)).then_some(origin.id())
         };
         let taken = self.found.best.taken.iter().filter(|(_, line, _)| scope.binary_search(line).is_ok());
-        let here = taken.filter_map(|(by, ..)| of_group(*by)).map(|(_, id)| id).min();
-        here.or_else(|| self.used.iter().filter_map(|by| of_group(*by)).map(|(_, id)| id).min())
+        let here = taken.filter_map(|(by, ..)| of_group(*by)).min();
+        let meets = |by: &&usize| !by_line || !self.board.moves().get(**by).is_some_and(Move::is_by_line);
+        here.or_else(|| self.used.iter().filter(meets).filter_map(|by| of_group(*by)).min())
     }
 
     /// Whether it changed an amount.
@@ -182,7 +183,7 @@ impl<'c, 'a> Chosen<'c, 'a> {
             self.place_of(offered).and_then(|place| Some((place, self.board.moves().get(place)?)))
         else {
             // A rate at which all is paid.
-            let by = offered.origin.group().and_then(|group| self.used_of_group(group, &offered.scope));
+            let by = offered.origin.group().and_then(|group| self.used_of_group(group, &offered.scope, true));
             return Some(by.map_or(Why::NoSaving {}, |by| Why::Beaten { by }));
         };
         let least = match this.does {
@@ -198,7 +199,7 @@ impl<'c, 'a> Chosen<'c, 'a> {
                 missing: money(least.checked_sub(have)?)?,
             });
         }
-        if let Some(by) = offered.origin.group().and_then(|group| self.used_of_group(group, &this.scope)) {
+        if let Some(by) = offered.origin.group().and_then(|group| self.used_of_group(group, &this.scope, this.is_by_line())) {
             return Some(Why::Beaten { by });
         }
         let with = self.board.carry_out(&|other| other == place || self.used.contains(&other));

@@ -8,7 +8,7 @@ use super::search::{Does, Line, Move};
 use super::steps::{marginal, whole};
 use crate::calendar::{Birthday, Moment};
 use crate::cart::{Cart, CartLine, PricedLine};
-use crate::json::in_order;
+use crate::json::{in_order, sorted};
 use crate::reason::{Rule, Why};
 use crate::regulations::{Benefit, Gives, NotFor, NotNow, Offer, OfferKind, OfferSource, Program, Scope, Traits};
 use crate::units::{Money, Rate};
@@ -99,7 +99,7 @@ impl<'a> Counter<'a> {
         let line = |line: &CartLine<'_>, list: Money| Line {
             list: list.minor(),
             pieces: line.quantity.get().into(),
-            floor: line.floor.and_then(|floor| floor.times(line.quantity)).map_or(0, Money::minor),
+            floor: floor(line).and_then(|floor| floor.times(line.quantity)).map_or(0, Money::minor),
         };
         let mut lines: Vec<_> = priced.iter().map(|priced| line(priced.line(), priced.list())).collect();
         if !cart.shipping().is_zero() {
@@ -152,6 +152,17 @@ fn grouped(mut moves: Vec<Move<'_>>) -> Vec<Move<'_>> {
 }
 
 impl<'a> Offered<'a> {
+    /// Whether it is about the price of a line; gifts, points and free shipping are not.
+    pub(super) fn changes(&self, place: usize) -> bool {
+        let besides = match self.origin {
+            Origin::Offer(offer) => {
+                matches!(offer.kind(), OfferKind::Gift(_) | OfferKind::Points { .. } | OfferKind::FreeShipping { .. })
+            }
+            Origin::Sale | Origin::Rate(..) => false,
+        };
+        !besides && self.scope.binary_search(&place).is_ok()
+    }
+
     /// Why a buyer can't use it here and now, if something keeps them from it.
     pub(super) fn kept_from<T: AsRef<str>>(&self, buyer: Option<&Traits<'a, T>>) -> Option<Why<'a>> {
         let tier = buyer.and_then(|buyer| buyer.tier);
@@ -213,6 +224,12 @@ fn untouchable(program: &Program, articles: &[&CartLine<'_>]) -> Vec<bool> {
     articles.iter().map(|line| scope.is_some_and(|scope| scope.holds(&line.goods()))).collect()
 }
 
+/// What no offer brings a piece below. The shop itself may ask less: then no offer takes anything.
+fn floor(line: &CartLine<'_>) -> Option<Money> {
+    let sale = line.sale_price.unwrap_or(line.price);
+    line.floor.map(|floor| if sale < floor { sale } else { floor })
+}
+
 /// The shop's sale prices, where some line has one.
 fn sale<'a>(articles: &[&CartLine<'_>]) -> Option<Offered<'a>> {
     let on_sale = |line: &CartLine<'_>| line.sale_price.filter(|price| *price < line.price);
@@ -254,11 +271,9 @@ impl Shelf<'_, '_> {
         }
         let scope = match offer.kind() {
             OfferKind::Bundle { parts, .. } => {
-                let mut scope: Vec<_> =
-                    parts.iter().flat_map(|(goods, _)| self.within(goods, offer.names_no_discount())).collect();
-                scope.sort_unstable();
-                scope.dedup();
-                scope
+                // No goods are in two parts.
+                let scope = parts.iter().flat_map(|(goods, _)| self.within(goods, offer.names_no_discount()));
+                sorted(&scope.collect::<Vec<_>>(), &|a, b| a.cmp(b))
             }
             // It is for the order, whatever is in it.
             OfferKind::Points { .. } => (0..self.articles.len()).collect(),
@@ -282,8 +297,13 @@ impl Shelf<'_, '_> {
             let missing = need.saturating_sub(have);
             if missing == 0 { Ok(()) } else { Err(Why::TooFew { need, have, missing }) }
         };
+        // Pieces before a step keep what is asked for them, be it a sale price.
+        let asked = |line: &CartLine<'_>| {
+            let sale = line.sale_price.filter(|_| !offer.on_list()).unwrap_or(line.price);
+            sale.minor().min(line.price.minor())
+        };
         let line =
-            |place: usize| self.articles.get(place).map(|line| (line.price.minor(), i64::from(line.quantity.get())));
+            |place: usize| self.articles.get(place).map(|line| (asked(line), i64::from(line.quantity.get())));
         let does = match offer.kind() {
             OfferKind::Rate { rate, at_least: None } => Does::Rate(*rate),
             OfferKind::Rate { rate, at_least } => Does::OrderRate { rate: *rate, least: least(at_least) },

@@ -10,7 +10,7 @@ use super::offered::{Counter, Origin, Terms};
 use super::per_line;
 use super::search::MOST_STEPS;
 use crate::calendar::{Day, Moment};
-use crate::cart::Cart;
+use crate::cart::{Cart, CartLine};
 use crate::history::{QuotedTerms, RedemptionAsked, RedemptionQuote, Replay};
 use crate::json::{At, Decode, Given, order_of_part};
 use crate::member::document::MemberDocument;
@@ -69,7 +69,9 @@ pub(crate) fn priced<'a>(
         *place_of.get_mut(*line)? = place;
     }
     let left = &chosen.found.best.left;
-    let payables: Vec<_> = place_of.iter().map(|place| money(*left.get(*place)?)).collect::<Option<_>>()?;
+    // As they stand on the counter: there no part depends on the order of the cart.
+    let here = left.iter().take(counter.cart_lines.len()).map(|left| money(*left));
+    let payables: Vec<_> = here.collect::<Option<_>>()?;
     let payable = payables.iter().try_fold(Money::zero(currency), |sum, payable| sum.plus(*payable))?;
     let shipping = match left.get(counter.cart_lines.len()) {
         None => None,
@@ -95,10 +97,10 @@ pub(crate) fn priced<'a>(
     let (points, tier_after) = match replay {
         None => (Vec::new(), None),
         Some(replay) => {
-            let lines = cart.lines().iter().zip(&payables).zip(&paid_by_points);
-            let lines = lines.map(|((priced, payable), by_points)| {
-                let line = priced.line();
-                PurchasedLine::ordered(line.goods(), line.quantity.get(), *payable, *by_points)
+            let lines = counter.cart_lines.iter().zip(payables.iter().zip(&paid_by_points));
+            let lines = lines.filter_map(|(number, (payable, by_points))| {
+                let line = cart.lines().get(*number)?.line();
+                Some(PurchasedLine::ordered(line.goods(), line.quantity.get(), *payable, *by_points))
             });
             let offers = besides.multipliers.iter().map(|id| (*id).into()).collect();
             let shipping = shipping.as_ref().map(|shipping| shipping.payable);
@@ -110,11 +112,13 @@ pub(crate) fn priced<'a>(
             brought
         }
     };
-    let mut points_by_line = points_by_line(program, &points, (cart, &counter.cart_lines), &payables, &paid_by_points)?;
+    let articles = counter.cart_lines.iter().map(|number| Some(cart.lines().get(*number)?.line()));
+    let articles = articles.collect::<Option<Vec<_>>>()?;
+    let mut points_by_line = points_by_line(program, &points, &articles, &payables, &paid_by_points)?;
     let lines = cart.lines().iter().enumerate().map(|(number, priced)| {
         let place = *place_of.get(number)?;
-        let untouched = untouched(&counter, place, program, buyer.tier.is_none());
-        let payable = *payables.get(number)?;
+        let untouched = untouched(&counter, place, program);
+        let payable = *payables.get(place)?;
         let line = priced.line();
         Some(QuoteLine {
             sku: &line.sku.0,
@@ -124,8 +128,8 @@ pub(crate) fn priced<'a>(
             adjustments: adjusted.get_mut(place)?.take()?,
             payable,
             units: per_line::units(payable, line.quantity)?,
-            redeemed: *paid_by_points.get(number)?,
-            points: std::mem::take(points_by_line.get_mut(number)?),
+            redeemed: *paid_by_points.get(place)?,
+            points: std::mem::take(points_by_line.get_mut(place)?),
             untouched,
             meta: line.meta.map(|meta| meta.0),
         })
@@ -263,39 +267,34 @@ fn brought<'a>(
 fn points_by_line<'a>(
     program: &'a Program,
     points: &[OrderPoints<'a>],
-    (cart, order): (&Cart<'_>, &[usize]),
+    articles: &[&CartLine<'_>],
     payables: &[Money],
     by_points: &[Option<Money>],
 ) -> Option<Vec<Vec<LinePoints<'a>>>> {
     let mut by_line: Vec<Vec<_>> = Vec::new();
-    by_line.resize_with(cart.lines().len(), Vec::new);
+    by_line.resize_with(articles.len(), Vec::new);
     for earned in points.iter().filter(|earned| earned.points != Points::ZERO) {
-        // Which line has the rest must not depend on the order in which the cart names its lines.
-        let net = order.iter().filter_map(|line| {
-            let (payable, by_points) = (payables.get(*line)?, by_points.get(*line)?);
-            let net = by_points.map_or(Some(*payable), |part| payable.minus(part))?;
-            Some((cart.lines().get(*line)?.line().goods(), net))
+        let lines = articles.iter().zip(payables.iter().zip(by_points));
+        let net = lines.map(|(line, (payable, by_points))| {
+            let net = by_points.map_or(Some(*payable), |part| payable.minus(part)).unwrap_or(*payable);
+            (line.goods(), line.quantity, net)
         });
         let parts = per_line::points(program.wallet(earned.wallet)?, earned.points, net)?;
-        for (line, part) in order.iter().zip(parts).filter(|(_, part)| part.points != Points::ZERO) {
-            by_line.get_mut(*line)?.push(part);
+        for (line, part) in by_line.iter_mut().zip(parts) {
+            line.extend(Some(part).filter(|part| part.points != Points::ZERO));
         }
     }
     Some(by_line)
 }
 
-/// Why no offer touches a line.
-fn untouched<'a>(counter: &Counter<'a>, place: usize, program: &'a Program, no_tier: bool) -> Option<Reason<'a>> {
-    let is_about = |origin: Origin<'_>| !matches!(origin, Origin::Rate(..)) || !no_tier;
-    let touches = |scope: &[usize]| scope.binary_search(&place).is_ok();
-    let offered = counter.offered.iter();
-    let touched = offered.filter(|offered| is_about(offered.origin)).any(|offered| touches(&offered.scope));
-    match program.no_discount().filter(|_| counter.untouchable.get(place) == Some(&true)) {
-        _ if touched => None,
-        Some((_, rule)) => Some(Reason::new(Why::NoDiscount {}, rule)),
-        None if no_tier => None,
-        None => Some(Reason::without_rule(Why::NoOffer {})),
+/// Why no offer touches a line: none changes the price of these goods, whoever buys.
+fn untouched<'a>(counter: &Counter<'a>, place: usize, program: &'a Program) -> Option<Reason<'a>> {
+    if counter.offered.iter().any(|offered| offered.changes(place)) {
+        return None;
     }
+    let no_discount = program.no_discount().filter(|_| counter.untouchable.get(place) == Some(&true));
+    let no_offer = || Reason::without_rule(Why::NoOffer {});
+    Some(no_discount.map_or_else(no_offer, |(_, rule)| Reason::new(Why::NoDiscount {}, rule)))
 }
 
 /// The same cart at every other tier. The steps are shared among them.

@@ -1,11 +1,11 @@
 //! The price of a piece by how many there are: what each line comes to. Pieces are counted dearest first,
-//! by list price; of equal ones, those of the earlier line. 12 seats at 100, at 90 from the 11th on, are
+//! by what is asked for one; of equal ones, those of the earlier line. 12 seats at 100, at 90 from the 11th on, are
 //! 1,180, or 1,080 where the step reached is for all.
 
 use crate::json::in_order;
 use crate::units::Money;
 
-/// A line's price and pieces.
+/// What is asked for a piece of a line, and how many pieces there are.
 type PriceOf<'l> = &'l dyn Fn(usize) -> Option<(i64, i64)>;
 
 /// The step reached is for all pieces. Lines that are not in scope have no bound.
@@ -38,7 +38,7 @@ pub(super) fn marginal(prices: &[(u32, Money)], scope: &[usize], lines: usize, p
         let (Some(amount), Some((price, pieces))) = (amounts.get_mut(*place), price_of(*place)) else { continue };
         let end = counted.saturating_add(pieces);
         let mut sum = 0_i64;
-        // From the first piece on the list price, then from each step on its price.
+        // From the first piece on what is asked, then from each step on its price.
         let steps = prices.iter().map(|(from, step)| (i64::from(*from).saturating_sub(1), step.minor().min(price)));
         let mut steps = std::iter::once((0, price)).chain(steps).peekable();
         while let Some((start, each)) = steps.next() {
