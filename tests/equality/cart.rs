@@ -102,7 +102,11 @@ fn cart_line(chance: &mut Chance) -> Json {
 
 /// So much that a rate would take it below what an offer of the order asks for.
 fn near_a_threshold(chance: &mut Chance) -> Json {
-    let line = object([("sku", text("TEA-OOLONG-150")), ("category", text("tea")), ("tags", Json::List(vec![text("designated")]))]);
+    let line = object([
+        ("sku", text("TEA-OOLONG-150")),
+        ("category", text("tea")),
+        ("tags", Json::List(vec![text("designated")])),
+    ]);
     let least = chance.pick(&[20_000, 30_000, 30_000, 30_000, 50_000, 80_000]);
     line.with("quantity", number(1)).with("price", money(least + chance.between(0, least / 12), chance))
 }

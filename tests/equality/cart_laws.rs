@@ -5,8 +5,12 @@ use crate::order::cents_of;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// The laws that a quote breaks.
-pub(crate) fn broken_by_quote(quote: &Value) -> Vec<&'static str> {
+/// The laws that the answer to a request breaks.
+pub(crate) fn broken(request: &Value, answer: &Value) -> Vec<&'static str> {
+    if request.get("order").is_some() { broken_by_return(request, answer) } else { broken_by_quote(request, answer) }
+}
+
+fn broken_by_quote(request: &Value, quote: &Value) -> Vec<&'static str> {
     let mut broken = Vec::new();
     let mut law = |holds: bool, words: &'static str| {
         if !holds {
@@ -18,9 +22,13 @@ pub(crate) fn broken_by_quote(quote: &Value) -> Vec<&'static str> {
         let quantity = line["quantity"].as_i64().unwrap();
         law(cents(line, "price") * quantity == cents(line, "list"), "a list amount is not price times quantity");
         law(cents(line, "list") + adjusted(line) == cents(line, "payable"), "a line does not add up");
-        let units = || list(line, "units").iter().map(|unit| (unit["quantity"].as_i64().unwrap(), cents(unit, "payable")));
+        let units =
+            || list(line, "units").iter().map(|unit| (unit["quantity"].as_i64().unwrap(), cents(unit, "payable")));
         law(units().map(|(pieces, _)| pieces).sum::<i64>() == quantity, "the units are not the pieces");
-        law(units().map(|(pieces, each)| pieces * each).sum::<i64>() == cents(line, "payable"), "the units do not add up");
+        law(
+            units().map(|(pieces, each)| pieces * each).sum::<i64>() == cents(line, "payable"),
+            "the units do not add up",
+        );
         let spread = units().map(|(_, each)| each).max().zip(units().map(|(_, each)| each).min());
         law(spread.is_none_or(|(most, least)| most - least <= 1), "two pieces are more than a minor unit apart");
         let by_points = Some(&line["redeemed"]).filter(|part| !part.is_null()).map_or(0, cents_of);
@@ -61,7 +69,9 @@ pub(crate) fn broken_by_quote(quote: &Value) -> Vec<&'static str> {
     if !next.is_null() {
         law(cents(next, "total") - cents(next, "difference") == all, "the runner-up's difference is another");
         law(cents(next, "difference") >= 0, "the runner-up costs less than the best");
-        law(!ids(list(next, "offers")).is_subset(&used), "the runner-up has no other offer");
+        // Sale prices have no id.
+        let on_sale = list(&request["cart"], "lines").iter().any(|line| line["salePrice"].is_string());
+        law(on_sale || !ids(list(next, "offers")).is_subset(&used), "the runner-up has no other offer");
     }
     for other in list(quote, "otherTiers") {
         law(cents(other, "total") - cents(other, "difference") == all, "the difference of a tier is another");
@@ -70,8 +80,7 @@ pub(crate) fn broken_by_quote(quote: &Value) -> Vec<&'static str> {
     broken
 }
 
-/// The laws that a preview breaks.
-pub(crate) fn broken_by_return(request: &Value, preview: &Value) -> Vec<&'static str> {
+fn broken_by_return(request: &Value, preview: &Value) -> Vec<&'static str> {
     let mut broken = Vec::new();
     let mut law = |holds: bool, words: &'static str| {
         if !holds {
@@ -94,7 +103,8 @@ pub(crate) fn broken_by_return(request: &Value, preview: &Value) -> Vec<&'static
     law(cents(preview, "money") >= 0 && cents(preview, "byPoints") >= 0, "less than nothing is paid back");
     let booked = list(preview, "booked");
     law(booked.iter().map(|booked| cents(booked, "amount")).sum::<i64>() == refund, "the booked lines do not add up");
-    let mut quantities: Vec<_> = booked.iter().filter_map(|booked| Some((booked["line"].as_u64(), booked.get("quantity")?))).collect();
+    let mut quantities: Vec<_> =
+        booked.iter().filter_map(|booked| Some((booked["line"].as_u64(), booked.get("quantity")?))).collect();
     quantities.sort_by_key(|(line, _)| *line);
     let asked: Vec<_> = returned.map(|line| (line["line"].as_u64(), &line["quantity"])).collect();
     law(quantities == asked, "the booked pieces are not those that are given back");

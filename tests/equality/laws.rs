@@ -13,11 +13,10 @@ pub(crate) fn hold(regulations: &Regulations, question: &Question, answer: &Valu
     let wrong = |law: &str| panic!("{}: {law}\n{}\n{answer:#}", question.name, String::from_utf8_lossy(&question.body));
     let standing = || parsed(&request::standing(regulations, &question.body));
     match question.entry {
-        "quote" => cart_laws::broken_by_quote(value).into_iter().for_each(wrong),
-        "returnPreview" => {
-            // A host's own data may be what serde_json can't hold.
+        // A host's own data may be what serde_json can't hold.
+        "quote" | "returnPreview" => {
             if let Some(request) = request_of(question) {
-                cart_laws::broken_by_return(&request, value).into_iter().for_each(wrong);
+                cart_laws::broken(&request, value).into_iter().for_each(wrong);
             }
         }
         "standing" => list(value, "wallets").iter().filter_map(unbalanced).for_each(wrong),

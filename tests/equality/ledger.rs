@@ -49,7 +49,7 @@ pub(crate) struct Redeemed {
 }
 
 impl<'p> Ledger<'p> {
-    pub(crate) fn fill(program: &'p Program, since: i64, chance: &mut Chance) -> Self {
+    pub(crate) fn fill(program: &'p Program, since: i64, held_to: Option<i64>, chance: &mut Chance) -> Self {
         let mut ledger = Self {
             program,
             wealth: chance.pick(&[3_000, 20_000, 90_000, 400_000]),
@@ -59,7 +59,7 @@ impl<'p> Ledger<'p> {
             last_day: since,
             points: program.registration,
         };
-        for (index, (day, minute)) in times(since, chance).into_iter().enumerate() {
+        for (index, (day, minute)) in times(since, held_to, chance).into_iter().enumerate() {
             let id = match chance.below(20) {
                 0 => format!("订单-{index}"),
                 1 => format!("#{index} 🧾"),
@@ -142,7 +142,10 @@ impl<'p> Ledger<'p> {
             purchase = purchase.with("shipping", money(chance.between(0, 3_000), chance));
         }
         match chance.below(100) {
-            0..15 => purchase = purchase.with("offers", some_of(&self.program.offers[..self.program.offers.len().min(7)], chance)),
+            0..15 => {
+                purchase =
+                    purchase.with("offers", some_of(&self.program.offers[..self.program.offers.len().min(7)], chance))
+            }
             15 => purchase = purchase.with("offers", raw("null")),
             _ => {}
         }
@@ -250,10 +253,11 @@ impl<'p> Ledger<'p> {
 }
 
 /// Days and minutes, in order.
-fn times(since: i64, chance: &mut Chance) -> Vec<(i64, i64)> {
-    if chance.percent(6) {
-        // Who comes every few weeks has what keeps a tier soon after the hold.
-        return (0..30).map(|visit| (since + 24 * visit + chance.between(0, 6), chance.between(0, 1_439))).collect();
+fn times(since: i64, held_to: Option<i64>, chance: &mut Chance) -> Vec<(i64, i64)> {
+    if let Some(last) = held_to.filter(|_| chance.percent(35)) {
+        // Who comes right after the hold has what keeps the tier in the time of grace.
+        let visits = chance.between(1, 9);
+        return (1..=visits).map(|visit| (last + visit, 60 * visit)).collect();
     }
     let count = match chance.below(100) {
         0..25 => 0,

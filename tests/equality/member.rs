@@ -43,11 +43,13 @@ pub(crate) fn member(program: &Program, chance: &mut Chance) -> Member {
     turns.extend(program.versions.iter().flat_map(|day| [day - 1, *day]));
     turns.push(joined);
     let opening = chance.percent(25).then(|| opening(program, joined, chance));
-    let since = opening.as_ref().map_or(joined, |(_, on)| *on);
+    let since = opening.as_ref().map_or(joined, |(_, on, _)| *on);
+    let held_to = opening.as_ref().and_then(|(.., held_to)| *held_to);
+    turns.extend(held_to.into_iter().flat_map(|last| [last, last + 1, last + 5, last + 10]));
     if opening.is_some() {
         turns.extend([since, since - 1]);
     }
-    let ledger = Ledger::fill(program, since, chance);
+    let ledger = Ledger::fill(program, since, held_to, chance);
     let Ledger { mut activities, purchases, redemptions, last_day, .. } = ledger;
     let mut document = object([
         ("id", text(chance.pick(&["m-1", "gold-person", "会员-八八六", "0", "a member with a long name 0123456789"]))),
@@ -62,7 +64,7 @@ pub(crate) fn member(program: &Program, chance: &mut Chance) -> Member {
     }
     document = known_by_the_host(document, chance);
     match opening {
-        Some((opening, _)) => document = document.with("opening", opening),
+        Some((opening, ..)) => document = document.with("opening", opening),
         None if chance.percent(10) => document = document.with("opening", raw("null")),
         None => {}
     }
@@ -137,11 +139,16 @@ fn terms(joined: i64, chance: &mut Chance) -> (Vec<Json>, Vec<i64>) {
     (terms, turns)
 }
 
-fn opening(program: &Program, joined: i64, chance: &mut Chance) -> (Json, i64) {
+fn opening(program: &Program, joined: i64, chance: &mut Chance) -> (Json, i64, Option<i64>) {
     let on = joined + if chance.percent(60) { 0 } else { chance.between(1, 300) };
     let mut opening = object([("on", text(date(on))), ("tier", program.tier(chance))]);
+    let mut held_to = None;
     match chance.below(10) {
-        0..4 => opening = opening.with("heldTo", text(date(on + chance.between(0, 400)))),
+        0..4 => {
+            let last = on + chance.between(0, 400);
+            opening = opening.with("heldTo", text(date(last)));
+            held_to = Some(last);
+        }
         4 => opening = opening.with("heldTo", raw("null")),
         _ => {}
     }
@@ -161,7 +168,7 @@ fn opening(program: &Program, joined: i64, chance: &mut Chance) -> (Json, i64) {
         });
         opening = opening.with("lots", Json::List(lots.collect()));
     }
-    (opening, on)
+    (opening, on, held_to)
 }
 
 /// A day to ask about, often one on which something changes; and a time, or none.

@@ -148,8 +148,7 @@ fn quoted(
         let earlier = if between == 0 { order.on.clone() } else { moment(ordered + between, 0) };
         let lines = order.wanted(chance);
         let written = order.document(chance);
-        let asked =
-            [("member", document(member)), ("order", written), ("lines", lines), ("on", earlier.clone())];
+        let asked = [("member", document(member)), ("order", written), ("lines", lines), ("on", earlier.clone())];
         if let Some(preview) = value(&request::return_preview(regulations, &plain(asked, chance))) {
             order.give_back(&preview);
             if let Some(member) = member.as_mut().filter(|_| order.purchase.is_some()) {
@@ -267,7 +266,8 @@ fn made_up(program: &Program, day: i64, chance: &mut Chance) -> Order {
         let (line, _, usual) = article(chance);
         let quantity = chance.between(1, 9);
         cart_lines.push(line.with("quantity", number(quantity)).with("price", money(usual, chance)));
-        let paid = if chance.percent(80) { usual * quantity * chance.between(60, 100) / 100 } else { cents(usual, chance) };
+        let paid =
+            if chance.percent(80) { usual * quantity * chance.between(60, 100) / 100 } else { cents(usual, chance) };
         let (refunded, returned) = match chance.below(10) {
             0 => (paid, quantity),
             1..4 => (chance.between(0, paid), chance.between(0, quantity)),

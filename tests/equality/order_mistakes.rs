@@ -9,7 +9,11 @@ pub(crate) fn cart_or_order(request: &mut Json, chance: &mut Chance) -> bool {
     let Json::Object(fields) = request else { return false };
     let has = |name: &str| fields.iter().any(|(known, _)| known == name);
     if has("order") {
-        if chance.percent(15) { cart(request, chance) } else { order(request, chance) }
+        if chance.percent(15) {
+            cart(request, chance)
+        } else {
+            order(request, chance)
+        }
         return true;
     }
     if has("cart") {
@@ -33,7 +37,11 @@ fn cart(request: &mut Json, chance: &mut Chance) {
         0 => of_cart(request, "coupons", Json::List(vec![text("welcom")])),
         1 => of_cart(request, "coupons", text(chance.pick(&["all", "Auto", ""]))),
         2 => of_cart(request, "used", Json::List(vec![object([("offer", text("welcom")), ("byMember", number(1))])])),
-        3 => of_cart(request, "used", Json::List(vec![object([("offer", text("post"))]), object([("offer", text("post"))])])),
+        3 => of_cart(
+            request,
+            "used",
+            Json::List(vec![object([("offer", text("post"))]), object([("offer", text("post"))])]),
+        ),
         4 => {
             let id = chance.pick(&["cash", "points-for-cash", "sample", "osmanthus-cakes", "of-the-cart"]);
             of_cart(request, "redeem", object([("redemption", text(id))]));
@@ -62,7 +70,9 @@ fn order(request: &mut Json, chance: &mut Chance) {
         3 => put("on", text(chance.pick(&["2199-12-31", "2020-12-31"]))),
         4 => set(request, &["refunded"], chance, |_| text("99999999.00")),
         5 => set(request, &["returned"], chance, |chance| number(chance.pick(&[1_000_001, 1]))),
-        6 => with_lines(request, chance, |lines, _| lines.push(object([("line", number(9_999)), ("quantity", number(1))]))),
+        6 => with_lines(request, chance, |lines, _| {
+            lines.push(object([("line", number(9_999)), ("quantity", number(1))]))
+        }),
         7 => with_lines(request, chance, |lines, chance| {
             if !lines.is_empty() {
                 lines.push(lines[chance.below(lines.len())].clone());

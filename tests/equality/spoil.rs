@@ -183,7 +183,9 @@ fn meaning(request: &mut Json, chance: &mut Chance) {
         23 => set(request, &["redemption"], chance, |_| object([("id", text("gfit"))])),
         24 => set(request, &["giveBack"], chance, |_| object([("of", text("R-404"))])),
         25 => more_given_back(request, chance),
-        26 => set(request, &["segments", "residence", "offers"], chance, |_| Json::List(vec![text(""), text("welcom")])),
+        26 => {
+            set(request, &["segments", "residence", "offers"], chance, |_| Json::List(vec![text(""), text("welcom")]))
+        }
         _ => a_last_day(request, chance),
     }
 }
