@@ -17,6 +17,10 @@ pub(crate) fn hold(regulations: &Regulations, question: &Question, answer: &Valu
         "quote" | "returnPreview" => {
             if let Some(request) = request_of(question) {
                 cart_laws::broken(&request, value).into_iter().for_each(wrong);
+                let backwards = backwards(request).map(|body| parsed(&request::quote(regulations, &body)));
+                if backwards.is_some_and(|other| !is_alike(&other["value"], value)) {
+                    wrong("the quote depends on the order of the lines");
+                }
             }
         }
         "standing" => list(value, "wallets").iter().filter_map(unbalanced).for_each(wrong),
@@ -146,6 +150,24 @@ fn state(day: &Value) -> Value {
 
 pub(crate) fn list<'v>(value: &'v Value, name: &str) -> &'v [Value] {
     value[name].as_array().unwrap()
+}
+
+/// The request with the lines of its cart in the other order, if it is for a quote of a few.
+fn backwards(mut request: Value) -> Option<Vec<u8>> {
+    let lines = request.get_mut("cart")?.get_mut("lines")?.as_array_mut()?;
+    lines.reverse();
+    (2..=8).contains(&lines.len()).then(|| serde_json::to_vec(&request).unwrap())
+}
+
+/// The same money by the same offers.
+fn is_alike(other: &Value, quote: &Value) -> bool {
+    let parts =
+        ["total", "payable", "shipping", "redeemed", "gifts", "points", "notApplied", "otherTiers", "tierAfter"];
+    let offers = |quote: &Value| quote["combination"]["offers"].clone();
+    let next = |quote: &Value| quote["combination"]["runnerUp"].clone();
+    parts.iter().all(|part| other[*part] == quote[*part])
+        && offers(other) == offers(quote)
+        && next(other) == next(quote)
 }
 
 fn request_of(question: &Question) -> Option<Value> {
