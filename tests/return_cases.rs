@@ -113,7 +113,11 @@ fn ordered<'r>(regulations: &'r huiji::regulations::Regulations, programs: &Prog
         let offers = version["offers"].as_array().into_iter().flatten();
         let multiplies = offers.filter(|offer| offer.get("points").is_some());
         let multipliers: Vec<_> = multiplies.map(|offer| text(offer, "id")).collect();
+        let tier = life.tier(on);
         life.book(&multipliers);
+        if input.paid.is_empty() {
+            life.has_brought_what_was_quoted(&tier);
+        }
     }
     later.into_iter().for_each(|activity| life.note(activity));
     put_all(&mut life.order, &input.order);

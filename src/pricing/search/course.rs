@@ -272,7 +272,9 @@ impl<'b, 'a> Course<'b, 'a> {
     /// Whether a move is surely used, or surely left out, if that can be said.
     pub(super) fn clear(&mut self, place: usize, goal: Goal) -> Option<bool> {
         let this = self.board.moves().get(place)?;
-        if this.is_by_line() && self.is_idle(place, false) {
+        // Where others are used without a try to leave them out, one that changes nothing may do as well as they.
+        let alone = goal != Goal::Best || self.sight.is_rough_around(place);
+        if this.is_by_line() && alone && self.is_idle(place, false) {
             return Some(false);
         }
         if this.part() == Part::Order {

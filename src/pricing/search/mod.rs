@@ -15,7 +15,7 @@ mod sight;
 mod ties;
 
 pub(crate) use apply::Carried;
-pub(crate) use board::{Board, Does, Line, Move, Part};
+pub(crate) use board::{Board, Does, Line, Move, Part, Standing};
 
 use crate::json::in_order;
 use course::Course;
@@ -77,6 +77,11 @@ struct Turn {
 
 /// Finds the best combination, and the runner-up with the steps that are left.
 pub(crate) fn best(board: &Board<'_>, most_steps: u32) -> Found {
+    if board.moves().len() < 2 {
+        // Nothing to choose from, which is how most carts are: a move never makes anything dearer by itself.
+        let best = board.carry_out(&|_| true);
+        return Found { best, runner_up: None, steps: 1, exact: true, runner_up_exact: true };
+    }
     let mut search = Search::new(board, most_steps);
     let mut exact = search.find_best();
     exact &= search.use_fewest();
@@ -368,10 +373,10 @@ impl<'b, 'a> Search<'b, 'a> {
                 groups.extend(this.group.is_some().then_some(this));
             }
         }
-        let payable = |used: &[usize]| board.carry_out(&|place| used.binary_search(&place).is_ok()).payable();
-        let (all, nothing) = (payable(&used), payable(&[]));
-        let best = if all < nothing { (all, used) } else { (nothing, Vec::new()) };
-        self.best = Some(Best { payable: best.0, used: best.1, fewest: false });
+        let all = board.carry_out(&|place| used.binary_search(&place).is_ok());
+        let nothing = board.carry_out(&|_| false);
+        let best = if all.payable() < nothing.payable() { all } else { nothing };
+        self.best = Some(Best { payable: best.payable(), used: best.used(), fewest: false });
     }
 }
 

@@ -50,6 +50,8 @@ pub(super) struct Sight {
     gentle: Vec<(bool, bool)>,
     /// By move: used beside any others it never makes anybody pay more, where no threshold falls for it.
     smooth: Vec<bool>,
+    /// By move of prices and lines: no other that shares a line with it is smooth.
+    rough_around: Vec<bool>,
 }
 
 /// In millionths: rates have six digits at most.
@@ -63,7 +65,7 @@ impl Sight {
         let pieces = moves.partition_point(Move::is_by_line);
         let order = moves.partition_point(|this| this.part() < super::board::Part::Order);
         let words = board.lines().len().div_ceil(64);
-        let looked = moves.len().saturating_mul(moves.len().saturating_sub(pieces));
+        let looked = moves.len().saturating_mul(moves.len());
         let fits = looked.saturating_mul(words) <= MOST_WORDS;
         let bits = if fits { moves.iter().map(|this| bits(this, words)).collect() } else { Vec::new() };
         let mut sight = Self {
@@ -83,6 +85,7 @@ impl Sight {
             calm: Vec::new(),
             gentle: Vec::new(),
             smooth: vec![true; moves.len()],
+            rough_around: Vec::new(),
         };
         for place in &mut sight.by_unit {
             *place = place.saturating_add(pieces);
@@ -98,6 +101,9 @@ impl Sight {
         let gentle = |place| (sight.finds_gentle(moves, place, &slope), sight.finds_gentle(moves, place, &slope_of_all));
         sight.gentle = (pieces..order).map(gentle).collect();
         sight.find_crooked(board);
+        let smooth: Vec<_> = (0..pieces).filter(|place| sight.is_smooth(*place)).collect();
+        let rough = |place: usize| !smooth.iter().any(|other| *other != place && sight.meets(place, *other));
+        sight.rough_around = (0..pieces).map(rough).collect();
         sight
     }
 
@@ -172,6 +178,10 @@ impl Sight {
 
     pub(super) fn unit(&self, place: usize) -> usize {
         self.unit.get(place).copied().unwrap_or(place)
+    }
+
+    pub(super) fn is_rough_around(&self, place: usize) -> bool {
+        self.rough_around.get(place).copied().unwrap_or(false)
     }
 
     /// Whether a move may keep another from taking anything.

@@ -68,18 +68,24 @@ impl Search<'_, '_> {
         let may_go: Vec<_> = by_id.into_iter().filter_map(|at| may_go.get(at).copied()).collect();
         let mut whole = true;
         let mut chosen = Vec::new();
+        let mut found = false;
         for count in 0..=may_go.len() {
             chosen.clear();
             let choice = Choice { may_go: &may_go, payable };
             match self.choose(&choice, 0, count, &mut chosen) {
-                Some(true) => break,
+                Some(true) => {
+                    found = true;
+                    break;
+                }
                 Some(false) => {}
                 None => {
                     whole = false;
-                    chosen.clone_from(&may_go);
                     break;
                 }
             }
+        }
+        if !found {
+            chosen.clone_from(&may_go);
         }
         self.course.undo(here);
         let mut used = needed;
@@ -123,7 +129,9 @@ impl Search<'_, '_> {
         for place in gone {
             self.course.decide(*place, Some(false));
         }
-        let same = self.course.least() <= payable && self.course.carry_on().payable() == payable;
+        let least = self.course.least();
+        // A move of the order that is used and misses its threshold takes nothing here.
+        let same = (least <= payable || least == i64::MAX) && self.course.carry_on().payable() == payable;
         self.course.undo(mark);
         same
     }
