@@ -45,6 +45,10 @@ pub(crate) fn stood(bytes: &[u8]) -> Value {
     parsed(&request::standing(retail(), bytes))
 }
 
+pub(crate) fn returned(bytes: &[u8]) -> Value {
+    parsed(&request::return_preview(retail(), bytes))
+}
+
 pub(crate) fn parsed(answer: &[u8]) -> Value {
     serde_json::from_slice(answer).unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(answer)))
 }
