@@ -31,6 +31,7 @@
 //!
 //! The modules, in reading order; each uses only those above it.
 
+mod in_order;
 pub mod problem;
 pub mod units;
 pub mod calendar;

@@ -707,6 +707,98 @@ live-quote-lines = { $count ->
 }
 live-quote-rounding = Each line is worked out to { $step }
 live-quote-offers-none = Every offer was used
+live-cart-now = offer price
+live-cart-and = {", "}
+live-cart-quoted = “{ $name }”
+live-cart-sale = Sale price
+live-cart-no-offer = No offer
+live-cart-unit = { $quantity } at { $payable }
+live-cart-units = Paid per piece: { $list }
+live-cart-shipping = Shipping
+live-cart-shipping-free = Free
+live-cart-redeemed = { $name } ({ $points } points)
+live-cart-best = The lowest price there is: { $count } combinations compared
+live-cart-best-only = The lowest price there is
+live-cart-best-found = Too many combinations to compare them all: the lowest of { $count }
+live-cart-gift = Gift
+live-cart-gift-pieces = { $gift } × { $quantity }
+live-cart-tier-after = This order makes you { $tier }
+live-cart-hint-share = { $have } of { $need }, after discounts, on the goods it is for
+live-cart-hint-instead = instead of “{ $offer }”, whichever saves more
+live-cart-hint-see = See the goods
+live-cart-goods-of = Only goods for “{ $offer }” are shown
+live-cart-near = A little more and you have it
+live-cart-far = Not for this order
+live-cart-only = only { $times }
+live-cart-coupons = Coupons
+live-cart-coupons-auto = Choose what saves most
+live-cart-coupons-auto-note = As if you held all of these; tick your own if you hold only some
+live-cart-coupon-saves = Used: saves { $amount }
+live-cart-points = Points
+live-cart-points-none = Use no points
+live-cart-points-scale = How many points (at most { $most })
+live-cart-points-told = { $points } points pay { $amount }
+live-cart-tier = Tier
+live-cart-tier-total = Goods and shipping
+live-cart-tier-difference = Against yours
+live-cart-tier-caption = What the same cart costs at each tier, before points
+live-cart-tier-own = this order
+live-cart-tier-guest = Guest
+live-cart-tier-none = Outside a term
+live-cart-tier-same = the same
+live-cart-tier-more = { $amount } more
+live-cart-tier-less = { $amount } less
+live-cart-tier-found = Where there were too many combinations to compare them all, the lowest price found is shown.
+live-cart-used = Used: { $offers }.
+live-cart-used-none = No offer could be used.
+live-cart-next = Next best: { $added }{ $instead ->
+    [yes] {" "}instead of { $dropped }
+   *[no] {" "}as well
+}. Goods and shipping come to { $total }, { $same ->
+    [yes] the same
+   *[no] { $difference } more
+}.
+live-cart-next-none = There is no combination with another offer to compare.
+live-offer-and = {", "}
+live-offer-days = from { $from } to { $to }
+live-offer-from = from { $from }
+live-offer-to = until { $to }
+live-offer-weekdays = on { $days }
+live-offer-days-of-month = on day { $days } of the month
+live-offer-birthday = from { $before } days before your birthday to { $after } days after
+live-return-paid = { $quantity ->
+    [one] { $quantity } piece
+   *[other] { $quantity } pieces
+}, { $amount } paid
+live-return-to = Can be returned until { $day }
+live-return-always = Can be returned at any time
+live-return-exchange-to = exchanged until { $day }
+live-return-quantity = How many of { $name } to return
+live-return-more = Return one more { $name }
+live-return-less = Return one fewer { $name }
+live-return-after = { $days ->
+    [0] On the day of the order
+   *[other] { $days } days after the order
+}
+live-return-none = Choose pieces to return, and the refund will appear here.
+live-return-money = Refund
+live-return-by-points = Paid with points, given back as points
+live-return-points-taken = { $wallet } taken back
+live-return-points-given = { $wallet } given back
+live-return-points-debt = { $wallet } owed
+live-return-tier = Tier after the return
+live-return-tier-changes = The return takes you from { $before } to { $after }
+live-return-how = How this is worked out
+live-return-step-paid = Paid for goods
+live-return-step-refunded = Refunded before
+live-return-step-kept = Goods you keep, priced anew
+live-return-step-refund = Comes back
+live-return-kept = What you keep is priced with the offers of this order: { $offers }.
+live-return-kept-none = What you keep has none of this order’s offers any more.
+live-return-kept-all = Everything is returned; nothing is kept.
+live-return-found = There were too many combinations: this is the lowest price found.
+live-return-nothing = This is only a trial: nothing is returned, and no order has changed.
+live-return-spoken = { $amount } comes back
 
 live-account-spendable = To spend
 live-account-pending = Pending
@@ -982,6 +1074,48 @@ page-cart-empty = The cart is empty
 page-cart-empty-text = Add goods, and prices and points will appear here.
 page-cart-not-applied = Offers not used
 page-cart-clear = Clear
+page-cart-goods-all = Show all goods
+page-cart-order = Coupons, points and delivery
+page-cart-shipping = Delivery
+page-cart-ships = Shipped
+page-cart-collects = Collected at the shop
+page-cart-shipping-note = Shipping costs
+page-cart-tiers = Other prices of the same cart
+page-cart-next-best = Combination of offers
+page-cart-return = Return preview
+page-cart-return-lead = Suppose this order is paid: what comes back if you return some of it, and what happens to points and tier.
+page-cart-return-after = When it is returned
+page-cart-static = Offers and their terms
+page-cart-static-offer = Offer
+page-cart-static-terms = What it gives
+page-cart-static-conditions = Conditions
+page-offer-everyone = for everyone
+page-offer-tiers = for { $tiers } only
+page-offer-any-tier = for members
+page-offer-members = for some members
+page-offer-coupon = with the coupon
+page-offer-goods = on { $goods }
+page-offer-goods-some = on { $goods } and others, { $count } goods in all
+page-offer-per-order = at most { $count } times per order
+page-offer-per-member-month = { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+} a month each
+page-offer-per-member-year = { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+} a year each
+page-offer-per-member-membership_year = { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+} a membership year each
+page-offer-per-member-ever = { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+} each
+page-offer-in-all = { $count } orders in all
+page-offer-exclusive = not together with { $offers }
+page-offer-and = {"; "}
 
 page-what-if-title = What if
 page-what-if-description = Suppose a purchase, a day or a monthly plan, and see what becomes of your tier and points, as curves and as a table.

@@ -263,6 +263,9 @@ function furtherVariables(reason, names, { locale, separator, length, split }) {
       return { length: length(reason.params.months, reason.params.days) };
     case 'expiry.inactive':
       return { length: length(reason.params.months, null) };
+    case 'offer.no_member':
+    case 'offer.no_term':
+      return { some: reason.params.tiers.length };
     case 'tier.grace':
     case 'tier.granted':
       return { to: dayIn(reason.params.to, locale) };
@@ -291,6 +294,6 @@ function besides({ bonus = 0, cap, occasions = [] }, names, separator) {
     capped: cap === undefined ? 'no' : 'yes',
     cap: cap ?? 0,
     special: occasions.length === 0 ? 'none' : 'some',
-    occasions: occasions.map((id) => names.occasions[id] ?? id).join(separator),
+    occasions: occasions.map((id) => names.occasions[id] ?? names.offers[id] ?? id).join(separator),
   };
 }

@@ -44,9 +44,6 @@ export function offerVariables({ code, params }, names, { locale, rate, separato
     case 'shipping.free':
     case 'gift.given':
       return amounts({ atLeast: params.atLeast }, names, locale);
-    case 'offer.no_member':
-    case 'offer.no_term':
-      return { some: params.tiers.length };
     case 'offer.ended':
       return { to: dayIn(params.to, locale) };
     case 'offer.other_hours':

@@ -59,6 +59,8 @@ impl<'r> Replay<'r> {
         };
         let (rank, before) = (self.in_effect.rank, sums(&self));
         self.give_goods_back(purchase, "", day, lines)?;
+        // A tier that is held as long as it is met may be lost by now.
+        self.advance(day)?;
         if let Some((redemption, wallet, points)) = points {
             self.give_points_back(redemption, "", day, wallet, points)?;
         }

@@ -5,7 +5,7 @@
 //! `docs/decisions/0015-canonical-numbers-keep-their-digits.md`.
 
 use super::decode::{At, read_from};
-use super::in_order::in_order;
+use crate::in_order::in_order;
 use super::scalars::Given;
 use super::write::write_text;
 use crate::problem::{Code, Collector, Path};

@@ -1,7 +1,7 @@
 //! Lists, optional values, and objects with names of their own choosing.
 
 use super::decode::{At, Decode};
-use super::in_order::in_order;
+use crate::in_order::in_order;
 use super::order::Order;
 use super::schema::Shape;
 use super::value::{Entries, Stop, Value};

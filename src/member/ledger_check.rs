@@ -40,6 +40,8 @@ impl LedgerCheck<'_> {
         let by_time = in_order(documents.len(), &|a, b| {
             moment_and_turn(documents.get(a)).cmp(&moment_and_turn(documents.get(b)))
         });
+        let names_offers = documents.iter().any(|document| offers_of(document).next().is_some());
+        let offers = names_offers.then(|| OfferIds::of(self.regulations, |_| true));
         let mut references = References::new(&documents, by_id);
         let mut documents: Vec<_> = documents.into_iter().map(Some).collect();
         let mut activities = Vec::with_capacity(documents.len());
@@ -49,7 +51,8 @@ impl LedgerCheck<'_> {
                 continue;
             }
             let at = at.index(place);
-            match self.event(&at, place, activities.len(), &document, &mut references) {
+            let known = offers.as_ref().is_none_or(|offers| known_offers(&at, offers, &document));
+            match self.event(&at, place, activities.len(), &document, &mut references).filter(|_| known) {
                 Some(event) => activities.push(Activity { id: document.id.0, on: document.on, place, event }),
                 None => good = false,
             }
@@ -67,9 +70,7 @@ impl LedgerCheck<'_> {
     ) -> Option<Event<'a>> {
         if let Some(bought) = &document.purchase {
             references.bought(place, position, bought);
-            let at = at.key("purchase");
-            let offers = self.known_offers(&at.key("offers"), bought.offers.as_deref().unwrap_or_default());
-            return offers.then(|| Event::Purchase(purchase(bought)));
+            return Some(Event::Purchase(purchase(bought)));
         }
         if let Some(refund) = &document.refund {
             return references.refund(&at.key("refund"), refund);
@@ -143,20 +144,6 @@ impl LedgerCheck<'_> {
         good.then_some(Event::Fee(fee.amount, Some(grant)))
     }
 
-    /// Offers of a purchase are those of some version.
-    fn known_offers(&self, at: &At<'_>, offers: &[Given<'_>]) -> bool {
-        if offers.is_empty() {
-            return true;
-        }
-        let known = OfferIds::of(self.regulations, |_| true);
-        unique(at, None, &offers.iter().map(|offer| &*offer.0).collect::<Vec<_>>());
-        let mut good = true;
-        for (index, offer) in offers.iter().enumerate() {
-            good &= known.check(&at.index(index), Code::OfferUnknown, &offer.0);
-        }
-        good
-    }
-
     fn known_tier(&self, at: &At<'_>, tier: &str) -> bool {
         let known = || self.regulations.versions().iter().flat_map(Program::tiers).map(|(_, tier)| tier.id());
         let good = known().any(|id| id == tier);
@@ -226,6 +213,22 @@ fn own_data(document: Option<&mut ActivityDocument<'_>>) -> String {
         own_data.push(',');
     }
     own_data
+}
+
+fn offers_of<'d, 'a>(document: &'d ActivityDocument<'a>) -> impl Iterator<Item = &'d Given<'a>> {
+    document.purchase.iter().filter_map(|purchase| purchase.offers.as_ref()).flatten()
+}
+
+/// Offers of a purchase are those of some version, each named once.
+fn known_offers(at: &At<'_>, known: &OfferIds<'_>, document: &ActivityDocument<'_>) -> bool {
+    let at = at.key("purchase");
+    let at = at.key("offers");
+    unique(&at, None, &offers_of(document).map(|offer| &*offer.0).collect::<Vec<_>>());
+    let mut good = true;
+    for (index, offer) in offers_of(document).enumerate() {
+        good &= known.check(&at.index(index), Code::OfferUnknown, &offer.0);
+    }
+    good
 }
 
 /// What an activity adds to sums besides the lines of a purchase.

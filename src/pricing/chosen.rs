@@ -4,6 +4,7 @@ use super::answer::PriceAdjustment;
 use super::offered::{Counter, Offered, Origin};
 use super::search::{Board, Carried, Does, Found, Move, Part, best};
 use crate::cart::Cart;
+use crate::json::sorted;
 use crate::reason::{Reason, Why};
 use crate::regulations::OfferKind;
 use crate::units::{Currency, Money, Rounding};
@@ -71,9 +72,7 @@ impl<'c, 'a> Chosen<'c, 'a> {
     /// The ids of what changed an amount, in byte order; sale prices have none.
     pub(super) fn ids(&self, carried: &Carried) -> Vec<&'a str> {
         let used = carried.used().into_iter().filter_map(|place| self.board.moves().get(place));
-        let mut ids: Vec<_> = used.map(|this| this.id).filter(|id| !id.is_empty()).collect();
-        ids.sort_unstable();
-        ids
+        sorted(&used.map(|this| this.id).filter(|id| !id.is_empty()).collect::<Vec<_>>(), &|a, b| a.cmp(b))
     }
 
     /// By place of the counter, what was changed and why, in the order applied.

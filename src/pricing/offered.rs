@@ -8,7 +8,7 @@ use super::search::{Does, Line, Move};
 use super::steps::{marginal, whole};
 use crate::calendar::{Birthday, Moment};
 use crate::cart::{Cart, CartLine, PricedLine};
-use crate::json::in_order;
+use crate::json::{in_order, sorted};
 use crate::reason::{Rule, Why};
 use crate::regulations::{Benefit, Gives, NotFor, NotNow, Offer, OfferKind, OfferSource, Program, Scope, Traits};
 use crate::units::{Money, Rate};
@@ -271,11 +271,9 @@ impl Shelf<'_, '_> {
         }
         let scope = match offer.kind() {
             OfferKind::Bundle { parts, .. } => {
-                let mut scope: Vec<_> =
-                    parts.iter().flat_map(|(goods, _)| self.within(goods, offer.names_no_discount())).collect();
-                scope.sort_unstable();
-                scope.dedup();
-                scope
+                // No goods are in two parts.
+                let scope = parts.iter().flat_map(|(goods, _)| self.within(goods, offer.names_no_discount()));
+                sorted(&scope.collect::<Vec<_>>(), &|a, b| a.cmp(b))
             }
             // It is for the order, whatever is in it.
             OfferKind::Points { .. } => (0..self.articles.len()).collect(),

@@ -1,10 +1,10 @@
 //! From the documents to a checked order: what is left of each line, and what is to be given back of it.
 
-use super::document::{OrderDocument, OrderLineDocument, ReturnedPieces};
+use super::document::{OrderDocument, OrderLineDocument, OrderRedeemedDocument, ReturnedPieces};
 use crate::calendar::Moment;
 use crate::cart::Cart;
 use crate::json::{At, Given};
-use crate::member::{Event, Member, Purchase};
+use crate::member::{Activity, Event, Member, Purchase, PurchasedLine};
 use crate::problem::Code;
 use crate::regulations::{Gives, Offer, Program, Regulations};
 use crate::units::{Money, Points};
@@ -55,38 +55,42 @@ impl<'a> Order<'a> {
     pub(crate) fn check(
         document: OrderDocument<'a>,
         returned: &[ReturnedPieces],
-        (regulations, member, on): (&Regulations, Option<&Member<'_>>, Moment),
+        (regulations, member, on): (&Regulations, Option<&'a Member<'a>>, Moment),
         at: &At<'_>,
     ) -> Option<Self> {
         let order_at = at.key("order");
         let OrderDocument { cart, on: ordered_on, offers, lines, purchase, redeemed } = document;
         let cart = Cart::check(cart, regulations, &order_at.key("cart"));
         let mut good = known_offers(&order_at.key("offers"), &offers, regulations);
-        if on.day() < ordered_on.day() {
+        if !on.has_seen(ordered_on) {
             at.key("on").error(Code::RefundBeforePurchase, vec![("given", ordered_on.to_string().into())]);
             good = false;
         }
-        let cart = cart?;
-        let lines = order_lines(&order_at.key("lines"), &lines, &cart);
-        let mut lines = lines?;
-        good &= wanted(&at.key("lines"), returned, &mut lines);
-        let bought = match purchase {
+        let purchase_at = order_at.key("purchase");
+        let ledger = Seen { member, on };
+        let purchase = match &purchase {
             None => Some(None),
-            Some(id) => bought(&order_at.key("purchase"), &id.0, member, on, &lines).map(Some),
+            Some(id) => ledger.purchase(&purchase_at, &id.0).map(Some),
         };
+        let redeemed_at = order_at.key("redeemed");
         let redeemed = match redeemed {
             None => Some(None),
-            Some(redeemed) => {
-                let at = order_at.key("redeemed");
-                let paid = lines.iter().try_fold(Money::zero(at.currency()), |sum, line| sum.plus(line.paid))?;
-                if redeemed.amount > paid {
-                    at.key("amount").error(Code::PurchasePartAboveWhole, vec![("paid", paid.to_string().into())]);
-                    good = false;
-                }
-                self::redeemed(&at.key("redemption"), &redeemed.redemption.0, redeemed.amount, member, on).map(Some)
-            }
+            Some(redeemed) => ledger.redemption(&redeemed_at.key("redemption"), redeemed).map(Some),
         };
-        let (purchase, redeemed) = (bought?, redeemed?);
+        // Without a cart nothing can be said about lines.
+        let cart = cart?;
+        let mut lines = order_lines(&order_at.key("lines"), &lines, &cart)?;
+        good &= wanted(&at.key("lines"), returned, &mut lines);
+        let paid = lines.iter().try_fold(Money::zero(at.currency()), |sum, line| sum.plus(line.paid))?;
+        if redeemed.iter().flatten().any(|redeemed| redeemed.amount > paid) {
+            redeemed_at.key("amount").error(Code::PurchasePartAboveWhole, vec![("paid", paid.to_string().into())]);
+            good = false;
+        }
+        if purchase.iter().flatten().any(|(position, purchase)| ledger.is_left(*position, purchase, &lines).is_none()) {
+            purchase_at.error(Code::OrderPurchaseDiffers, vec![("what", "lines".into())]);
+            good = false;
+        }
+        let (purchase, redeemed) = (purchase?.map(|(position, _)| position), redeemed?);
         good.then_some(Self { cart, on: ordered_on, offers, lines, purchase, redeemed })
     }
 }
@@ -171,56 +175,62 @@ fn wanted(at: &At<'_>, returned: &[ReturnedPieces], lines: &mut [OrderLine]) -> 
     good
 }
 
-/// Where the purchase stands, which is left as the order says.
-fn bought(at: &At<'_>, id: &str, member: Option<&Member<'_>>, on: Moment, lines: &[OrderLine]) -> Option<usize> {
-    let activities = || member.into_iter().flat_map(Member::activities).enumerate();
-    let seen = || activities().filter(|(_, activity)| on.has_seen(activity.on()));
-    let purchase = seen().find_map(|(position, activity)| match activity.event() {
-        Event::Purchase(purchase) if activity.id() == id => Some((position, purchase)),
-        _ => None,
-    });
-    let Some((position, purchase)) = purchase else {
-        at.error(Code::OrderPurchaseUnknown, vec![("purchase", id.into())]);
-        return None;
-    };
-    let mut left = left_of(purchase);
-    for (_, activity) in seen() {
-        let Event::Refund { of, lines } = activity.event() else { continue };
-        for refund in lines.iter().filter(|_| *of == position) {
-            let (amount, pieces) = left.get_mut(refund.line)?;
-            *amount = amount.minus(refund.amount)?;
-            *pieces = pieces.saturating_sub(refund.pieces);
+/// What the ledger says of what has happened by now; of a guest, nothing.
+struct Seen<'m> {
+    member: Option<&'m Member<'m>>,
+    on: Moment,
+}
+
+impl<'m> Seen<'m> {
+    fn activities(&self) -> impl Iterator<Item = (usize, &'m Activity<'m>)> + use<'m> {
+        let on = self.on;
+        let activities = self.member.into_iter().flat_map(Member::activities).enumerate();
+        activities.filter(move |(_, activity)| on.has_seen(activity.on()))
+    }
+
+    fn purchase(&self, at: &At<'_>, id: &str) -> Option<(usize, &'m Purchase<'m>)> {
+        let purchase = self.activities().find_map(|(position, activity)| match activity.event() {
+            Event::Purchase(purchase) if activity.id() == id => Some((position, purchase)),
+            _ => None,
+        });
+        if purchase.is_none() {
+            at.error(Code::OrderPurchaseUnknown, vec![("purchase", id.into())]);
         }
+        purchase
     }
-    let paid = purchase.lines().iter().map(|line| line.paid());
-    let same = paid.eq(lines.iter().map(|line| line.paid))
-        && left.iter().copied().map(Some).eq(lines.iter().map(|line| Some((line.left()?, line.pieces))));
-    if !same {
-        at.error(Code::OrderPurchaseDiffers, vec![("what", "lines".into())]);
+
+    /// Says something where the purchase is left as the order says.
+    fn is_left(&self, position: usize, purchase: &Purchase<'_>, lines: &[OrderLine]) -> Option<()> {
+        let mut left: Vec<_> = purchase.lines().iter().map(|line| (line.paid(), line.pieces())).collect();
+        for (_, activity) in self.activities() {
+            let Event::Refund { of, lines } = activity.event() else { continue };
+            for refund in lines.iter().filter(|_| *of == position) {
+                let (amount, pieces) = left.get_mut(refund.line)?;
+                *amount = amount.minus(refund.amount)?;
+                *pieces = pieces.checked_sub(refund.pieces)?;
+            }
+        }
+        let paid = purchase.lines().iter().map(PurchasedLine::paid);
+        let same = paid.eq(lines.iter().map(|line| line.paid))
+            && left.into_iter().map(Some).eq(lines.iter().map(|line| Some((line.left()?, line.pieces))));
+        same.then_some(())
     }
-    same.then_some(position)
-}
 
-fn left_of(purchase: &Purchase<'_>) -> Vec<(Money, u32)> {
-    purchase.lines().iter().map(|line| (line.paid(), line.pieces())).collect()
-}
-
-fn redeemed(at: &At<'_>, id: &str, amount: Money, member: Option<&Member<'_>>, on: Moment) -> Option<Redeemed> {
-    let activities = || member.into_iter().flat_map(Member::activities).enumerate();
-    let mut seen = activities().filter(|(_, activity)| on.has_seen(activity.on()));
-    let found = seen.find_map(|(position, activity)| match activity.event() {
-        Event::Redemption { wallet, points, .. } if activity.id() == id => Some((position, wallet, *points)),
-        _ => None,
-    });
-    let Some((position, wallet, points)) = found else {
-        at.error(Code::OrderRedemptionUnknown, vec![("redemption", id.into())]);
-        return None;
-    };
-    let given_back = activities().filter(|(_, activity)| on.has_seen(activity.on()));
-    let given_back = given_back.filter_map(|(_, activity)| match activity.event() {
-        Event::GiveBack { of, points, .. } if *of == position => Some(*points),
-        _ => None,
-    });
-    let given_back = given_back.into_iter().try_fold(Points::ZERO, Points::plus)?;
-    Some(Redeemed { amount, position, wallet: wallet.to_string(), points, given_back })
+    fn redemption(&self, at: &At<'_>, document: OrderRedeemedDocument<'_>) -> Option<Redeemed> {
+        let id = &*document.redemption.0;
+        let found = self.activities().find_map(|(position, activity)| match activity.event() {
+            Event::Redemption { wallet, points, .. } if activity.id() == id => Some((position, wallet, *points)),
+            _ => None,
+        });
+        let Some((position, wallet, points)) = found else {
+            at.error(Code::OrderRedemptionUnknown, vec![("redemption", id.into())]);
+            return None;
+        };
+        let given_back = self.activities().filter_map(|(_, activity)| match activity.event() {
+            Event::GiveBack { of, points, .. } if *of == position => Some(*points),
+            _ => None,
+        });
+        let given_back = given_back.into_iter().try_fold(Points::ZERO, Points::plus)?;
+        Some(Redeemed { amount: document.amount, position, wallet: wallet.to_string(), points, given_back })
+    }
 }

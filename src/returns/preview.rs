@@ -3,7 +3,7 @@
 //! - What was paid, less what was paid back and less what the goods that are kept cost anew by the offers that
 //!   had been applied, each where its terms are still met; not below zero. Of 2 × 150 with 满300减40, for which
 //!   260 was paid, the first brings 110 and the second 150. So returns in any number and order come to what was paid.
-//! - Goods that can't be given back, or no longer, are kept.
+//! - Goods that can't be given back, or no longer, are kept. Where nothing is given back, nothing is paid back.
 //! - What points had paid comes back as points, in proportion to what of the whole is paid back, in whole points
 //!   and minor units rounded down over all returns so far: together they come to all.
 //! - A line's part of the refund is what was paid for its pieces, as far as the refund goes; what is more than that
@@ -50,7 +50,7 @@ pub struct ReturnPreview<'a> {
     pub booked: Vec<Booked>,
     /// What the return does to points; empty where the purchase is not in the ledger.
     pub points: Vec<MovedPoints<'a>>,
-    /// The tier before and after; `None` where the purchase is not in the ledger.
+    /// The tier before and after; `None` where the purchase is not in the ledger, and outside every term.
     pub tier: Option<Tiers<'a>>,
     /// Nothing that is kept could cost less.
     pub exact: bool,
@@ -100,7 +100,7 @@ pub struct MovedPoints<'a> {
     pub taken_back: Points,
     /// Points that had paid, given back.
     pub given_back: Points,
-    /// What is owed more than before.
+    /// What is owed more than before; below zero, where points given back pay what was owed.
     pub debt: Points,
 }
 
@@ -133,7 +133,10 @@ pub(crate) fn preview<'a>(
     let nothing = Money::zero(at.currency());
     let sum = |of: &dyn Fn(&OrderLine) -> Money| order.lines.iter().try_fold(nothing, |sum, line| sum.plus(of(line)));
     let (paid, refunded) = (sum(&|line| line.paid)?, sum(&|line| line.refunded)?);
-    let refund = paid.minus(refunded)?.minus(anew.payable).filter(|refund| !refund.is_negative()).unwrap_or(nothing);
+    // What was paid may be more than what it costs anew, where a minor unit was rounded otherwise or a search ended early.
+    let any = lines.iter().any(|line| line.returnable);
+    let refund = paid.minus(refunded)?.minus(anew.payable).filter(|refund| any && !refund.is_negative());
+    let refund = refund.unwrap_or(nothing);
     let booked = booked(order, &given_back, refund)?;
     let all = refunded.plus(refund)?;
     let by_points = order.redeemed.as_ref().map_or(Some(nothing), |redeemed| {
@@ -172,10 +175,8 @@ pub(crate) fn preview<'a>(
             return None;
         };
         let (before, after) = outcome.tiers;
-        preview.tier = now
-            .tier(before)
-            .zip(now.tier(after))
-            .map(|(before, after)| Tiers { before: before.id(), after: after.id() });
+        let tiers = member.term_on(on.day()).and_then(|_| now.tier(before).zip(now.tier(after)));
+        preview.tier = tiers.map(|(before, after)| Tiers { before: before.id(), after: after.id() });
         preview.points = outcome
             .points
             .into_iter()

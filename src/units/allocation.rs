@@ -1,6 +1,8 @@
 //! Parting an amount over lines so that the parts sum to it and no line goes below its floor.
 
 use super::{Currency, Money};
+use crate::in_order::{in_order, sorted};
+use std::cmp::Ordering;
 
 /// What a line brings to an allocation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +52,7 @@ pub struct Allocation {
 pub fn allocate(amount: Money, lines: &[Share], remainder: Remainder) -> Option<Allocation> {
     let currency = amount.currency();
     let mut carriers = Vec::with_capacity(lines.len());
-    for (line, share) in lines.iter().enumerate() {
+    for share in lines {
         let room = share.left.minus(share.floor)?;
         if share.left.currency() != currency {
             return None;
@@ -58,21 +60,20 @@ pub fn allocate(amount: Money, lines: &[Share], remainder: Remainder) -> Option<
         let weight = i128::from(share.left.minor()).max(0);
         // A floor below zero is no reason to carry more than what is left.
         let room = i128::from(room.minor()).clamp(0, weight);
-        carriers.push(Carrier { line, weight, room, part: 0, fraction: 0 });
+        carriers.push(Carrier { weight, room, part: 0, fraction: 0 });
     }
     let total = i128::from(amount.minor());
     if total < 0 {
         return None;
     }
     let placed = place(total, &mut carriers, remainder)?;
-    carriers.sort_by_key(|carrier| carrier.line);
     let parts = carriers.iter().map(|carrier| money(carrier.part, currency)).collect::<Option<Vec<_>>>()?;
     Some(Allocation { parts, unplaced: money(total.checked_sub(placed)?, currency)? })
 }
 
 /// One line while it is being served. Amounts are in minor units.
+#[derive(Clone, Copy)]
 struct Carrier {
-    line: usize,
     weight: i128,
     room: i128,
     part: i128,
@@ -82,15 +83,16 @@ struct Carrier {
 /// Serves the carriers and says how much was placed.
 fn place(total: i128, carriers: &mut [Carrier], remainder: Remainder) -> Option<i128> {
     // Those that fill up first come first: what they can't carry is known before the others are served.
-    carriers.sort_by(|a, b| {
+    let order = in_order(carriers.len(), &|a, b| {
+        let Some((a, b)) = carriers.get(a).zip(carriers.get(b)) else { return Ordering::Equal };
         let (left, right) = (a.room.saturating_mul(b.weight), b.room.saturating_mul(a.weight));
-        let weighs = (a.weight > 0).cmp(&(b.weight > 0));
-        weighs.then(left.cmp(&right)).then(a.line.cmp(&b.line))
+        (a.weight > 0).cmp(&(b.weight > 0)).then(left.cmp(&right))
     });
     let mut weights = carriers.iter().try_fold(0_i128, |sum, carrier| sum.checked_add(carrier.weight))?;
     let mut open = total;
     let mut full = 0_usize;
-    for carrier in carriers.iter_mut() {
+    for line in &order {
+        let carrier = carriers.get_mut(*line)?;
         let asked = open.checked_mul(carrier.weight)?;
         if asked < carrier.room.checked_mul(weights)? {
             break;
@@ -100,32 +102,35 @@ fn place(total: i128, carriers: &mut [Carrier], remainder: Remainder) -> Option<
         weights = weights.checked_sub(carrier.weight)?;
         full = full.checked_add(1)?;
     }
-    let rest = carriers.get_mut(full..)?;
+    let rest = order.get(full..)?;
     if rest.is_empty() {
         return total.checked_sub(open);
     }
     let mut loose = open;
-    for carrier in rest.iter_mut() {
+    for line in rest {
+        let carrier = carriers.get_mut(*line)?;
         let asked = open.checked_mul(carrier.weight)?;
         carrier.part = asked.checked_div(weights)?;
         carrier.fraction = asked.checked_rem(weights)?;
         loose = loose.checked_sub(carrier.part)?;
     }
-    hand_out(loose, rest, remainder)?;
+    hand_out(loose, carriers, rest, remainder)?;
     Some(total)
 }
 
-/// Hands out the minor units that rounding down has left. There are fewer than carriers, and each
-/// carrier has room for one: its exact part is below its room.
-fn hand_out(mut loose: i128, carriers: &mut [Carrier], remainder: Remainder) -> Option<()> {
-    match remainder {
+/// Hands out the minor units that rounding down has left over. There are fewer than lines, and each
+/// line has room for one: its exact part is below its room.
+fn hand_out(mut loose: i128, carriers: &mut [Carrier], lines: &[usize], remainder: Remainder) -> Option<()> {
+    let order = sorted(lines, &|a, b| match remainder {
         Remainder::Largest => {
-            carriers.sort_by(|a, b| b.fraction.cmp(&a.fraction).then(a.line.cmp(&b.line)));
+            let fraction = |line: &usize| carriers.get(*line).map(|carrier| carrier.fraction);
+            fraction(b).cmp(&fraction(a)).then(a.cmp(b))
         }
-        Remainder::First => carriers.sort_by_key(|carrier| carrier.line),
-        Remainder::Last => carriers.sort_by_key(|carrier| std::cmp::Reverse(carrier.line)),
-    }
-    for carrier in carriers {
+        Remainder::First => a.cmp(b),
+        Remainder::Last => b.cmp(a),
+    });
+    for line in order {
+        let carrier = carriers.get_mut(line)?;
         let room = carrier.room.checked_sub(carrier.part)?;
         let most = if remainder == Remainder::Largest { 1 } else { loose };
         let given = loose.min(most).min(room);

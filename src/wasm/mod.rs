@@ -58,6 +58,28 @@ impl Regulations {
         self.ask_bytes(request, request::quote)
     }
 
+    /// What comes back for goods of an order, before anything is given back.
+    #[wasm_bindgen(js_name = returnPreview, unchecked_return_type = "Answer<ReturnPreview>")]
+    pub fn return_preview(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MemberDocument | null")] member: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "OrderDocument")] order: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "ReturnedPieces[]")] lines: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "LocalDateTime | Date")] on: &JsValue,
+    ) -> JsValue {
+        let on = self.local_time.of(on);
+        self.ask(&[("member", member), ("order", order), ("lines", lines), ("on", &on)], request::return_preview)
+    }
+
+    /// The same with JSON bytes on both sides: `{"member": …, "order": …, "lines": …, "on": …}` in, the answer's JSON out.
+    #[wasm_bindgen(js_name = returnPreviewBytes)]
+    pub fn return_preview_bytes(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Uint8Array")] request: &JsValue,
+    ) -> Vec<u8> {
+        self.ask_bytes(request, request::return_preview)
+    }
+
     /// Where a member stands on a day.
     #[wasm_bindgen(unchecked_return_type = "Answer<Standing>")]
     pub fn standing(

@@ -732,9 +732,9 @@ export interface ReturnPreview {
   byPoints: Money;
   /** The refund by line, as it is booked in the ledger. */
   booked: { line: number; quantity?: number; amount: Money }[];
-  /** What the return does to points; empty where the purchase is not in the ledger. */
+  /** What the return does to points; empty where the purchase is not in the ledger. `debt` is what is owed more than before; below zero where points given back pay what was owed. */
   points: { wallet: Id; takenBack: Points; givenBack: Points; debt: Points }[];
-  /** The tier before and after; `null` where the purchase is not in the ledger. */
+  /** The tier before and after; `null` where the purchase is not in the ledger, and outside every term. */
   tier: { before: Id; after: Id } | null;
   /** The search for what is kept. */
   exact: boolean;

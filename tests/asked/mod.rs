@@ -11,8 +11,15 @@ use std::sync::OnceLock;
 pub(crate) type Ask = fn(&Regulations, &[u8]) -> Vec<u8>;
 
 /// Every question that regulations answer.
-pub(crate) const QUESTIONS: [Ask; 6] =
-    [request::quote, request::standing, request::progress, request::points, request::forecast, request::redemptions];
+pub(crate) const QUESTIONS: [Ask; 7] = [
+    request::quote,
+    request::standing,
+    request::progress,
+    request::points,
+    request::forecast,
+    request::redemptions,
+    request::return_preview,
+];
 
 pub(crate) fn retail() -> &'static Regulations {
     static RETAIL: OnceLock<Regulations> = OnceLock::new();

@@ -29,7 +29,7 @@ pub(crate) enum Does {
     /// Sets at a price. A part is its lines and how many pieces of them are in a set, dearest first. At most
     /// `times` sets, and only as long as the pieces of a set cost more than the price.
     Bundle { parts: Vec<(Vec<usize>, i64)>, price: i64, times: i64 },
-    /// A share is paid, from an amount on.
+    /// A share of the sum of its lines is paid, from an amount on: rounded once, and parted over the lines.
     OrderRate { rate: Rate, least: i64 },
     /// An amount off, from an amount on; with `each` for each multiple of it, at most `times`.
     OrderOff { amount: i64, least: i64, each: bool, times: i64 },
@@ -148,6 +148,12 @@ impl<'a> Board<'a> {
 
     /// The share of an amount that is paid, rounded.
     pub(super) fn share(&self, amount: i64, rate: Rate) -> i64 {
+        // Nearly all are rounded the usual way and fit into 64 bits.
+        let usual = self.rounding == Rounding::of(self.currency) && amount >= 0;
+        let millionths = usual.then(|| amount.checked_mul(in_millionths(rate))).flatten();
+        if let Some(paid) = millionths.and_then(|product| product.checked_add(500_000)) {
+            return paid.checked_div(1_000_000).unwrap_or(amount);
+        }
         let paid = Money::from_minor(amount, self.currency).and_then(|amount| amount.at(rate, self.rounding));
         paid.map_or(amount, Money::minor).min(amount)
     }
@@ -167,4 +173,11 @@ impl<'a> Board<'a> {
         };
         new.max(about.floor).min(left)
     }
+}
+
+/// A rate in millionths: it has six digits at most.
+pub(super) fn in_millionths(rate: Rate) -> i64 {
+    let rate = rate.decimal();
+    let mantissa = i64::try_from(rate.mantissa()).unwrap_or(0);
+    mantissa.saturating_mul(10_i64.saturating_pow(6_u32.saturating_sub(rate.scale())))
 }
