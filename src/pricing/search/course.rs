@@ -44,9 +44,8 @@ impl<'b, 'a> Course<'b, 'a> {
         let sum_of = |this: &Move<'_>| {
             this.scope.iter().filter_map(|line| list.get(*line)).fold(0_i64, |sum, list| sum.saturating_add(*list))
         };
-        let floors_of = |this: &Move<'_>| {
-            this.scope.iter().map(|line| board.floor(*line).max(0)).fold(0, i64::saturating_add)
-        };
+        let floors_of =
+            |this: &Move<'_>| this.scope.iter().map(|line| board.floor(*line).max(0)).fold(0, i64::saturating_add);
         let tested: Vec<_> = others.map(sum_of).collect();
         let sum = list.iter().fold(0_i64, |sum, list| sum.saturating_add(*list));
         let known = vec![None; board.moves().len()];
@@ -121,12 +120,16 @@ impl<'b, 'a> Course<'b, 'a> {
         while self.changes.len() > mark {
             match self.changes.pop() {
                 Some(Change::Known(place, before)) => {
-                    self.known.get_mut(place).map(|known| *known = before);
+                    if let Some(known) = self.known.get_mut(place) {
+                        *known = before;
+                    }
                 }
                 Some(Change::Low(line, before)) => self.move_low(line, before),
                 Some(Change::High(line, before)) => self.move_high(line, before),
                 Some(Change::Freely(entry, before)) => {
-                    self.freely.get_mut(entry).map(|known| *known = before);
+                    if let Some(known) = self.freely.get_mut(entry) {
+                        *known = before;
+                    }
                 }
                 None => {}
             }
@@ -272,7 +275,9 @@ impl<'b, 'a> Course<'b, 'a> {
     /// Whether a move is surely used, or surely left out, if that can be said.
     pub(super) fn clear(&mut self, place: usize, goal: Goal) -> Option<bool> {
         let this = self.board.moves().get(place)?;
-        if this.is_by_line() && self.is_idle(place, false) {
+        // Where others are used without a try to leave them out, one that changes nothing may do as well as they.
+        let alone = goal != Goal::Best || self.sight.is_rough_around(place);
+        if this.is_by_line() && alone && self.is_idle(place, false) {
             return Some(false);
         }
         if this.part() == Part::Order {
@@ -350,8 +355,8 @@ impl<'b, 'a> Course<'b, 'a> {
                 let first = other < place || !takes;
                 beaten |= order.is_lt() || (first && (rates || order.is_eq()));
             } else if known == Some(true) && here > stands && fixed && !takes {
-                // What comes to a fixed amount comes to it whatever was taken before.
-                covered |= board.left_of_line(there, line, i64::MAX) <= low.before;
+                // What comes to a fixed amount comes to it whatever was taken before, unless another of its group looks at that.
+                covered |= board.left_of_line(there, line, i64::MAX) <= low.before && !self.may_follow(here, places);
             }
             if known != Some(false) {
                 low.best = low.best.min(from(&low));
@@ -361,6 +366,15 @@ impl<'b, 'a> Course<'b, 'a> {
             }
         }
         beaten || nothing || covered
+    }
+
+    /// Whether a move that stands here, and may be used, takes a share of what was left before.
+    fn may_follow(&self, stands: usize, places: &[u32]) -> bool {
+        let mut here = places.iter().filter_map(|place| usize::try_from(*place).ok());
+        let follows = |this: &Move<'_>| !this.on_list && matches!(this.does, Does::Rate(_));
+        here.any(|place| {
+            self.board.stands(place) == stands && self.may(place) && self.board.moves().get(place).is_some_and(follows)
+        })
     }
 }
 

@@ -107,7 +107,8 @@ impl<'b, 'a> Search<'b, 'a> {
                 this.scope.iter().map(off).fold(0, i64::saturating_add)
             }
         };
-        let solo: Vec<_> = board.moves().iter().enumerate().map(|(place, this)| solo(place, this).min(this.most)).collect();
+        let solo: Vec<_> =
+            board.moves().iter().enumerate().map(|(place, this)| solo(place, this).min(this.most)).collect();
         // Those of the order first: what they need is known then. Of each kind what takes most: bounds are tight early.
         let key = |place: usize| {
             let part = board.moves().get(place).map(|this| this.part().max(Part::Line));
@@ -252,7 +253,8 @@ impl<'b, 'a> Search<'b, 'a> {
             Goal::Best => {
                 let known = self.best.as_ref().map_or(i64::MAX, |best| best.payable);
                 if payable <= known {
-                    let used = (0..self.course.board.moves().len()).filter(|place| self.course.known(*place) == Some(true));
+                    let used =
+                        (0..self.course.board.moves().len()).filter(|place| self.course.known(*place) == Some(true));
                     let this = Best { payable, used: used.collect(), fewest: false };
                     self.compare(this, payable < known);
                 }
@@ -369,10 +371,10 @@ impl<'b, 'a> Search<'b, 'a> {
                 groups.extend(this.group.is_some().then_some(this));
             }
         }
-        let payable = |used: &[usize]| board.carry_out(&|place| used.binary_search(&place).is_ok()).payable();
-        let (all, nothing) = (payable(&used), payable(&[]));
-        let best = if all < nothing { (all, used) } else { (nothing, Vec::new()) };
-        self.best = Some(Best { payable: best.0, used: best.1, fewest: false });
+        let all = board.carry_out(&|place| used.binary_search(&place).is_ok());
+        let nothing = board.carry_out(&|_| false);
+        let best = if all.payable() < nothing.payable() { all } else { nothing };
+        self.best = Some(Best { payable: best.payable(), used: best.used(), fewest: false });
     }
 }
 

@@ -7,7 +7,7 @@
     reason = "a test that can't go on fails, and its numbers are small"
 )]
 
-use super::{Board, Carried, Does, Line, MOST_STEPS, Move, best};
+use super::{Board, Does, Line, MOST_STEPS, Move, best};
 use crate::units::{Currency, Rate, Rounding};
 
 /// SplitMix64.
@@ -38,24 +38,19 @@ pub(super) fn rate(thousandths: i64) -> Rate {
     Rate::parse(&format!("0.{thousandths:03}")).unwrap()
 }
 
-
 #[test]
 fn carts_like_those_of_a_shop_are_exact_within_the_bound() {
     for seed in 101..121 {
         let board = shop(&mut Chance(seed), 100, 50);
-        let begin = std::time::Instant::now();
         let found = best(&board, MOST_STEPS);
-        let next = found.runner_up.as_ref().map(Carried::payable);
-        println!("{seed}: {} {next:?} in {} steps, {:?}", found.best.payable(), found.steps, begin.elapsed());
         assert!(found.exact && found.runner_up_exact, "seed {seed}");
     }
 }
 
-fn is_no_worse_than_all_or_nothing(board: &Board<'_>) {
-    let begin = std::time::Instant::now();
-    let found = best(board, MOST_STEPS);
-    println!("{} in {} steps, exact {}, {:?}", found.best.payable(), found.steps, found.exact, begin.elapsed());
-    assert!(found.steps < MOST_STEPS * 2, "{}", found.steps);
+fn is_no_worse_than_all_or_nothing(board: &Board<'_>, steps: u32) {
+    let found = best(board, steps);
+    // The last step may be a dear one: a move that sees all lines.
+    assert!(found.steps < steps + 2_000, "{}", found.steps);
     let mut used: Vec<usize> = Vec::new();
     for (place, this) in board.moves().iter().enumerate() {
         if used.iter().all(|other| this.may_join(&board.moves()[*other])) {
@@ -72,16 +67,16 @@ fn is_no_worse_than_all_or_nothing(board: &Board<'_>) {
 
 #[test]
 fn a_long_cart_of_a_shop() {
-    is_no_worse_than_all_or_nothing(&shop(&mut Chance(7), 1_000, 50));
+    is_no_worse_than_all_or_nothing(&shop(&mut Chance(7), 1_000, 50), MOST_STEPS);
 }
 
 /// Thresholds that overlap, groups of many, and more than can be looked at.
 #[test]
 fn carts_that_are_meant_to_last_come_to_an_end() {
-    is_no_worse_than_all_or_nothing(&hostile(&mut Chance(1), 40, 200, 1));
-    is_no_worse_than_all_or_nothing(&hostile(&mut Chance(2), 300, 300, 3));
+    is_no_worse_than_all_or_nothing(&hostile(&mut Chance(1), 40, 200, 1), 3_000);
+    is_no_worse_than_all_or_nothing(&hostile(&mut Chance(2), 300, 300, 3), 3_000);
     // Many lines and moves at once: each sees a few lines, or a few see all.
-    is_no_worse_than_all_or_nothing(&hostile(&mut Chance(3), 2_000, 400, 100));
+    is_no_worse_than_all_or_nothing(&hostile(&mut Chance(3), 2_000, 400, 100), 3_000);
 }
 
 #[test]
@@ -89,7 +84,11 @@ fn what_is_alike_is_not_tried_in_all_ways() {
     let lines: Vec<_> = (0..30).map(|_| Line { list: 10_000, pieces: 2, floor: 0 }).collect();
     let alike = |place: usize| Move {
         id: IDS[place],
-        does: if place < 25 { Does::Rate(rate(900)) } else { Does::OrderOff { amount: 500, least: 200_000, each: false, times: 1 } },
+        does: if place < 25 {
+            Does::Rate(rate(900))
+        } else {
+            Does::OrderOff { amount: 500, least: 200_000, each: false, times: 1 }
+        },
         scope: (0..30).collect(),
         most: i64::MAX,
         group: Some(if place < 25 { "line" } else { "order" }),
@@ -98,7 +97,6 @@ fn what_is_alike_is_not_tried_in_all_ways() {
     };
     let board = Board::new(lines, (0..50).map(alike).collect(), Rounding::of(Currency::CNY), Currency::CNY);
     let found = best(&board, MOST_STEPS);
-    println!("alike: {} steps", found.steps);
     assert_eq!((found.best.payable(), found.best.used(), found.exact), (269_500, vec![0, 25], true));
 }
 
@@ -120,7 +118,12 @@ fn hostile(chance: &mut Chance, lines: usize, moves: usize, one_in: u64) -> Boar
             let does = match place % 8 {
                 0 | 1 => Does::Rate(rate(chance.between(700, 999))),
                 2 => Does::Amounts(all.iter().map(|line| line.list / 1_000 * chance.between(800, 1_000)).collect()),
-                3 => Does::EveryNth { of: chance.between(2, 9), last: 1, rate: rate(chance.between(100, 900)), times: i64::MAX },
+                3 => Does::EveryNth {
+                    of: chance.between(2, 9),
+                    last: 1,
+                    rate: rate(chance.between(100, 900)),
+                    times: i64::MAX,
+                },
                 4 => {
                     let (one, two) = scope.split_at(scope.len() / 2);
                     let parts = vec![(one.to_vec(), chance.between(1, 50)), (two.to_vec(), chance.between(1, 50))];

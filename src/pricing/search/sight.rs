@@ -31,7 +31,7 @@ pub(super) struct Sight {
     /// By line, the moves of prices and lines in the order in which they come; and all other moves.
     on_line: Rows,
     sums_on_line: Rows,
-    /// By move, the moves of the order that share a line with it and test what is left.
+    /// By move, the moves of the order that test what it, or a move of pieces that it is linked with, leaves.
     awaited_by: Rows,
     /// By move: a bit for each line. Nothing where there are too many: then all is taken to meet.
     bits: Vec<Vec<u64>>,
@@ -50,6 +50,8 @@ pub(super) struct Sight {
     gentle: Vec<(bool, bool)>,
     /// By move: used beside any others it never makes anybody pay more, where no threshold falls for it.
     smooth: Vec<bool>,
+    /// By move of prices and lines: no other that shares a line with it is smooth.
+    rough_around: Vec<bool>,
 }
 
 /// In millionths: rates have six digits at most.
@@ -63,7 +65,7 @@ impl Sight {
         let pieces = moves.partition_point(Move::is_by_line);
         let order = moves.partition_point(|this| this.part() < super::board::Part::Order);
         let words = board.lines().len().div_ceil(64);
-        let looked = moves.len().saturating_mul(moves.len().saturating_sub(pieces));
+        let looked = moves.len().saturating_mul(moves.len());
         let fits = looked.saturating_mul(words) <= MOST_WORDS;
         let bits = if fits { moves.iter().map(|this| bits(this, words)).collect() } else { Vec::new() };
         let mut sight = Self {
@@ -83,22 +85,55 @@ impl Sight {
             calm: Vec::new(),
             gentle: Vec::new(),
             smooth: vec![true; moves.len()],
+            rough_around: Vec::new(),
         };
         for place in &mut sight.by_unit {
             *place = place.saturating_add(pieces);
         }
         let tests = |place: &usize| moves.get(*place).is_some_and(|this| this.least() > 0 && !this.on_list);
+        let chained = sight.chained();
         for place in 0..moves.len() {
-            let awaited: Vec<_> =
-                (order..moves.len()).filter(tests).filter(|other| sight.meets(place, *other)).collect();
+            // What is taken by moves of pieces goes from one line to another.
+            let mut through: Vec<usize> = Vec::new();
+            for (piece, chain) in (pieces..order).zip(&chained) {
+                if !through.contains(chain) && (piece == place || sight.meets(place, piece)) {
+                    through.push(*chain);
+                }
+            }
+            let by_pieces = |other: usize| {
+                (pieces..order).zip(&chained).any(|(piece, chain)| through.contains(chain) && sight.meets(piece, other))
+            };
+            let awaits = |other: &usize| tests(other) && (sight.meets(place, *other) || by_pieces(*other));
+            let awaited: Vec<_> = (order..moves.len()).filter(awaits).collect();
             sight.awaited_by.push(awaited.into_iter());
         }
         sight.find_families(moves);
         sight.calm = (pieces..order).map(|place| sight.is_calm(moves, place)).collect();
-        let gentle = |place| (sight.finds_gentle(moves, place, &slope), sight.finds_gentle(moves, place, &slope_of_all));
+        let gentle =
+            |place| (sight.finds_gentle(moves, place, &slope), sight.finds_gentle(moves, place, &slope_of_all));
         sight.gentle = (pieces..order).map(gentle).collect();
         sight.find_crooked(board);
+        let smooth: Vec<_> = (0..pieces).filter(|place| sight.is_smooth(*place)).collect();
+        let rough = |place: usize| !smooth.iter().any(|other| *other != place && sight.meets(place, *other));
+        sight.rough_around = (0..pieces).map(rough).collect();
         sight
+    }
+
+    /// By move of pieces, one name for all that are linked with it by lines that they share.
+    fn chained(&self) -> Vec<usize> {
+        let mut chained: Vec<usize> = Vec::new();
+        for place in self.pieces..self.order {
+            let linked: Vec<usize> = (self.pieces..place)
+                .zip(&chained)
+                .filter(|(other, _)| self.meets(place, *other))
+                .map(|(_, chain)| *chain)
+                .collect();
+            for chain in chained.iter_mut().filter(|chain| linked.contains(chain)) {
+                *chain = place;
+            }
+            chained.push(place);
+        }
+        chained
     }
 
     pub(super) fn on_line(&self, line: usize) -> &[u32] {
@@ -174,6 +209,10 @@ impl Sight {
         self.unit.get(place).copied().unwrap_or(place)
     }
 
+    pub(super) fn is_rough_around(&self, place: usize) -> bool {
+        self.rough_around.get(place).copied().unwrap_or(false)
+    }
+
     /// Whether a move may keep another from taking anything.
     pub(super) fn blocks(&self, moves: &[Move<'_>], place: usize, other: usize) -> bool {
         let (Some(this), Some(there)) = (moves.get(place), moves.get(other)) else { return false };
@@ -212,7 +251,9 @@ impl Sight {
         for entry in 0..count {
             let same = |other: &usize| {
                 let group = |entry: usize| moves.get(at(entry)).and_then(|this| this.group);
-                group(entry).is_some() && group(*other) == group(entry) && self.family.get(*other) == self.family.get(entry)
+                group(entry).is_some()
+                    && group(*other) == group(entry)
+                    && self.family.get(*other) == self.family.get(entry)
             };
             let first = (0..entry).find(same).unwrap_or(entry);
             if let Some(unit) = self.unit.get_mut(at(entry)) {
@@ -234,7 +275,8 @@ impl Sight {
             if known.get_mut(place).is_none_or(|known| std::mem::replace(known, true)) {
                 continue;
             }
-            crooked.extend(among.clone().filter(|other| known.get(*other) == Some(&false) && self.meets(place, *other)));
+            crooked
+                .extend(among.clone().filter(|other| known.get(*other) == Some(&false) && self.meets(place, *other)));
         }
         for place in 0..moves.len() {
             let touches = among.clone().any(|other| known.get(other) == Some(&true) && self.meets(place, other));
@@ -250,7 +292,9 @@ impl Sight {
         let floors = || this.scope.iter().any(|line| board.floor(*line) > 0);
         let mut before = (self.pieces..place).filter(|other| self.meets(place, *other));
         match this.does {
-            Does::OrderRate { .. } | Does::OrderOff { .. } => before.any(|other| floors() || !self.inside(other, place)),
+            Does::OrderRate { .. } | Does::OrderOff { .. } => {
+                before.any(|other| floors() || !self.inside(other, place))
+            }
             Does::Shipping { .. } => false,
             _ => floors() || !self.is_calm(moves, place),
         }

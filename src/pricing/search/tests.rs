@@ -99,8 +99,7 @@ fn exhaustive<'a>(board: &Board<'a>) -> (Score<'a>, Option<i64>) {
         let used = |place: usize| set >> place & 1 == 1;
         (0..moves.len()).all(|a| (0..a).all(|b| !used(a) || !used(b) || moves[a].may_join(&moves[b])))
     });
-    let all: Vec<_> =
-        admissible.map(|set| score(board, &board.carry_out(&|place| set >> place & 1 == 1))).collect();
+    let all: Vec<_> = admissible.map(|set| score(board, &board.carry_out(&|place| set >> place & 1 == 1))).collect();
     let best = all.iter().min().unwrap().clone();
     let others = all.iter().filter(|(.., ids)| ids.iter().any(|id| !best.2.contains(id)));
     let next = others.map(|(payable, ..)| *payable).min();
@@ -122,5 +121,56 @@ fn compare(seed: u64, carts: u64, most_moves: i64) {
 
 #[test]
 fn all_combinations_of_small_carts() {
-    compare(7, std::env::var("CARTS").map_or(1_000, |carts| carts.parse().unwrap()), 7);
+    // The optimized build looks at ten times as many.
+    let carts = if cfg!(debug_assertions) { 1_000 } else { 10_000 };
+    compare(7, carts, 7);
+}
+
+#[test]
+fn no_line_comes_below_its_floor() {
+    let mut chance = Chance(11);
+    for _ in 0..300 {
+        let board = small(&mut chance, 5, 9);
+        let found = best(&board, super::MOST_STEPS);
+        for carried in [Some(&found.best), found.runner_up.as_ref()].into_iter().flatten() {
+            for (line, left) in board.lines().iter().zip(&carried.left) {
+                assert!(*left >= line.floor, "{board:?}");
+            }
+        }
+        let taken: i64 = found.best.taken.iter().map(|(.., amount)| amount).sum();
+        assert_eq!(board.list().iter().sum::<i64>() - taken, found.best.payable());
+    }
+}
+
+#[test]
+fn the_order_of_moves_does_not_matter() {
+    let mut chance = Chance(12);
+    for _ in 0..300 {
+        let board = small(&mut chance, 4, 8);
+        let mut moves = board.moves().to_vec();
+        for place in (1..moves.len()).rev() {
+            moves.swap(place, usize::try_from(chance.below(u64::try_from(place + 1).unwrap())).unwrap());
+        }
+        let other = Board::new(board.lines().to_vec(), moves, Rounding::of(Currency::CNY), Currency::CNY);
+        let (one, two) = (best(&board, super::MOST_STEPS), best(&other, super::MOST_STEPS));
+        assert_eq!(one.best, two.best);
+        assert_eq!(one.runner_up.map(|next| next.payable()), two.runner_up.map(|next| next.payable()));
+        assert_eq!(one.steps, two.steps);
+    }
+}
+
+#[test]
+fn one_more_joint_move_never_raises_what_is_paid() {
+    let mut chance = Chance(13);
+    for _ in 0..300 {
+        let board = small(&mut chance, 4, 7);
+        let mut moves = board.moves().to_vec();
+        let mut more = a_move(&mut chance, "zz", &board.lines()[..4], 1);
+        more.group = None;
+        moves.push(more);
+        let other = Board::new(board.lines().to_vec(), moves, Rounding::of(Currency::CNY), Currency::CNY);
+        let (one, two) = (best(&board, super::MOST_STEPS), best(&other, super::MOST_STEPS));
+        assert!(one.exact && two.exact);
+        assert!(two.best.payable() <= one.best.payable(), "{other:?}");
+    }
 }

@@ -61,25 +61,32 @@ impl Search<'_, '_> {
             self.course.undo(here);
             return false;
         }
-        let of = |goes: bool| best.used.iter().zip(&may_go).filter(move |(_, may)| **may == goes).map(|(place, _)| *place);
+        let of =
+            |goes: bool| best.used.iter().zip(&may_go).filter(move |(_, may)| **may == goes).map(|(place, _)| *place);
         let (needed, may_go): (Vec<_>, Vec<_>) = (of(false).collect(), of(true).collect());
         let id = |at: usize| may_go.get(at).and_then(|place| moves.get(*place)).map(|this| this.id);
         let by_id = in_order(may_go.len(), &|a, b| id(a).cmp(&id(b)));
         let may_go: Vec<_> = by_id.into_iter().filter_map(|at| may_go.get(at).copied()).collect();
         let mut whole = true;
         let mut chosen = Vec::new();
+        let mut found = false;
         for count in 0..=may_go.len() {
             chosen.clear();
             let choice = Choice { may_go: &may_go, payable };
             match self.choose(&choice, 0, count, &mut chosen) {
-                Some(true) => break,
+                Some(true) => {
+                    found = true;
+                    break;
+                }
                 Some(false) => {}
                 None => {
                     whole = false;
-                    chosen.clone_from(&may_go);
                     break;
                 }
             }
+        }
+        if !found {
+            chosen.clone_from(&may_go);
         }
         self.course.undo(here);
         let mut used = needed;
@@ -123,7 +130,9 @@ impl Search<'_, '_> {
         for place in gone {
             self.course.decide(*place, Some(false));
         }
-        let same = self.course.least() <= payable && self.course.carry_on().payable() == payable;
+        let least = self.course.least();
+        // A move of the order that is used and misses its threshold takes nothing here.
+        let same = (least <= payable || least == i64::MAX) && self.course.carry_on().payable() == payable;
         self.course.undo(mark);
         same
     }
