@@ -93,9 +93,10 @@ mod check {
 
 fn ordered<'r>(regulations: &'r huiji::regulations::Regulations, programs: &Programs, input: &Input) -> OrderLife<'r> {
     let on = input.ordered.as_deref().unwrap_or("2026-03-01");
-    let mut member = input.joined.as_ref().map_or(Value::Null, |joined| {
-        shorthand::member(joined, &input.terms, None, &input.activities)
-    });
+    let mut member = input
+        .joined
+        .as_ref()
+        .map_or(Value::Null, |joined| shorthand::member(joined, &input.terms, None, &input.activities));
     // What comes after the order may be about it: it is put down after it.
     let activities = member.get_mut("activities").and_then(Value::as_array_mut);
     let is_later = |activity: &mut Value| text(activity, "on")[..10] > on[..10];
@@ -112,7 +113,11 @@ fn ordered<'r>(regulations: &'r huiji::regulations::Regulations, programs: &Prog
         let offers = version["offers"].as_array().into_iter().flatten();
         let multiplies = offers.filter(|offer| offer.get("points").is_some());
         let multipliers: Vec<_> = multiplies.map(|offer| text(offer, "id")).collect();
+        let tier = life.tier(on);
         life.book(&multipliers);
+        if input.paid.is_empty() {
+            life.has_brought_what_was_quoted(&tier);
+        }
     }
     later.into_iter().for_each(|activity| life.note(activity));
     put_all(&mut life.order, &input.order);

@@ -182,10 +182,9 @@ function takeOfOrder({ lists }, place, { does, lines, onList, times }, tested, c
     amount += base[line] ?? 0;
   }
   if (does.kind === 'orderRate' && amount >= does.atLeast) {
-    for (const line of lines) {
-      const left = carried.left[line] ?? 0;
-      take(carried, place, line, left - shareOf(left, does.rate));
-    }
+    const left = lines.map((line) => carried.left[line] ?? 0);
+    const all = sum(left);
+    part(all - shareOf(all, does.rate), left).forEach((amount, index) => take(carried, place, lines[index] ?? 0, amount));
   } else if (does.kind === 'orderOff' && amount >= (does.atLeast ?? 0)) {
     const multiples = does.each && does.atLeast ? Math.min(Math.floor(amount / does.atLeast), times) : 1;
     const left = lines.map((line) => carried.left[line] ?? 0);

@@ -192,10 +192,9 @@ function takeOfOrder({ lists }, place, { does, lines, onList, times }, tested, c
   const base = onList ? lists : tested;
   const amount = sum(lines.map((line) => base[line] ?? NOTHING));
   if (does.kind === 'orderRate' && amount.greaterThanOrEqualTo(does.atLeast)) {
-    for (const line of lines) {
-      const left = carried.left[line] ?? NOTHING;
-      take(carried, place, line, left.minus(shareOf(left, does.rate)));
-    }
+    const left = lines.map((line) => carried.left[line] ?? NOTHING);
+    const all = sum(left);
+    part(all.minus(shareOf(all, does.rate)), left).forEach((amount, index) => take(carried, place, lines[index] ?? 0, amount));
   } else if (does.kind === 'orderOff' && amount.greaterThanOrEqualTo(does.atLeast ?? 0)) {
     const multiples = does.each && does.atLeast ? Math.min(amount.dividedToIntegerBy(does.atLeast).toNumber(), times) : 1;
     const left = lines.map((line) => carried.left[line] ?? NOTHING);

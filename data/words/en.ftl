@@ -781,6 +781,7 @@ live-return-after = { $days ->
    *[other] { $days } days after the order
 }
 live-return-none = Choose pieces to return, and the refund will appear here.
+live-return-closed = By then nothing of this order can be returned.
 live-return-money = Refund
 live-return-by-points = Paid with points, given back as points
 live-return-points-taken = { $wallet } taken back

@@ -718,6 +718,7 @@ live-return-after = { $days ->
    *[other] 购买 { $days } 天后
 }
 live-return-none = 选出要退的件数，退款就显示在这里。
+live-return-closed = 到那时，这一单没有可退的商品。
 live-return-money = 退回款项
 live-return-by-points = 积分所付部分（退还积分）
 live-return-points-taken = 收回{ $wallet }

@@ -718,6 +718,7 @@ live-return-after = { $days ->
    *[other] 購買 { $days } 天後
 }
 live-return-none = 選出要退的件數，退款就顯示於此。
+live-return-closed = 到那時，這一單沒有可退的商品。
 live-return-money = 退回款項
 live-return-by-points = 點數所付部分（退還點數）
 live-return-points-taken = 收回{ $wallet }

@@ -95,8 +95,8 @@ impl<'a> Cart<'a> {
         Answer::new(cart, collector.finish(order_of_part("cart", CartDocument::ORDER)))
     }
 
-    /// The same goods with so many pieces of each line, those with none left out, and nothing else of the
-    /// cart. `None` for more pieces than a line can have.
+    /// The same goods with so many pieces of each line, those with none left out, with the same shipping and nothing
+    /// else of the cart. `None` for more pieces than a line can have.
     pub(crate) fn of_pieces(&self, pieces: &[u32]) -> Option<Self> {
         let mut lines = Vec::with_capacity(self.lines.len());
         let mut list = Money::zero(self.list.currency());
@@ -107,8 +107,8 @@ impl<'a> Cart<'a> {
             list = list.plus(amount)?;
             lines.push(PricedLine { line, list: amount });
         }
-        let (coupons, shipping) = (Coupons::default(), Money::zero(list.currency()));
-        Some(Self { lines, list, coupons, used: Vec::new(), shipping, redeem: None, expected: None })
+        let coupons = Coupons::default();
+        Some(Self { lines, list, coupons, used: Vec::new(), shipping: self.shipping, redeem: None, expected: None })
     }
 
     /// The lines.

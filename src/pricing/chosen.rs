@@ -31,7 +31,8 @@ impl<'c, 'a> Chosen<'c, 'a> {
         (rounding, currency): (Rounding, Currency),
         most_steps: u32,
     ) -> Self {
-        let board = Board::new(counter.lines.clone(), moves, rounding, currency);
+        let board =
+            Board::standing(counter.lines.clone(), moves, &|this| counter.stands_with(this), (rounding, currency));
         let found = best(&board, most_steps);
         // Ids of two versions may be alike: the text itself is what tells them apart.
         let of = |this: &Move<'a>| counter.offered.iter().find(|offered| std::ptr::eq(offered.origin.id(), this.id));
@@ -55,7 +56,9 @@ impl<'c, 'a> Chosen<'c, 'a> {
         if same {
             return (self.total(), self.found.exact);
         }
-        let board = Board::new(self.counter.lines.clone(), moves, self.rounding, self.currency);
+        let stands_with = |this: &Move<'a>| self.counter.stands_with(this);
+        let like = (self.rounding, self.currency);
+        let board = Board::standing(self.counter.lines.clone(), moves, &stands_with, like);
         let found = best(&board, most_steps);
         (found.best.payable(), found.exact)
     }

@@ -4,7 +4,7 @@
 //! Lines stand in an order of their own, by what they are: where a minor unit goes that can't be parted,
 //! and so what is paid, does not depend on the order in which a cart names its lines.
 
-use super::search::{Does, Line, Move};
+use super::search::{Does, Line, Move, Part, Standing};
 use super::steps::{marginal, whole};
 use crate::calendar::{Birthday, Moment};
 use crate::cart::{Cart, CartLine, PricedLine};
@@ -81,6 +81,21 @@ impl<'a> Origin<'a> {
         }
     }
 
+    /// Where it comes, where it looks at each line by itself.
+    fn standing(self) -> Option<Standing<'a>> {
+        let offer = match self {
+            Self::Sale => return None,
+            Self::Rate(benefit, _) => return Some((Part::Line, 0, benefit.id())),
+            Self::Offer(offer) => offer,
+        };
+        let part = match offer.kind() {
+            OfferKind::FixedPrice(_) | OfferKind::Steps { .. } => Part::Price,
+            OfferKind::Rate { at_least: None, .. } => Part::Line,
+            _ => return None,
+        };
+        offer.most().is_none().then(|| (part, offer.stage(), offer.id()))
+    }
+
     /// The group of which one is had.
     pub(super) fn group(self) -> Option<&'a str> {
         match self {
@@ -131,6 +146,14 @@ impl<'a> Counter<'a> {
     pub(super) fn moves<T: AsRef<str>>(&self, buyer: Option<&Traits<'a, T>>) -> Vec<Move<'a>> {
         let may = self.offered.iter().filter(|offered| offered.kept_from(buyer).is_none());
         grouped(may.filter_map(Offered::as_move).collect())
+    }
+
+    /// The first of a move's group, be it offered here or not.
+    pub(super) fn stands_with(&self, this: &Move<'a>) -> Option<Standing<'a>> {
+        let own = self.offered.iter().find(|offered| std::ptr::eq(offered.origin.id(), this.id))?;
+        let group = own.origin.group().filter(|_| this.is_by_line())?;
+        let of_group = self.offered.iter().filter(|offered| offered.origin.group() == Some(group));
+        of_group.filter_map(|offered| offered.origin.standing()).min()
     }
 
     /// What had been applied, and sale prices.

@@ -8,7 +8,7 @@
 //!   and minor units rounded down over all returns so far: together they come to all.
 //! - A line's part of the refund is what was paid for its pieces, as far as the refund goes; what is more than that
 //!   for all of them is taken from what is left of the other lines, in proportion.
-//! - Shipping is not paid back.
+//! - Shipping is not paid back; nor is it asked for where it was free and what is kept would no longer make it so.
 
 use super::order::{Order, OrderLine, Redeemed};
 use crate::calendar::{Day, Moment};

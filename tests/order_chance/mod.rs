@@ -51,7 +51,10 @@ fn rounding() -> impl Strategy<Value = Value> {
 fn wallets() -> impl Strategy<Value = Value> {
     let spend = (1_i64..=3, select(vec!["1.00", "3.00", "10.00"]), any::<bool>(), any::<bool>());
     let terms = (select(vec!["debt", "capped", "forgiven"]), select(vec!["highest", "add", "multiply"]));
-    let occasion = select(vec![json!([]), json!([{ "id": "spring", "factor": "1.5", "dates": { "from": "2026-02-01", "to": "2026-04-01" } }])]);
+    let occasion = select(vec![
+        json!([]),
+        json!([{ "id": "spring", "factor": "1.5", "dates": { "from": "2026-02-01", "to": "2026-04-01" } }]),
+    ]);
     let caps = select(vec![json!({}), json!({ "purchase": 200 }), json!({ "month": 350 })]);
     let life = select(vec![json!(null), json!({ "months": 1 }), json!({ "months": 12 })]);
     let gift = select(vec![json!({}), json!({ "silver": 30, "gold": 70 })]);
@@ -136,13 +139,16 @@ pub(crate) fn cart() -> impl Strategy<Value = Value> {
         }
         line
     });
-    let redeem = select(vec![json!(null), json!({ "redemption": "cart" }), json!({ "redemption": "cart", "points": 100 })]);
-    (prop::collection::vec(line, 1..5), redeem, select(vec!["0.00", "8.00"])).prop_map(|(mut lines, redeem, shipping)| {
-        for (number, line) in lines.iter_mut().enumerate() {
-            line["sku"] = json!(format!("sku-{number}"));
-        }
-        json!({ "lines": lines, "redeem": redeem, "shipping": shipping, "coupons": "auto" })
-    })
+    let redeem =
+        select(vec![json!(null), json!({ "redemption": "cart" }), json!({ "redemption": "cart", "points": 100 })]);
+    (prop::collection::vec(line, 1..5), redeem, select(vec!["0.00", "8.00"])).prop_map(
+        |(mut lines, redeem, shipping)| {
+            for (number, line) in lines.iter_mut().enumerate() {
+                line["sku"] = json!(format!("sku-{number}"));
+            }
+            json!({ "lines": lines, "redeem": redeem, "shipping": shipping, "coupons": "auto" })
+        },
+    )
 }
 
 /// A member with a ledger of the days before the order, and some after it.

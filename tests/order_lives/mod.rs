@@ -48,8 +48,9 @@ impl<'r> OrderLife<'r> {
                 bought.extend(carted.get(name).map(|value| (name.to_owned(), value.clone())));
             }
             bought.insert("paid".to_owned(), line["payable"].clone());
-            bought
-                .extend(Some(&line["redeemed"]).filter(|by| !by.is_null()).map(|by| ("paidByValue".into(), by.clone())));
+            bought.extend(
+                Some(&line["redeemed"]).filter(|by| !by.is_null()).map(|by| ("paidByValue".into(), by.clone())),
+            );
             Value::Object(bought)
         });
         let offers: Vec<_> = self.multiplied_by().into_iter().filter(|id| multipliers.contains(id)).collect();
@@ -122,7 +123,8 @@ impl<'r> OrderLife<'r> {
             assert_eq!((&wallet, said), (&same, happened), "{preview}\n{}", self.member);
         }
         let tiers = json!({ "before": tier_before, "after": self.tier(on) });
-        let said = if preview["tier"].is_null() { json!({ "before": null, "after": null }) } else { preview["tier"].clone() };
+        let said =
+            if preview["tier"].is_null() { json!({ "before": null, "after": null }) } else { preview["tier"].clone() };
         assert_eq!(said, tiers, "{}", self.member);
     }
 

@@ -189,7 +189,8 @@ describe('a return', () => {
       assert.ok((await page.locator('.return-lines input').count()) > 0, 'the last day counts');
       await page.getByLabel('什么时候退').selectOption('8');
       assert.equal(await page.locator('.return-lines input').count(), 0);
-      assert.match(await textOf(page, '.return-lines'), /退货期限至2026年11月29日，已过/);
+      assert.equal(await textOf(page, '.return-lines__common'), '退货期限至2026年11月29日，已过，2026年12月7日（含）前可换');
+      assert.equal(await textOf(page, '#return-outcome'), '到那时，这一单没有可退的商品。');
       assert.equal(new URL(page.url()).searchParams.get('after'), '8');
     });
   });

@@ -37,6 +37,9 @@ pub(crate) enum Does {
     Shipping { line: usize, least: i64 },
 }
 
+/// Where a move comes: its part, its stage, its id.
+pub(crate) type Standing<'a> = (Part, u16, &'a str);
+
 /// An offer that could be used.
 #[derive(Debug, Clone)]
 pub(crate) struct Move<'a> {
@@ -97,8 +100,20 @@ pub(crate) struct Board<'a> {
 }
 
 impl<'a> Board<'a> {
+    #[cfg(test)]
     pub(crate) fn new(lines: Vec<Line>, moves: Vec<Move<'a>>, rounding: Rounding, currency: Currency) -> Self {
-        let key = |place: usize| moves.get(place).map(|this| (this.part(), this.stage, this.id));
+        Self::standing(lines, moves, &|_| None, (rounding, currency))
+    }
+
+    /// Where some moves stand with others that are not here.
+    pub(crate) fn standing(
+        lines: Vec<Line>,
+        moves: Vec<Move<'a>>,
+        stands_with: &dyn Fn(&Move<'a>) -> Option<Standing<'a>>,
+        (rounding, currency): (Rounding, Currency),
+    ) -> Self {
+        let own = |this: &Move<'a>| (this.part(), this.stage, this.id);
+        let key = |place: usize| moves.get(place).map(|this| (stands_with(this).unwrap_or(own(this)), own(this)));
         let order = crate::json::in_order(moves.len(), &|a, b| key(a).cmp(&key(b)));
         let mut waiting: Vec<_> = moves.into_iter().map(Some).collect();
         let taken = order.into_iter().filter_map(|place| waiting.get_mut(place).and_then(Option::take));
@@ -158,7 +173,8 @@ impl<'a> Board<'a> {
         paid.map_or(amount, Money::minor).min(amount)
     }
 
-    /// Where a move stands: with the first of its group, used or not. Else roundings would depend on who else is used.
+    /// Where a move stands: with the first of its group, used or not, offered or not. Else amounts would depend on
+    /// who else is used or offered, and goods of an order would cost something else when they are priced anew.
     pub(super) fn stands(&self, place: usize) -> usize {
         self.stands.get(place).copied().unwrap_or(place)
     }

@@ -15,7 +15,7 @@ mod sight;
 mod ties;
 
 pub(crate) use apply::Carried;
-pub(crate) use board::{Board, Does, Line, Move, Part};
+pub(crate) use board::{Board, Does, Line, Move, Part, Standing};
 
 use crate::json::in_order;
 use course::Course;
@@ -77,6 +77,11 @@ struct Turn {
 
 /// Finds the best combination, and the runner-up with the steps that are left.
 pub(crate) fn best(board: &Board<'_>, most_steps: u32) -> Found {
+    if board.moves().len() < 2 {
+        // Nothing to choose from, which is how most carts are: a move never makes anything dearer by itself.
+        let best = board.carry_out(&|_| true);
+        return Found { best, runner_up: None, steps: 1, exact: true, runner_up_exact: true };
+    }
     let mut search = Search::new(board, most_steps);
     let mut exact = search.find_best();
     exact &= search.use_fewest();

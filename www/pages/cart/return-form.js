@@ -56,7 +56,7 @@ export function startReturnForm(words, choose) {
       return pieces > 0 && view.lines[line].stepper ? [{ line, quantity: pieces }] : [];
     });
     if (chosen.length === 0) {
-      put('return-outcome', element('p', { class: 'empty' }, portal.words.say('live-return-none')));
+      put('return-outcome', element('p', { class: 'empty' }, words.say(view.lines.some(({ stepper }) => stepper) ? 'live-return-none' : 'live-return-closed')));
       return;
     }
     const answer = engine.returnPreview(booked.member, booked.order, chosen, on);

@@ -66,9 +66,8 @@ export function returnDay(on, days) {
 export function returnLinesView(quote, terms, back, context) {
   const { words, productName } = context;
   const money = moneyOf(quote, context);
-  const open = new Set(terms.filter(({ returnable }) => returnable).map((term) => termWords(term, context)));
-  // What holds for every line is said once.
-  const common = open.size === 1 ? ([...open][0] ?? null) : null;
+  // What holds for most lines is said once.
+  const common = mostFrequent(terms.map((term) => termWords(term, context)));
   return {
     term: common,
     lines: quote.lines.map(({ sku, quantity, payable }, line) => {
@@ -95,6 +94,13 @@ export function returnLinesView(quote, terms, back, context) {
       };
     }),
   };
+}
+
+/** The text that is there most often, where any is there twice. @param {string[]} texts */
+function mostFrequent(texts) {
+  const times = (/** @type {string} */ text) => texts.filter((one) => one === text).length;
+  const [most] = texts.toSorted((one, other) => times(other) - times(one));
+  return most !== undefined && times(most) > 1 ? most : null;
 }
 
 /** Until when a line can be given back, and until when exchanged where that is longer. @param {ReturnedLine | undefined} term @param {QuoteWords} context */
