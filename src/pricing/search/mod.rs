@@ -277,8 +277,9 @@ impl<'b, 'a> Search<'b, 'a> {
 
     /// The best combination with a move that is not among those used; whether none pays less.
     fn go_next(&mut self, used: &[usize], payable: i64) -> bool {
-        let moves = 0..self.course.board.moves().len();
-        let others: Vec<_> = moves.filter(|place| used.binary_search(place).is_err()).collect();
+        // A sale price has no id: it is no offer that another combination could have.
+        let moves = self.course.board.moves().iter().enumerate().filter(|(_, this)| !this.id.is_empty());
+        let others: Vec<_> = moves.map(|(place, _)| place).filter(|place| used.binary_search(place).is_err()).collect();
         for place in &others {
             // Nothing pays less than the best.
             if self.is_over() || self.next.as_ref().is_some_and(|next| next.payable() <= payable) {
