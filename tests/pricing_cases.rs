@@ -88,7 +88,8 @@ fn asked(programs: &Programs, input: Input) -> Vec<u8> {
     let mut cart = shorthand::cart(&input.cart);
     extend(&mut cart, input.with);
     let on = json!(input.on.as_deref().unwrap_or("2026-11-11"));
-    let answer = request::quote(&regulations, &shorthand::request(&[("member", &member), ("cart", &cart), ("on", &on)]));
+    let answer =
+        request::quote(&regulations, &shorthand::request(&[("member", &member), ("cart", &cart), ("on", &on)]));
     let told: Value = serde_json::from_slice(&answer).unwrap();
     if told["ok"] == json!(true) {
         quote_laws::holds_together(&cart, &told["value"]);
@@ -126,25 +127,42 @@ fn figure(quote: &Value, name: &str) -> Option<Value> {
         "shipping" => quote["shipping"].get("payable").or(Some(&Value::Null)).cloned(),
         "shippingWhy" => Some(json!(joined(&quote["shipping"]["adjustments"], |change| said(&change["reason"])))),
         "gifts" => Some(described(&quote["gifts"], |gift| {
-            format!("{} {} by {}: {}", text(gift, "quantity"), text(gift, "gift"), text(gift, "offer"), said(&gift["reason"]))
+            format!(
+                "{} {} by {}: {}",
+                text(gift, "quantity"),
+                text(gift, "gift"),
+                text(gift, "offer"),
+                said(&gift["reason"])
+            )
         })),
         "points" => quote.pointer("/points/0/points").cloned(),
         "factor" => quote.pointer("/points/0/reason/params/factor").cloned(),
         "redeemed" => Some(json!(match &quote["redeemed"] {
             Value::Null => "not asked".to_owned(),
-            redeemed => format!("{} points, {}: {}", redeemed["points"], text(redeemed, "amount"), said(&redeemed["reason"])),
+            redeemed =>
+                format!("{} points, {}: {}", redeemed["points"], text(redeemed, "amount"), said(&redeemed["reason"])),
         })),
-        "notApplied" => Some(described(&quote["notApplied"], |not| format!("{}: {}", text(not, "offer"), said(&not["reason"])))),
+        "notApplied" => {
+            Some(described(&quote["notApplied"], |not| format!("{}: {}", text(not, "offer"), said(&not["reason"]))))
+        }
         "missing" => {
-            let below = quote["notApplied"].as_array()?.iter().filter(|not| not["reason"]["code"] == json!("offer.below"));
-            let told = below.map(|not| format!("{}: {}", text(not, "offer"), text(&not["reason"]["params"], "missing")));
+            let below =
+                quote["notApplied"].as_array()?.iter().filter(|not| not["reason"]["code"] == json!("offer.below"));
+            let told =
+                below.map(|not| format!("{}: {}", text(not, "offer"), text(&not["reason"]["params"], "missing")));
             Some(told.collect())
         }
         "runnerUp" => Some(match &combination["runnerUp"] {
             Value::Null => Value::Null,
-            next => json!(format!("{} by {}", text(next, "total"), joined(&next["offers"], |id| id.as_str().unwrap().to_owned()))),
+            next => json!(format!(
+                "{} by {}",
+                text(next, "total"),
+                joined(&next["offers"], |id| id.as_str().unwrap().to_owned())
+            )),
         }),
-        "otherTiers" => Some(described(&quote["otherTiers"], |other| format!("{} {}", text(other, "tier"), text(other, "total")))),
+        "otherTiers" => {
+            Some(described(&quote["otherTiers"], |other| format!("{} {}", text(other, "tier"), text(other, "total"))))
+        }
         "tierAfter" => Some(match &quote["tierAfter"] {
             Value::Null => Value::Null,
             after => json!(format!("{}: {}", text(after, "tier"), said(&after["reason"]))),
@@ -174,7 +192,9 @@ fn said(reason: &Value) -> String {
     let params = reason["params"].as_object().unwrap().iter();
     let told = params.map(|(name, value)| match value {
         Value::String(text) => format!(" {name} {text}"),
-        Value::Array(list) => format!(" {name} {}", list.iter().map(|one| one.as_str().unwrap()).collect::<Vec<_>>().join("/")),
+        Value::Array(list) => {
+            format!(" {name} {}", list.iter().map(|one| one.as_str().unwrap()).collect::<Vec<_>>().join("/"))
+        }
         other => format!(" {name} {other}"),
     });
     format!("{code}{}", told.collect::<String>())

@@ -202,7 +202,9 @@ impl<'c, 'a> Chosen<'c, 'a> {
                 missing: money(least.checked_sub(have)?)?,
             });
         }
-        if let Some(by) = offered.origin.group().and_then(|group| self.used_of_group(group, &this.scope, this.is_by_line())) {
+        if let Some(by) =
+            offered.origin.group().and_then(|group| self.used_of_group(group, &this.scope, this.is_by_line()))
+        {
             return Some(Why::Beaten { by });
         }
         let with = self.board.carry_out(&|other| other == place || self.used.contains(&other));

@@ -325,8 +325,7 @@ impl Shelf<'_, '_> {
             let sale = line.sale_price.filter(|_| !offer.on_list()).unwrap_or(line.price);
             sale.minor().min(line.price.minor())
         };
-        let line =
-            |place: usize| self.articles.get(place).map(|line| (asked(line), i64::from(line.quantity.get())));
+        let line = |place: usize| self.articles.get(place).map(|line| (asked(line), i64::from(line.quantity.get())));
         let does = match offer.kind() {
             OfferKind::Rate { rate, at_least: None } => Does::Rate(*rate),
             OfferKind::Rate { rate, at_least } => Does::OrderRate { rate: *rate, least: least(at_least) },

@@ -57,7 +57,11 @@ pub(crate) fn holds_together(cart: &Value, quote: &Value) {
         let units = list(line, "units");
         let pieces = |unit: &Value| unit["quantity"].as_i64().unwrap();
         assert_eq!(sum(units.iter().map(pieces)), quantity, "{line}");
-        assert_eq!(sum(units.iter().map(|unit| pieces(unit) * minor(&unit["payable"]))), minor(&line["payable"]), "{line}");
+        assert_eq!(
+            sum(units.iter().map(|unit| pieces(unit) * minor(&unit["payable"]))),
+            minor(&line["payable"]),
+            "{line}"
+        );
         assert!(line["untouched"].is_null() || line["adjustments"] == Value::Array(vec![]), "{line}");
     }
     let of_lines = |name: &str| sum(lines.iter().map(|line| minor(&line[name])));
@@ -76,8 +80,13 @@ pub(crate) fn holds_together(cart: &Value, quote: &Value) {
     assert_eq!(to_pay(quote) - by_points, minor(&quote["total"]));
     assert!(minor(&quote["total"]) >= 0);
     for wallet in list(quote, "points") {
-        let parts = lines.iter().flat_map(|line| list(line, "points")).filter(|part| part["wallet"] == wallet["wallet"]);
-        assert_eq!(sum(parts.map(|part| part["points"].as_i64().unwrap())), wallet["points"].as_i64().unwrap(), "{quote}");
+        let parts =
+            lines.iter().flat_map(|line| list(line, "points")).filter(|part| part["wallet"] == wallet["wallet"]);
+        assert_eq!(
+            sum(parts.map(|part| part["points"].as_i64().unwrap())),
+            wallet["points"].as_i64().unwrap(),
+            "{quote}"
+        );
     }
 
     let combination = &quote["combination"];

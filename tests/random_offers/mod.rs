@@ -29,18 +29,16 @@ impl Asked {
         });
         let regulations = regulations(&self.version);
         let parts = [("member", &member), ("cart", &self.cart), ("on", &json!("2026-11-11T12:00"))];
-        let mut answer: Value = serde_json::from_slice(&request::quote(&regulations, &shorthand::request(&parts))).unwrap();
+        let mut answer: Value =
+            serde_json::from_slice(&request::quote(&regulations, &shorthand::request(&parts))).unwrap();
         assert_eq!(answer["ok"], json!(true), "{answer}");
         answer["value"].take()
     }
 }
 
-pub(crate) fn program(version: &Value) -> Value {
-    shorthand::program("CNY", std::slice::from_ref(version))
-}
-
 pub(crate) fn regulations(version: &Value) -> Regulations {
-    let answer = Regulations::from_json(program(version).to_string().as_bytes());
+    let answer =
+        Regulations::from_json(shorthand::program("CNY", std::slice::from_ref(version)).to_string().as_bytes());
     answer.into_result().unwrap_or_else(|problems| panic!("{problems}\n{version}"))
 }
 
@@ -88,6 +86,9 @@ fn version() -> impl Strategy<Value = Value> {
     })
 }
 
+/// Category, whether it takes no discount, quantity, price, and of the price the sale price and the floor.
+type Line = (&'static str, bool, u32, i64, Option<i64>, Option<i64>);
+
 fn cart() -> impl Strategy<Value = Value> {
     let price = prop_oneof![select(vec![5, 99, 550, 3_333, 10_000, 12_500]), 0_i64..=20_000];
     let lower = || prop::option::weighted(0.25, 500_i64..=1_000);
@@ -95,7 +96,8 @@ fn cart() -> impl Strategy<Value = Value> {
     let shipping = select(vec![Value::Null, json!("8.00")]);
     let coupons = select(vec![json!([]), json!("auto")]);
     (prop::collection::vec(line, 0..6), shipping, coupons).prop_map(|(lines, shipping, coupons)| {
-        let line = |(place, (category, fixed, quantity, price, sale, floor)): (usize, (&str, bool, u32, i64, Option<i64>, Option<i64>))| {
+        let line = |(place, line)| {
+            let (category, fixed, quantity, price, sale, floor): Line = line;
             let part = |share: i64| decimal(price * share / 1_000);
             json!({
                 "sku": format!("{category}-{place}"), "category": category, "tags": if fixed { vec!["fixed"] } else { vec![] },
@@ -158,8 +160,20 @@ pub(crate) fn offer(number: usize) -> impl Strategy<Value = Value> {
         threshold().prop_map(|from| json!({ "atLeast": decimal(from) })).prop_map(with("freeShipping")),
         select(vec!["2", "0.5"]).prop_map(|factor| json!({ "wallet": "points", "factor": factor })).prop_map(with("points")),
     ];
-    let who = select(vec![Value::Null, Value::Null, json!({ "tiers": ["silver", "gold"] }), json!({ "kinds": ["person"] }), json!({ "segments": ["new"] })]);
-    let when = select(vec![Value::Null, Value::Null, json!({ "weekdays": [3] }), json!({ "birthday": { "before": 3 } }), json!({ "hours": [{ "from": "09:00", "to": "18:00" }] })]);
+    let who = select(vec![
+        Value::Null,
+        Value::Null,
+        json!({ "tiers": ["silver", "gold"] }),
+        json!({ "kinds": ["person"] }),
+        json!({ "segments": ["new"] }),
+    ]);
+    let when = select(vec![
+        Value::Null,
+        Value::Null,
+        json!({ "weekdays": [3] }),
+        json!({ "birthday": { "before": 3 } }),
+        json!({ "hours": [{ "from": "09:00", "to": "18:00" }] }),
+    ]);
     let group = prop::option::weighted(0.4, select(vec!["g", "h"]));
     let stacking = (group, 0_u32..3, prop::bool::weighted(0.2));
     let most = prop::option::weighted(0.2, 100_i64..=5_000);
