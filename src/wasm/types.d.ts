@@ -239,7 +239,7 @@ export interface StackingDocument {
   exclusive?: Id;
   /** Offers of a lower stage come first; within a stage by id. Prices come before offers on lines, and these before offers of the order, whatever the stage. Default: 0. */
   stage?: number;
-  /** `list`: figured from the list price, and the lower of the two amounts counts; thresholds test list amounts. Default: `discounted`. */
+  /** `list`: a rate on lines is figured from the list price, and the lower of the two amounts counts; thresholds test list amounts. Default: `discounted`. */
   basis?: 'discounted' | 'list';
 }
 export interface ReturnsDocument {
@@ -682,7 +682,7 @@ export interface Combination {
   exact: boolean;
   /** How many combinations were looked at. */
   steps: number;
-  /** The next best with an offer that this one doesn't use, and by how much it is dearer. */
+  /** The next best with an offer that this one doesn't use, and by how much it is dearer; `null`: there is no such offer. */
   runnerUp: { offers: Id[]; total: Money; difference: Money; exact: boolean } | null;
 }
 export interface PriceAdjustment {
