@@ -36,29 +36,45 @@ impl Board<'_> {
     /// What is paid with these moves. A move whose threshold is not reached does nothing.
     pub(crate) fn carry_out(&self, used: &dyn Fn(usize) -> bool) -> Carried {
         let mut carried = self.after_lines(used);
-        let first = self.moves().partition_point(|this| this.part() < Part::Order);
-        // Amounts after the moves of lines are kept only where somebody looks at them.
-        let tested = if first < self.moves().len() { carried.left.clone() } else { Vec::new() };
-        for (place, this) in self.moves().iter().enumerate().skip(first).filter(|(place, _)| used(*place)) {
-            self.use_on_order(place, this, &tested, &mut carried);
-        }
+        self.use_on_orders(used, &mut carried);
         carried
     }
 
     /// Prices, lines and pieces: all that thresholds look at.
     pub(crate) fn after_lines(&self, used: &dyn Fn(usize) -> bool) -> Carried {
         let mut carried = Carried { left: self.list(), taken: Vec::new() };
+        let by_line = self.moves().partition_point(Move::is_by_line);
+        for place in (0..by_line).filter(|place| self.stands(*place) == *place) {
+            let members: Vec<_> = self.together(place).into_iter().filter(|member| used(*member)).collect();
+            self.use_cheapest(&members, &mut carried);
+        }
+        self.use_on_all_pieces(used, &mut carried);
+        carried
+    }
+
+    /// What is paid where prices and lines come to so much, without saying what they took.
+    pub(super) fn carry_on(&self, left: Vec<i64>, used: &dyn Fn(usize) -> bool) -> Carried {
+        let mut carried = Carried { left, taken: Vec::new() };
+        self.use_on_all_pieces(used, &mut carried);
+        self.use_on_orders(used, &mut carried);
+        carried
+    }
+
+    fn use_on_all_pieces(&self, used: &dyn Fn(usize) -> bool, carried: &mut Carried) {
         for (place, this) in self.moves().iter().enumerate() {
-            match this.part() {
-                Part::Price | Part::Line if self.stands(place) == place => {
-                    let members: Vec<_> = self.together(place).into_iter().filter(|member| used(*member)).collect();
-                    self.use_cheapest(&members, &mut carried);
-                }
-                Part::Pieces if used(place) => self.use_on_pieces(place, this, &mut carried),
-                _ => {}
+            if this.part() == Part::Pieces && used(place) {
+                self.use_on_pieces(place, this, carried);
             }
         }
-        carried
+    }
+
+    fn use_on_orders(&self, used: &dyn Fn(usize) -> bool, carried: &mut Carried) {
+        let first = self.moves().partition_point(|this| this.part() < Part::Order);
+        // Amounts after the moves of lines are kept only where somebody looks at them.
+        let tested = if first < self.moves().len() { carried.left.clone() } else { Vec::new() };
+        for (place, this) in self.moves().iter().enumerate().skip(first).filter(|(place, _)| used(*place)) {
+            self.use_on_order(place, this, &tested, carried);
+        }
     }
 
     /// The moves of prices and lines that stand at a place.
@@ -99,21 +115,19 @@ impl Board<'_> {
 
     fn use_on_order(&self, place: usize, this: &Move<'_>, tested: &[i64], carried: &mut Carried) {
         let sum = self.tested(this, tested);
+        let left = |line: &usize| (*line, carried.left.get(*line).copied().unwrap_or_default());
         match &this.does {
-            Does::OrderRate { rate, least } if sum >= *least => {
-                let mut most = this.most;
-                for line in &this.scope {
-                    let left = carried.left.get(*line).copied().unwrap_or_default();
-                    let off = left.saturating_sub(self.share(left, *rate)).min(most).min(self.room(*line, carried));
-                    most = most.saturating_sub(off);
-                    carried.take(place, *line, off);
-                }
-            }
-            Does::OrderOff { amount, least, .. } if sum >= *least => {
-                let off = amount.saturating_mul(this.multiples(sum)).min(this.most);
-                let left = |line: &usize| (*line, carried.left.get(*line).copied().unwrap_or_default());
-                let pieces: Vec<_> = this.scope.iter().map(left).collect();
-                for (line, part) in self.parts(off, &pieces, carried) {
+            Does::OrderRate { least, .. } | Does::OrderOff { least, .. } if sum >= *least => {
+                let amounts: Vec<_> = this.scope.iter().map(left).collect();
+                let off = match &this.does {
+                    Does::OrderOff { amount, .. } => amount.saturating_mul(this.multiples(sum)),
+                    Does::OrderRate { rate, .. } => {
+                        let all = amounts.iter().fold(0_i64, |sum, (_, left)| sum.saturating_add(*left));
+                        all.saturating_sub(self.share(all, *rate))
+                    }
+                    _ => 0,
+                };
+                for (line, part) in self.parts(off.min(this.most), &amounts, carried) {
                     carried.take(place, line, part);
                 }
             }
@@ -153,6 +167,14 @@ impl Board<'_> {
 }
 
 impl Move<'_> {
+    /// The amount from which on it is used, where it is one of the order.
+    pub(super) const fn least(&self) -> i64 {
+        match &self.does {
+            Does::OrderRate { least, .. } | Does::OrderOff { least, .. } | Does::Shipping { least, .. } => *least,
+            _ => 0,
+        }
+    }
+
     /// How often an amount off is taken, where so much is tested and the threshold is reached.
     pub(super) fn multiples(&self, sum: i64) -> i64 {
         match &self.does {

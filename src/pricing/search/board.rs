@@ -29,7 +29,7 @@ pub(crate) enum Does {
     /// Sets at a price. A part is its lines and how many pieces of them are in a set, dearest first. At most
     /// `times` sets, and only as long as the pieces of a set cost more than the price.
     Bundle { parts: Vec<(Vec<usize>, i64)>, price: i64, times: i64 },
-    /// A share is paid, from an amount on.
+    /// A share of the sum of its lines is paid, from an amount on: rounded once, and parted over the lines.
     OrderRate { rate: Rate, least: i64 },
     /// An amount off, from an amount on; with `each` for each multiple of it, at most `times`.
     OrderOff { amount: i64, least: i64, each: bool, times: i64 },
@@ -148,6 +148,12 @@ impl<'a> Board<'a> {
 
     /// The share of an amount that is paid, rounded.
     pub(super) fn share(&self, amount: i64, rate: Rate) -> i64 {
+        // Nearly all are rounded the usual way and fit into 64 bits.
+        let usual = self.rounding == Rounding::of(self.currency) && amount >= 0;
+        let millionths = usual.then(|| amount.checked_mul(in_millionths(rate))).flatten();
+        if let Some(paid) = millionths.and_then(|product| product.checked_add(500_000)) {
+            return paid.checked_div(1_000_000).unwrap_or(amount);
+        }
         let paid = Money::from_minor(amount, self.currency).and_then(|amount| amount.at(rate, self.rounding));
         paid.map_or(amount, Money::minor).min(amount)
     }
@@ -155,6 +161,15 @@ impl<'a> Board<'a> {
     /// Where a move stands: with the first of its group, used or not. Else roundings would depend on who else is used.
     pub(super) fn stands(&self, place: usize) -> usize {
         self.stands.get(place).copied().unwrap_or(place)
+    }
+
+    /// Whether there are only moves of prices and lines, each with lines of its own: then all are used, for what one
+    /// takes no other could take.
+    pub(super) fn is_apart(&self) -> bool {
+        let mut seen = vec![false; self.lines.len()];
+        let mut scopes = self.moves.iter().flat_map(|this| &this.scope);
+        self.moves.iter().all(Move::is_by_line)
+            && scopes.all(|line| seen.get_mut(*line).is_none_or(|seen| !std::mem::replace(seen, true)))
     }
 
     /// What a move of prices or lines leaves of a line of which so much is left.
@@ -167,4 +182,11 @@ impl<'a> Board<'a> {
         };
         new.max(about.floor).min(left)
     }
+}
+
+/// A rate in millionths: it has six digits at most.
+pub(super) fn in_millionths(rate: Rate) -> i64 {
+    let rate = rate.decimal();
+    let mantissa = i64::try_from(rate.mantissa()).unwrap_or(0);
+    mantissa.saturating_mul(10_i64.saturating_pow(6_u32.saturating_sub(rate.scale())))
 }

@@ -1,277 +1,315 @@
 //! The least that can be paid from here on: a bound from below.
 //!
-//! Every move is monotone: of less it leaves no more, and one move more never leaves more, where no threshold
-//! falls for it. So with all moves on lines that may still be used (`low`) no line keeps less, and with those
-//! that are decided (`high`) none keeps more. A move of the order whose threshold `low` misses by `short` needs
-//! others to be left out, which takes back as much as it raises: it costs `short` at least. The bound is the
-//! least of what is left, and `short`, less what is taken, over the moves of the order by `short`: first those
-//! of lines that no other such move shares (a family), which add up, then those that see several families.
+//! Lines. Every move of prices and lines is monotone: of less it leaves no more, and one more never leaves more.
+//! So no line comes to less than `low`. What is paid before moves of the order (the base) is no less than the
+//! sum of `low` less what moves of pieces take of it: a calm one, floors aside, leaves no less of more; of others
+//! the most that they could take of anything counts. Of a group one is used: the one that takes most counts.
+//!
+//! Thresholds. A move of the order that misses its threshold by `short` needs others to be left out. The base
+//! is what it tests and what the rest comes to at least: so the base rises by `short` at least, and by the sum
+//! where the lines of several are apart (families).
+//!
+//! Moves of the order. An amount off takes itself at most; a rate takes its share of what it tests, of what
+//! that rises, and the half of a step for rounding. The bound is the base, and what it rises, less
+//! what is taken, over all that could be reached: first in each family, then with those that see several.
 
-use super::apply::Carried;
-use super::board::{Board, Does, Move, Part};
+use super::board::{Does, Move};
+use super::course::Course;
+use super::sight::{ALL, rate_off, slope, slope_of_all};
 use crate::json::in_order;
+use crate::units::Mode;
 
-/// What can be said from here on.
-#[derive(Debug)]
-pub(super) struct Bound {
-    /// Nothing that goes on from here pays less.
-    pub(super) least: i64,
-    /// The moves of the order for which it may be worth leaving others out.
-    pub(super) tempting: Vec<usize>,
-}
-
-/// What a move of the order takes, once `short` is missing no more.
+/// A move of the order that could be used, and by how much the base rises then at least.
 #[derive(Debug, Clone, Copy)]
 struct Take {
-    by: usize,
+    unit: usize,
+    family: Option<usize>,
+    /// It is used; else it may be.
+    required: bool,
     short: i64,
     amount: i64,
-    /// It takes so many ten-thousandths of what is raised, too.
+}
+
+/// What comes together of a family, or of all that see several.
+#[derive(Debug, Clone, Copy, Default)]
+struct Sum {
+    taken: i64,
+    /// Millionths of what is raised are taken too.
     of_raise: i64,
-}
-
-const ALL: i64 = 10_000;
-
-/// What does not change while the search goes on: which moves see which.
-#[derive(Debug)]
-pub(super) struct Sight {
-    /// By move and move: whether they share a line, and whether all lines of the first are among those of the second.
-    meets: Vec<Vec<bool>>,
-    inside: Vec<Vec<bool>>,
-    /// By move of the order: its family, if it has one.
-    family: Vec<Option<usize>>,
-    families: usize,
-}
-
-impl Sight {
-    pub(super) fn new(board: &Board<'_>) -> Self {
-        let moves = board.moves();
-        let has = |other: &Move<'_>, line: &usize| other.scope.binary_search(line).is_ok();
-        let each = |see: &dyn Fn(&Move<'_>, &Move<'_>) -> bool| -> Vec<Vec<bool>> {
-            moves.iter().map(|this| moves.iter().map(|other| see(this, other)).collect()).collect()
-        };
-        let meets = each(&|this, other| this.scope.iter().any(|line| has(other, line)));
-        let inside = each(&|this, other| this.scope.iter().all(|line| has(other, line)));
-        let mut family = vec![None; moves.len()];
-        let mut chosen: Vec<usize> = Vec::new();
-        let scope = |place: usize| moves.get(place).map_or(0, |this| this.scope.len());
-        // Small scopes first: many families.
-        for place in in_order(moves.len(), &|a, b| scope(a).cmp(&scope(b))) {
-            let Some(this) = moves.get(place).filter(|this| this.part() == Part::Order) else { continue };
-            let same = chosen.iter().position(|other| moves.get(*other).is_some_and(|other| other.scope == this.scope));
-            let found = if same.is_none() && chosen.iter().all(|other| !seen(&meets, place, *other)) {
-                chosen.push(place);
-                chosen.len().checked_sub(1)
-            } else {
-                same
-            };
-            if let Some(of) = family.get_mut(place) {
-                *of = found;
-            }
-        }
-        Self { meets, inside, family, families: chosen.len() }
-    }
-
-    pub(super) fn meets(&self, this: usize, other: usize) -> bool {
-        seen(&self.meets, this, other)
-    }
-
-    fn family(&self, place: usize) -> Option<usize> {
-        self.family.get(place).copied().flatten()
-    }
-}
-
-fn seen(table: &[Vec<bool>], this: usize, other: usize) -> bool {
-    table.get(this).and_then(|row| row.get(other)).copied().unwrap_or(false)
-}
-
-impl Board<'_> {
-    /// What the moves that may still be used can bring about. `state`: used, left out, or not decided.
-    pub(super) fn bound(&self, state: &[Option<bool>], sight: &Sight) -> Bound {
-        let state = |place: usize| state.get(place).copied().flatten();
-        let by_line = |place: usize| self.moves().get(place).is_some_and(Move::is_by_line);
-        let low = self.after_lines(&|place| by_line(place) && state(place) != Some(false));
-        let high = self.after_lines(&|place| by_line(place) && state(place) == Some(true));
-        let all = self.after_lines(&|place| state(place) != Some(false));
-        let pieces = self.pieces_taken(&|place| state(place) != Some(false), &all, &high);
-        let mut takes = Vec::new();
-        let mut wide_rates = 0_i64;
-        for (place, this) in self.moves().iter().enumerate() {
-            if this.part() != Part::Order || state(place) == Some(false) {
-                continue;
-            }
-            let (low_sum, high_sum) = (self.tested(this, &low.left), self.tested(this, &high.left));
-            let lowered = lowered(place, &pieces, sight);
-            let short = |least: i64| {
-                if this.on_list { 0 } else { least.saturating_sub(low_sum).saturating_add(lowered).max(0) }
-            };
-            match &this.does {
-                Does::OrderRate { rate, least } if high_sum >= *least => {
-                    let sum = this
-                        .scope
-                        .iter()
-                        .filter_map(|line| low.left.get(*line))
-                        .fold(0_i64, |sum, left| sum.saturating_add(*left));
-                    // A line's part is rounded by itself: at most by a step each.
-                    let step = i64::try_from(this.scope.len()).unwrap_or(i64::MAX).saturating_mul(self.step());
-                    let amount = sum.saturating_sub(self.share(sum, *rate)).saturating_add(step).min(this.most);
-                    let of_raise = ALL
-                        .saturating_sub(self.share(ALL.saturating_mul(ALL), *rate).checked_div(ALL).unwrap_or(0))
-                        .saturating_add(1);
-                    takes.push(Take { by: place, short: short(*least), amount, of_raise });
-                    if sight.family(place).is_none() {
-                        wide_rates = wide_rates.saturating_add(of_raise);
-                    }
-                }
-                Does::Shipping { line, least } if high_sum >= *least => {
-                    let amount = self.lines().get(*line).map_or(0, |about| about.list.saturating_sub(about.floor));
-                    takes.push(Take {
-                        by: place,
-                        short: short(*least),
-                        amount: amount.max(0).min(this.most),
-                        of_raise: 0,
-                    });
-                }
-                Does::OrderOff { amount, least, each, .. } if high_sum >= *least => {
-                    let times = this.multiples(high_sum);
-                    let sure = this.multiples(low_sum.saturating_sub(lowered));
-                    let sure = if *each && !this.on_list { sure.clamp(1, times.max(1)) } else { times };
-                    for multiple in sure..=times.min(sure.saturating_add(MOST_MULTIPLES)) {
-                        // Those beyond the ones that are looked at singly stand with the last of them.
-                        let counted = if multiple == sure.saturating_add(MOST_MULTIPLES) { times } else { multiple };
-                        let amount = amount.saturating_mul(counted).min(this.most);
-                        takes.push(Take {
-                            by: place,
-                            short: short(least.saturating_mul(multiple)),
-                            amount,
-                            of_raise: 0,
-                        });
-                        if amount == this.most {
-                            break;
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
-        let sorted = in_order(takes.len(), &|a, b| {
-            takes.get(a).map(|take| take.short).cmp(&takes.get(b).map(|take| take.short))
-        });
-        let takes: Vec<_> = sorted.into_iter().filter_map(|place| takes.get(place).copied()).collect();
-        self.bound_of(all.payable(), &takes, wide_rates.min(ALL), sight)
-    }
-
-    fn bound_of(&self, left: i64, takes: &[Take], wide_rates: i64, sight: &Sight) -> Bound {
-        // What is raised within a family costs less where rates over several families take their part of it.
-        let cost = |short: i64, rates: i64| {
-            let share = i128::from(short).saturating_mul(i128::from(ALL.saturating_sub(rates.min(ALL))));
-            i64::try_from(share.checked_div(i128::from(ALL)).unwrap_or(0)).unwrap_or(i64::MAX)
-        };
-        let (mut best, mut most) = (0_i64, 0_i64);
-        for family in 0..sight.families {
-            let steps = self.steps(takes, &|by| sight.family(by) == Some(family));
-            let net = steps.iter().map(|(short, taken)| cost(*short, wide_rates).saturating_sub(*taken)).min();
-            best = best.saturating_add(net.unwrap_or(0));
-            most = most.saturating_add(steps.iter().map(|(_, taken)| *taken).max().unwrap_or(0));
-        }
-        let wide = self.steps(takes, &|by| sight.family(by).is_none());
-        let nets = wide.iter().map(|(short, taken)| best.max(short.saturating_sub(most)).saturating_sub(*taken));
-        let least = left.saturating_add(nets.min().unwrap_or(0)).max(0);
-        Bound { least, tempting: self.tempting(takes, &cost) }
-    }
-
-    /// By `short`, what is taken in all up to there; of a group what takes most.
-    fn steps(&self, takes: &[Take], of: &dyn Fn(usize) -> bool) -> Vec<(i64, i64)> {
-        let mut steps = vec![(0, 0)];
-        let mut by: Vec<(usize, i64)> = Vec::new();
-        let mut rates = 0_i64;
-        for take in takes.iter().filter(|take| of(take.by)) {
-            match by.iter_mut().find(|(known, _)| *known == take.by) {
-                Some((_, amount)) => *amount = take.amount.max(*amount),
-                None => {
-                    by.push((take.by, take.amount));
-                    rates = rates.saturating_add(take.of_raise);
-                }
-            }
-            let mut groups: Vec<(&str, i64)> = Vec::new();
-            let mut taken = 0_i64;
-            for (place, amount) in &by {
-                match self.moves().get(*place).and_then(|this| this.group) {
-                    None => taken = taken.saturating_add(*amount),
-                    Some(group) => match groups.iter_mut().find(|(known, _)| *known == group) {
-                        Some((_, most)) => *most = amount.max(most).to_owned(),
-                        None => groups.push((group, *amount)),
-                    },
-                }
-            }
-            taken = groups.iter().fold(taken, |sum, (_, amount)| sum.saturating_add(*amount));
-            let raise =
-                i128::from(take.short).saturating_mul(i128::from(rates)).checked_div(i128::from(ALL)).unwrap_or(0);
-            steps.push((take.short, taken.saturating_add(i64::try_from(raise).unwrap_or(i64::MAX))));
-        }
-        steps
-    }
-
-    /// All that could be missing no more, together, for less than they take then.
-    fn tempting(&self, takes: &[Take], cost: &dyn Fn(i64, i64) -> i64) -> Vec<usize> {
-        let mut known: Vec<(usize, i64)> = Vec::new();
-        let (mut more, mut rates, mut farthest) = (0_i64, 0_i64, 0_i64);
-        for take in takes {
-            let before = known.iter().position(|(by, _)| *by == take.by).unwrap_or_else(|| {
-                known.push((take.by, 0));
-                rates = rates.saturating_add(take.of_raise);
-                known.len().saturating_sub(1)
-            });
-            let Some((_, amount)) = known.get_mut(before) else { continue };
-            let gained = take.amount.saturating_sub(*amount).max(0);
-            *amount = amount.saturating_add(gained);
-            if take.short > 0 {
-                more = more.saturating_add(gained);
-                // Rates take their part of what is raised, whichever they are.
-                if more >= cost(take.short, rates) {
-                    farthest = take.short;
-                }
-            }
-        }
-        takes.iter().filter(|take| take.short > 0 && take.short <= farthest).map(|take| take.by).collect()
-    }
-
-    /// Of each move of several pieces that may be used: what it takes where all are used, and at most.
-    fn pieces_taken(&self, may: &dyn Fn(usize) -> bool, all: &Carried, high: &Carried) -> Vec<(usize, i64, i64)> {
-        let of_pieces =
-            self.moves().iter().enumerate().filter(|(place, this)| this.part() == Part::Pieces && may(*place));
-        let taken = of_pieces.map(|(place, this)| {
-            let taken = all
-                .taken
-                .iter()
-                .filter(|(by, ..)| *by == place)
-                .fold(0_i64, |sum, (.., amount)| sum.saturating_add(*amount));
-            let pieces = this.scope.iter().filter_map(|line| self.lines().get(*line)).map(|line| line.pieces);
-            let steps = pieces.fold(0_i64, i64::saturating_add).saturating_mul(self.step());
-            (place, taken, self.freely(this, &high.left).saturating_add(steps))
-        });
-        taken.collect()
-    }
-
-    /// The minor units to which payables are rounded.
-    fn step(&self) -> i64 {
-        self.rounding().step().minor()
-    }
-}
-
-/// By how much moves of several pieces lower what a threshold looks at, beyond what they take elsewhere.
-fn lowered(place: usize, pieces: &[(usize, i64, i64)], sight: &Sight) -> i64 {
-    let inside = |by: usize| seen(&sight.inside, by, place);
-    let crossing = pieces.iter().any(|(by, ..)| !inside(*by) && sight.meets(*by, place));
-    pieces.iter().fold(0_i64, |sum, (by, taken, most)| {
-        let part = match (inside(*by), crossing) {
-            (true, _) => *taken,
-            (false, true) => taken.saturating_sub(*most),
-            (false, false) => 0,
-        };
-        sum.saturating_add(part)
-    })
+    /// The least of what is raised less what is taken.
+    net: i64,
 }
 
 /// So many multiples of a threshold are looked at singly.
 const MOST_MULTIPLES: i64 = 32;
+
+/// What moves of pieces change about a move of the order.
+#[derive(Debug, Clone, Copy, Default)]
+struct Pieces {
+    /// They take so much of the base beyond what they take elsewhere.
+    lift: i64,
+    /// They take so much at most of what is tested.
+    within: i64,
+}
+
+/// What can be said of a threshold.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reach {
+    /// What is tested comes to so much at least, and at most.
+    pub(super) sure: i64,
+    pub(super) top: i64,
+    /// What is tested, where the base does not rise, is no more than this.
+    flat: i64,
+    /// What its lines come to at least, before moves of the order.
+    there: i64,
+    /// The same as `flat`, less what others have taken before.
+    seen: i64,
+}
+
+/// What moves of the order that are used take at least, and what all that come first take at most.
+#[derive(Debug, Default)]
+struct Before {
+    at_least: Vec<(usize, i64)>,
+    at_most: i64,
+}
+
+impl Course<'_, '_> {
+    /// What a move of the order tests.
+    pub(super) fn reach(&self, place: usize) -> Reach {
+        let (listed, low, high) = self.sums(place);
+        let pieces = self.pieces_of(place);
+        let flat = low.saturating_sub(pieces.lift);
+        let there = low.saturating_sub(pieces.within);
+        if self.board.moves().get(place).is_some_and(|this| this.on_list) {
+            return Reach { sure: listed, top: listed, flat, there, seen: flat };
+        }
+        Reach { sure: there, top: high, flat, there, seen: flat }
+    }
+
+    /// Whether a threshold is reached or missed, and how often, whatever is decided.
+    pub(super) fn is_settled(&self, place: usize) -> bool {
+        let (reach, Some(this)) = (self.reach(place), self.board.moves().get(place)) else { return true };
+        let times = |sum: i64| if sum < this.least() { 0 } else { this.multiples(sum) };
+        times(reach.sure) == times(reach.top)
+    }
+
+    /// What each move of pieces that may be used takes of the base, and at most; by groups of which one is used.
+    fn pieces_of(&self, order: usize) -> Pieces {
+        let mut all = Pieces::default();
+        let mut of_unit = (usize::MAX, 0_i64, 0_i64, 0_i64);
+        let mut close = |(_, of_base, elsewhere, within): (usize, i64, i64, i64)| {
+            all.lift = all.lift.saturating_add(of_base.saturating_sub(elsewhere));
+            all.within = all.within.saturating_add(within);
+        };
+        for place in self.sight.by_unit.iter().copied().filter(|place| self.may(*place)) {
+            let (of_base, at_most) = self.of_base(place);
+            let (elsewhere, within) = match (self.sight.inside(place, order), self.sight.meets(place, order)) {
+                (true, _) => (0, of_base),
+                (false, true) => self.of_crossing(place, order, at_most),
+                (false, false) => (of_base, 0),
+            };
+            if of_unit.0 != self.sight.unit(place) {
+                close(of_unit);
+                of_unit = (self.sight.unit(place), 0, 0, 0);
+            }
+            of_unit = (of_unit.0, of_unit.1.max(of_base), of_unit.2.max(elsewhere), of_unit.3.max(within));
+        }
+        close(of_unit);
+        all
+    }
+
+    /// What a move of pieces takes beside the lines of a move of the order, and of them.
+    fn of_crossing(&self, place: usize, order: usize, at_most: i64) -> (i64, i64) {
+        let Some(this) = self.board.moves().get(place).filter(|_| self.sight.is_gentle(place).0) else {
+            return (at_most, at_most);
+        };
+        let (within, all) = (self.sums(order).1, self.sums(place).1);
+        let of = |sum: i64| {
+            let taken = times(sum.min(all), slope(this)).saturating_add(1);
+            taken.saturating_add(self.rounded_pieces(place)).min(at_most)
+        };
+        (of(self.low_sum.saturating_sub(within)), of(within))
+    }
+
+    /// What a move of pieces takes of the base, and at most of anything.
+    fn of_base(&self, place: usize) -> (i64, i64) {
+        let (freely, at_most) = self.of_pieces(place);
+        let of_base = match (self.sight.is_gentle(place), self.board.moves().get(place)) {
+            ((true, _), _) => freely,
+            ((false, true), Some(this)) => {
+                let all = times(self.sums(place).1, slope_of_all(this)).saturating_add(1);
+                all.saturating_add(self.rounded_pieces(place)).min(this.most)
+            }
+            _ => at_most,
+        };
+        (of_base.min(at_most), at_most)
+    }
+
+    /// The least of what is paid before moves of the order.
+    fn base(&self) -> i64 {
+        let mut base = self.low_sum;
+        let mut of_unit = (usize::MAX, 0_i64);
+        for place in self.sight.by_unit.iter().copied().filter(|place| self.may(*place)) {
+            let (of_base, _) = self.of_base(place);
+            if of_unit.0 != self.sight.unit(place) {
+                base = base.saturating_sub(of_unit.1);
+                of_unit = (self.sight.unit(place), 0);
+            }
+            of_unit.1 = of_unit.1.max(of_base);
+        }
+        base.saturating_sub(of_unit.1)
+    }
+
+    /// Nothing that goes on from here pays less. The most there is where a move that is used can't be.
+    pub(super) fn least(&mut self) -> i64 {
+        let board = self.board;
+        let mut takes: Vec<Take> = Vec::new();
+        let mut before = Before::default();
+        let mut families = vec![Sum::default(); self.sight.families];
+        let mut wide = Sum::default();
+        let mut of_units = vec![(0_i64, 0_i64); board.moves().len().saturating_sub(self.sight.order)];
+        for (place, this) in board.moves().iter().enumerate().skip(self.sight.order) {
+            if !self.may(place) {
+                continue;
+            }
+            let mut reach = self.reach(place);
+            self.work = self.work.saturating_add(self.sight.by_unit.len()).saturating_add(1);
+            let required = self.known(place) == Some(true);
+            if reach.top < this.least() {
+                if required {
+                    return i64::MAX;
+                }
+                continue;
+            }
+            let family = self.sight.family(place);
+            let unit = self.sight.unit(place).saturating_sub(self.sight.order);
+            let sum = family.and_then(|family| families.get_mut(family)).unwrap_or(&mut wide);
+            if let (Does::OrderRate { rate, .. }, Some(of_unit)) = (&this.does, of_units.get_mut(unit)) {
+                let more = rate_off(*rate).saturating_sub(of_unit.1).max(0);
+                of_unit.1 = of_unit.1.saturating_add(more);
+                sum.of_raise = sum.of_raise.saturating_add(more);
+            }
+            // A rate sees what those before it have left.
+            let inside = before.at_least.iter().filter(|(other, _)| self.sight.inside(*other, place));
+            let taken = inside.fold(0_i64, |sum, (_, taken)| sum.saturating_add(*taken));
+            if matches!(this.does, Does::OrderRate { .. }) {
+                reach.seen = reach.flat.saturating_sub(taken);
+            }
+            let from = takes.len();
+            self.takes_of(this, reach, Take { unit, family, required, short: 0, amount: 0 }, &mut takes);
+            if required {
+                let at_least = self.taken_at_least(place, this, reach.there.saturating_sub(before.at_most));
+                before.at_least.push((place, at_least));
+            }
+            let most = takes.get(from..).unwrap_or_default().iter().map(|take| take.amount).max().unwrap_or(0);
+            before.at_most = before.at_most.saturating_add(most);
+        }
+        let order = in_order(takes.len(), &|a, b| takes.get(a).map(|a| a.short).cmp(&takes.get(b).map(|b| b.short)));
+        let takes: Vec<Take> = order.into_iter().filter_map(|place| takes.get(place).copied()).collect();
+        self.least_of(&takes, &mut families, wide, &mut of_units)
+    }
+
+    /// What a move of the order takes, by how much the base has to rise for it.
+    fn takes_of(&self, this: &Move<'_>, reach: Reach, take: Take, takes: &mut Vec<Take>) {
+        let short = |least: i64| {
+            if reach.sure >= least { 0 } else { least.saturating_sub(reach.flat.max(reach.sure)).max(0) }
+        };
+        let mut push = |least: i64, amount: i64, required: bool| {
+            let amount = amount.min(this.most).max(0);
+            takes.push(Take { short: short(least), amount, required, ..take });
+        };
+        match &this.does {
+            Does::OrderRate { rate, least } => {
+                let amount = times(reach.seen.max(0), rate_off(*rate)).saturating_add(1);
+                push(*least, amount.saturating_add(self.rounded()), take.required);
+            }
+            Does::Shipping { line, least } => {
+                let left = self.board.lines().get(*line).map_or(0, |line| line.list.saturating_sub(line.floor));
+                push(*least, left, take.required);
+            }
+            Does::OrderOff { amount, least, .. } => {
+                let sure = this.multiples(reach.sure).max(1);
+                let top = this.multiples(reach.top).max(sure);
+                for multiple in sure..=top.min(sure.saturating_add(MOST_MULTIPLES)) {
+                    // Those beyond the ones that are looked at singly stand with the last of them.
+                    let counted = if multiple == sure.saturating_add(MOST_MULTIPLES) { top } else { multiple };
+                    let off = amount.saturating_mul(counted);
+                    push(least.saturating_mul(multiple), off, take.required && multiple == sure);
+                    if off >= this.most {
+                        break;
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn least_of(&self, takes: &[Take], families: &mut [Sum], mut wide: Sum, of_units: &mut [(i64, i64)]) -> i64 {
+        // Of what is raised rates take their part, whichever they are.
+        let kept = |of_raise: i64| ALL.saturating_sub(of_raise);
+        let most_of_raise = families.iter().map(|sum| sum.of_raise).max().unwrap_or(0).saturating_add(wide.of_raise);
+        for take in takes.iter() {
+            let Some(sum) = take.family.and_then(|family| families.get_mut(family)) else { continue };
+            sum.taken = sum.taken.saturating_add(more_of_unit(take, of_units));
+            let cost = times(take.short, kept(sum.of_raise.saturating_add(wide.of_raise)).max(0));
+            let net = cost.saturating_sub(sum.taken);
+            sum.net = if take.required { net } else { net.min(sum.net) };
+        }
+        let (mut net, mut taken) = (0_i64, 0_i64);
+        for sum in families.iter() {
+            net = net.saturating_add(sum.net);
+            taken = taken.saturating_add(sum.taken);
+        }
+        wide.net = net;
+        for take in takes.iter().filter(|take| take.family.is_none()) {
+            wide.taken = wide.taken.saturating_add(more_of_unit(take, of_units));
+            let cost = times(take.short, kept(most_of_raise).max(0)).saturating_sub(taken);
+            let this = cost.max(net).saturating_sub(wide.taken);
+            wide.net = if take.required { this } else { this.min(wide.net) };
+        }
+        // Where rates would take more than all of what is raised, all that can be raised is taken away.
+        let base = self.base();
+        let beyond = times(self.high_sum.saturating_sub(base), kept(most_of_raise).min(0).saturating_neg());
+        base.saturating_add(wide.net).saturating_sub(beyond).max(0)
+    }
+
+    /// What a move that is used takes at least, where its lines come to so much.
+    fn taken_at_least(&self, place: usize, this: &Move<'_>, there: i64) -> i64 {
+        let room = there.saturating_sub(self.floors(place)).max(0);
+        let off = match &this.does {
+            Does::OrderOff { amount, .. } => *amount,
+            Does::OrderRate { rate, .. } => times(there, rate_off(*rate)).saturating_sub(self.step()),
+            _ => 0,
+        };
+        off.min(this.most).min(room).max(0)
+    }
+
+    /// What rounding can take at most.
+    fn rounded(&self) -> i64 {
+        let step = self.step();
+        match self.board.rounding().mode() {
+            Mode::Up => 0,
+            Mode::Down => step,
+            _ => step.saturating_add(1).checked_div(2).unwrap_or(step),
+        }
+    }
+}
+
+/// How much more a move takes than those of its group that came before it.
+fn more_of_unit(take: &Take, of_units: &mut [(i64, i64)]) -> i64 {
+    let Some(of_unit) = of_units.get_mut(take.unit) else { return take.amount };
+    let more = take.amount.saturating_sub(of_unit.0).max(0);
+    of_unit.0 = of_unit.0.saturating_add(more);
+    more
+}
+
+/// So many millionths of an amount, rounded down.
+fn times(amount: i64, millionths: i64) -> i64 {
+    match amount.checked_mul(millionths) {
+        Some(product) => product.div_euclid(ALL),
+        None => {
+            let product = i128::from(amount).saturating_mul(i128::from(millionths)).div_euclid(i128::from(ALL));
+            i64::try_from(product).unwrap_or(i64::MAX)
+        }
+    }
+}

@@ -7,36 +7,9 @@
     reason = "a test that can't go on fails, and its numbers are small"
 )]
 
-use super::{Board, Does, Line, Move, best};
-use crate::units::{Currency, Rate, Rounding};
-
-/// SplitMix64.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, most: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % most
-    }
-
-    fn between(&mut self, least: i64, most: i64) -> i64 {
-        least + i64::try_from(self.below(u64::try_from(most - least).unwrap())).unwrap()
-    }
-}
-
-const IDS: [&str; 50] = [
-    "00", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15", "16", "17", "18",
-    "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34", "35", "36", "37",
-    "38", "39", "40", "41", "42", "43", "44", "45", "46", "47", "48", "49",
-];
-const GROUPS: [&str; 4] = ["a", "b", "c", "d"];
-
-fn rate(thousandths: i64) -> Rate {
-    Rate::parse(&format!("0.{thousandths:03}")).unwrap()
-}
+use super::shop::{Chance, GROUPS, IDS, rate};
+use super::{Board, Carried, Does, Line, Move, best};
+use crate::units::{Currency, Rounding};
 
 fn scope(chance: &mut Chance, lines: usize) -> Vec<usize> {
     let mut scope: Vec<_> =
@@ -47,137 +20,157 @@ fn scope(chance: &mut Chance, lines: usize) -> Vec<usize> {
     scope
 }
 
-fn small(chance: &mut Chance, lines: usize, moves: usize) -> Board<'static> {
-    let lines: Vec<_> = (0..lines)
-        .map(|_| {
-            let pieces = chance.between(1, 4);
-            let list = pieces * chance.between(100, 20_100);
-            Line { list, pieces, floor: if chance.below(5) == 0 { chance.between(0, list) } else { 0 } }
-        })
-        .collect();
-    let moves = (0..moves)
-        .map(|place| {
-            let scope = scope(chance, lines.len());
-            let total: i64 = scope.iter().map(|line| lines[*line].list).sum();
-            let least = chance.between(1, total + 1);
-            let does = match chance.below(10) {
-                0..=3 => Does::Rate(rate(chance.between(700, 1000))),
-                4 => Does::Amounts(lines.iter().map(|line| line.pieces * chance.between(100, 15_100)).collect()),
-                5 => Does::EveryNth {
-                    of: chance.between(2, 4),
-                    last: 1,
-                    rate: rate(chance.between(0, 900)),
-                    times: i64::MAX,
-                },
-                6 => Does::OrderRate { rate: rate(chance.between(800, 1000)), least },
-                _ => Does::OrderOff {
-                    amount: chance.between(100, 4_100),
-                    least,
-                    each: chance.below(3) == 0,
-                    times: i64::MAX,
-                },
-            };
-            Move {
-                id: IDS[place],
-                does,
-                scope,
-                most: if chance.below(4) == 0 { chance.between(50, 5_000) } else { i64::MAX },
-                group: (chance.below(3) == 0).then(|| GROUPS[usize::try_from(chance.below(2)).unwrap()]),
-                stage: u16::try_from(chance.below(2)).unwrap(),
-                on_list: chance.below(8) == 0,
-            }
-        })
-        .collect();
-    Board::new(lines, moves, Rounding::of(Currency::CNY), Currency::CNY)
+fn some<T>(chance: &mut Chance, one_in: u64, this: impl FnOnce(&mut Chance) -> T) -> Option<T> {
+    (chance.below(one_in) == 0).then(|| this(chance))
 }
 
-fn exhaustive(board: &Board<'_>) -> i64 {
+/// A cart whose last line is the shipping.
+fn small(chance: &mut Chance, lines: usize, moves: usize) -> Board<'static> {
+    let round = [1, 100, 1_000][usize::try_from(chance.below(3)).unwrap()];
+    let mut all: Vec<_> = (0..lines)
+        .map(|_| {
+            let pieces = chance.between(1, 5);
+            let list = pieces * chance.between(100, 20_100) / round * round;
+            Line { list, pieces, floor: some(chance, 6, |chance| chance.between(0, list + 1)).unwrap_or(0) }
+        })
+        .collect();
+    all.push(Line { list: 1_000, pieces: 1, floor: 0 });
+    let moves = (0..moves).map(|place| a_move(chance, IDS[(place * 7 + 3) % 50], &all[..lines], round)).collect();
+    Board::new(all, moves, Rounding::of(Currency::CNY), Currency::CNY)
+}
+
+fn a_move(chance: &mut Chance, id: &'static str, lines: &[Line], round: i64) -> Move<'static> {
+    let scope = scope(chance, lines.len());
+    let total: i64 = scope.iter().map(|line| lines[*line].list).sum();
+    let least = chance.between(0, total + total / 10 + 1) / round * round;
+    let times = some(chance, 3, |chance| chance.between(1, 3)).unwrap_or(i64::MAX);
+    let does = match chance.below(12) {
+        0..=2 => Does::Rate(rate(chance.between(70, 101) * 10)),
+        3 | 4 => {
+            let amount = |line: &Line| line.list * chance.between(60, 105) / 100 / round * round;
+            Does::Amounts(lines.iter().map(amount).chain([0]).collect())
+        }
+        5 => {
+            let of = chance.between(2, 5);
+            Does::EveryNth { of, last: chance.between(1, of), rate: rate(chance.between(0, 900)), times }
+        }
+        6 => {
+            let cut = usize::try_from(chance.below(u64::try_from(scope.len()).unwrap())).unwrap();
+            let mut parts = vec![(scope[..=cut].to_vec(), chance.between(1, 3))];
+            if cut + 1 < scope.len() {
+                // Some pieces could stand in both.
+                let from = if chance.below(4) == 0 { 0 } else { cut + 1 };
+                parts.push((scope[from..].to_vec(), chance.between(1, 3)));
+            }
+            Does::Bundle { parts, price: chance.between(100, 20_000) / round * round, times }
+        }
+        7 | 8 => Does::OrderRate { rate: rate(chance.between(80, 100) * 10), least },
+        9 => Does::Shipping { line: lines.len(), least },
+        _ => {
+            let amount = chance.between(100, 4_100) / round * round;
+            Does::OrderOff { amount, least, each: chance.below(3) == 0, times }
+        }
+    };
+    Move {
+        id,
+        does,
+        scope,
+        most: some(chance, 5, |chance| chance.between(50, 5_000)).unwrap_or(i64::MAX),
+        group: some(chance, 3, |chance| GROUPS[usize::try_from(chance.below(2)).unwrap()]),
+        stage: u16::try_from(chance.below(2)).unwrap(),
+        on_list: chance.below(8) == 0,
+    }
+}
+
+type Score<'a> = (i64, usize, Vec<&'a str>);
+
+fn score<'a>(board: &Board<'a>, carried: &Carried) -> Score<'a> {
+    let used = carried.used();
+    let mut ids: Vec<_> = used.iter().map(|place| board.moves()[*place].id).collect();
+    ids.sort_unstable();
+    (carried.payable(), used.len(), ids)
+}
+
+/// The best of all combinations, and what is paid with the best that uses another move.
+fn exhaustive<'a>(board: &Board<'a>) -> (Score<'a>, Option<i64>) {
     let moves = board.moves();
     let sets = 0..1_u32 << moves.len();
     let admissible = sets.filter(|set| {
         let used = |place: usize| set >> place & 1 == 1;
         (0..moves.len()).all(|a| (0..a).all(|b| !used(a) || !used(b) || moves[a].may_join(&moves[b])))
     });
-    admissible.map(|set| board.carry_out(&|place| set >> place & 1 == 1).payable()).min().unwrap()
+    let all: Vec<_> = admissible.map(|set| score(board, &board.carry_out(&|place| set >> place & 1 == 1))).collect();
+    let best = all.iter().min().unwrap().clone();
+    let others = all.iter().filter(|(.., ids)| ids.iter().any(|id| !best.2.contains(id)));
+    let next = others.map(|(payable, ..)| *payable).min();
+    (best, next)
 }
 
-#[test]
-fn nothing_pays_less_than_the_best_combination() {
-    let mut chance = Chance(7);
-    for cart in 0..1_500 {
-        let (lines, moves) = (chance.between(1, 5), chance.between(1, 9));
+fn compare(seed: u64, carts: u64, most_moves: i64) {
+    let mut chance = Chance(seed);
+    for cart in 0..carts {
+        let (lines, moves) = (chance.between(2, 6), chance.between(1, most_moves + 1));
         let board = small(&mut chance, usize::try_from(lines).unwrap(), usize::try_from(moves).unwrap());
         let found = best(&board, 1_000_000);
-        assert!(found.exact);
-        assert_eq!(found.best.payable(), exhaustive(&board), "cart {cart}: {board:?}");
+        assert!(found.exact && found.runner_up_exact);
+        let all = exhaustive(&board);
+        assert_eq!(score(&board, &found.best), all.0, "cart {cart}: {board:?}");
+        assert_eq!(found.runner_up.map(|next| next.payable()), all.1, "runner-up of cart {cart}: {board:?}");
     }
 }
 
 #[test]
-fn carts_like_those_of_a_shop_are_exact_within_the_bound() {
-    for seed in 0..4 {
-        let board = shop(&mut Chance(seed + 100), 100, 50);
+fn all_combinations_of_small_carts() {
+    // The optimized build looks at ten times as many.
+    let carts = if cfg!(debug_assertions) { 1_000 } else { 10_000 };
+    compare(7, carts, 7);
+}
+
+#[test]
+fn no_line_comes_below_its_floor() {
+    let mut chance = Chance(11);
+    for _ in 0..300 {
+        let board = small(&mut chance, 5, 9);
         let found = best(&board, super::MOST_STEPS);
-        println!("{seed}: {} in {} steps, exact {}", found.best.payable(), found.steps, found.exact);
-        assert!(found.exact, "seed {seed}");
+        for carried in [Some(&found.best), found.runner_up.as_ref()].into_iter().flatten() {
+            for (line, left) in board.lines().iter().zip(&carried.left) {
+                assert!(*left >= line.floor, "{board:?}");
+            }
+        }
+        let taken: i64 = found.best.taken.iter().map(|(.., amount)| amount).sum();
+        assert_eq!(board.list().iter().sum::<i64>() - taken, found.best.payable());
     }
 }
 
-/// A third exclusive, a dozen thresholds, five coupons.
-fn shop(chance: &mut Chance, lines: usize, moves: usize) -> Board<'static> {
-    let categories: Vec<_> = (0..lines).map(|_| chance.below(8)).collect();
-    let lines: Vec<_> = (0..lines)
-        .map(|_| {
-            let pieces = chance.between(1, 4);
-            Line { list: pieces * (990 + 100 * chance.between(0, 300)), pieces, floor: 0 }
-        })
-        .collect();
-    let (thresholds, coupons) = (moves * 12 / 50, moves / 10);
-    let moves = (0..moves)
-        .map(|place| {
-            let (all, category) = (chance.below(4) == 0, chance.below(8));
-            let mut scope: Vec<_> = (0..lines.len()).filter(|line| all || categories[*line] == category).collect();
-            if scope.is_empty() {
-                scope.push(0);
-            }
-            let total: i64 = scope.iter().map(|line| lines[*line].list).sum();
-            let least = total * chance.between(50, 110) / 100 / 1_000 * 1_000 + 1_000;
-            let does = if place < thresholds {
-                if chance.below(3) == 0 {
-                    Does::OrderRate { rate: rate(900 + 10 * chance.between(0, 8)), least }
-                } else {
-                    Does::OrderOff {
-                        amount: least * chance.between(3, 13) / 100,
-                        least,
-                        each: chance.below(4) == 0,
-                        times: i64::MAX,
-                    }
-                }
-            } else if place < thresholds + coupons {
-                Does::OrderOff { amount: 500 * chance.between(1, 6), least: total / 3 + 1, each: false, times: 1 }
-            } else {
-                match chance.below(6) {
-                    0 => Does::EveryNth { of: chance.between(2, 4), last: 1, rate: rate(500), times: i64::MAX },
-                    1 => {
-                        let price = chance.between(900, 20_900);
-                        Does::Amounts(lines.iter().map(|line| line.pieces * price).collect())
-                    }
-                    _ => Does::Rate(rate(800 + 10 * chance.between(0, 19))),
-                }
-            };
-            let group = if (thresholds..thresholds + coupons).contains(&place) {
-                Some("coupon")
-            } else if place % 3 == 0 {
-                Some(match does {
-                    Does::OrderRate { .. } | Does::OrderOff { .. } => "order",
-                    Does::EveryNth { .. } => "pieces",
-                    _ => "line",
-                })
-            } else {
-                None
-            };
-            Move { id: IDS[place], does, scope, most: i64::MAX, group, stage: 0, on_list: false }
-        })
-        .collect();
-    Board::new(lines, moves, Rounding::of(Currency::CNY), Currency::CNY)
+#[test]
+fn the_order_of_moves_does_not_matter() {
+    let mut chance = Chance(12);
+    for _ in 0..300 {
+        let board = small(&mut chance, 4, 8);
+        let mut moves = board.moves().to_vec();
+        for place in (1..moves.len()).rev() {
+            moves.swap(place, usize::try_from(chance.below(u64::try_from(place + 1).unwrap())).unwrap());
+        }
+        let other = Board::new(board.lines().to_vec(), moves, Rounding::of(Currency::CNY), Currency::CNY);
+        let (one, two) = (best(&board, super::MOST_STEPS), best(&other, super::MOST_STEPS));
+        assert_eq!(one.best, two.best);
+        assert_eq!(one.runner_up.map(|next| next.payable()), two.runner_up.map(|next| next.payable()));
+        assert_eq!(one.steps, two.steps);
+    }
+}
+
+#[test]
+fn one_more_joint_move_never_raises_what_is_paid() {
+    let mut chance = Chance(13);
+    for _ in 0..300 {
+        let board = small(&mut chance, 4, 7);
+        let mut moves = board.moves().to_vec();
+        let mut more = a_move(&mut chance, "zz", &board.lines()[..4], 1);
+        more.group = None;
+        moves.push(more);
+        let other = Board::new(board.lines().to_vec(), moves, Rounding::of(Currency::CNY), Currency::CNY);
+        let (one, two) = (best(&board, super::MOST_STEPS), best(&other, super::MOST_STEPS));
+        assert!(one.exact && two.exact);
+        assert!(two.best.payable() <= one.best.payable(), "{other:?}");
+    }
 }
