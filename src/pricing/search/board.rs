@@ -179,6 +179,15 @@ impl<'a> Board<'a> {
         self.stands.get(place).copied().unwrap_or(place)
     }
 
+    /// Whether there are only moves of prices and lines, each with lines of its own: then all are used, for what one
+    /// takes no other could take.
+    pub(super) fn is_apart(&self) -> bool {
+        let mut seen = vec![false; self.lines.len()];
+        let mut scopes = self.moves.iter().flat_map(|this| &this.scope);
+        self.moves.iter().all(Move::is_by_line)
+            && scopes.all(|line| seen.get_mut(*line).is_none_or(|seen| !std::mem::replace(seen, true)))
+    }
+
     /// What a move of prices or lines leaves of a line of which so much is left.
     pub(super) fn left_of_line(&self, this: &Move<'_>, line: usize, left: i64) -> i64 {
         let Some(about) = self.lines.get(line) else { return left };

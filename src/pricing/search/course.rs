@@ -20,7 +20,7 @@ pub(super) struct Course<'b, 'a> {
     pub(super) sight: Sight,
     known: Vec<Option<bool>>,
     low: Vec<i64>,
-    high: Vec<i64>,
+    pub(super) high: Vec<i64>,
     pub(super) low_sum: i64,
     pub(super) high_sum: i64,
     /// By move of pieces and of the order, of its lines: in the list, at least and at most.
@@ -139,35 +139,47 @@ impl<'b, 'a> Course<'b, 'a> {
     /// Uses a move, leaves it out, or leaves it open. What may not be used beside it is left out.
     pub(super) fn decide(&mut self, place: usize, now: Option<bool>) {
         let board = self.board;
-        let Some((known, this)) = self.known.get_mut(place).zip(board.moves().get(place)) else { return };
-        let before = std::mem::replace(known, now);
-        self.changes.push(Change::Known(place, before));
-        let (may, used) = (before != Some(false), before == Some(true));
-        if this.is_by_line() {
-            let low_before = self.low_sum;
-            for line in &this.scope {
-                if may != (now != Some(false)) {
-                    self.set_low(*line);
-                }
-                if used != (now == Some(true)) {
-                    self.set_high(*line);
-                }
-            }
-            if low_before != self.low_sum {
-                for piece in self.sight.pieces..self.sight.order {
-                    if self.sight.meets(place, piece) {
-                        self.set_freely(piece);
-                    }
-                }
-            }
-        }
+        let Some(this) = board.moves().get(place) else { return };
+        let mut moved = vec![(place, self.put(place, now))];
         if now == Some(true) && this.group.is_some() {
             for (other, there) in board.moves().iter().enumerate() {
                 if other != place && self.may(other) && !this.may_join(there) {
-                    self.decide(other, Some(false));
+                    moved.push((other, self.put(other, Some(false))));
                 }
             }
         }
+        moved.retain(|(_, moved)| *moved);
+        for piece in self.sight.pieces..self.sight.order {
+            if self.may(piece) && moved.iter().any(|(place, _)| self.sight.meets(*place, piece)) {
+                self.set_freely(piece);
+            }
+        }
+    }
+
+    /// Whether a line comes to another amount at least.
+    fn put(&mut self, place: usize, now: Option<bool>) -> bool {
+        let board = self.board;
+        let Some((known, this)) = self.known.get_mut(place).zip(board.moves().get(place)) else { return false };
+        let before = std::mem::replace(known, now);
+        self.changes.push(Change::Known(place, before));
+        if !this.is_by_line() {
+            // One of pieces that comes back may have missed a change.
+            let back = before == Some(false) && now != before && place < self.sight.order;
+            if back {
+                self.set_freely(place);
+            }
+            return false;
+        }
+        let low_before = self.low_sum;
+        for line in &this.scope {
+            if (before != Some(false)) != (now != Some(false)) {
+                self.set_low(*line);
+            }
+            if (before == Some(true)) != (now == Some(true)) {
+                self.set_high(*line);
+            }
+        }
+        low_before != self.low_sum
     }
 
     fn set_low(&mut self, line: usize) {
@@ -203,14 +215,16 @@ impl<'b, 'a> Course<'b, 'a> {
     fn set_freely(&mut self, place: usize) {
         let new = self.taken_freely(place, &self.low, false);
         let Some(entry) = self.piece(place) else { return };
-        self.work = self.work.saturating_add(self.board.moves().get(place).map_or(0, |this| this.scope.len()));
+        let lines = self.board.moves().get(place).map_or(0, |this| this.scope.len());
+        // They are put in order.
+        self.work = self.work.saturating_add(lines.saturating_mul(4));
         if let Some(known) = self.freely.get_mut(entry) {
             self.changes.push(Change::Freely(entry, std::mem::replace(known, new)));
         }
     }
 
     /// What a move of pieces takes without floors; `of_any`: of anything that is not more.
-    fn taken_freely(&self, place: usize, left: &[i64], of_any: bool) -> i64 {
+    pub(super) fn taken_freely(&self, place: usize, left: &[i64], of_any: bool) -> i64 {
         let Some(this) = self.board.moves().get(place) else { return 0 };
         let step = self.step();
         let alone = self.sight.is_calm(self.board.moves(), place);
@@ -305,92 +319,21 @@ impl<'b, 'a> Course<'b, 'a> {
         };
         (of_goal && self.sight.is_smooth(place) && (this.group.is_none() || beside()) && settled).then_some(true)
     }
-
-    /// Whether a move of prices, lines or pieces can't take anything any more.
-    pub(super) fn is_known_idle(&mut self, place: usize) -> bool {
-        let Some(this) = self.board.moves().get(place) else { return false };
-        match this.part() {
-            Part::Price | Part::Line => self.is_idle(place, true),
-            Part::Pieces => {
-                self.work = self.work.saturating_add(this.scope.len());
-                self.taken_freely(place, &self.high, true) == 0
-            }
-            Part::Order => false,
-        }
-    }
-
-    /// Whether a move of prices or lines changes nothing, whatever else is used.
-    fn is_idle(&mut self, place: usize, takes: bool) -> bool {
-        let Some(this) = self.board.moves().get(place) else { return false };
-        this.scope.iter().all(|line| {
-            self.work = self.work.saturating_add(self.sight.on_line(*line).len());
-            self.is_idle_on(place, this, *line, takes)
-        })
-    }
-
-    /// The same of one line; `takes`: that it takes nothing, even of what a later one would have taken.
-    fn is_idle_on(&self, place: usize, this: &Move<'_>, line: usize, takes: bool) -> bool {
-        let (board, stands) = (self.board, self.board.stands(place));
-        let list = board.lines().get(line).map_or(0, |line| line.list);
-        let (mut low, mut high) = (Slot::new(list), Slot::new(list));
-        let places = self.sight.on_line(line);
-        let (mut beaten, mut nothing, mut covered) = (false, false, false);
-        for other in places.iter().filter_map(|place| usize::try_from(*place).ok()) {
-            let here = board.stands(other);
-            low.enter(here);
-            high.enter(here);
-            let (Some(there), known) = (board.moves().get(other), self.known(other)) else { continue };
-            let from = |slot: &Slot| board.left_of_line(there, line, slot.before);
-            let fixed = there.on_list || matches!(there.does, Does::Amounts(_));
-            if other == place {
-                // Of less it takes no more, where nothing is rounded to more than a minor unit.
-                nothing = (fixed || self.step() == 1) && from(&high) >= high.before;
-            } else if known == Some(true) && here == stands {
-                // A member of its group leaves less, or as much: then the first of them takes it.
-                let rates = match (&there.does, &this.does) {
-                    (Does::Rate(there_is), Does::Rate(here_is)) => there.on_list == this.on_list && there_is <= here_is,
-                    _ => false,
-                };
-                let order = from(&high).cmp(&board.left_of_line(this, line, low.before));
-                let first = other < place || !takes;
-                beaten |= order.is_lt() || (first && (rates || order.is_eq()));
-            } else if known == Some(true) && here > stands && fixed && !takes {
-                // What comes to a fixed amount comes to it whatever was taken before, unless another of its group looks at that.
-                covered |= board.left_of_line(there, line, i64::MAX) <= low.before && !self.may_follow(here, places);
-            }
-            if known != Some(false) {
-                low.best = low.best.min(from(&low));
-            }
-            if known == Some(true) {
-                high.best = high.best.min(from(&high));
-            }
-        }
-        beaten || nothing || covered
-    }
-
-    /// Whether a move that stands here, and may be used, takes a share of what was left before.
-    fn may_follow(&self, stands: usize, places: &[u32]) -> bool {
-        let mut here = places.iter().filter_map(|place| usize::try_from(*place).ok());
-        let follows = |this: &Move<'_>| !this.on_list && matches!(this.does, Does::Rate(_));
-        here.any(|place| {
-            self.board.stands(place) == stands && self.may(place) && self.board.moves().get(place).is_some_and(follows)
-        })
-    }
 }
 
 /// The members of a group look at a line as it was before the first of them.
-struct Slot {
+pub(super) struct Slot {
     stands: usize,
-    before: i64,
-    best: i64,
+    pub(super) before: i64,
+    pub(super) best: i64,
 }
 
 impl Slot {
-    const fn new(list: i64) -> Self {
+    pub(super) const fn new(list: i64) -> Self {
         Self { stands: usize::MAX, before: list, best: list }
     }
 
-    const fn enter(&mut self, stands: usize) {
+    pub(super) const fn enter(&mut self, stands: usize) {
         if self.stands != stands {
             self.stands = stands;
             self.before = self.best;

@@ -10,6 +10,7 @@ mod apply;
 mod board;
 mod bound;
 mod course;
+mod idle;
 mod pieces;
 mod sight;
 mod ties;
@@ -77,8 +78,8 @@ struct Turn {
 
 /// Finds the best combination, and the runner-up with the steps that are left.
 pub(crate) fn best(board: &Board<'_>, most_steps: u32) -> Found {
-    if board.moves().len() < 2 {
-        // Nothing to choose from, which is how most carts are: a move never makes anything dearer by itself.
+    // Nothing to choose from, which is how most carts are: a move never makes anything dearer by itself.
+    if board.moves().len() < 2 || board.is_apart() {
         let best = board.carry_out(&|_| true);
         return Found { best, runner_up: None, steps: 1, exact: true, runner_up_exact: true };
     }
@@ -87,7 +88,9 @@ pub(crate) fn best(board: &Board<'_>, most_steps: u32) -> Found {
     exact &= search.use_fewest();
     let used = search.best.as_ref().map(|best| best.used.clone()).unwrap_or_default();
     let best = board.carry_out(&|place| used.binary_search(&place).is_ok());
-    search.course.settle_pieces();
+    if !search.is_spent() {
+        search.course.settle_pieces();
+    }
     let runner_up_exact = search.go_next(&best.used(), best.payable());
     Found { best, runner_up: search.next, steps: search.steps, exact, runner_up_exact }
 }
@@ -144,7 +147,9 @@ impl<'b, 'a> Search<'b, 'a> {
                 }
             }
         }
-        self.course.settle_pieces();
+        if !self.is_spent() {
+            self.course.settle_pieces();
+        }
         let exact = self.go(Goal::Best);
         self.course.undo(start);
         exact
