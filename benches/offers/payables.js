@@ -11,6 +11,7 @@ import { SALE } from '../plain/offers.js';
 /**
  * @typedef {object} Payables
  * @property {number} carts
+ * @property {number} unproved carts for which the engine's answer is the best that it found, and says so
  * @property {number} dearer carts for which the plain program asks more than the engine
  * @property {number} most by how many cents, at most
  * @property {number} share by which part of the engine's payable, at most
@@ -26,19 +27,20 @@ import { SALE } from '../plain/offers.js';
  */
 export function comparePayables(regulations, plain, { program, member, carts, on }) {
   /** @type {Payables} */
-  const found = { carts: carts.length, dearer: 0, most: 0, share: 0, cheaper: [], otherwise: [] };
+  const found = { carts: carts.length, unproved: 0, dearer: 0, most: 0, share: 0, cheaper: [], otherwise: [] };
   for (const [place, cart] of carts.entries()) {
     const { value, problems } = regulations.quote(member, cart, on);
     if (value === null) {
       throw new Error(`the quote was refused: ${JSON.stringify(problems)}`);
     }
+    found.unproved += value.combination.exact ? 0 : 1;
     const payable = ofGoods(value);
     const difference = cents(plain(member, cart, on).payable) - payable;
     if (difference > 0) {
       found.dearer += 1;
       found.most = Math.max(found.most, difference);
       found.share = Math.max(found.share, difference / payable);
-    } else if (difference < 0) {
+    } else if (difference < 0 && value.combination.exact) {
       found.cheaper.push(place);
     }
     if (cents(plain(member, cart, on, chosen(value, program)).payable) !== payable) {
@@ -65,6 +67,6 @@ function ofGoods({ lines }) {
  */
 function chosen({ lines }, { versions }) {
   const known = new Set(versions.flatMap(({ offers = [], benefits = [] }) => [...offers, ...benefits].map(({ id }) => id)));
-  const used = new Set(lines.flatMap(({ adjustments }) => adjustments.map(({ offer }) => (known.has(offer) ? offer : SALE))));
+  const used = new Set(lines.flatMap(({ adjustments }) => adjustments.map(({ offer }) => (offer !== null && known.has(offer) ? offer : SALE))));
   return [...used];
 }

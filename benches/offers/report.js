@@ -47,16 +47,17 @@ export function offerTable(offers) {
 
 /** @param {OfferTimes[]} offers */
 export function payableTable(offers) {
-  const rows = offers.map(({ name, payables: { carts, dearer, most, share, cheaper, otherwise } }) => [
+  const rows = offers.map(({ name, payables: { carts, unproved, dearer, most, share, cheaper, otherwise } }) => [
     name,
     `${carts}`,
+    `${unproved}`,
     `${dearer}`,
     `¥${(most / 100).toFixed(2)}`,
     `${(share * 100).toFixed(2)} %`,
     `${cheaper.length}`,
     `${otherwise.length}`,
   ]);
-  return table(['Cart', 'carts', 'plain is dearer', 'by at most', 'or at most', 'plain is cheaper', 'otherwise'], rows);
+  return table(['Cart', 'carts', 'not proved', 'plain is dearer', 'by at most', 'or at most', 'plain is cheaper', 'otherwise'], rows);
 }
 
 /**

@@ -84,7 +84,7 @@ test('an activity of each ledger is compared with one of the shortest, and its f
 });
 
 test('a cart for which a plain program asks less than the engine, or means something else by an offer, is told', () => {
-  const none = { carts: 3, dearer: 1, most: 1250, share: 0.015, cheaper: [], otherwise: [] };
+  const none = { carts: 3, unproved: 0, dearer: 1, most: 1250, share: 0.015, cheaper: [], otherwise: [] };
   const offers = [
     { name: 'well', timings: {}, payables: none },
     { name: 'ill', timings: {}, payables: { ...none, cheaper: [2], otherwise: [0, 1] } },
