@@ -25,7 +25,6 @@ use crate::calendar::Day;
 use crate::reason::{Reason, Why};
 use crate::regulations::{Hold, NotKept, Rank, RefundTest};
 use crate::tiers::{Facts, Ground, Meter, today};
-use rust_decimal::Decimal;
 
 /// When what a rule asks for is measured.
 #[derive(Clone, Copy)]
@@ -100,7 +99,7 @@ impl<'r> Replay<'r> {
     fn keeping(&mut self, day: Day, measured: Measured) -> Option<Ground<'r>> {
         let (but, latest) = (self.held.promoted_by, self.latest);
         // Between two tests what was carried over may still be in the window, and would count twice.
-        let surplus = if let Measured::AtTest = measured { self.held.surplus } else { Decimal::ZERO };
+        let surplus = if let Measured::AtTest = measured { self.held.surplus } else { 0 };
         let gauge = self.meters.keep(self.held.rank)?;
         match measured {
             Measured::Now => gauge.move_to(day),
@@ -111,7 +110,7 @@ impl<'r> Replay<'r> {
                 Measured::Now => day,
                 Measured::AtTest => meter.requirement().window().measured_on(day),
             };
-            let own = but.map_or(Decimal::ZERO, |source| meter.of_source(source, on));
+            let own = but.map_or(0, |source| meter.of_source(source, on));
             today(meter).saturating_sub(own).saturating_add(surplus)
         };
         Some(gauge.ground(&measure, latest, but))

@@ -5,9 +5,9 @@
 //! `docs/decisions/0015-canonical-numbers-keep-their-digits.md`.
 
 use super::decode::{At, read_from};
-use crate::in_order::in_order;
 use super::scalars::Given;
 use super::write::write_text;
+use crate::in_order::in_order;
 use crate::problem::{Code, Collector, Path};
 use crate::units::Currency;
 use sha2::{Digest, Sha256};

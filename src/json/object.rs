@@ -1,10 +1,10 @@
 //! Lists, optional values, and objects with names of their own choosing.
 
 use super::decode::{At, Decode};
-use crate::in_order::in_order;
 use super::order::Order;
 use super::schema::Shape;
 use super::value::{Entries, Stop, Value};
+use crate::in_order::in_order;
 use crate::problem::Code;
 use std::borrow::Cow;
 

@@ -11,7 +11,7 @@ mod need;
 pub(crate) use gauge::{Gauge, today};
 pub(crate) use ground::Ground;
 pub(crate) use meter::{Deed, Facts, Meter};
-pub use need::{Leaving, MetricNeed, Need, SeveralNeed, Share};
+pub use need::{Leaving, LeavingOf, MetricNeed, Need, SeveralNeed, Share};
 
 use crate::calendar::Day;
 use crate::json::sorted;

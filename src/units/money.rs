@@ -46,7 +46,7 @@ impl Money {
     /// `money.too_many_digits`, `money.out_of_range`.
     pub fn parse(text: &str, currency: Currency) -> Result<Self, Fault> {
         let digits = usize::from(currency.digits());
-        let value = decimal::parse(text, MOST_DIGITS, digits).map_err(|slip| match slip {
+        let minor = decimal::parse(text, MOST_DIGITS, digits).map_err(|slip| match slip {
             Slip::Syntax => Fault::new(Code::MoneySyntax, vec![]),
             Slip::TooManyDigits => Fault::new(
                 Code::MoneyTooManyDigits,
@@ -54,9 +54,7 @@ impl Money {
             ),
             Slip::TooLarge => Self::out_of_range(),
         })?;
-        let missing = u32::from(currency.digits()).checked_sub(value.scale);
-        let minor = missing.and_then(|missing| value.mantissa.checked_mul(10_i64.checked_pow(missing)?));
-        minor.and_then(|minor| Self::from_minor(minor, currency)).ok_or_else(Self::out_of_range)
+        Self::from_minor(minor, currency).ok_or_else(Self::out_of_range)
     }
 
     /// The problem of an amount that is not from zero to the most.
@@ -141,9 +139,8 @@ impl Money {
     /// `None` beyond the range, which only a coarse step can bring about.
     #[must_use]
     pub fn at(self, rate: Rate, rounding: Rounding) -> Option<Self> {
-        let rate = rate.decimal();
-        let exact = i128::from(self.minor).checked_mul(rate.mantissa())?;
-        rounding.round(exact, rate.scale(), self.currency)
+        let exact = i128::from(self.minor).checked_mul(rate.millionths().into())?;
+        rounding.round(exact, 1_000_000, self.currency)
     }
 
     /// A decimal that has no more digits than the currency. `None` beyond the range, or for more digits.

@@ -9,7 +9,6 @@ use crate::calendar::Length;
 use crate::json::{At, exactly_one};
 use crate::problem::Code;
 use crate::reason::{Figure, Rule};
-use rust_decimal::Decimal;
 
 /// The most tiers of a version.
 pub(super) const MOST: usize = 100;
@@ -76,8 +75,8 @@ fn tier(at: &At<'_>, document: &TierDocument<'_>, first: bool, wallets: Wallets<
 }
 
 /// What is carried over is of the metric that keeps the tier, which must be a single one.
-fn surplus(at: &At<'_>, document: &TierDocument<'_>, keep: Option<&Condition>) -> Option<Decimal> {
-    let Some(surplus) = &document.surplus else { return Some(Decimal::ZERO) };
+fn surplus(at: &At<'_>, document: &TierDocument<'_>, keep: Option<&Condition>) -> Option<i64> {
+    let Some(surplus) = &document.surplus else { return Some(0) };
     let Some(Condition::One(requirement)) = keep else {
         at.error(Code::SurplusOfSeveral, vec![]);
         return None;
@@ -91,7 +90,7 @@ fn surplus(at: &At<'_>, document: &TierDocument<'_>, keep: Option<&Condition>) -
         at.key(other).unknown(Code::FieldUnknown, other, &mut std::iter::once(wanted));
     }
     match (requirement.need(), surplus.amount, surplus.count) {
-        (Figure::Money(_), Some(amount), _) => Some(amount.amount()),
+        (Figure::Money(_), Some(amount), _) => Some(amount.minor()),
         (Figure::Count(_), _, Some(count)) => Some(count.into()),
         _ => {
             at.key(wanted).missing();
