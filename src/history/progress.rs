@@ -69,7 +69,7 @@ impl<'a> Replay<'a> {
             term,
             tier: term.and_then(|_| self.held_tier()),
             tiers: self.tier_progress(on.day()),
-            timeline: self.timeline,
+            timeline: std::mem::take(&mut self.timeline),
         }
     }
 

@@ -196,9 +196,7 @@ impl<'r> Replay<'r> {
 
     /// Notes the days after a day that the program's rules wait for.
     fn expect(&mut self, day: Day) {
-        self.milestones = self.meters.milestones();
-        self.milestones.retain(|milestone| *milestone > day);
-        self.milestones.reverse();
+        self.milestones = self.meters.milestones_after(day);
         self.promotion_day = self.program.tier_policy().promotion().next_day(day, self.member.joined_on());
     }
 

@@ -173,16 +173,19 @@ impl<'r> Replay<'r> {
             }
         };
         if self.held.period != Period::WhileMet {
-            let lost: Vec<_> = self.program.tiers().filter(|(lost, _)| *lost > target && *lost <= rank).collect();
-            for (lost, tier) in lost {
-                self.used_up.retain(|(known, _)| *known != tier.id());
-                self.used_up.push((tier.id(), through));
-                self.meters.use_up(lost, through);
+            let program = self.program;
+            for (lost, tier) in program.tiers() {
+                if lost > target && lost <= rank {
+                    self.used_up.retain(|(known, _)| *known != tier.id());
+                    self.used_up.push((tier.id(), through));
+                    self.meters.use_up(lost, through);
+                }
             }
         }
-        let held = std::mem::take(&mut self.beneath).into_iter().map(|held| held.undone());
-        for undone in held.chain([self.held.undone()]).flatten().filter(|undone| undone.rank > target) {
-            self.take_gift_back(Some(undone), day)?;
+        let mut undone: Vec<_> = std::mem::take(&mut self.beneath).iter().map(Held::undone).collect();
+        undone.push(self.held.undone());
+        for undone in undone {
+            self.take_gift_back(undone.filter(|undone| undone.rank > target), day)?;
         }
         self.fall_to(target, day, why, ground)
     }

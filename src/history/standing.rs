@@ -146,7 +146,7 @@ impl<'a> Replay<'a> {
             wallets: self.wallet_standings(),
             tier,
             benefits,
-            timeline: self.timeline,
+            timeline: std::mem::take(&mut self.timeline),
         }
     }
 

@@ -151,13 +151,6 @@ impl<'r> Gauge<'r> {
         leaving
     }
 
-    /// Days after a day on which time alone may meet it.
-    pub(super) fn milestones(&self, into: &mut Vec<Day>) {
-        let mut meters = Vec::new();
-        self.meters(&mut meters);
-        into.extend(meters.iter().filter_map(|meter| meter.met_by_time_on()));
-    }
-
     /// What it rests on, by a measure. One source may not count.
     pub(crate) fn ground(&self, measure: Measure<'_>, latest: usize, but: Option<usize>) -> Ground<'r> {
         match self {

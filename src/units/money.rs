@@ -23,6 +23,8 @@ pub struct Money {
 const MOST_DIGITS: usize = 14;
 /// The most, in whole units.
 const MOST: i64 = 99_999_999_999_999;
+/// How many minor units a whole one has, by the digits after the point.
+const MINOR_UNITS: [i64; 4] = [1, 10, 100, 1_000];
 /// A sign, the digits before the point, the point, and three digits after it.
 const LONGEST_TEXT: usize = MOST_DIGITS + 5;
 
@@ -161,7 +163,8 @@ impl Money {
     /// The most there is of a currency.
     #[must_use]
     pub(crate) fn most(currency: Currency) -> Self {
-        Self { minor: MOST.saturating_mul(10_i64.saturating_pow(currency.digits().into())), currency }
+        let unit = MINOR_UNITS.get(usize::from(currency.digits())).copied().unwrap_or(1);
+        Self { minor: MOST.saturating_mul(unit), currency }
     }
 
     /// Writes the amount with all the currency's digits, from the end of the buffer on: a quote has
