@@ -151,7 +151,7 @@ pub struct Combination<'a> {
     pub offers: Vec<&'a str>,
     /// Nothing costs less. Otherwise this is the best of what was looked at.
     pub exact: bool,
-    /// How many combinations were looked at.
+    /// How many steps the search took, 20,000 at most: the work, not the time.
     pub steps: u32,
     /// The next best with an offer that this one doesn't use.
     pub runner_up: Option<RunnerUp<'a>>,

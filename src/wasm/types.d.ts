@@ -680,7 +680,7 @@ export interface Combination {
   offers: Id[];
   /** Nothing costs less: it was searched to the end. Otherwise this is the best of what was looked at. */
   exact: boolean;
-  /** How many combinations were looked at. */
+  /** How many steps the search took, 20,000 at most: the work, not the time. */
   steps: number;
   /** The next best with an offer that this one doesn't use, and by how much it is dearer; `null`: there is no such offer. */
   runnerUp: { offers: Id[]; total: Money; difference: Money; exact: boolean } | null;
