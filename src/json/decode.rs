@@ -138,11 +138,6 @@ impl<'p> At<'p> {
         self.fault(fault);
     }
 
-    /// Keeps a good value; reports a fault and gives `None`.
-    pub fn keep<T>(&self, result: Result<T, Fault>) -> Option<T> {
-        result.map_err(|fault| self.fault(fault)).ok()
-    }
-
     /// Reports that this field is missing.
     pub fn missing(&self) {
         self.error(Code::FieldMissing, vec![("field", self.path.field().into())]);
