@@ -13,8 +13,16 @@ pub(crate) struct OfferIds<'r> {
 
 impl<'r> OfferIds<'r> {
     pub(crate) fn of(regulations: &'r Regulations, wanted: impl Fn(&Offer) -> bool) -> Self {
-        let offers = regulations.versions().iter().flat_map(Program::offers);
-        let ids: Vec<_> = offers.filter(|offer| wanted(offer)).map(Offer::id).collect();
+        Self::wanted(regulations, &wanted)
+    }
+
+    fn wanted(regulations: &'r Regulations, wanted: &dyn Fn(&Offer) -> bool) -> Self {
+        let mut ids = Vec::new();
+        for offer in regulations.versions().iter().flat_map(Program::offers) {
+            if wanted(offer) {
+                ids.push(offer.id());
+            }
+        }
         let sorted = in_order(ids.len(), &|a, b| ids.get(a).cmp(&ids.get(b)));
         Self { ids, sorted }
     }
