@@ -38,7 +38,7 @@ impl LedgerCheck<'_> {
             moment_and_turn(documents.get(a)).cmp(&moment_and_turn(documents.get(b)))
         });
         let names_offers = documents.iter().any(|document| offers_of(document).next().is_some());
-        let offers = names_offers.then(|| OfferIds::of(self.regulations, |_| true));
+        let offers = names_offers.then(|| OfferIds::of(self.regulations, &|_| true));
         let mut references = References::new(&documents, by_id);
         let mut activities = Vec::with_capacity(documents.len());
         for place in by_time {

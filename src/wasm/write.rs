@@ -14,9 +14,7 @@ use wasm_bindgen::JsValue;
 /// The value of a JSON text that the engine wrote.
 pub(super) fn value(json: &[u8]) -> JsValue {
     // What the engine writes is JSON; only a host's own `meta` may be deeper than JavaScript can parse.
-    parsed(json)
-        .or_else(|| parsed(&refusal(too_deep().at(String::new()))))
-        .unwrap_or(JsValue::NULL)
+    parsed(json).or_else(|| parsed(&refusal(too_deep().at(String::new())))).unwrap_or(JsValue::NULL)
 }
 
 /// The answer to what can't be read.
