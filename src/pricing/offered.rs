@@ -318,10 +318,12 @@ impl Shelf<'_, '_> {
         }
         if offered.missed.is_none() {
             offered.scope = self.scope_of(offer);
-            match self.does(offer, &offered.scope, cart) {
-                Ok(does) => offered.does = does,
-                Err(missed) => offered.missed = Some(missed),
-            }
+            offered.missed = self.too_few(offer, &offered.scope);
+        }
+        if offered.missed.is_none() {
+            offered.does = self.does(offer, &offered.scope, cart);
+            let free = matches!(offer.kind(), OfferKind::FreeShipping { .. });
+            offered.missed = (free && offered.does.is_none()).then_some(Why::NoSaving {});
         }
         offered
     }
@@ -342,18 +344,33 @@ impl Shelf<'_, '_> {
         }
     }
 
-    /// What it does to amounts, or why it does nothing.
-    fn does<'a>(&self, offer: &Offer, scope: &[usize], cart: &Cart<'_>) -> Result<Option<Does>, Why<'a>> {
+    /// Why there are too few goods for it.
+    fn too_few<'a>(&self, offer: &Offer, scope: &[usize]) -> Option<Why<'a>> {
         if scope.is_empty() {
-            return Err(Why::NoGoodsInScope {});
+            return Some(Why::NoGoodsInScope {});
         }
+        let (mut need, mut have) = (0_u32, self.pieces(scope));
+        match offer.kind() {
+            OfferKind::Steps { prices, .. } => need = prices.first().map_or(0, |(from, _)| *from),
+            OfferKind::EveryNth { of, .. } => need = *of,
+            OfferKind::Bundle { parts, .. } => {
+                have = 0;
+                for (goods, quantity) in parts {
+                    let there = self.pieces(&self.within(goods, offer.names_no_discount()));
+                    need = need.saturating_add(*quantity);
+                    have = have.saturating_add(there.min(*quantity));
+                }
+            }
+            _ => {}
+        }
+        let missing = need.saturating_sub(have);
+        (missing > 0).then_some(Why::TooFew { need, have, missing })
+    }
+
+    /// What it does to amounts, if anything.
+    fn does(&self, offer: &Offer, scope: &[usize], cart: &Cart<'_>) -> Option<Does> {
         let least = |at_least: &Option<Money>| at_least.map_or(0, Money::minor);
         let times = offer.limits().per_order.map_or(i64::MAX, i64::from);
-        let enough = |need: u32| {
-            let have = self.pieces(scope);
-            let missing = need.saturating_sub(have);
-            if missing == 0 { Ok(()) } else { Err(Why::TooFew { need, have, missing }) }
-        };
         // Pieces before a step keep what is asked for them, be it a sale price.
         let asked = |line: &CartLine<'_>| {
             let sale = line.sale_price.filter(|_| !offer.on_list()).unwrap_or(line.price);
@@ -371,7 +388,6 @@ impl Shelf<'_, '_> {
                 Does::Amounts(self.articles.iter().map(amount).collect())
             }
             OfferKind::Steps { prices, whole: is_whole } => {
-                enough(prices.first().map_or(0, |(from, _)| *from))?;
                 let pieces = i64::from(self.pieces(scope));
                 let all = self.articles.len();
                 let amounts = if *is_whole {
@@ -382,29 +398,20 @@ impl Shelf<'_, '_> {
                 Does::Amounts(amounts)
             }
             OfferKind::EveryNth { of, last, rate } => {
-                enough(*of)?;
                 Does::EveryNth { of: i64::from(*of), last: i64::from(*last), rate: *rate, times }
             }
             OfferKind::Bundle { parts, price } => {
-                let within =
-                    |(goods, quantity): &(Scope, u32)| (self.within(goods, offer.names_no_discount()), *quantity);
-                let parts: Vec<_> = parts.iter().map(within).collect();
-                let need = parts.iter().fold(0, |sum: u32, (_, quantity)| sum.saturating_add(*quantity));
-                let have = parts.iter().map(|(lines, quantity)| self.pieces(lines).min(*quantity));
-                let have = have.fold(0, u32::saturating_add);
-                if have < need {
-                    return Err(Why::TooFew { need, have, missing: need.saturating_sub(have) });
-                }
-                let parts = parts.into_iter().map(|(lines, quantity)| (lines, i64::from(quantity))).collect();
+                let within = |goods: &Scope| self.within(goods, offer.names_no_discount());
+                let parts = parts.iter().map(|(goods, quantity)| (within(goods), i64::from(*quantity))).collect();
                 Does::Bundle { parts, price: price.minor(), times }
             }
-            OfferKind::FreeShipping { .. } if cart.shipping().is_zero() => return Err(Why::NoSaving {}),
+            OfferKind::FreeShipping { .. } if cart.shipping().is_zero() => return None,
             OfferKind::FreeShipping { at_least } => {
                 Does::Shipping { line: self.articles.len(), least: least(at_least) }
             }
-            OfferKind::Gift(_) | OfferKind::Points { .. } => return Ok(None),
+            OfferKind::Gift(_) | OfferKind::Points { .. } => return None,
         };
-        Ok(Some(does))
+        Some(does)
     }
 }
 
