@@ -76,6 +76,7 @@ pub(crate) fn priced<'a>(
         total: nothing,
         rounding: program.rounding(),
         points: Vec::new(),
+        multipliers: Vec::new(),
         combination: combination(&chosen)?,
         not_applied: not_applied(&counter, &chosen, &besides, traits.as_ref()),
         gifts: besides.gifts,
@@ -85,6 +86,7 @@ pub(crate) fn priced<'a>(
     };
     let priced = Priced { regulations, program, campaigns, counter: &counter, chosen: &chosen, cart, on };
     priced.tell(&mut quote, replay, &besides.multipliers, at)?;
+    quote.multipliers = besides.multipliers;
     Some(quote)
 }
 
