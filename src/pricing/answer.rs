@@ -42,6 +42,8 @@ pub struct Quote<'a> {
     pub gifts: Vec<GivenGift<'a>>,
     /// What this order would earn.
     pub points: Vec<OrderPoints<'a>>,
+    /// The offers that multiply them, for the ledger's purchase.
+    pub multipliers: Vec<&'a str>,
     /// The offers with which goods and shipping cost least.
     pub combination: Combination<'a>,
     /// Every offer that was not applied, and why.

@@ -26,14 +26,14 @@ impl Points {
         self.0
     }
 
-    /// The sum. `None` beyond the most.
+    /// The sum. `None` beyond the most. It is called so often that a copy of it everywhere would be long.
     #[must_use]
     #[inline(never)] // Copied into every sum of points, it would be long.
     pub fn plus(self, other: Self) -> Option<Self> {
         Self::new(self.0.checked_add(other.0)?)
     }
 
-    /// The difference. `None` beyond the most.
+    /// The difference. `None` beyond the most. As [`plus`](Self::plus), it is not copied everywhere.
     #[must_use]
     #[inline(never)] // As above.
     pub fn minus(self, other: Self) -> Option<Self> {
