@@ -155,7 +155,6 @@ impl Money {
 
     /// So many minor units. `None` beyond the range.
     #[must_use]
-    #[inline(never)] // Copied into every sum of money, it would be long.
     pub fn from_minor(minor: i64, currency: Currency) -> Option<Self> {
         let most = Self::most(currency).minor;
         (minor >= most.checked_neg()? && minor <= most).then_some(Self { minor, currency })

@@ -26,16 +26,16 @@ impl Points {
         self.0
     }
 
-    /// The sum. `None` beyond the most. It is called so often that a copy of it everywhere would be long.
+    /// The sum. `None` beyond the most.
     #[must_use]
     #[inline(never)] // Copied into every sum of points, it would be long.
     pub fn plus(self, other: Self) -> Option<Self> {
         Self::new(self.0.checked_add(other.0)?)
     }
 
-    /// The difference. `None` beyond the most. As [`plus`](Self::plus), it is not copied everywhere.
+    /// The difference. `None` beyond the most.
     #[must_use]
-    #[inline(never)] // As above.
+    #[inline(never)] // As the sum.
     pub fn minus(self, other: Self) -> Option<Self> {
         Self::new(self.0.checked_sub(other.0)?)
     }
