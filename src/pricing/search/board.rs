@@ -4,7 +4,9 @@
 //! left out for the whole order. First come moves of the price, then those of lines, then those of several
 //! pieces, then those of the order; within each by stage, then by id.
 
+use crate::json::{in_order, sorted};
 use crate::units::{Currency, Money, Rate, Rounding};
+use std::cmp::Ordering;
 
 /// A line.
 #[derive(Debug, Clone)]
@@ -45,7 +47,7 @@ pub(crate) type Standing<'a> = (Part, u16, &'a str);
 pub(crate) struct Move<'a> {
     pub(crate) id: &'a str,
     pub(crate) does: Does,
-    /// Its lines, in their order. Those of a bundle are those of its parts.
+    /// Its lines, in their order, each once. Those of a bundle are those of its parts, which are in their order too.
     pub(crate) scope: Vec<usize>,
     /// It takes at most so much, from the first of its lines on.
     pub(crate) most: i64,
@@ -113,27 +115,21 @@ impl<'a> Board<'a> {
         (rounding, currency): (Rounding, Currency),
     ) -> Self {
         let own = |this: &Move<'a>| (this.part(), this.stage, this.id);
-        let key = |place: usize| moves.get(place).map(|this| (stands_with(this).unwrap_or(own(this)), own(this)));
-        let order = crate::json::in_order(moves.len(), &|a, b| key(a).cmp(&key(b)));
+        let order = in_order(moves.len(), &|a, b| {
+            let Some((a, b)) = moves.get(a).zip(moves.get(b)) else { return Ordering::Equal };
+            let stands = |this: &Move<'a>| stands_with(this).unwrap_or(own(this));
+            by_standing(&stands(a), &stands(b)).then_with(|| by_standing(&own(a), &own(b)))
+        });
         let mut waiting: Vec<_> = moves.into_iter().map(Some).collect();
-        let taken = order.into_iter().filter_map(|place| waiting.get_mut(place).and_then(Option::take));
-        let mut moves: Vec<Move<'a>> = taken.collect();
-        for this in &mut moves {
-            if let Does::Bundle { parts, .. } = &mut this.does {
-                for (lines, _) in parts.iter_mut() {
-                    lines.sort_unstable();
-                }
-                this.scope = parts.iter().flat_map(|(lines, _)| lines).copied().collect();
-            }
-            this.scope.sort_unstable();
-            this.scope.dedup();
-        }
-        let first = |(place, this): (usize, &Move<'_>)| {
+        let mut moves: Vec<Move<'a>> = Vec::with_capacity(order.len());
+        let mut stands = Vec::with_capacity(order.len());
+        for place in order {
+            let Some(this) = waiting.get_mut(place).and_then(Option::take) else { continue };
             let same = |there: &Move<'_>| there.group == this.group && there.is_by_line();
-            let in_group = this.group.is_some() && this.is_by_line();
-            in_group.then(|| moves.iter().position(same)).flatten().unwrap_or(place)
-        };
-        let stands = moves.iter().enumerate().map(first).collect();
+            let first = moves.iter().position(same).filter(|_| this.group.is_some() && this.is_by_line());
+            stands.push(first.unwrap_or(moves.len()));
+            moves.push(this);
+        }
         Self { lines, moves, rounding, currency, stands }
     }
 
@@ -153,12 +149,12 @@ impl<'a> Board<'a> {
         self.lines.iter().map(|line| line.list).collect()
     }
 
-    pub(super) fn floor(&self, line: usize) -> i64 {
-        self.lines.get(line).map_or(0, |line| line.floor)
+    pub(super) fn list_of(&self, line: usize) -> i64 {
+        self.lines.get(line).map_or(0, |line| line.list)
     }
 
-    pub(super) fn money(&self, minor: i64) -> Money {
-        Money::from_minor(minor, self.currency).unwrap_or(Money::most(self.currency))
+    pub(super) fn floor(&self, line: usize) -> i64 {
+        self.lines.get(line).map_or(0, |line| line.floor)
     }
 
     /// The share of an amount that is paid, rounded.
@@ -183,9 +179,14 @@ impl<'a> Board<'a> {
     /// takes no other could take.
     pub(super) fn is_apart(&self) -> bool {
         let mut seen = vec![false; self.lines.len()];
-        let mut scopes = self.moves.iter().flat_map(|this| &this.scope);
-        self.moves.iter().all(Move::is_by_line)
-            && scopes.all(|line| seen.get_mut(*line).is_none_or(|seen| !std::mem::replace(seen, true)))
+        for this in &self.moves {
+            for line in &this.scope {
+                if !this.is_by_line() || seen.get_mut(*line).is_none_or(|seen| std::mem::replace(seen, true)) {
+                    return false;
+                }
+            }
+        }
+        true
     }
 
     /// What a move of prices or lines leaves of a line of which so much is left.
@@ -198,6 +199,35 @@ impl<'a> Board<'a> {
         };
         new.max(about.floor).min(left)
     }
+}
+
+fn by_standing(a: &Standing<'_>, b: &Standing<'_>) -> Ordering {
+    a.0.cmp(&b.0).then(a.1.cmp(&b.1)).then_with(|| a.2.cmp(b.2))
+}
+
+/// Places in their order, each once.
+pub(super) fn each_once(mut places: Vec<usize>) -> Vec<usize> {
+    // Most come one after the other already.
+    places.dedup();
+    if !places.is_sorted() {
+        places = sorted(&places, &|a, b| a.cmp(b));
+        places.dedup();
+    }
+    places
+}
+
+/// The amount at a place.
+pub(super) fn amount_at(amounts: &[i64], place: usize) -> i64 {
+    amounts.get(place).copied().unwrap_or(0)
+}
+
+/// What some lines come to.
+pub(super) fn sum_of(lines: &[usize], amounts: &[i64]) -> i64 {
+    let mut sum = 0_i64;
+    for line in lines {
+        sum = sum.saturating_add(amount_at(amounts, *line));
+    }
+    sum
 }
 
 /// A rate in millionths: it has six digits at most.

@@ -4,136 +4,88 @@
 //! it has looked at one with some more moves, each of which could go without anything being paid more. Of a
 //! combination that pays the least the moves that could go one by one are taken away, as many as may go together.
 
+use super::board::{Board, each_once};
 use super::{Best, Search};
-use crate::json::in_order;
-
-/// Places to choose from, and how many of them.
-struct Choice<'c> {
-    /// In the order of their ids.
-    may_go: &'c [usize],
-    payable: i64,
-}
+use crate::json::sorted;
+use std::cmp::Ordering;
 
 impl Search<'_, '_> {
-    /// Takes the better of two that pay no more than the other.
-    pub(super) fn compare(&mut self, this: Best, pays_less: bool) {
-        if pays_less || self.best.is_none() {
-            self.best = Some(this);
+    /// Takes the better of the best and this, which pays no more.
+    pub(super) fn compare(&mut self, this: Best) {
+        if this.payable < self.best.payable {
+            self.best = this;
             return;
         }
         self.use_fewest();
-        let known = self.best.take();
-        self.best = Some(this);
+        let known = std::mem::replace(&mut self.best, this);
         self.use_fewest();
-        let ids = |best: &Best| {
-            let ids: Vec<_> = best.used.iter().filter_map(|place| self.course.board.moves().get(*place)).collect();
-            let order = in_order(ids.len(), &|a, b| ids.get(a).map(|a| a.id).cmp(&ids.get(b).map(|b| b.id)));
-            order.into_iter().filter_map(|place| ids.get(place).map(|this| this.id)).collect::<Vec<_>>()
-        };
-        let worse = |this: &Best, known: &Best| (this.used.len(), ids(this)) >= (known.used.len(), ids(known));
-        if self.best.as_ref().zip(known.as_ref()).is_some_and(|(this, known)| worse(this, known)) {
+        if by_ids(self.course.board, &self.best.used, &known.used) != Ordering::Less {
             self.best = known;
         }
     }
 
     /// Takes away what need not be used. Whether all ways were tried.
     pub(super) fn use_fewest(&mut self) -> bool {
-        let Some(best) = self.best.clone().filter(|best| !best.fewest) else { return true };
-        let (payable, moves) = (best.payable, self.course.board.moves());
-        let here = self.course.mark();
-        for place in 0..moves.len() {
-            if self.is_spent() {
-                self.course.undo(here);
-                return false;
-            }
-            if best.used.binary_search(&place).is_err() {
-                self.course.decide(place, Some(false));
-            }
+        if self.best.fewest {
+            return true;
         }
-        for place in &best.used {
-            if !self.is_spent() {
-                self.course.decide(*place, Some(true));
-            }
+        let used = in_order_of_ids(self.course.board, &self.best.used);
+        let (mut chosen, mut may_go) = (Vec::new(), Vec::new());
+        for place in &used {
+            let others: Vec<_> = used.iter().filter(|other| *other != place).copied().collect();
+            if !self.is_over() && self.pays_as_little(&others) { may_go.push(*place) } else { chosen.push(*place) }
         }
-        let goes = best.used.iter().map(|place| !self.is_over() && self.pays_with(&[*place], payable));
-        let may_go: Vec<bool> = goes.collect();
-        if self.is_over() {
-            self.course.undo(here);
+        // As few as possible of those that may go are kept, first ids first.
+        if !(0..=may_go.len()).any(|count| self.choose(&may_go, count, &mut chosen)) {
+            chosen.extend(may_go);
+        }
+        self.best.used = each_once(chosen);
+        self.best.fewest = true;
+        !self.is_spent()
+    }
+
+    /// Chooses so many more of those that may go, with which it pays as little.
+    fn choose(&mut self, may_go: &[usize], count: usize, chosen: &mut Vec<usize>) -> bool {
+        if count > may_go.len() || self.is_over() {
             return false;
         }
-        let of =
-            |goes: bool| best.used.iter().zip(&may_go).filter(move |(_, may)| **may == goes).map(|(place, _)| *place);
-        let (needed, may_go): (Vec<_>, Vec<_>) = (of(false).collect(), of(true).collect());
-        let id = |at: usize| may_go.get(at).and_then(|place| moves.get(*place)).map(|this| this.id);
-        let by_id = in_order(may_go.len(), &|a, b| id(a).cmp(&id(b)));
-        let may_go: Vec<_> = by_id.into_iter().filter_map(|at| may_go.get(at).copied()).collect();
-        let mut whole = true;
-        let mut chosen = Vec::new();
-        let mut found = false;
-        for count in 0..=may_go.len() {
-            chosen.clear();
-            let choice = Choice { may_go: &may_go, payable };
-            match self.choose(&choice, 0, count, &mut chosen) {
-                Some(true) => {
-                    found = true;
-                    break;
-                }
-                Some(false) => {}
-                None => {
-                    whole = false;
-                    break;
-                }
-            }
+        // With all that could still be chosen it has to pay as little.
+        let mut all = chosen.clone();
+        if count > 0 {
+            all.extend_from_slice(may_go);
         }
-        if !found {
-            chosen.clone_from(&may_go);
+        let whole = self.pays_as_little(&all);
+        if !whole || count == 0 {
+            return whole;
         }
-        self.course.undo(here);
-        let mut used = needed;
-        used.extend(chosen);
-        used.sort_unstable();
-        self.best = Some(Best { payable, used, fewest: true });
-        whole
-    }
-
-    /// Chooses so many of those that may go, from one on, with which it pays the same. Nothing where steps ran out.
-    fn choose(&mut self, choice: &Choice<'_>, from: usize, count: usize, chosen: &mut Vec<usize>) -> Option<bool> {
-        if self.is_over() {
-            return None;
-        }
-        let rest = choice.may_go.get(from..).unwrap_or_default();
-        // With all that could still be chosen it has to pay the same.
-        let gone = |chosen: &[usize], all: bool| -> Vec<usize> {
-            let kept = |place: &usize| chosen.contains(place) || (all && rest.contains(place));
-            choice.may_go.iter().copied().filter(|place| !kept(place)).collect()
-        };
-        if count > rest.len() || !self.pays_with(&gone(chosen, count > 0), choice.payable) {
-            return Some(false);
-        }
-        if count == 0 {
-            return Some(true);
-        }
-        for (at, place) in rest.iter().enumerate() {
+        let mut rest = may_go;
+        while let Some((place, others)) = rest.split_first() {
             chosen.push(*place);
-            let next = from.saturating_add(at).saturating_add(1);
-            if self.choose(choice, next, count.saturating_sub(1), chosen)? {
-                return Some(true);
+            if self.choose(others, count.saturating_sub(1), chosen) {
+                return true;
             }
             chosen.pop();
+            rest = others;
         }
-        Some(false)
+        false
     }
 
-    /// Whether it pays the same without some of the moves.
-    fn pays_with(&mut self, gone: &[usize], payable: i64) -> bool {
-        let mark = self.course.mark();
-        for place in gone {
-            self.course.decide(*place, Some(false));
-        }
-        let least = self.course.least();
-        // A move of the order that is used and misses its threshold takes nothing here.
-        let same = (least <= payable || least == i64::MAX) && self.course.carry_on().payable() == payable;
-        self.course.undo(mark);
-        same
+    fn pays_as_little(&mut self, used: &[usize]) -> bool {
+        let board = self.course.board;
+        self.course.work = self.course.work.saturating_add(board.lines().len().saturating_mul(used.len()));
+        board.carry_out(&|place| used.contains(&place)).payable() == self.best.payable
     }
+}
+
+fn in_order_of_ids(board: &Board<'_>, used: &[usize]) -> Vec<usize> {
+    let id = |place: &usize| board.moves().get(*place).map(|this| this.id);
+    sorted(used, &|a, b| id(a).cmp(&id(b)))
+}
+
+/// Fewer moves come first, then those whose ids do, in byte order.
+fn by_ids(board: &Board<'_>, a: &[usize], b: &[usize]) -> Ordering {
+    let ids = |used: &[usize]| {
+        in_order_of_ids(board, used).into_iter().filter_map(|place| board.moves().get(place)).map(|this| this.id)
+    };
+    a.len().cmp(&b.len()).then_with(|| ids(a).cmp(ids(b)))
 }
