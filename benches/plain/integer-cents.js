@@ -1,6 +1,6 @@
 // @ts-check
 /** The same quote in plain JavaScript on whole cents. */
-import { cents, share, text } from './cents.js';
+import { cents, share, sum, text } from './cents.js';
 import { byContent, combinationOf, pointsOfPieces } from './parts.js';
 import { earned, factorOf, inScope, listed, notApplied, tierAfter, tierOf, versionFor, versionsOf } from './rules.js';
 
@@ -209,13 +209,4 @@ function parted(total, weights, order) {
     given = whole;
   }
   return parts;
-}
-
-/** @param {number[]} amounts */
-function sum(amounts) {
-  let total = 0;
-  for (const amount of amounts) {
-    total += amount;
-  }
-  return total;
 }
