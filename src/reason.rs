@@ -1,8 +1,7 @@
 //! Why a figure is what it is.
 
 use crate::calendar::Day;
-use crate::units::{Currency, Factor, Money, Points, Rate};
-use rust_decimal::Decimal;
+use crate::units::{Factor, Money, Points, Rate};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 /// What decided a figure: a code with its parameters, the rule, and the clause that states it.
@@ -82,22 +81,12 @@ pub enum Figure {
 }
 
 impl Figure {
-    /// A measured amount of money; beyond its range, the most there is.
-    pub(crate) fn money(amount: Decimal, currency: Currency) -> Self {
-        Self::Money(Money::from_decimal(amount, currency).unwrap_or(Money::most(currency)))
-    }
-
-    /// A measured count.
-    pub(crate) fn count(amount: Decimal) -> Self {
-        Self::Count(i64::try_from(amount).unwrap_or_default())
-    }
-
-    /// The plain number.
+    /// The plain number: an amount in minor units, or the count.
     #[must_use]
-    pub fn decimal(self) -> Decimal {
+    pub const fn number(self) -> i64 {
         match self {
-            Self::Money(money) => money.amount(),
-            Self::Count(count) => Decimal::from(count),
+            Self::Money(money) => money.minor(),
+            Self::Count(count) => count,
         }
     }
 }

@@ -4,7 +4,7 @@ use super::document::{CartDocument, CartLine, CouponsDocument, UsedDocument};
 use super::{Cart, Coupons, PricedLine, Used};
 use crate::json::{At, unique};
 use crate::problem::{Code, Fault};
-use crate::regulations::{ExchangeFor, OfferIds, OfferSource, Program, Redemption, RedemptionTerms, Regulations};
+use crate::regulations::{ExchangeFor, OfferIds, OfferSource, Program, RedemptionTerms, Regulations};
 use crate::units::Money;
 
 /// The most lines a cart may have.
@@ -47,17 +47,16 @@ impl<'a> Cart<'a> {
 /// Whether a redemption of some version exchanges points for carts.
 fn for_cart(at: &At<'_>, redemption: &str, regulations: &Regulations) -> bool {
     let at = at.key("redemption");
-    let all = || regulations.versions().iter().flat_map(Program::redemptions);
-    let is_known = all().any(|known| known.id() == redemption);
-    let is_for_cart =
-        |known: &Redemption| matches!(known.terms(), RedemptionTerms::Exchange { r#for: ExchangeFor::Cart, .. });
-    let good = all().any(|known| known.id() == redemption && is_for_cart(known));
-    if !is_known {
-        at.unknown(
-            Code::RedemptionUnknown,
-            redemption,
-            &mut all().filter(|known| is_for_cart(known)).map(Redemption::id),
-        );
+    let (mut known, mut for_carts) = (false, Vec::new());
+    for of_version in regulations.versions().iter().flat_map(Program::redemptions) {
+        known |= of_version.id() == redemption;
+        if let RedemptionTerms::Exchange { r#for: ExchangeFor::Cart, .. } = of_version.terms() {
+            for_carts.push(of_version.id());
+        }
+    }
+    let good = for_carts.contains(&redemption);
+    if !known {
+        at.unknown(Code::RedemptionUnknown, redemption, &mut for_carts.into_iter());
     } else if !good {
         at.error(Code::RedemptionNotForCart, vec![("redemption", redemption.into())]);
     }
@@ -103,28 +102,26 @@ fn coupons<'a>(at: &At<'_>, document: Option<CouponsDocument<'a>>, regulations: 
     };
     few(at, named.len(), MOST_COUPONS).then_some(())?;
     unique(at, None, &named.iter().map(|coupon| &*coupon.0).collect::<Vec<_>>());
-    let known = OfferIds::of(regulations, |offer| offer.source() == OfferSource::Coupon);
-    let mut good = true;
-    for (index, coupon) in named.iter().enumerate() {
+    let known = OfferIds::of(regulations, &|offer| offer.source() == OfferSource::Coupon);
+    let (mut good, mut coupons) = (true, Vec::with_capacity(named.len()));
+    for (index, coupon) in named.into_iter().enumerate() {
         good &= known.check(&at.index(index), Code::CouponUnknown, &coupon.0);
+        coupons.push(coupon.0);
     }
-    good.then(|| Coupons::Named(named.into_iter().map(|coupon| coupon.0).collect()))
+    good.then_some(Coupons::Named(coupons))
 }
 
 fn used<'a>(at: &At<'_>, documents: Vec<UsedDocument<'a>>, regulations: &Regulations) -> Option<Vec<Used<'a>>> {
     few(at, documents.len(), MOST_USED).then_some(())?;
     unique(at, Some("offer"), &documents.iter().map(|used| &*used.offer.0).collect::<Vec<_>>());
-    let known = OfferIds::of(regulations, |_| !documents.is_empty());
-    let mut good = true;
-    for (index, used) in documents.iter().enumerate() {
-        good &= known.check(&at.index(index).key("offer"), Code::OfferUnknown, &used.offer.0);
+    let known = OfferIds::of(regulations, &|_| !documents.is_empty());
+    let (mut good, mut used) = (true, Vec::with_capacity(documents.len()));
+    for (index, document) in documents.into_iter().enumerate() {
+        let UsedDocument { offer, by_member, in_all } = document;
+        good &= known.check(&at.index(index).key("offer"), Code::OfferUnknown, &offer.0);
+        used.push(Used { offer: offer.0, by_member: by_member.unwrap_or(0), in_all: in_all.unwrap_or(0) });
     }
-    let used = |used: UsedDocument<'a>| Used {
-        offer: used.offer.0,
-        by_member: used.by_member.unwrap_or(0),
-        in_all: used.in_all.unwrap_or(0),
-    };
-    good.then(|| documents.into_iter().map(used).collect())
+    good.then_some(used)
 }
 
 fn few(at: &At<'_>, count: usize, most: usize) -> bool {

@@ -16,10 +16,11 @@ mod review;
 mod standing;
 mod statement;
 
+pub use crate::tiers::LeavingOf;
 pub use forecast::{Forecast, ForecastDay, ForecastState, ForecastWallet, MOST_DAYS, PlanDocument};
 pub(crate) use forecast::{Plan, check_range};
 pub use held::Change;
-pub use progress::{LeavingOf, ProgressReport, TierProgress, progress};
+pub use progress::{ProgressReport, TierProgress, progress};
 pub use redemptions::{QuotedTerms, RedemptionAsked, RedemptionQuote, Redemptions};
 pub(crate) use replay::Replay;
 pub(crate) use standing::replayed;

@@ -113,13 +113,15 @@ impl<'a> Replay<'a> {
             at.key("id").unknown(Code::RedemptionUnknown, &asked.id.0, &mut all.iter().map(Redemption::id));
             return None;
         }
-        let wanted = all.iter().filter(|known| asked.is_none_or(|asked| asked.id.0 == known.id()));
         let so_far = self.so_far();
-        let quotes = wanted.map(|redemption| self.redemption(redemption, asked, (on.day(), &so_far), regulations));
-        let Some(quotes) = quotes.collect::<Option<Vec<_>>>() else {
-            at.key("redemption").error(Code::PointsOverflow, vec![]);
-            return None;
-        };
+        let mut quotes = Vec::new();
+        for redemption in all.iter().filter(|known| asked.is_none_or(|asked| asked.id.0 == known.id())) {
+            let Some(quote) = self.redemption(redemption, asked, (on.day(), &so_far), regulations) else {
+                at.key("redemption").error(Code::PointsOverflow, vec![]);
+                return None;
+            };
+            quotes.push(quote);
+        }
         let rank = |place: usize| quotes.get(place).map(|quote| (!quote.affordable, quote.missing));
         let sorted = in_order(quotes.len(), &|a, b| rank(a).cmp(&rank(b)));
         let mut quotes: Vec<_> = quotes.into_iter().map(Some).collect();

@@ -14,12 +14,12 @@ mod schema;
 mod value;
 mod write;
 
+pub(crate) use crate::in_order::{in_order, sorted};
 pub(crate) use canonical::canonical;
 pub use canonical::digest;
 pub use decode::{At, Decode, MOST_BYTES, MOST_LEVELS, read, read_from};
 pub(crate) use decode::{as_text, read_text};
 pub(crate) use document::{MOST_FIELDS, document, read_fields};
-pub(crate) use crate::in_order::{in_order, sorted};
 pub use object::Named;
 pub(crate) use object::{exactly_one, unique};
 pub use order::Order;

@@ -119,7 +119,7 @@ document! {
         pub channel: Option<Label<'a>> = "channel",
         /// What was paid for shipping. It counts for no tier, and earns only where the wallet says so.
         pub shipping: Option<Money> = "shipping",
-        /// The offers that multiply its points, as the order's quote named them.
+        /// The offers that multiply its points: `multipliers` of the order's quote.
         pub offers: Option<Vec<Given<'a>>> = "offers",
     }
 }

@@ -42,6 +42,8 @@ pub struct Quote<'a> {
     pub gifts: Vec<GivenGift<'a>>,
     /// What this order would earn.
     pub points: Vec<OrderPoints<'a>>,
+    /// The offers that multiply them, for the ledger's purchase.
+    pub multipliers: Vec<&'a str>,
     /// The offers with which goods and shipping cost least.
     pub combination: Combination<'a>,
     /// Every offer that was not applied, and why.
@@ -151,7 +153,7 @@ pub struct Combination<'a> {
     pub offers: Vec<&'a str>,
     /// Nothing costs less. Otherwise this is the best of what was looked at.
     pub exact: bool,
-    /// How many combinations were looked at.
+    /// How many steps the search took, 20,000 at most: the work, not the time.
     pub steps: u32,
     /// The next best with an offer that this one doesn't use.
     pub runner_up: Option<RunnerUp<'a>>,

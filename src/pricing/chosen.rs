@@ -74,8 +74,11 @@ impl<'c, 'a> Chosen<'c, 'a> {
 
     /// The ids of what changed an amount, in byte order; sale prices have none.
     pub(super) fn ids(&self, carried: &Carried) -> Vec<&'a str> {
-        let used = carried.used().into_iter().filter_map(|place| self.board.moves().get(place));
-        sorted(&used.map(|this| this.id).filter(|id| !id.is_empty()).collect::<Vec<_>>(), &|a, b| a.cmp(b))
+        let mut ids = Vec::new();
+        for place in carried.used() {
+            ids.extend(self.board.moves().get(place).map(|this| this.id).filter(|id| !id.is_empty()));
+        }
+        sorted(&ids, &|a, b| a.cmp(b))
     }
 
     /// By place of the counter, what was changed and why, in the order applied.
@@ -182,12 +185,11 @@ impl<'c, 'a> Chosen<'c, 'a> {
 
     /// Why what could be used was left out.
     pub(super) fn why_not(&self, offered: &Offered<'a>) -> Option<Why<'a>> {
-        let Some((place, this)) =
-            self.place_of(offered).and_then(|place| Some((place, self.board.moves().get(place)?)))
-        else {
+        let beaten = |by_line| self.used_of_group(offered.origin.group()?, &offered.scope, by_line);
+        let place = self.place_of(offered);
+        let Some((place, this)) = place.and_then(|place| Some((place, self.board.moves().get(place)?))) else {
             // A rate at which all is paid.
-            let by = offered.origin.group().and_then(|group| self.used_of_group(group, &offered.scope, true));
-            return Some(by.map_or(Why::NoSaving {}, |by| Why::Beaten { by }));
+            return Some(beaten(true).map_or(Why::NoSaving {}, |by| Why::Beaten { by }));
         };
         let least = match this.does {
             Does::OrderRate { least, .. } | Does::OrderOff { least, .. } | Does::Shipping { least, .. } => least,
@@ -202,9 +204,7 @@ impl<'c, 'a> Chosen<'c, 'a> {
                 missing: money(least.checked_sub(have)?)?,
             });
         }
-        if let Some(by) =
-            offered.origin.group().and_then(|group| self.used_of_group(group, &this.scope, this.is_by_line()))
-        {
+        if let Some(by) = beaten(this.is_by_line()) {
             return Some(Why::Beaten { by });
         }
         let with = self.board.carry_out(&|other| other == place || self.used.contains(&other));

@@ -15,7 +15,7 @@ mod quote;
 mod search;
 mod steps;
 
-pub(crate) use anew::repriced;
+pub(crate) use anew::{Anew, repriced};
 pub use answer::{
     Combination, GivenGift, LinePoints, NotApplied, OrderPoints, OtherTier, PriceAdjustment, Quote, QuoteLine,
     RunnerUp, Shipping, TierAfter, Units,

@@ -8,7 +8,7 @@ use super::search::{Does, Line, Move, Part, Standing};
 use super::steps::{marginal, whole};
 use crate::calendar::{Birthday, Moment};
 use crate::cart::{Cart, CartLine, PricedLine};
-use crate::json::{in_order, sorted};
+use crate::json::{Label, in_order, sorted};
 use crate::reason::{Rule, Why};
 use crate::regulations::{Benefit, Gives, NotFor, NotNow, Offer, OfferKind, OfferSource, Program, Scope, Traits};
 use crate::units::{Money, Rate};
@@ -109,43 +109,47 @@ impl<'a> Origin<'a> {
 impl<'a> Counter<'a> {
     pub(super) fn new(terms: &Terms<'a, '_>, cart: &Cart<'_>) -> Self {
         let cart_lines = places(cart);
-        let at = |place: &usize| cart.lines().get(*place);
-        let priced: Vec<_> = cart_lines.iter().filter_map(at).collect();
-        let line = |line: &CartLine<'_>, list: Money| Line {
-            list: list.minor(),
-            pieces: line.quantity.get().into(),
-            floor: floor(line).and_then(|floor| floor.times(line.quantity)).map_or(0, Money::minor),
-        };
-        let mut lines: Vec<_> = priced.iter().map(|priced| line(priced.line(), priced.list())).collect();
+        let mut lines = Vec::with_capacity(cart_lines.len().saturating_add(1));
+        let mut articles = Vec::with_capacity(cart_lines.len());
+        for priced in cart_lines.iter().filter_map(|place| cart.lines().get(*place)) {
+            let line = priced.line();
+            let floor = floor(line).and_then(|floor| floor.times(line.quantity)).map_or(0, Money::minor);
+            lines.push(Line { list: priced.list().minor(), pieces: line.quantity.get().into(), floor });
+            articles.push(line);
+        }
         if !cart.shipping().is_zero() {
             lines.push(Line { list: cart.shipping().minor(), pieces: 1, floor: 0 });
         }
-        let articles: Vec<_> = priced.iter().map(|priced| priced.line()).collect();
         let untouchable = untouchable(terms.program, &articles);
-        let offers_untouchable = if std::ptr::eq(terms.program, terms.campaigns) {
-            None
-        } else {
-            Some(self::untouchable(terms.campaigns, &articles))
-        };
-        let shelf = Shelf { articles: &articles, untouchable: offers_untouchable.as_ref().unwrap_or(&untouchable) };
+        let shelf = Shelf { articles: &articles, untouchable: &untouchable };
         let mut offered = Vec::new();
         offered.extend(sale(&articles));
         for benefit in terms.program.benefits() {
             if let Gives::Rate(rate, scope) = benefit.gives() {
-                let scope = Shelf { articles: &articles, untouchable: &untouchable }.within(scope, false);
-                let missed = scope.is_empty().then_some(Why::NoGoodsInScope {});
-                let does = (*rate < Rate::ONE).then_some(Does::Rate(*rate));
-                offered.push(Offered { origin: Origin::Rate(benefit, *rate), scope, does, missed });
+                let mut rated = Offered::nothing(Origin::Rate(benefit, *rate));
+                rated.scope = known_scope(&offered, scope).unwrap_or_else(|| shelf.within(scope, false));
+                rated.missed = rated.scope.is_empty().then_some(Why::NoGoodsInScope {});
+                rated.does = (*rate < Rate::ONE).then_some(Does::Rate(*rate));
+                offered.push(rated);
             }
         }
-        offered.extend(terms.campaigns.offers().iter().map(|offer| shelf.offered(offer, terms, cart)));
+        let of_campaigns;
+        let untouchable_by = if std::ptr::eq(terms.program, terms.campaigns) {
+            &untouchable
+        } else {
+            of_campaigns = self::untouchable(terms.campaigns, &articles);
+            &of_campaigns
+        };
+        let shelf = Shelf { articles: &articles, untouchable: untouchable_by };
+        for offer in terms.campaigns.offers() {
+            offered.push(shelf.offered(offer, terms, cart));
+        }
         Self { lines, cart_lines, offered, untouchable }
     }
 
     /// What may be used, were this the buyer.
-    pub(super) fn moves<T: AsRef<str>>(&self, buyer: Option<&Traits<'a, T>>) -> Vec<Move<'a>> {
-        let may = self.offered.iter().filter(|offered| offered.kept_from(buyer).is_none());
-        grouped(may.filter_map(Offered::as_move).collect())
+    pub(super) fn moves(&self, buyer: Option<&Traits<'a, Label<'a>>>) -> Vec<Move<'a>> {
+        self.moves_of(&|offered| offered.missed.is_none() && offered.not_for(buyer).is_none())
     }
 
     /// The first of a move's group, be it offered here or not.
@@ -158,23 +162,30 @@ impl<'a> Counter<'a> {
 
     /// What had been applied, and sale prices.
     pub(super) fn applied_moves(&self, applied: &[&str]) -> Vec<Move<'a>> {
-        let was =
-            |offered: &&Offered<'_>| matches!(offered.origin, Origin::Sale) || applied.contains(&offered.origin.id());
-        let can = self.offered.iter().filter(was).filter(|offered| offered.missed.is_none());
-        grouped(can.filter_map(Offered::as_move).collect())
+        let was = |origin: Origin<'_>| matches!(origin, Origin::Sale) || applied.contains(&origin.id());
+        self.moves_of(&|offered| offered.missed.is_none() && was(offered.origin))
     }
-}
 
-/// Moves, of which none is alone in a group: that needs no decision.
-fn grouped(mut moves: Vec<Move<'_>>) -> Vec<Move<'_>> {
-    let groups: Vec<_> = moves.iter().filter_map(|this| this.group).collect();
-    for this in &mut moves {
-        this.group = this.group.filter(|group| groups.iter().filter(|known| *known == group).count() > 1);
+    /// Moves, of which none is alone in a group: that needs no decision.
+    fn moves_of(&self, may: &dyn Fn(&Offered<'a>) -> bool) -> Vec<Move<'a>> {
+        let mut moves = Vec::new();
+        for offered in self.offered.iter().filter(|offered| may(offered)) {
+            moves.extend(offered.as_move());
+        }
+        let groups: Vec<_> = moves.iter().filter_map(|this: &Move<'_>| this.group).collect();
+        for this in &mut moves {
+            this.group = this.group.filter(|group| groups.iter().filter(|known| *known == group).count() > 1);
+        }
+        moves
     }
-    moves
 }
 
 impl<'a> Offered<'a> {
+    /// Of no goods so far.
+    const fn nothing(origin: Origin<'a>) -> Self {
+        Self { origin, scope: Vec::new(), does: None, missed: None }
+    }
+
     /// Whether it is about the price of a line; gifts, points and free shipping are not.
     pub(super) fn changes(&self, place: usize) -> bool {
         let besides = match self.origin {
@@ -187,9 +198,14 @@ impl<'a> Offered<'a> {
     }
 
     /// Why a buyer can't use it here and now, if something keeps them from it.
-    pub(super) fn kept_from<T: AsRef<str>>(&self, buyer: Option<&Traits<'a, T>>) -> Option<Why<'a>> {
+    pub(super) fn kept_from(&self, buyer: Option<&Traits<'a, Label<'a>>>) -> Option<Why<'a>> {
+        self.not_for(buyer).or_else(|| self.missed.clone())
+    }
+
+    /// Why it is not for a buyer.
+    fn not_for(&self, buyer: Option<&Traits<'a, Label<'a>>>) -> Option<Why<'a>> {
         let tier = buyer.and_then(|buyer| buyer.tier);
-        let who = match self.origin {
+        match self.origin {
             Origin::Sale => None,
             Origin::Rate(benefit, _) => {
                 let tiers = benefit.tiers();
@@ -211,8 +227,7 @@ impl<'a> Offered<'a> {
                     NotFor::Tag => Why::NotFor { what: "tag" },
                 }
             }),
-        };
-        who.or_else(|| self.missed.clone())
+        }
     }
 
     fn as_move(&self) -> Option<Move<'a>> {
@@ -226,20 +241,31 @@ impl<'a> Offered<'a> {
     }
 }
 
+/// The places of a scope that another rate has, too: most rates are for all goods.
+fn known_scope(offered: &[Offered<'_>], scope: &Scope) -> Option<Vec<usize>> {
+    let known = offered.iter().find(|known| match known.origin {
+        Origin::Rate(benefit, _) => matches!(benefit.gives(), Gives::Rate(_, known) if **known == *scope),
+        _ => false,
+    });
+    known.map(|known| known.scope.clone())
+}
+
 /// The order of lines, by all that prices and offers look at.
 fn places(cart: &Cart<'_>) -> Vec<usize> {
     let line = |place: usize| cart.lines().get(place).map(PricedLine::line);
-    let key = |line: &'_ CartLine<'_>| {
-        let amount = |amount: Option<Money>| amount.map(Money::minor);
-        (line.price.minor(), amount(line.sale_price), amount(line.floor), line.quantity)
-    };
     in_order(cart.lines().len(), &|a, b| {
         let Some((a, b)) = line(a).zip(line(b)) else { return Ordering::Equal };
-        let (left, right) = (a.goods(), b.goods());
-        let names = (left.sku, left.category, left.brand).cmp(&(right.sku, right.category, right.brand));
-        let tags = || left.tags.iter().map(|tag| &*tag.0).cmp(right.tags.iter().map(|tag| &*tag.0));
-        names.then_with(|| key(a).cmp(&key(b))).then_with(tags)
+        // Nearly all lines are of other articles.
+        a.sku.0.cmp(&b.sku.0).then_with(|| beyond_the_article(a, b))
     })
+}
+
+fn beyond_the_article(a: &CartLine<'_>, b: &CartLine<'_>) -> Ordering {
+    let (left, right) = (a.goods(), b.goods());
+    let amounts = |line: &CartLine<'_>| [Some(line.price), line.sale_price, line.floor].map(|of| of.map(Money::minor));
+    let key = |line: &CartLine<'_>| (amounts(line), line.quantity);
+    let tags = || left.tags.iter().map(|tag| &*tag.0).cmp(right.tags.iter().map(|tag| &*tag.0));
+    (left.category, left.brand).cmp(&(right.category, right.brand)).then_with(|| key(a).cmp(&key(b))).then_with(tags)
 }
 
 fn untouchable(program: &Program, articles: &[&CartLine<'_>]) -> Vec<bool> {
@@ -286,40 +312,65 @@ impl Shelf<'_, '_> {
     }
 
     fn offered<'a>(&self, offer: &'a Offer, terms: &Terms<'_, '_>, cart: &Cart<'_>) -> Offered<'a> {
-        let origin = Origin::Offer(offer);
-        let missed = || not_now(offer, terms).or_else(|| used_up(offer, cart)).or_else(|| not_named(offer, cart));
-        let missed = if terms.applied.is_none() { missed() } else { None };
-        if missed.is_some() {
-            return Offered { origin, scope: Vec::new(), does: None, missed };
+        let mut offered = Offered::nothing(Origin::Offer(offer));
+        if terms.applied.is_none() {
+            offered.missed = not_now(offer, terms).or_else(|| used_up(offer, cart)).or_else(|| not_named(offer, cart));
         }
-        let scope = match offer.kind() {
+        if offered.missed.is_none() {
+            offered.scope = self.scope_of(offer);
+            offered.missed = self.too_few(offer, &offered.scope);
+        }
+        if offered.missed.is_none() {
+            offered.does = self.does(offer, &offered.scope, cart);
+            let free = matches!(offer.kind(), OfferKind::FreeShipping { .. });
+            offered.missed = (free && offered.does.is_none()).then_some(Why::NoSaving {});
+        }
+        offered
+    }
+
+    fn scope_of(&self, offer: &Offer) -> Vec<usize> {
+        match offer.kind() {
             OfferKind::Bundle { parts, .. } => {
                 // No goods are in two parts.
-                let scope = parts.iter().flat_map(|(goods, _)| self.within(goods, offer.names_no_discount()));
-                sorted(&scope.collect::<Vec<_>>(), &|a, b| a.cmp(b))
+                let mut scope = Vec::new();
+                for (goods, _) in parts {
+                    scope.extend(self.within(goods, offer.names_no_discount()));
+                }
+                sorted(&scope, &|a, b| a.cmp(b))
             }
             // It is for the order, whatever is in it.
             OfferKind::Points { .. } => (0..self.articles.len()).collect(),
             _ => self.within(offer.scope(), offer.names_no_discount()),
-        };
-        if scope.is_empty() {
-            return Offered { origin, scope, does: None, missed: Some(Why::NoGoodsInScope {}) };
-        }
-        match self.does(offer, &scope, cart) {
-            Ok(does) => Offered { origin, scope, does, missed: None },
-            Err(missed) => Offered { origin, scope, does: None, missed: Some(missed) },
         }
     }
 
-    /// What it does to amounts, or why it does nothing.
-    fn does<'a>(&self, offer: &Offer, scope: &[usize], cart: &Cart<'_>) -> Result<Option<Does>, Why<'a>> {
+    /// Why there are too few goods for it.
+    fn too_few<'a>(&self, offer: &Offer, scope: &[usize]) -> Option<Why<'a>> {
+        if scope.is_empty() {
+            return Some(Why::NoGoodsInScope {});
+        }
+        let (mut need, mut have) = (0_u32, self.pieces(scope));
+        match offer.kind() {
+            OfferKind::Steps { prices, .. } => need = prices.first().map_or(0, |(from, _)| *from),
+            OfferKind::EveryNth { of, .. } => need = *of,
+            OfferKind::Bundle { parts, .. } => {
+                have = 0;
+                for (goods, quantity) in parts {
+                    let there = self.pieces(&self.within(goods, offer.names_no_discount()));
+                    need = need.saturating_add(*quantity);
+                    have = have.saturating_add(there.min(*quantity));
+                }
+            }
+            _ => {}
+        }
+        let missing = need.saturating_sub(have);
+        (missing > 0).then_some(Why::TooFew { need, have, missing })
+    }
+
+    /// What it does to amounts, if anything.
+    fn does(&self, offer: &Offer, scope: &[usize], cart: &Cart<'_>) -> Option<Does> {
         let least = |at_least: &Option<Money>| at_least.map_or(0, Money::minor);
         let times = offer.limits().per_order.map_or(i64::MAX, i64::from);
-        let enough = |need: u32| {
-            let have = self.pieces(scope);
-            let missing = need.saturating_sub(have);
-            if missing == 0 { Ok(()) } else { Err(Why::TooFew { need, have, missing }) }
-        };
         // Pieces before a step keep what is asked for them, be it a sale price.
         let asked = |line: &CartLine<'_>| {
             let sale = line.sale_price.filter(|_| !offer.on_list()).unwrap_or(line.price);
@@ -337,7 +388,6 @@ impl Shelf<'_, '_> {
                 Does::Amounts(self.articles.iter().map(amount).collect())
             }
             OfferKind::Steps { prices, whole: is_whole } => {
-                enough(prices.first().map_or(0, |(from, _)| *from))?;
                 let pieces = i64::from(self.pieces(scope));
                 let all = self.articles.len();
                 let amounts = if *is_whole {
@@ -348,29 +398,20 @@ impl Shelf<'_, '_> {
                 Does::Amounts(amounts)
             }
             OfferKind::EveryNth { of, last, rate } => {
-                enough(*of)?;
                 Does::EveryNth { of: i64::from(*of), last: i64::from(*last), rate: *rate, times }
             }
             OfferKind::Bundle { parts, price } => {
-                let within =
-                    |(goods, quantity): &(Scope, u32)| (self.within(goods, offer.names_no_discount()), *quantity);
-                let parts: Vec<_> = parts.iter().map(within).collect();
-                let need = parts.iter().fold(0, |sum: u32, (_, quantity)| sum.saturating_add(*quantity));
-                let have = parts.iter().map(|(lines, quantity)| self.pieces(lines).min(*quantity));
-                let have = have.fold(0, u32::saturating_add);
-                if have < need {
-                    return Err(Why::TooFew { need, have, missing: need.saturating_sub(have) });
-                }
-                let parts = parts.into_iter().map(|(lines, quantity)| (lines, i64::from(quantity))).collect();
+                let within = |goods: &Scope| self.within(goods, offer.names_no_discount());
+                let parts = parts.iter().map(|(goods, quantity)| (within(goods), i64::from(*quantity))).collect();
                 Does::Bundle { parts, price: price.minor(), times }
             }
-            OfferKind::FreeShipping { .. } if cart.shipping().is_zero() => return Err(Why::NoSaving {}),
+            OfferKind::FreeShipping { .. } if cart.shipping().is_zero() => return None,
             OfferKind::FreeShipping { at_least } => {
                 Does::Shipping { line: self.articles.len(), least: least(at_least) }
             }
-            OfferKind::Gift(_) | OfferKind::Points { .. } => return Ok(None),
+            OfferKind::Gift(_) | OfferKind::Points { .. } => return None,
         };
-        Ok(Some(does))
+        Some(does)
     }
 }
 

@@ -10,15 +10,15 @@ use super::offered::{Counter, Origin, Terms};
 use super::per_line;
 use super::search::MOST_STEPS;
 use crate::calendar::{Day, Moment};
-use crate::cart::{Cart, CartLine};
+use crate::cart::{Cart, CartLine, PricedLine};
 use crate::history::{QuotedTerms, RedemptionAsked, RedemptionQuote, Replay};
-use crate::json::{At, Decode, Given, order_of_part};
+use crate::json::{At, Decode, Given, Label, order_of_part};
 use crate::member::document::MemberDocument;
 use crate::member::{Member, Purchase, PurchasedLine};
 use crate::points::Earned;
 use crate::problem::{Answer, Code, Collector, Path};
 use crate::reason::{Reason, Why};
-use crate::regulations::{Program, Redemption, Regulations};
+use crate::regulations::{Program, Redemption, Regulations, Traits};
 use crate::units::{Money, Points, Remainder, Share, allocate};
 
 /// What a cart costs this member, or a guest, on a day or at a time: the admissible combination of the tier's rates,
@@ -57,135 +57,219 @@ pub(crate) fn priced<'a>(
     let birthday = campaigns.birthday(buyer.member.and_then(Member::birthday));
     let counter = Counter::new(&Terms { program, campaigns, on, birthday, applied: None }, cart);
     let traits = buyer.traits(buyer.tier);
-    let money = |minor: i64| Money::from_minor(minor, currency);
     let like = (program.rounding(), currency);
     let chosen = Chosen::new(&counter, counter.moves(traits.as_ref()), like, MOST_STEPS);
     let besides = Besides::new(&counter, &chosen, traits.as_ref(), at)?;
-
-    // Back into the cart's order.
-    let mut adjusted: Vec<_> = chosen.adjustments(cart, buyer.tier)?.into_iter().map(Some).collect();
-    let mut place_of = vec![0; cart.lines().len()];
-    for (place, line) in counter.cart_lines.iter().enumerate() {
-        *place_of.get_mut(*line)? = place;
-    }
-    let left = &chosen.found.best.left;
-    // As they stand on the counter: there no part depends on the order of the cart.
-    let here = left.iter().take(counter.cart_lines.len()).map(|left| money(*left));
-    let payables: Vec<_> = here.collect::<Option<_>>()?;
-    let payable = payables.iter().try_fold(Money::zero(currency), |sum, payable| sum.plus(*payable))?;
-    let shipping = match left.get(counter.cart_lines.len()) {
-        None => None,
-        Some(left) => {
-            let adjustments = adjusted.get_mut(counter.cart_lines.len())?.take()?;
-            Some(Shipping { list: cart.shipping(), adjustments, payable: money(*left)? })
-        }
-    };
     let replay = buyer.replay.take();
-    let redeemed = redeemed(regulations, replay.as_ref(), cart, payable, on.day(), at)?;
-    let by_points = redeemed.as_ref().and_then(amount_of).unwrap_or(Money::zero(currency));
-    let paid_by_points = parts(by_points, &payables)?;
-    let shipping_payable = shipping.as_ref().map_or(Money::zero(currency), |shipping| shipping.payable);
-    let total = payable.plus(shipping_payable)?.minus(by_points)?;
-    if let Some(expected) = cart.expected().filter(|expected| *expected != total) {
-        let (less, more) = if total < expected { (total, expected) } else { (expected, total) };
-        let difference = more.minus(less)?.to_string();
-        let params = vec![("expected", expected.to_string().into()), ("total", total.to_string().into())];
-        let params = params.into_iter().chain([("difference", difference.into())]).collect();
-        at.key("cart").key("expected").warning(Code::TotalDiffers, params);
-    }
-
-    let (points, tier_after) = match replay {
-        None => (Vec::new(), None),
-        Some(replay) => {
-            let lines = counter.cart_lines.iter().zip(payables.iter().zip(&paid_by_points));
-            let lines = lines.filter_map(|(number, (payable, by_points))| {
-                let line = cart.lines().get(*number)?.line();
-                Some(PurchasedLine::ordered(line.goods(), line.quantity.get(), *payable, *by_points))
-            });
-            let offers = besides.multipliers.iter().map(|id| (*id).into()).collect();
-            let shipping = shipping.as_ref().map(|shipping| shipping.payable);
-            let order = Purchase::ordered(lines.collect(), shipping, offers);
-            let Some(brought) = brought(replay, &order, program, campaigns, on.day()) else {
-                at.key("cart").error(Code::PointsOverflow, vec![]);
-                return None;
-            };
-            brought
-        }
-    };
-    let articles = counter.cart_lines.iter().map(|number| Some(cart.lines().get(*number)?.line()));
-    let articles = articles.collect::<Option<Vec<_>>>()?;
-    let mut points_by_line = points_by_line(program, &points, &articles, &payables, &paid_by_points)?;
-    let lines = cart.lines().iter().enumerate().map(|(number, priced)| {
-        let place = *place_of.get(number)?;
-        let untouched = untouched(&counter, place, program);
-        let payable = *payables.get(place)?;
-        let line = priced.line();
-        Some(QuoteLine {
-            sku: &line.sku.0,
-            quantity: line.quantity,
-            price: line.price,
-            list: priced.list(),
-            adjustments: adjusted.get_mut(place)?.take()?,
-            payable,
-            units: per_line::units(payable, line.quantity)?,
-            redeemed: *paid_by_points.get(place)?,
-            points: std::mem::take(points_by_line.get_mut(place)?),
-            untouched,
-            meta: line.meta.map(|meta| meta.0),
-        })
-    });
-    let lines = lines.collect::<Option<Vec<_>>>()?;
-    let runner_up = match &chosen.found.runner_up {
-        None => None,
-        Some(next) => Some(RunnerUp {
-            offers: chosen.ids(next),
-            total: money(next.payable())?,
-            difference: money(next.payable().checked_sub(chosen.total())?)?,
-            exact: chosen.found.runner_up_exact,
-        }),
-    };
-    let combination = Combination {
-        offers: chosen.ids(&chosen.found.best),
-        exact: chosen.found.exact,
-        steps: chosen.found.steps,
-        runner_up,
-    };
-    let not_applied = counter.offered.iter().filter_map(|offered| {
-        let after = match offered.origin {
-            Origin::Sale => return None,
-            Origin::Offer(offer) => is_besides(offer),
-            Origin::Rate(..) => false,
-        };
-        let why = match offered.kept_from(traits.as_ref()) {
-            Some(why) => Some(why),
-            None if after => besides.why_not(offered.origin.id()),
-            None if chosen.uses(offered) => None,
-            None => chosen.why_not(offered),
-        };
-        why.map(|why| NotApplied { offer: offered.origin.id(), reason: reason(offered.origin, why) })
-    });
-    let not_applied = not_applied.collect();
-    Some(Quote {
+    let nothing = Money::zero(currency);
+    let mut quote = Quote {
         regulations: regulations.source(program),
         offers_by: (!std::ptr::eq(program, campaigns)).then(|| regulations.source(campaigns)),
         on,
         currency,
         tier: buyer.tier,
         list: cart.list(),
-        adjustment: payable.minus(cart.list())?,
-        payable,
-        shipping,
-        redeemed,
-        total,
+        adjustment: nothing,
+        payable: nothing,
+        shipping: None,
+        redeemed: None,
+        total: nothing,
         rounding: program.rounding(),
+        points: Vec::new(),
+        multipliers: Vec::new(),
+        combination: combination(&chosen)?,
+        not_applied: not_applied(&counter, &chosen, &besides, traits.as_ref()),
         gifts: besides.gifts,
-        points,
-        combination,
-        not_applied,
         other_tiers: other_tiers(&counter, &buyer, &chosen)?,
-        tier_after,
-        lines,
-    })
+        tier_after: None,
+        lines: Vec::new(),
+    };
+    let priced = Priced { regulations, program, campaigns, counter: &counter, chosen: &chosen, cart, on };
+    priced.tell(&mut quote, replay, &besides.multipliers, at)?;
+    quote.multipliers = besides.multipliers;
+    Some(quote)
+}
+
+/// What was chosen for a cart, and by what.
+struct Priced<'q, 'a> {
+    regulations: &'a Regulations,
+    program: &'a Program,
+    campaigns: &'a Program,
+    counter: &'q Counter<'a>,
+    chosen: &'q Chosen<'q, 'a>,
+    cart: &'a Cart<'a>,
+    on: Moment,
+}
+
+impl<'a> Priced<'_, 'a> {
+    fn money(&self, minor: i64) -> Option<Money> {
+        Money::from_minor(minor, self.chosen.currency())
+    }
+
+    /// Completes the quote: what is to be paid, what that earns, and both by line.
+    fn tell(
+        &self,
+        quote: &mut Quote<'a>,
+        replay: Option<Replay<'a>>,
+        multipliers: &[&'a str],
+        at: &At<'_>,
+    ) -> Option<()> {
+        let mut adjusted = self.chosen.adjustments(self.cart, quote.tier)?;
+        // As they stand on the counter: there no part depends on the order of the cart.
+        let (of_goods, of_shipping) = self.chosen.found.best.left.split_at_checked(self.counter.cart_lines.len())?;
+        let mut payables = Vec::with_capacity(of_goods.len());
+        for left in of_goods {
+            let payable = self.money(*left)?;
+            quote.payable = quote.payable.plus(payable)?;
+            payables.push(payable);
+        }
+        quote.adjustment = quote.payable.minus(quote.list)?;
+        quote.total = quote.payable;
+        if let (Some(left), Some(adjustments)) = (of_shipping.first(), adjusted.get_mut(payables.len())) {
+            let payable = self.money(*left)?;
+            quote.total = quote.total.plus(payable)?;
+            let adjustments = std::mem::take(adjustments);
+            quote.shipping = Some(Shipping { list: self.cart.shipping(), adjustments, payable });
+        }
+        quote.redeemed = redeemed(self.regulations, replay.as_ref(), self.cart, quote.payable, self.on.day(), at)?;
+        let by_points = quote.redeemed.as_ref().and_then(amount_of).unwrap_or(Money::zero(quote.currency));
+        quote.total = quote.total.minus(by_points)?;
+        self.compare(quote.total, at)?;
+        let paid_by_points = parts(by_points, &payables)?;
+        if let Some(replay) = replay {
+            let shipping = quote.shipping.as_ref().map(|shipping| shipping.payable);
+            let order = self.order(&payables, &paid_by_points, shipping, multipliers)?;
+            let Some(brought) = brought(replay, &order, self.program, self.campaigns, self.on.day()) else {
+                at.key("cart").error(Code::PointsOverflow, vec![]);
+                return None;
+            };
+            (quote.points, quote.tier_after) = brought;
+        }
+        let mut points = self.points_by_line(&quote.points, &payables, &paid_by_points)?;
+        // Back into the cart's order.
+        let mut place_of = vec![0; payables.len()];
+        for (place, line) in self.counter.cart_lines.iter().enumerate() {
+            *place_of.get_mut(*line)? = place;
+        }
+        quote.lines.reserve(payables.len());
+        for (place, priced) in place_of.into_iter().zip(self.cart.lines()) {
+            let (line, payable) = (priced.line(), *payables.get(place)?);
+            quote.lines.push(QuoteLine {
+                sku: &line.sku.0,
+                quantity: line.quantity,
+                price: line.price,
+                list: priced.list(),
+                adjustments: std::mem::take(adjusted.get_mut(place)?),
+                payable,
+                units: per_line::units(payable, line.quantity)?,
+                redeemed: *paid_by_points.get(place)?,
+                points: std::mem::take(points.get_mut(place)?),
+                untouched: untouched(self.counter, place, self.program),
+                meta: line.meta.map(|meta| meta.0),
+            });
+        }
+        Some(())
+    }
+
+    /// Warns where the client has shown another total.
+    fn compare(&self, total: Money, at: &At<'_>) -> Option<()> {
+        if let Some(expected) = self.cart.expected().filter(|expected| *expected != total) {
+            let (less, more) = if total < expected { (total, expected) } else { (expected, total) };
+            let params = [("expected", expected), ("total", total), ("difference", more.minus(less)?)];
+            let params = params.map(|(name, amount)| (name, amount.to_string().into())).into();
+            at.key("cart").key("expected").warning(Code::TotalDiffers, params);
+        }
+        Some(())
+    }
+
+    fn line(&self, number: usize) -> Option<&'a CartLine<'a>> {
+        self.cart.lines().get(number).map(PricedLine::line)
+    }
+
+    /// The purchase that this would be.
+    fn order(
+        &self,
+        payables: &[Money],
+        by_points: &[Option<Money>],
+        shipping: Option<Money>,
+        multipliers: &[&'a str],
+    ) -> Option<Purchase<'a>> {
+        let mut lines = Vec::with_capacity(payables.len());
+        for (number, (payable, by_points)) in self.counter.cart_lines.iter().zip(payables.iter().zip(by_points)) {
+            let line = self.line(*number)?;
+            lines.push(PurchasedLine::ordered(line.goods(), line.quantity.get(), *payable, *by_points));
+        }
+        let offers = multipliers.iter().map(|id| (*id).into()).collect();
+        Some(Purchase::ordered(lines, shipping, offers))
+    }
+
+    /// By place of the counter, what its line has of each wallet's points.
+    fn points_by_line(
+        &self,
+        points: &[OrderPoints<'a>],
+        payables: &[Money],
+        by_points: &[Option<Money>],
+    ) -> Option<Vec<Vec<LinePoints<'a>>>> {
+        let mut by_line = vec![Vec::new(); payables.len()];
+        let mut lines: Vec<per_line::Paid<'_, '_>> = Vec::with_capacity(payables.len());
+        for (number, (payable, by_points)) in self.counter.cart_lines.iter().zip(payables.iter().zip(by_points)) {
+            let line = self.line(*number)?;
+            let net = by_points.map_or(Some(*payable), |part| payable.minus(part)).unwrap_or(*payable);
+            lines.push((line.goods(), line.quantity, net));
+        }
+        for earned in points.iter().filter(|earned| earned.points != Points::ZERO) {
+            let parts = per_line::points(self.program.wallet(earned.wallet)?, earned.points, &lines)?;
+            for (line, points) in by_line.iter_mut().zip(parts) {
+                if points != Points::ZERO {
+                    line.push(LinePoints { wallet: earned.wallet, points });
+                }
+            }
+        }
+        Some(by_line)
+    }
+}
+
+fn combination<'a>(chosen: &Chosen<'_, 'a>) -> Option<Combination<'a>> {
+    let found = &chosen.found;
+    let mut combination =
+        Combination { offers: chosen.ids(&found.best), exact: found.exact, steps: found.steps, runner_up: None };
+    if let Some(next) = &found.runner_up {
+        let money = |minor: i64| Money::from_minor(minor, chosen.currency());
+        combination.runner_up = Some(RunnerUp {
+            offers: chosen.ids(next),
+            total: money(next.payable())?,
+            difference: money(next.payable().checked_sub(chosen.total())?)?,
+            exact: found.runner_up_exact,
+        });
+    }
+    Some(combination)
+}
+
+/// Every offer that was not applied, and why.
+fn not_applied<'a>(
+    counter: &Counter<'a>,
+    chosen: &Chosen<'_, 'a>,
+    besides: &Besides<'a>,
+    buyer: Option<&Traits<'a, Label<'a>>>,
+) -> Vec<NotApplied<'a>> {
+    let mut not_applied = Vec::new();
+    for offered in &counter.offered {
+        let after = match offered.origin {
+            Origin::Sale => continue,
+            Origin::Offer(offer) => is_besides(offer),
+            Origin::Rate(..) => false,
+        };
+        let why = match offered.kept_from(buyer) {
+            Some(why) => Some(why),
+            None if after => besides.why_not(offered.origin.id()),
+            None if chosen.uses(offered) => None,
+            None => chosen.why_not(offered),
+        };
+        if let Some(why) = why {
+            not_applied.push(NotApplied { offer: offered.origin.id(), reason: reason(offered.origin, why) });
+        }
+    }
+    not_applied
 }
 
 /// What points are to pay, quoted for this order.
@@ -246,45 +330,18 @@ fn brought<'a>(
     on: Day,
 ) -> Option<(Vec<OrderPoints<'a>>, Option<TierAfter<'a>>)> {
     let ordered = replay.order(on, order)?;
-    let points = ordered.earned.iter().map(|earned| {
+    let mut points = Vec::with_capacity(ordered.earned.len());
+    for earned in &ordered.earned {
         let wallet = program.wallet(earned.wallet().id())?;
-        let offers = campaigns.offers();
-        Some(OrderPoints {
-            wallet: wallet.id(),
-            points: earned.points(),
-            reason: Earned::reason_in(earned, wallet, offers),
-        })
-    });
-    let points = points.collect::<Option<Vec<_>>>()?;
+        let reason = Earned::reason_in(earned, wallet, campaigns.offers());
+        points.push(OrderPoints { wallet: wallet.id(), points: earned.points(), reason });
+    }
     let tier = program.tier(ordered.rank)?;
     let tier_after = ordered.reached.zip(tier.reach()).map(|((have, need), rule)| TierAfter {
         tier: tier.id(),
         reason: Reason::new(Why::TierReached { activity: None, have, need }, rule.rule()),
     });
     Some((points, tier_after))
-}
-
-fn points_by_line<'a>(
-    program: &'a Program,
-    points: &[OrderPoints<'a>],
-    articles: &[&CartLine<'_>],
-    payables: &[Money],
-    by_points: &[Option<Money>],
-) -> Option<Vec<Vec<LinePoints<'a>>>> {
-    let mut by_line: Vec<Vec<_>> = Vec::new();
-    by_line.resize_with(articles.len(), Vec::new);
-    for earned in points.iter().filter(|earned| earned.points != Points::ZERO) {
-        let lines = articles.iter().zip(payables.iter().zip(by_points));
-        let net = lines.map(|(line, (payable, by_points))| {
-            let net = by_points.map_or(Some(*payable), |part| payable.minus(part)).unwrap_or(*payable);
-            (line.goods(), line.quantity, net)
-        });
-        let parts = per_line::points(program.wallet(earned.wallet)?, earned.points, net)?;
-        for (line, part) in by_line.iter_mut().zip(parts) {
-            line.extend(Some(part).filter(|part| part.points != Points::ZERO));
-        }
-    }
-    Some(by_line)
 }
 
 /// Why no offer touches a line: none changes the price of these goods, whoever buys.
@@ -299,13 +356,17 @@ fn untouched<'a>(counter: &Counter<'a>, place: usize, program: &'a Program) -> O
 
 /// The same cart at every other tier. The steps are shared among them.
 fn other_tiers<'a>(counter: &Counter<'a>, buyer: &Buyer<'a>, chosen: &Chosen<'_, 'a>) -> Option<Vec<OtherTier<'a>>> {
-    let ids: Vec<_> = buyer.program.tiers().map(|(_, tier)| tier.id()).collect();
-    let steps = MOST_STEPS.checked_div(u32::try_from(ids.len()).ok()?).unwrap_or(MOST_STEPS);
-    let others = ids.into_iter().filter(|tier| Some(*tier) != buyer.tier).map(|tier| {
-        let moves = counter.moves(buyer.traits(Some(tier)).as_ref());
-        let (total, exact) = chosen.with(moves, steps);
-        let money = |minor: i64| Money::from_minor(minor, chosen.currency());
-        Some(OtherTier { tier, total: money(total)?, difference: money(total.checked_sub(chosen.total())?)?, exact })
-    });
-    others.collect()
+    let count = u32::try_from(buyer.program.tiers().count()).ok()?;
+    let steps = MOST_STEPS.checked_div(count).unwrap_or(MOST_STEPS);
+    let money = |minor: i64| Money::from_minor(minor, chosen.currency());
+    let mut others = Vec::new();
+    for (_, tier) in buyer.program.tiers() {
+        let tier = tier.id();
+        if Some(tier) != buyer.tier {
+            let (total, exact) = chosen.with(counter.moves(buyer.traits(Some(tier)).as_ref()), steps);
+            let difference = money(total.checked_sub(chosen.total())?)?;
+            others.push(OtherTier { tier, total: money(total)?, difference, exact });
+        }
+    }
+    Some(others)
 }

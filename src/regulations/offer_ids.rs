@@ -1,6 +1,6 @@
 //! Whether an offer is known to some version: a document names it, and which version counts is told later.
 
-use super::{Offer, Program, Regulations};
+use super::{Offer, Regulations};
 use crate::json::{At, in_order};
 use crate::problem::Code;
 
@@ -12,9 +12,11 @@ pub(crate) struct OfferIds<'r> {
 }
 
 impl<'r> OfferIds<'r> {
-    pub(crate) fn of(regulations: &'r Regulations, wanted: impl Fn(&Offer) -> bool) -> Self {
-        let offers = regulations.versions().iter().flat_map(Program::offers);
-        let ids: Vec<_> = offers.filter(|offer| wanted(offer)).map(Offer::id).collect();
+    pub(crate) fn of(regulations: &'r Regulations, wanted: &dyn Fn(&Offer) -> bool) -> Self {
+        let mut ids = Vec::new();
+        for version in regulations.versions() {
+            ids.extend(version.offers().iter().filter(|offer| wanted(offer)).map(Offer::id));
+        }
         let sorted = in_order(ids.len(), &|a, b| ids.get(a).cmp(&ids.get(b)));
         Self { ids, sorted }
     }

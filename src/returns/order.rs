@@ -5,8 +5,8 @@ use crate::calendar::Moment;
 use crate::cart::Cart;
 use crate::json::{At, Given};
 use crate::member::{Activity, Event, Member, Purchase, PurchasedLine};
-use crate::problem::Code;
-use crate::regulations::{Gives, Offer, Program, Regulations};
+use crate::problem::{Code, Param};
+use crate::regulations::{Benefit, Gives, Offer, Regulations};
 use crate::units::{Money, Points};
 
 /// An order, checked.
@@ -18,7 +18,7 @@ pub(crate) struct Order<'a> {
     pub(super) lines: Vec<OrderLine>,
     /// Where the purchase stands in the member's ledger.
     pub(super) purchase: Option<usize>,
-    pub(super) redeemed: Option<Redeemed>,
+    pub(super) redeemed: Option<Redeemed<'a>>,
 }
 
 /// A line of an order.
@@ -40,11 +40,11 @@ impl OrderLine {
 }
 
 /// Points that paid a part of an order.
-pub(super) struct Redeemed {
+pub(super) struct Redeemed<'a> {
     pub(super) amount: Money,
     /// Where the redemption stands in the ledger.
     pub(super) position: usize,
-    pub(super) wallet: String,
+    pub(super) wallet: &'a str,
     pub(super) points: Points,
     /// Of them, those given back so far.
     pub(super) given_back: Points,
@@ -63,19 +63,17 @@ impl<'a> Order<'a> {
         let cart = Cart::check(cart, regulations, &order_at.key("cart"));
         let mut good = known_offers(&order_at.key("offers"), &offers, regulations);
         if !on.has_seen(ordered_on) {
-            at.key("on").error(Code::RefundBeforePurchase, vec![("given", ordered_on.to_string().into())]);
-            good = false;
+            good = refused(at, "on", Code::RefundBeforePurchase, "given", ordered_on.to_string().into());
         }
-        let purchase_at = order_at.key("purchase");
         let ledger = Seen { member, on };
         let purchase = match &purchase {
             None => Some(None),
-            Some(id) => ledger.purchase(&purchase_at, &id.0).map(Some),
+            Some(id) => ledger.purchase(&order_at, &id.0).map(Some),
         };
         let redeemed_at = order_at.key("redeemed");
         let redeemed = match redeemed {
             None => Some(None),
-            Some(redeemed) => ledger.redemption(&redeemed_at.key("redemption"), redeemed).map(Some),
+            Some(redeemed) => ledger.redemption(&redeemed_at, redeemed).map(Some),
         };
         // Without a cart nothing can be said about lines.
         let cart = cart?;
@@ -83,12 +81,10 @@ impl<'a> Order<'a> {
         good &= wanted(&at.key("lines"), returned, &mut lines);
         let paid = lines.iter().try_fold(Money::zero(at.currency()), |sum, line| sum.plus(line.paid))?;
         if redeemed.iter().flatten().any(|redeemed| redeemed.amount > paid) {
-            redeemed_at.key("amount").error(Code::PurchasePartAboveWhole, vec![("paid", paid.to_string().into())]);
-            good = false;
+            good = refused(&redeemed_at, "amount", Code::PurchasePartAboveWhole, "paid", paid.to_string().into());
         }
         if purchase.iter().flatten().any(|(position, purchase)| ledger.is_left(*position, purchase, &lines).is_none()) {
-            purchase_at.error(Code::OrderPurchaseDiffers, vec![("what", "lines".into())]);
-            good = false;
+            good = refused(&order_at, "purchase", Code::OrderPurchaseDiffers, "what", "lines".into());
         }
         let (purchase, redeemed) = (purchase?.map(|(position, _)| position), redeemed?);
         good.then_some(Self { cart, on: ordered_on, offers, lines, purchase, redeemed })
@@ -97,16 +93,16 @@ impl<'a> Order<'a> {
 
 /// Offers and rates of any version: which of them counted is told by the order's day.
 fn known_offers(at: &At<'_>, offers: &[Given<'_>], regulations: &Regulations) -> bool {
+    let mut known = Vec::new();
+    for version in regulations.versions() {
+        let rates = version.benefits().iter().filter(|benefit| matches!(benefit.gives(), Gives::Rate(..)));
+        known.extend(rates.map(Benefit::id));
+        known.extend(version.offers().iter().map(Offer::id));
+    }
     let mut good = true;
     for (index, given) in offers.iter().enumerate() {
-        let known = || {
-            regulations.versions().iter().flat_map(|version: &Program| {
-                let rates = version.benefits().iter().filter(|benefit| matches!(benefit.gives(), Gives::Rate(..)));
-                rates.map(crate::regulations::Benefit::id).chain(version.offers().iter().map(Offer::id))
-            })
-        };
-        if !known().any(|id| id == given.0) {
-            at.index(index).unknown(Code::OfferUnknown, &given.0, &mut known());
+        if !known.contains(&&*given.0) {
+            at.index(index).unknown(Code::OfferUnknown, &given.0, &mut known.iter().copied());
             good = false;
         }
     }
@@ -122,29 +118,27 @@ fn order_lines(at: &At<'_>, documents: &[OrderLineDocument], cart: &Cart<'_>) ->
         );
         return None;
     }
-    let nothing = Money::zero(at.currency());
+    let mut good = true;
     let mut lines = Vec::with_capacity(documents.len());
-    let mut sum = Some(nothing);
+    let mut sum = Some(Money::zero(at.currency()));
     for (index, (document, priced)) in documents.iter().zip(cart.lines()).enumerate() {
         let at = at.index(index);
-        let (paid, refunded) = (document.paid, document.refunded.unwrap_or(nothing));
+        let (paid, refunded) = (document.paid, document.refunded.unwrap_or(Money::zero(at.currency())));
         if refunded > paid {
-            at.key("refunded").error(Code::PurchasePartAboveWhole, vec![("paid", paid.to_string().into())]);
+            good = refused(&at, "refunded", Code::PurchasePartAboveWhole, "paid", paid.to_string().into());
         }
         let quantity = priced.line().quantity.get();
-        let pieces = quantity.checked_sub(document.returned.unwrap_or(0));
-        if pieces.is_none() {
-            at.key("returned").error(Code::ReturnTooMany, vec![("left", quantity.to_string().into())]);
-        }
+        let pieces = quantity.checked_sub(document.returned.unwrap_or(0)).unwrap_or_else(|| {
+            good = refused(&at, "returned", Code::ReturnTooMany, "left", quantity.to_string().into());
+            0
+        });
         sum = sum.and_then(|sum| sum.plus(paid));
-        if let Some(pieces) = pieces.filter(|_| refunded <= paid) {
-            lines.push(OrderLine { paid, refunded, pieces, wanted: 0 });
-        }
+        lines.push(OrderLine { paid, refunded, pieces, wanted: 0 });
     }
     if sum.is_none() {
         at.fault(Money::overflow());
     }
-    (sum.is_some() && lines.len() == documents.len()).then_some(lines)
+    (good && sum.is_some()).then_some(lines)
 }
 
 /// Notes what is to be given back of each line.
@@ -160,19 +154,22 @@ fn wanted(at: &At<'_>, returned: &[ReturnedPieces], lines: &mut [OrderLine]) -> 
             good = false;
             continue;
         };
-        if *known {
-            at.key("line").error(Code::ReturnLineTwice, vec![("line", place.into())]);
-            good = false;
+        if std::mem::replace(known, true) {
+            good = refused(&at, "line", Code::ReturnLineTwice, "line", place.into());
             continue;
         }
-        *known = true;
-        if pieces.quantity.get() > line.pieces {
-            at.key("quantity").error(Code::ReturnTooMany, vec![("left", line.pieces.to_string().into())]);
-            good = false;
-        }
         line.wanted = pieces.quantity.get();
+        if line.wanted > line.pieces {
+            good = refused(&at, "quantity", Code::ReturnTooMany, "left", line.pieces.to_string().into());
+        }
     }
     good
+}
+
+/// Tells what is wrong with a field: it is not good.
+fn refused(at: &At<'_>, field: &str, code: Code, name: &'static str, value: Param) -> bool {
+    at.key(field).error(code, vec![(name, value)]);
+    false
 }
 
 /// What the ledger says of what has happened by now; of a guest, nothing.
@@ -184,19 +181,23 @@ struct Seen<'m> {
 impl<'m> Seen<'m> {
     fn activities(&self) -> impl Iterator<Item = (usize, &'m Activity<'m>)> + use<'m> {
         let on = self.on;
-        let activities = self.member.into_iter().flat_map(Member::activities).enumerate();
+        let activities = self.member.map(Member::activities).unwrap_or_default().iter().enumerate();
         activities.filter(move |(_, activity)| on.has_seen(activity.on()))
     }
 
+    /// The first of an id that is such an activity.
+    fn find(&self, id: &str, wanted: fn(&Event<'_>) -> bool) -> Option<(usize, &'m Event<'m>)> {
+        let found = self.activities().find(|(_, activity)| activity.id() == id && wanted(activity.event()))?;
+        Some((found.0, found.1.event()))
+    }
+
     fn purchase(&self, at: &At<'_>, id: &str) -> Option<(usize, &'m Purchase<'m>)> {
-        let purchase = self.activities().find_map(|(position, activity)| match activity.event() {
-            Event::Purchase(purchase) if activity.id() == id => Some((position, purchase)),
-            _ => None,
-        });
-        if purchase.is_none() {
-            at.error(Code::OrderPurchaseUnknown, vec![("purchase", id.into())]);
-        }
-        purchase
+        let found = self.find(id, |event| matches!(event, Event::Purchase(_)));
+        let Some((position, Event::Purchase(purchase))) = found else {
+            refused(at, "purchase", Code::OrderPurchaseUnknown, "purchase", id.into());
+            return None;
+        };
+        Some((position, purchase))
     }
 
     /// Says something where the purchase is left as the order says.
@@ -210,27 +211,27 @@ impl<'m> Seen<'m> {
                 *pieces = pieces.checked_sub(refund.pieces)?;
             }
         }
-        let paid = purchase.lines().iter().map(PurchasedLine::paid);
-        let same = paid.eq(lines.iter().map(|line| line.paid))
-            && left.into_iter().map(Some).eq(lines.iter().map(|line| Some((line.left()?, line.pieces))));
-        same.then_some(())
+        let bought = purchase.lines();
+        let same = |((bought, left), line): ((&PurchasedLine<'_>, &(Money, u32)), &OrderLine)| {
+            bought.paid() == line.paid && line.left() == Some(left.0) && left.1 == line.pieces
+        };
+        (bought.len() == lines.len() && bought.iter().zip(&left).zip(lines).all(same)).then_some(())
     }
 
-    fn redemption(&self, at: &At<'_>, document: OrderRedeemedDocument<'_>) -> Option<Redeemed> {
+    fn redemption(&self, at: &At<'_>, document: OrderRedeemedDocument<'_>) -> Option<Redeemed<'m>> {
         let id = &*document.redemption.0;
-        let found = self.activities().find_map(|(position, activity)| match activity.event() {
-            Event::Redemption { wallet, points, .. } if activity.id() == id => Some((position, wallet, *points)),
-            _ => None,
-        });
-        let Some((position, wallet, points)) = found else {
-            at.error(Code::OrderRedemptionUnknown, vec![("redemption", id.into())]);
+        let found = self.find(id, |event| matches!(event, Event::Redemption { .. }));
+        let Some((position, Event::Redemption { wallet, points, .. })) = found else {
+            refused(at, "redemption", Code::OrderRedemptionUnknown, "redemption", id.into());
             return None;
         };
-        let given_back = self.activities().filter_map(|(_, activity)| match activity.event() {
-            Event::GiveBack { of, points, .. } if *of == position => Some(*points),
-            _ => None,
-        });
-        let given_back = given_back.into_iter().try_fold(Points::ZERO, Points::plus)?;
-        Some(Redeemed { amount: document.amount, position, wallet: wallet.to_string(), points, given_back })
+        let mut given_back = Points::ZERO;
+        for (_, activity) in self.activities() {
+            match activity.event() {
+                Event::GiveBack { of, points, .. } if *of == position => given_back = given_back.plus(*points)?,
+                _ => {}
+            }
+        }
+        Some(Redeemed { amount: document.amount, position, wallet, points: *points, given_back })
     }
 }

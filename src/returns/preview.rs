@@ -10,12 +10,12 @@
 //!   for all of them is taken from what is left of the other lines, in proportion.
 //! - Shipping is not paid back; nor is it asked for where it was free and what is kept would no longer make it so.
 
-use super::order::{Order, OrderLine, Redeemed};
+use super::order::{Order, Redeemed};
 use crate::calendar::{Day, Moment};
 use crate::history::replayed;
 use crate::json::At;
 use crate::member::{LineRefund, Member};
-use crate::pricing::repriced;
+use crate::pricing::{Anew, repriced};
 use crate::problem::Code;
 use crate::reason::{Reason, Why};
 use crate::regulations::{Program, Regulations, Source};
@@ -122,27 +122,30 @@ pub(crate) fn preview<'a>(
 ) -> Option<ReturnPreview<'a>> {
     let (program, campaigns) = programs(regulations, member, order, at)?;
     let lines = returned_lines(campaigns, order, on.day());
-    let given_back = |line: usize| {
-        lines.iter().find(|given| given.line == line && given.returnable).map_or(0, |given| given.quantity)
-    };
-    let kept: Vec<_> =
-        order.lines.iter().enumerate().map(|(place, line)| line.pieces.saturating_sub(given_back(place))).collect();
-    let kept_cart = order.cart.of_pieces(&kept)?;
-    let offers: Vec<_> = order.offers.iter().map(|offer| &*offer.0).collect();
-    let anew = repriced((program, campaigns), &kept_cart, order.on, &offers, at.currency())?;
+    let mut given_back = vec![0; order.lines.len()];
+    for line in lines.iter().filter(|line| line.returnable) {
+        *given_back.get_mut(line.line)? = line.quantity;
+    }
+    let anew = kept_anew((program, campaigns), order, &given_back)?;
     let nothing = Money::zero(at.currency());
-    let sum = |of: &dyn Fn(&OrderLine) -> Money| order.lines.iter().try_fold(nothing, |sum, line| sum.plus(of(line)));
-    let (paid, refunded) = (sum(&|line| line.paid)?, sum(&|line| line.refunded)?);
+    let (mut paid, mut refunded) = (nothing, nothing);
+    for line in &order.lines {
+        paid = paid.plus(line.paid)?;
+        refunded = refunded.plus(line.refunded)?;
+    }
     // What was paid may be more than what it costs anew, where a minor unit was rounded otherwise or a search ended early.
     let any = lines.iter().any(|line| line.returnable);
     let refund = paid.minus(refunded)?.minus(anew.payable).filter(|refund| any && !refund.is_negative());
     let refund = refund.unwrap_or(nothing);
     let booked = booked(order, &given_back, refund)?;
     let all = refunded.plus(refund)?;
-    let by_points = order.redeemed.as_ref().map_or(Some(nothing), |redeemed| {
-        let (so_far, now) = (part(redeemed.amount.minor(), refunded, paid)?, part(redeemed.amount.minor(), all, paid)?);
-        Money::from_minor(now.checked_sub(so_far)?, at.currency())
-    })?;
+    let by_points = match &order.redeemed {
+        None => nothing,
+        Some(redeemed) => {
+            let so_far = part(redeemed.amount.minor(), refunded, paid)?;
+            Money::from_minor(part(redeemed.amount.minor(), all, paid)?.checked_sub(so_far)?, at.currency())?
+        }
+    };
     let mut preview = ReturnPreview {
         regulations: regulations.source(program),
         on,
@@ -161,32 +164,44 @@ pub(crate) fn preview<'a>(
     };
     if let (Some(member), Some(of)) = (member, order.purchase) {
         let given_back = order.redeemed.as_ref().and_then(|redeemed| points_back(redeemed, all, paid));
-        let refunds: Option<Vec<_>> = preview
-            .booked
-            .iter()
-            .map(|booked| {
-                Some(LineRefund { line: booked.line, pieces: booked.quantity.unwrap_or(0), amount: booked.amount })
-            })
-            .collect();
-        let replay = replayed(regulations, member, on, false, &at.key("member"))?;
-        let now = replay.program();
-        let Some(outcome) = replay.give_back(on.day(), (of, &refunds?), given_back) else {
-            at.key("order").error(Code::PointsOverflow, vec![]);
-            return None;
-        };
-        let (before, after) = outcome.tiers;
-        let tiers = member.term_on(on.day()).and_then(|_| now.tier(before).zip(now.tier(after)));
-        preview.tier = tiers.map(|(before, after)| Tiers { before: before.id(), after: after.id() });
-        preview.points = outcome
-            .points
-            .into_iter()
-            .filter_map(|(wallet, taken_back, given_back, debt)| {
-                let wallet = regulations.versions().iter().find_map(|version| version.wallet(wallet))?.id();
-                Some(MovedPoints { wallet, taken_back, given_back, debt })
-            })
-            .collect();
+        in_ledger(&mut preview, regulations, member, (of, given_back), at)?;
     }
     Some(preview)
+}
+
+/// What the goods that are kept cost by the offers that had been applied.
+fn kept_anew<'a>(versions: (&'a Program, &'a Program), order: &Order<'_>, given_back: &[u32]) -> Option<Anew<'a>> {
+    let kept = order.lines.iter().zip(given_back).map(|(line, given_back)| line.pieces.saturating_sub(*given_back));
+    let cart = order.cart.of_pieces(&kept.collect::<Vec<_>>())?;
+    let offers: Vec<_> = order.offers.iter().map(|offer| &*offer.0).collect();
+    repriced(versions, &cart, order.on, &offers, cart.list().currency())
+}
+
+/// What the return does in the member's ledger.
+fn in_ledger<'a>(
+    preview: &mut ReturnPreview<'a>,
+    regulations: &'a Regulations,
+    member: &'a Member<'a>,
+    (purchase, given_back): (usize, Option<(usize, &str, Points)>),
+    at: &At<'_>,
+) -> Option<()> {
+    let replay = replayed(regulations, member, preview.on, false, &at.key("member"))?;
+    let (day, program) = (preview.on.day(), replay.program());
+    let refund = |of: &Booked| LineRefund { line: of.line, pieces: of.quantity.unwrap_or(0), amount: of.amount };
+    let refunds: Vec<_> = preview.booked.iter().map(refund).collect();
+    let Some(outcome) = replay.give_back(day, (purchase, &refunds), given_back) else {
+        at.key("order").error(Code::PointsOverflow, vec![]);
+        return None;
+    };
+    let (before, after) = outcome.tiers;
+    let tiers = member.term_on(day).and_then(|_| program.tier(before).zip(program.tier(after)));
+    preview.tier = tiers.map(|(before, after)| Tiers { before: before.id(), after: after.id() });
+    for (wallet, taken_back, given_back, debt) in outcome.points {
+        if let Some(wallet) = regulations.versions().iter().find_map(|version| version.wallet(wallet)) {
+            preview.points.push(MovedPoints { wallet: wallet.id(), taken_back, given_back, debt });
+        }
+    }
+    Some(())
 }
 
 /// The versions that counted when it was ordered: for the tier's rates, and for offers.
@@ -204,50 +219,54 @@ fn programs<'a>(
 }
 
 fn returned_lines<'a>(campaigns: &'a Program, order: &Order<'_>, on: Day) -> Vec<ReturnedLine<'a>> {
-    let wanted = order.lines.iter().zip(order.cart.lines()).enumerate().filter(|(_, (line, _))| line.wanted > 0);
-    let returned = wanted.map(|(place, (line, priced))| {
+    let returns = campaigns.returns();
+    let returnable_to = returns.and_then(|returns| returns.last_day(order.on.day()));
+    let exchangeable_to = returns.and_then(|returns| returns.last_day_of_exchange(order.on.day()));
+    let mut returned = Vec::new();
+    for (place, (line, priced)) in order.lines.iter().zip(order.cart.lines()).enumerate() {
+        if line.wanted == 0 {
+            continue;
+        }
         let goods = priced.line().goods();
-        let returns = campaigns.returns();
-        let returnable_to = returns.and_then(|returns| returns.last_day(order.on.day()));
-        let exchangeable_to = returns.and_then(|returns| returns.last_day_of_exchange(order.on.day()));
         let ever = returns.is_none_or(|returns| returns.returnable(&goods));
-        let in_time = |last: Option<Day>| last.is_none_or(|last| on <= last);
         let late = returnable_to.filter(|last| *last < on).map(|last_day| Why::ReturnTooLate { last_day });
         let why = if ever { late } else { Some(Why::ReturnExcluded {}) };
-        ReturnedLine {
+        returned.push(ReturnedLine {
             line: place,
             sku: goods.sku.to_owned(),
             quantity: line.wanted,
             returnable: why.is_none(),
-            exchangeable: ever && in_time(exchangeable_to),
+            exchangeable: ever && exchangeable_to.is_none_or(|last| on <= last),
             returnable_to,
             exchangeable_to,
             reason: why.zip(returns).map(|(why, returns)| Reason::new(why, returns.rule())),
-        }
-    });
-    returned.collect()
+        });
+    }
+    returned
 }
 
 /// The refund by line.
-fn booked(order: &Order<'_>, given_back: &dyn Fn(usize) -> u32, refund: Money) -> Option<Vec<Booked>> {
+fn booked(order: &Order<'_>, given_back: &[u32], refund: Money) -> Option<Vec<Booked>> {
     let floor = Money::zero(refund.currency());
     // What was paid for the pieces: of the last ones, all that is left.
-    let worth = order.lines.iter().enumerate().map(|(place, line)| {
-        let (left, pieces) = (line.left()?, given_back(place));
-        let part = i128::from(left.minor()).checked_mul(pieces.into())?.checked_div(i128::from(line.pieces.max(1)))?;
-        Money::from_minor(i64::try_from(part).ok()?, refund.currency())
-    });
-    let worth = worth.collect::<Option<Vec<_>>>()?;
-    let all = worth.iter().try_fold(floor, |sum, part| sum.plus(*part))?;
-    let shares = worth.iter().map(|left| Share { left: *left, floor }).collect::<Vec<_>>();
+    let mut all = floor;
+    let mut shares = Vec::with_capacity(order.lines.len());
+    for (line, pieces) in order.lines.iter().zip(given_back) {
+        let part = i128::from(line.left()?.minor()).checked_mul((*pieces).into())?;
+        let part = part.checked_div(line.pieces.max(1).into())?;
+        let left = Money::from_minor(i64::try_from(part).ok()?, refund.currency())?;
+        all = all.plus(left)?;
+        shares.push(Share { left, floor });
+    }
     let placed = if refund < all { refund } else { all };
     let own = allocate(placed, &shares, Remainder::Largest)?.parts;
-    let rest = order.lines.iter().zip(&own).map(|(line, own)| Some(Share { left: line.left()?.minus(*own)?, floor }));
-    let rest = rest.collect::<Option<Vec<_>>>()?;
-    let more = allocate(refund.minus(placed)?, &rest, Remainder::Largest)?.parts;
+    for ((line, own), share) in order.lines.iter().zip(&own).zip(&mut shares) {
+        share.left = line.left()?.minus(*own)?;
+    }
+    let more = allocate(refund.minus(placed)?, &shares, Remainder::Largest)?.parts;
     let mut booked = Vec::new();
-    for (line, (own, more)) in own.iter().zip(more).enumerate() {
-        let (amount, quantity) = (own.plus(more)?, Some(given_back(line)).filter(|pieces| *pieces > 0));
+    for (line, ((own, more), pieces)) in own.iter().zip(more).zip(given_back).enumerate() {
+        let (amount, quantity) = (own.plus(more)?, Some(*pieces).filter(|pieces| *pieces > 0));
         if quantity.is_some() || !amount.is_zero() {
             booked.push(Booked { line, quantity, amount });
         }
@@ -265,8 +284,8 @@ fn part(whole: i64, back: Money, paid: Money) -> Option<i64> {
 }
 
 /// Points that are to be given back, and to which redemption.
-fn points_back(redeemed: &Redeemed, back: Money, paid: Money) -> Option<(usize, &str, Points)> {
+fn points_back<'a>(redeemed: &Redeemed<'a>, back: Money, paid: Money) -> Option<(usize, &'a str, Points)> {
     let all = Points::new(part(redeemed.points.get(), back, paid)?)?;
     let points = all.minus(redeemed.given_back).filter(|points| *points > Points::ZERO)?;
-    Some((redeemed.position, redeemed.wallet.as_str(), points))
+    Some((redeemed.position, redeemed.wallet, points))
 }

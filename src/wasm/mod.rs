@@ -192,16 +192,17 @@ type Question = fn(&regulations::Regulations, &[u8]) -> Vec<u8>;
 
 impl Regulations {
     fn ask(&self, parts: &[(&str, &JsValue)], question: Question) -> JsValue {
-        let request = read::request(parts);
-        write::value(&answered(request.as_deref().map(str::as_bytes), |bytes| question(&self.checked, bytes)))
+        write::value(&self.answered(read::request(parts).map(String::into_bytes), question))
     }
 
     fn ask_bytes(&self, request: &JsValue, question: Question) -> Vec<u8> {
-        let request = read::bytes(request);
-        answered(request.as_deref(), |bytes| question(&self.checked, bytes))
+        self.answered(read::bytes(request), question)
     }
-}
 
-fn answered<'a>(request: Result<&'a [u8], &Problem>, answer: impl FnOnce(&'a [u8]) -> Vec<u8>) -> Vec<u8> {
-    request.map_or_else(|problem| request::to_json(&Answer::<()>::refused(problem.clone())), answer)
+    fn answered(&self, request: Result<Vec<u8>, Problem>, question: Question) -> Vec<u8> {
+        match request {
+            Ok(request) => question(&self.checked, &request),
+            Err(problem) => write::refusal(problem),
+        }
+    }
 }

@@ -419,7 +419,7 @@ export interface ActivityDocument {
     shop?: string;
     channel?: string;
     shipping?: Money;
-    /** The offers that multiply its points, as the order's quote named them. */
+    /** The offers that multiply its points: `multipliers` of the order's quote. */
     offers?: Id[];
   };
   refund?: { of: string; lines: { line: number; quantity?: number; amount: Money }[] };
@@ -666,6 +666,8 @@ export interface Quote {
   gifts: { offer: Id; gift: string; quantity: number; reason: Reason }[];
   /** What this order would earn, by wallet. */
   points: { wallet: Id; points: Points; reason: Reason }[];
+  /** The offers that multiply them: name them with the purchase in the ledger (`offers`). */
+  multipliers: Id[];
   combination: Combination;
   /** Offers that were not applied, and why. */
   notApplied: { offer: Id; reason: Reason }[];
@@ -680,7 +682,7 @@ export interface Combination {
   offers: Id[];
   /** Nothing costs less: it was searched to the end. Otherwise this is the best of what was looked at. */
   exact: boolean;
-  /** How many combinations were looked at. */
+  /** How many steps the search took, 20,000 at most: the work, not the time. */
   steps: number;
   /** The next best with an offer that this one doesn't use, and by how much it is dearer; `null`: there is no such offer. */
   runnerUp: { offers: Id[]; total: Money; difference: Money; exact: boolean } | null;

@@ -11,9 +11,9 @@ const saved = '[data-sum="saved"] dd';
 
 /** @type {Record<typeof locales[number], { basis: string, chip: string, clause: string, best: RegExp, hint: RegExp, untouched: string, day: string }>} */
 const goldWords = {
-  'zh-Hans': { basis: '按金卡会员计价', chip: '特价¥248 -¥20.00', clause: '第六章第二十七条', best: /^已为您算出最低价（比较了 \d+ 种组合）$/, hint: /^再买 ¥115\.87 享9\.7折$/, untouched: '此商品不参与任何优惠', day: '限每月 28 日' },
-  'zh-Hant': { basis: '依金卡會員計價', chip: '特價¥248 -¥20.00', clause: '第六章第二十七條', best: /^已為您算出最低價（比較了 \d+ 種組合）$/, hint: /^再買 ¥115\.87 享9\.7折$/, untouched: '此商品不適用任何優惠', day: '限每月 28 日' },
-  en: { basis: 'Priced for Gold', chip: 'special price ¥248 -¥20.00', clause: 'Ch. 6, Art. 27', best: /^The lowest price there is: \d+ combinations compared$/, hint: /^¥115\.87 more: 3% off$/, untouched: 'no offer applies to these goods', day: 'only on day 28 of the month' },
+  'zh-Hans': { basis: '按金卡会员计价', chip: '特价¥248 -¥20.00', clause: '第六章第二十七条', best: /^已为您算出最低价（核算了 \d+ 步）$/, hint: /^再买 ¥115\.87 享9\.7折$/, untouched: '此商品不参与任何优惠', day: '限每月 28 日' },
+  'zh-Hant': { basis: '依金卡會員計價', chip: '特價¥248 -¥20.00', clause: '第六章第二十七條', best: /^已為您算出最低價（核算了 \d+ 步）$/, hint: /^再買 ¥115\.87 享9\.7折$/, untouched: '此商品不適用任何優惠', day: '限每月 28 日' },
+  en: { basis: 'Priced for Gold', chip: 'special price ¥248 -¥20.00', clause: 'Ch. 6, Art. 27', best: /^The lowest price there is \(steps: \d+\)$/, hint: /^¥115\.87 more: 3% off$/, untouched: 'no offer applies to these goods', day: 'only on day 28 of the month' },
 };
 
 for (const locale of locales) {

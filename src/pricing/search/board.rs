@@ -245,7 +245,5 @@ pub(super) fn sum_of(lines: &[usize], amounts: &[i64]) -> i64 {
 
 /// A rate in millionths: it has six digits at most.
 pub(super) fn in_millionths(rate: Rate) -> i64 {
-    let rate = rate.decimal();
-    let mantissa = i64::try_from(rate.mantissa()).unwrap_or(0);
-    mantissa.saturating_mul(10_i64.saturating_pow(6_u32.saturating_sub(rate.scale())))
+    rate.millionths().into()
 }

@@ -5,13 +5,12 @@ use super::super::document::{
 };
 use super::super::goods::Scope;
 use super::super::offer::{Band, OfferKind};
-use super::goods;
-use super::offers::needs;
-use super::redemptions::known_wallet;
 use super::wallets::positive;
+use super::{Known, goods};
 use crate::json::{At, exactly_one};
 use crate::problem::Code;
 use crate::units::{Money, Quantity};
+use std::fmt;
 
 /// The most steps of a price, and the most bands of a gift.
 const MOST_STEPS: usize = 100;
@@ -19,21 +18,22 @@ const MOST_STEPS: usize = 100;
 /// The most parts of a bundle.
 const MOST_PARTS: usize = 10;
 
-pub(super) fn kind(at: &At<'_>, document: &OfferDocument<'_>, wallets: &[&str]) -> Option<OfferKind> {
+pub(super) fn kind(at: &At<'_>, document: &OfferDocument<'_>, known: &Known<'_>) -> Option<OfferKind> {
     let OfferDocument { rate, money_off, steps, every_nth, bundle, fixed_price, gift, free_shipping, points, .. } =
         document;
-    let given = [
-        ("rate", rate.is_some()),
-        ("moneyOff", money_off.is_some()),
-        ("steps", steps.is_some()),
-        ("everyNth", every_nth.is_some()),
-        ("bundle", bundle.is_some()),
-        ("fixedPrice", fixed_price.is_some()),
-        ("gift", gift.is_some()),
-        ("freeShipping", free_shipping.is_some()),
-        ("points", points.is_some()),
+    let kinds = ["rate", "moneyOff", "steps", "everyNth", "bundle", "fixedPrice", "gift", "freeShipping", "points"];
+    let there = [
+        rate.is_some(),
+        money_off.is_some(),
+        steps.is_some(),
+        every_nth.is_some(),
+        bundle.is_some(),
+        fixed_price.is_some(),
+        gift.is_some(),
+        free_shipping.is_some(),
+        points.is_some(),
     ];
-    exactly_one(at, &given).then_some(())?;
+    exactly_one(at, kinds, there).then_some(())?;
     if let Some(rate) = rate {
         let at_least = threshold(&at.key("rate"), rate.at_least)?;
         return Some(OfferKind::Rate { rate: rate.rate, at_least });
@@ -61,7 +61,7 @@ pub(super) fn kind(at: &At<'_>, document: &OfferDocument<'_>, wallets: &[&str]) 
         return Some(OfferKind::FreeShipping { at_least });
     }
     let OfferPointsDocument { wallet, factor } = points.as_ref()?;
-    known_wallet(&at.key("points").key("wallet"), &wallet.0, wallets).then_some(())?;
+    known.wallet(&at.key("points").key("wallet"), &wallet.0).then_some(())?;
     Some(OfferKind::Points { wallet: wallet.0.to_string(), factor: *factor })
 }
 
@@ -76,7 +76,7 @@ fn money_off_kind(at: &At<'_>, document: &MoneyOffDocument) -> Option<OfferKind>
     let good = positive(&at.key("amount"), amount);
     let at_least = threshold(at, at_least);
     if each && document.at_least.is_none() {
-        needs(&at.key("each"), &["atLeast"]);
+        at.key("each").needs(&["atLeast"]);
         return None;
     }
     good.then_some(OfferKind::MoneyOff { amount, at_least: at_least?, each })
@@ -89,13 +89,13 @@ fn steps_kind(at: &At<'_>, document: &StepsDocument) -> Option<OfferKind> {
     for (index, step) in document.prices.iter().enumerate().take(MOST_STEPS) {
         let at = at.index(index);
         if step.from == Quantity::ONE {
-            at_least_two(&at.key("from"));
+            at.key("from").out_of_range(2, Quantity::MOST.into());
             good = false;
         }
         if let Some((from, price)) = before {
-            good &= above(&at.key("from"), step.from > from, from.get().to_string());
+            good &= above(&at.key("from"), step.from > from, &from.get());
             if step.price >= price {
-                at.key("price").error(Code::OfferNotLower, vec![("before", price.to_string().into())]);
+                at.key("price").error_text(Code::OfferNotLower, "before", &price);
                 good = false;
             }
         }
@@ -111,20 +111,15 @@ fn every_nth_kind(at: &At<'_>, document: &EveryNthDocument) -> Option<OfferKind>
     let EveryNthDocument { of, last, rate } = *document;
     let last = last.unwrap_or(Quantity::ONE);
     if of == Quantity::ONE {
-        at_least_two(&at.key("of"));
+        // Of fewer pieces than two there is nothing to tell apart.
+        at.key("of").out_of_range(2, Quantity::MOST.into());
         return None;
     }
     if last >= of {
-        let most = of.get().saturating_sub(1);
-        at.key("last").error(Code::NumberOutOfRange, vec![("min", "1".into()), ("max", most.to_string().into())]);
+        at.key("last").out_of_range(1, of.get().saturating_sub(1).into());
         return None;
     }
     Some(OfferKind::EveryNth { of: of.get(), last: last.get(), rate })
-}
-
-/// Of fewer pieces than two there is nothing to tell apart.
-fn at_least_two(at: &At<'_>) {
-    at.error(Code::NumberOutOfRange, vec![("min", "2".into()), ("max", Quantity::MOST.to_string().into())]);
 }
 
 fn bundle_kind(at: &At<'_>, document: &BundleDocument<'_>) -> Option<OfferKind> {
@@ -138,7 +133,7 @@ fn bundle_kind(at: &At<'_>, document: &BundleDocument<'_>) -> Option<OfferKind> 
         // A piece must not be able to count as two parts.
         let shared = parts.iter().position(|(before, _)| before.plainly_shares(&scope));
         if let Some(first) = shared {
-            goods_at.error(Code::BundleSharedGoods, vec![("first", at.index(first).key("goods").pointer().into())]);
+            goods_at.error_text(Code::BundleSharedGoods, "first", &at.index(first).key("goods").pointer());
             good = false;
         }
         parts.push((scope, part.quantity.get()));
@@ -152,34 +147,26 @@ fn gift_kind(at: &At<'_>, document: &GiftDocument<'_>) -> Option<OfferKind> {
     let mut before: Option<Money> = None;
     for (index, band) in document.bands.iter().enumerate().take(MOST_STEPS) {
         if let Some(before) = before {
-            good &= above(&at.index(index).key("atLeast"), band.at_least > before, before.to_string());
+            good &= above(&at.index(index).key("atLeast"), band.at_least > before, &before);
         }
         before = Some(band.at_least);
     }
-    let bands = || {
-        document.bands.iter().map(|band| Band {
-            at_least: band.at_least,
-            gift: band.gift.0.to_string(),
-            quantity: band.quantity.unwrap_or(Quantity::ONE).get(),
-        })
-    };
-    good.then(|| OfferKind::Gift(bands().collect()))
+    let bands = document.bands.iter().map(|band| Band {
+        at_least: band.at_least,
+        gift: band.gift.0.to_string(),
+        quantity: band.quantity.unwrap_or(Quantity::ONE).get(),
+    });
+    good.then(|| OfferKind::Gift(bands.collect()))
 }
 
-fn above(at: &At<'_>, good: bool, before: String) -> bool {
+fn above(at: &At<'_>, good: bool, before: &dyn fmt::Display) -> bool {
     if !good {
-        at.error(Code::OfferNotHigher, vec![("before", before.into())]);
+        at.error_text(Code::OfferNotHigher, "before", before);
     }
     good
 }
 
 /// A list with at least one entry and at most so many.
 fn sized(at: &At<'_>, count: usize, most: usize) -> bool {
-    if count == 0 {
-        at.error(Code::ListEmpty, vec![]);
-    }
-    if count > most {
-        at.error(Code::ListTooLong, vec![("limit", most.into())]);
-    }
-    (1..=most).contains(&count)
+    at.not_empty(Some(count)) & at.not_above(count, most)
 }

@@ -6,7 +6,6 @@ import { returnLines } from '../../components/return-lines/return-lines.js';
 import { returnOutcome } from '../../components/return-outcome/return-outcome.js';
 import { returnDelays } from '../../state/order-choices.js';
 import { problemsInWords } from '../portal.js';
-import { offersVersion } from './offers-view.js';
 import { bookedOrder, returnDay, returnLinesView, returnOutcomeView, spokenReturn } from './return-trial.js';
 
 /** @typedef {import('../../state/order-choices.js').OrderChoices} OrderChoices */
@@ -40,7 +39,7 @@ export function startReturnForm(words, choose) {
     const { order } = choices;
     ({ back } = order);
     select.value = String(order.backAfter);
-    const booked = bookedOrder(portal.member, cart, quote, offersVersion(quote, context)?.offers ?? []);
+    const booked = bookedOrder(portal.member, cart, quote);
     const on = returnDay(quote.on, order.backAfter);
     const all = engine.returnPreview(booked.member, booked.order, quote.lines.map(({ quantity }, line) => ({ line, quantity })), on);
     if (!all.ok) return refuse(all.problems);

@@ -24,10 +24,9 @@ const quantityLimit = 9999;
  * @param {MemberDocument | null} member
  * @param {CartDocument} cart
  * @param {Quote} quote
- * @param {import('../../types.d.ts').OfferDocument[]} offers of the version that counted
  * @returns {{ member: MemberDocument | null, order: OrderDocument }}
  */
-export function bookedOrder(member, cart, quote, offers) {
+export function bookedOrder(member, cart, quote) {
   const { on, combination } = quote;
   /** @type {OrderDocument} */
   const order = { cart, on, offers: combination.offers, lines: quote.lines.map(({ payable }) => ({ paid: payable })) };
@@ -38,17 +37,11 @@ export function bookedOrder(member, cart, quote, offers) {
   });
   const redeemed = quote.redeemed && 'exchange' in quote.redeemed && quote.redeemed.points > 0 ? quote.redeemed : null;
   const booked = withActivities(asKnownOn(member, on), [
-    { on, purchase: { lines, offers: multiplying(quote, offers) } },
+    { on, purchase: { lines, offers: quote.multipliers } },
     ...(redeemed ? [{ on, redemption: { wallet: redeemed.wallet, points: redeemed.points, item: redeemed.redemption } }] : []),
   ]);
   const [purchase, redemption] = (booked.activities ?? []).slice(redeemed ? -2 : -1).map(({ id }) => id);
   return { member: booked, order: { ...order, purchase, redeemed: redeemed ? { redemption, amount: redeemed.amount } : null } };
-}
-
-/** The offers that multiply the points of the order: those that their reasons name. @param {Quote} quote @param {import('../../types.d.ts').OfferDocument[]} offers */
-function multiplying({ points }, offers) {
-  const named = new Set(points.flatMap(({ reason }) => ('occasions' in reason.params ? (reason.params.occasions ?? []) : [])));
-  return offers.filter((offer) => offer.points && named.has(offer.id)).map(({ id }) => id);
 }
 
 /** The day of the return: so many days after the order, on its own day at its own time. @param {string} on @param {number} days */
