@@ -219,7 +219,7 @@ pub(super) fn each_once(mut places: Vec<usize>) -> Vec<usize> {
 /// Whether a place is among some.
 #[inline(never)] // The library's is long, and would stand in each caller.
 pub(super) fn has(places: &[usize], place: usize) -> bool {
-    places.iter().any(|known| *known == place)
+    places.contains(&place)
 }
 
 /// What amounts come to.
