@@ -1,6 +1,6 @@
 //! What is paid with a combination of moves: exactly, and what each of them has taken from which line.
 
-use super::board::{Board, Does, Move, Part, amount_at, each_once, sum_of};
+use super::board::{Board, Does, Move, Part, amount_at, each_once, sum_of, total};
 use crate::units::part_over;
 
 /// A combination, carried out.
@@ -13,12 +13,12 @@ pub(crate) struct Carried {
 }
 
 impl Carried {
-    #[inline(never)] // It is short, and called at many places.
     pub(crate) fn payable(&self) -> i64 {
-        self.left.iter().fold(0, |sum, left| sum.saturating_add(*left))
+        total(&self.left)
     }
 
     /// The moves that did something, in their order.
+    #[inline(never)] // Joined to its caller it would be longer.
     pub(crate) fn used(&self) -> Vec<usize> {
         each_once(self.taken.iter().map(|(by, ..)| *by).collect())
     }
@@ -41,9 +41,10 @@ impl Board<'_> {
     pub(crate) fn carry_out(&self, used: &dyn Fn(usize) -> bool) -> Carried {
         let mut carried = Carried { left: self.list(), taken: Vec::new() };
         let by_line = self.moves().partition_point(Move::is_by_line);
-        for place in 0..by_line {
+        for (place, this) in self.moves().iter().enumerate().take(by_line) {
+            let end = if this.group.is_none() { place.saturating_add(1) } else { by_line };
             let members: Vec<_> =
-                (place..by_line).filter(|member| self.stands(*member) == place && used(*member)).collect();
+                (place..end).filter(|member| self.stands(*member) == place && used(*member)).collect();
             if !members.is_empty() {
                 self.use_cheapest(&members, &mut carried);
             }
@@ -71,6 +72,7 @@ impl Board<'_> {
     }
 
     /// Each line has the member that leaves least of it; of equal ones the first.
+    #[inline(never)] // Joined to its caller it would be longer.
     fn use_cheapest(&self, members: &[usize], carried: &mut Carried) {
         if let [member] = members {
             let Some(this) = self.moves().get(*member) else { return };
@@ -95,6 +97,7 @@ impl Board<'_> {
         }
     }
 
+    #[inline(never)] // Joined to its caller it would be longer.
     fn use_on_order(&self, place: usize, this: &Move<'_>, tested: &[i64], carried: &mut Carried) {
         let sum = if this.on_list { sum_of(&this.scope, &self.list()) } else { sum_of(&this.scope, tested) };
         if sum < this.least() {
@@ -121,6 +124,7 @@ impl Board<'_> {
     }
 
     /// Takes an amount off, parted over amounts of lines, as far as there is room.
+    #[inline(never)] // Joined to its caller it would be longer.
     pub(super) fn part(&self, by: usize, off: i64, amounts: &[(usize, i64)], carried: &mut Carried) {
         let mut there = 0_i64;
         let mut shares = Vec::with_capacity(amounts.len());

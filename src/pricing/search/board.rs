@@ -216,12 +216,25 @@ pub(super) fn each_once(mut places: Vec<usize>) -> Vec<usize> {
     places
 }
 
+/// Whether a place is among some.
+#[inline(never)] // The library's is long, and would stand in each caller.
+pub(super) fn has(places: &[usize], place: usize) -> bool {
+    places.contains(&place)
+}
+
+/// What amounts come to.
+#[inline(never)] // It is called at many places.
+pub(super) fn total(amounts: &[i64]) -> i64 {
+    amounts.iter().fold(0, |sum, amount| sum.saturating_add(*amount))
+}
+
 /// The amount at a place.
 pub(super) fn amount_at(amounts: &[i64], place: usize) -> i64 {
     amounts.get(place).copied().unwrap_or(0)
 }
 
 /// What some lines come to.
+#[inline(never)] // It is called at many places.
 pub(super) fn sum_of(lines: &[usize], amounts: &[i64]) -> i64 {
     let mut sum = 0_i64;
     for line in lines {

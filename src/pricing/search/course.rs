@@ -2,7 +2,7 @@
 //! with all that may still be used) and at most (`high`, with what is used) before moves of pieces.
 
 use super::apply::Carried;
-use super::board::{Board, Does, amount_at, sum_of};
+use super::board::{Board, Does, amount_at, sum_of, total};
 use super::sight::Sight;
 
 #[derive(Debug, Clone, Copy)]
@@ -41,6 +41,7 @@ pub(super) struct Course<'b, 'a> {
 }
 
 impl<'b, 'a> Course<'b, 'a> {
+    #[inline(never)] // Joined to its caller it would be longer.
     pub(super) fn new(board: &'b Board<'a>) -> Self {
         let sight = Sight::new(board);
         let list = board.list();
@@ -50,7 +51,7 @@ impl<'b, 'a> Course<'b, 'a> {
             listed.push(sum_of(&this.scope, &list));
             floors.push(sum_of(&this.scope, &floor_of));
         }
-        let sum = list.iter().fold(0_i64, |sum, list| sum.saturating_add(*list));
+        let sum = total(&list);
         let all = Amounts { by_line: list, sum, tested: listed.clone() };
         let pieces = sight.pieces..sight.order;
         let mut course = Self {
@@ -162,6 +163,7 @@ impl<'b, 'a> Course<'b, 'a> {
     }
 
     /// Puts down a move among those that moved a line, if it does.
+    #[inline(never)] // Joined to its caller it would be longer.
     fn put(&mut self, place: usize, used: bool, moved: &mut Vec<usize>) {
         let board = self.board;
         let Some((known, this)) = self.known.get_mut(place).zip(board.moves().get(place)) else { return };
@@ -193,6 +195,7 @@ impl<'b, 'a> Course<'b, 'a> {
     }
 
     /// Looks anew at what a line comes to at most, or at least.
+    #[inline(never)] // Joined to its caller it would be longer.
     fn set(&mut self, line: usize, high: bool) {
         let board = self.board;
         let mut slot = Slot::new(board.list_of(line));
@@ -254,6 +257,7 @@ impl<'b, 'a> Course<'b, 'a> {
     }
 
     /// A step for each piece that a move of pieces rounds.
+    #[inline(never)] // Joined to its caller it would be longer.
     fn rounded_pieces(&self, place: usize) -> i64 {
         let Some(this) = self.board.moves().get(place) else { return 0 };
         let rounded = match &this.does {

@@ -1,7 +1,7 @@
 //! The best combination of moves: exact, unless it says that it ran out of steps.
 //!
 //! Depth first over what has to be decided, each move first used, then left out; a branch is left where its
-//! [bound](bound) says that it can't win. What can't be worth leaving out, or can't change anything, is not tried.
+//! [bound](bound) says that it can't win. What can't change anything is left out without a try.
 //!
 //! Best is what pays least; of equals, what uses fewer moves; then the ids in byte order. The runner-up is the
 //! best combination with a move that the best does not use.
@@ -19,6 +19,7 @@ pub(crate) use apply::Carried;
 pub(crate) use board::{Board, Does, Line, Move, Part, Standing};
 
 use crate::json::in_order;
+use board::has;
 use course::Course;
 
 /// The most steps of a search. A step is a place of the search, or looking at [`WORK`] moves of lines: so a step
@@ -76,12 +77,13 @@ pub(crate) fn best(board: &Board<'_>, most_steps: u32) -> Found {
     }
     let mut search = Search::new(board, most_steps);
     let exact = search.find_best() & search.use_fewest();
-    let best = board.carry_out(&|place| search.best.used.contains(&place));
+    let best = board.carry_out(&|place| has(&search.best.used, place));
     let runner_up_exact = search.find_next(&best);
     Found { best, runner_up: search.next, steps: search.steps, exact, runner_up_exact }
 }
 
 impl<'b, 'a> Search<'b, 'a> {
+    #[inline(never)] // Joined to its caller it would be longer.
     fn new(board: &'b Board<'a>, most_steps: u32) -> Self {
         let nothing = board.carry_out(&|_| false).payable();
         // The first answer: nothing, or the first of all that may be used together.
@@ -93,7 +95,7 @@ impl<'b, 'a> Search<'b, 'a> {
             }
             alone.push(board.carry_out(&|other| other == place).payable());
         }
-        let all = board.carry_out(&|place| used.contains(&place));
+        let all = board.carry_out(&|place| has(&used, place));
         let best = if all.payable() < nothing {
             Best { payable: all.payable(), used: all.used(), fewest: false }
         } else {
@@ -109,6 +111,7 @@ impl<'b, 'a> Search<'b, 'a> {
     }
 
     /// First what is surely used or left out in anything better, then all the rest; whether all was looked at.
+    #[inline(never)] // Joined to its caller it would be longer.
     fn find_best(&mut self) -> bool {
         let start = self.course.mark();
         for place in self.order.clone() {
@@ -131,6 +134,7 @@ impl<'b, 'a> Search<'b, 'a> {
     }
 
     /// Looks from here on for the best, or for the best with a move; whether all that could win was looked at.
+    #[inline(never)] // Joined to its caller it would be longer.
     fn go(&mut self, with: Option<usize>) -> bool {
         let start = self.course.mark();
         let mut turns: Vec<Turn> = Vec::new();
@@ -200,6 +204,7 @@ impl<'b, 'a> Search<'b, 'a> {
     }
 
     /// Looks at what is decided: all is.
+    #[inline(never)] // Joined to its caller it would be longer.
     fn look(&mut self, with: Option<usize>) {
         let payable = self.course.payable();
         let used = |place: usize| self.course.known(place) == Some(true);
@@ -219,11 +224,12 @@ impl<'b, 'a> Search<'b, 'a> {
     }
 
     /// The best combination with a move that the best does not use; whether none pays less.
+    #[inline(never)] // Joined to its caller it would be longer.
     fn find_next(&mut self, best: &Carried) -> bool {
         let (used, payable, board) = (best.used(), best.payable(), self.course.board);
         // A sale price has no id: it is no offer that another combination could have.
         let is_other =
-            |place: &usize| !used.contains(place) && board.moves().get(*place).is_some_and(|this| !this.id.is_empty());
+            |place: &usize| !has(&used, *place) && board.moves().get(*place).is_some_and(|this| !this.id.is_empty());
         let others: Vec<_> = (0..board.moves().len()).filter(is_other).collect();
         for place in &others {
             // Nothing pays less than the best.
@@ -254,6 +260,7 @@ impl<'b, 'a> Search<'b, 'a> {
     }
 
     /// Tries a move beside those that are used, and beside those of them that don't keep it from taking anything.
+    #[inline(never)] // Joined to its caller it would be longer.
     fn try_beside(&mut self, place: usize, used: &[usize]) {
         let board = self.course.board;
         let Some(this) = board.moves().get(place) else { return };
@@ -263,7 +270,7 @@ impl<'b, 'a> Search<'b, 'a> {
                     && (all || !self.course.sight.blocks(board.moves(), *other, place))
             };
             let beside: Vec<usize> = used.iter().filter(|other| stays(other)).copied().collect();
-            let carried = board.carry_out(&|other| other == place || beside.contains(&other));
+            let carried = board.carry_out(&|other| other == place || has(&beside, other));
             self.course.work = self.course.work.saturating_add(board.lines().len().saturating_mul(used.len()));
             if carried.uses(place) {
                 if carried.payable() < self.next_payable() {

@@ -4,13 +4,14 @@
 //! it has looked at one with some more moves, each of which could go without anything being paid more. Of a
 //! combination that pays the least the moves that could go one by one are taken away, as many as may go together.
 
-use super::board::{Board, each_once};
+use super::board::{Board, each_once, has};
 use super::{Best, Search};
 use crate::json::sorted;
 use std::cmp::Ordering;
 
 impl Search<'_, '_> {
     /// Takes the better of the best and this, which pays no more.
+    #[inline(never)] // Joined to its caller it would be longer.
     pub(super) fn compare(&mut self, this: Best) {
         if this.payable < self.best.payable {
             self.best = this;
@@ -25,6 +26,7 @@ impl Search<'_, '_> {
     }
 
     /// Takes away what need not be used. Whether all ways were tried.
+    #[inline(never)] // Joined to its caller it would be longer.
     pub(super) fn use_fewest(&mut self) -> bool {
         if self.best.fewest {
             return true;
@@ -73,7 +75,7 @@ impl Search<'_, '_> {
     fn pays_as_little(&mut self, used: &[usize]) -> bool {
         let board = self.course.board;
         self.course.work = self.course.work.saturating_add(board.lines().len().saturating_mul(used.len()));
-        board.carry_out(&|place| used.contains(&place)).payable() == self.best.payable
+        board.carry_out(&|place| has(used, place)).payable() == self.best.payable
     }
 }
 
