@@ -40,3 +40,12 @@ export function millionths(rate) {
 export function shareOf(amount, millionths) {
   return Math.floor((amount * millionths + RATE_UNIT / 2) / RATE_UNIT);
 }
+
+/** @param {number[]} amounts */
+export function sum(amounts) {
+  let total = 0;
+  for (const amount of amounts) {
+    total += amount;
+  }
+  return total;
+}

@@ -1,6 +1,6 @@
 // @ts-check
 /** The quote with offers in plain JavaScript on whole cents. */
-import { cents, millionths, shareOf, text } from './cents.js';
+import { cents, millionths, shareOf, sum, text } from './cents.js';
 import { answerOf } from './offers-answer.js';
 import { carryOut, climb, groupsOf, movesFor, offersOf, versionsFor } from './offers.js';
 import { tierOf } from './rules.js';
@@ -212,13 +212,4 @@ function part(amount, weights) {
     parts[index] = (parts[index] ?? 0) + 1;
   }
   return parts;
-}
-
-/** @param {number[]} amounts */
-function sum(amounts) {
-  let total = 0;
-  for (const amount of amounts) {
-    total += amount;
-  }
-  return total;
 }
