@@ -18,7 +18,6 @@ impl Carried {
     }
 
     /// The moves that did something, in their order.
-    #[inline(never)] // Joined to its caller it would be longer.
     pub(crate) fn used(&self) -> Vec<usize> {
         each_once(self.taken.iter().map(|(by, ..)| *by).collect())
     }
@@ -72,7 +71,6 @@ impl Board<'_> {
     }
 
     /// Each line has the member that leaves least of it; of equal ones the first.
-    #[inline(never)] // Joined to its caller it would be longer.
     fn use_cheapest(&self, members: &[usize], carried: &mut Carried) {
         if let [member] = members {
             let Some(this) = self.moves().get(*member) else { return };
@@ -97,7 +95,6 @@ impl Board<'_> {
         }
     }
 
-    #[inline(never)] // Joined to its caller it would be longer.
     fn use_on_order(&self, place: usize, this: &Move<'_>, tested: &[i64], carried: &mut Carried) {
         let sum = if this.on_list { sum_of(&this.scope, &self.list()) } else { sum_of(&this.scope, tested) };
         if sum < this.least() {
@@ -124,7 +121,6 @@ impl Board<'_> {
     }
 
     /// Takes an amount off, parted over amounts of lines, as far as there is room.
-    #[inline(never)] // Joined to its caller it would be longer.
     pub(super) fn part(&self, by: usize, off: i64, amounts: &[(usize, i64)], carried: &mut Carried) {
         let mut there = 0_i64;
         let mut shares = Vec::with_capacity(amounts.len());

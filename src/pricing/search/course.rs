@@ -41,7 +41,6 @@ pub(super) struct Course<'b, 'a> {
 }
 
 impl<'b, 'a> Course<'b, 'a> {
-    #[inline(never)] // Joined to its caller it would be longer.
     pub(super) fn new(board: &'b Board<'a>) -> Self {
         let sight = Sight::new(board);
         let list = board.list();
@@ -163,7 +162,6 @@ impl<'b, 'a> Course<'b, 'a> {
     }
 
     /// Puts down a move among those that moved a line, if it does.
-    #[inline(never)] // Joined to its caller it would be longer.
     fn put(&mut self, place: usize, used: bool, moved: &mut Vec<usize>) {
         let board = self.board;
         let Some((known, this)) = self.known.get_mut(place).zip(board.moves().get(place)) else { return };
@@ -195,7 +193,6 @@ impl<'b, 'a> Course<'b, 'a> {
     }
 
     /// Looks anew at what a line comes to at most, or at least.
-    #[inline(never)] // Joined to its caller it would be longer.
     fn set(&mut self, line: usize, high: bool) {
         let board = self.board;
         let mut slot = Slot::new(board.list_of(line));
@@ -257,7 +254,6 @@ impl<'b, 'a> Course<'b, 'a> {
     }
 
     /// A step for each piece that a move of pieces rounds.
-    #[inline(never)] // Joined to its caller it would be longer.
     fn rounded_pieces(&self, place: usize) -> i64 {
         let Some(this) = self.board.moves().get(place) else { return 0 };
         let rounded = match &this.does {

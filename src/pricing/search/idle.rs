@@ -45,7 +45,6 @@ impl Course<'_, '_> {
         true
     }
 
-    #[inline(never)] // Joined to its caller it would be longer.
     fn is_idle_on(&self, place: usize, this: &Move<'_>, line: usize, takes: bool) -> bool {
         let (board, stands) = (self.board, self.board.stands(place));
         let list = board.list_of(line);

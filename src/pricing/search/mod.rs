@@ -83,7 +83,6 @@ pub(crate) fn best(board: &Board<'_>, most_steps: u32) -> Found {
 }
 
 impl<'b, 'a> Search<'b, 'a> {
-    #[inline(never)] // Joined to its caller it would be longer.
     fn new(board: &'b Board<'a>, most_steps: u32) -> Self {
         let nothing = board.carry_out(&|_| false).payable();
         // The first answer: nothing, or the first of all that may be used together.
@@ -111,7 +110,6 @@ impl<'b, 'a> Search<'b, 'a> {
     }
 
     /// First what is surely used or left out in anything better, then all the rest; whether all was looked at.
-    #[inline(never)] // Joined to its caller it would be longer.
     fn find_best(&mut self) -> bool {
         let start = self.course.mark();
         for place in self.order.clone() {
@@ -134,7 +132,6 @@ impl<'b, 'a> Search<'b, 'a> {
     }
 
     /// Looks from here on for the best, or for the best with a move; whether all that could win was looked at.
-    #[inline(never)] // Joined to its caller it would be longer.
     fn go(&mut self, with: Option<usize>) -> bool {
         let start = self.course.mark();
         let mut turns: Vec<Turn> = Vec::new();
@@ -204,7 +201,6 @@ impl<'b, 'a> Search<'b, 'a> {
     }
 
     /// Looks at what is decided: all is.
-    #[inline(never)] // Joined to its caller it would be longer.
     fn look(&mut self, with: Option<usize>) {
         let payable = self.course.payable();
         let used = |place: usize| self.course.known(place) == Some(true);
@@ -224,7 +220,6 @@ impl<'b, 'a> Search<'b, 'a> {
     }
 
     /// The best combination with a move that the best does not use; whether none pays less.
-    #[inline(never)] // Joined to its caller it would be longer.
     fn find_next(&mut self, best: &Carried) -> bool {
         let (used, payable, board) = (best.used(), best.payable(), self.course.board);
         // A sale price has no id: it is no offer that another combination could have.
@@ -260,7 +255,6 @@ impl<'b, 'a> Search<'b, 'a> {
     }
 
     /// Tries a move beside those that are used, and beside those of them that don't keep it from taking anything.
-    #[inline(never)] // Joined to its caller it would be longer.
     fn try_beside(&mut self, place: usize, used: &[usize]) {
         let board = self.course.board;
         let Some(this) = board.moves().get(place) else { return };

@@ -21,7 +21,6 @@ struct Taking {
 }
 
 /// The pieces of lines, dearest first, then by line.
-#[inline(never)] // Joined to its caller it would be longer.
 fn runs(board: &Board<'_>, lines: &[usize], left: &[i64]) -> Vec<Run> {
     let mut runs = Vec::with_capacity(lines.len().saturating_mul(2));
     for line in lines {
@@ -46,7 +45,6 @@ fn last_of_sets(pieces: i64, of: i64, last: i64) -> i64 {
 }
 
 /// Sets of a bundle, from the dearest pieces down, as long as one saves something.
-#[inline(never)] // Joined to its caller it would be longer.
 fn sets(runs: &[Run], parts: &[(Vec<usize>, i64)], price: i64, times: i64) -> Vec<Taking> {
     let mut rest: Vec<i64> = runs.iter().map(|run| run.count).collect();
     let mut picked = vec![0_i64; runs.len()];
@@ -88,7 +86,6 @@ fn sets(runs: &[Run], parts: &[(Vec<usize>, i64)], price: i64, times: i64) -> Ve
 
 /// Picks the pieces of a part of one set, from `begin` on; whether there are enough. The runs that are picked
 /// from stand in `picks`, how many pieces of each in `picked`.
-#[inline(never)] // Joined to its caller it would be longer.
 fn pick(
     runs: &[Run],
     (lines, count): &(Vec<usize>, i64),
@@ -121,7 +118,6 @@ fn pick(
 
 impl Board<'_> {
     /// A move of several pieces, or one of prices or a rate that takes at most so much.
-    #[inline(never)] // Joined to its caller it would be longer.
     pub(super) fn use_on_pieces(&self, place: usize, this: &Move<'_>, carried: &mut Carried) {
         let mut most = this.most;
         for Taking { off, line, over } in self.takings(this, &carried.left) {

@@ -80,7 +80,6 @@ pub(super) const ALL: i64 = 1_000_000;
 const MOST_WORDS: usize = 20_000_000;
 
 impl Sight {
-    #[inline(never)] // Joined to its caller it would be longer.
     pub(super) fn new(board: &Board<'_>) -> Self {
         let moves = board.moves();
         let pieces = moves.partition_point(Move::is_by_line);
@@ -136,7 +135,6 @@ impl Sight {
     }
 
     /// Whether a move of pieces is calm, and whether it is gentle.
-    #[inline(never)] // Joined to its caller it would be longer.
     fn is_calm(&self, moves: &[Move<'_>], place: usize) -> (bool, bool) {
         let Some(this) = moves.get(place) else { return (false, false) };
         let mut calm = !has_common_parts(this);
@@ -166,7 +164,6 @@ impl Sight {
     }
 
     /// Whether a move may keep another from taking anything.
-    #[inline(never)] // Joined to its caller it would be longer.
     pub(super) fn blocks(&self, moves: &[Move<'_>], place: usize, other: usize) -> bool {
         let (Some(this), Some(there)) = (moves.get(place), moves.get(other)) else { return false };
         let may = match there.does {
@@ -180,7 +177,6 @@ impl Sight {
 }
 
 /// Whether a piece may be in two parts of a bundle.
-#[inline(never)] // Joined to its caller it would be longer.
 fn has_common_parts(this: &Move<'_>) -> bool {
     let Does::Bundle { parts, .. } = &this.does else { return false };
     parts.iter().fold(0_usize, |sum, (lines, _)| sum.saturating_add(lines.len())) > this.scope.len()

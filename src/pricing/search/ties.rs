@@ -11,7 +11,6 @@ use std::cmp::Ordering;
 
 impl Search<'_, '_> {
     /// Takes the better of the best and this, which pays no more.
-    #[inline(never)] // Joined to its caller it would be longer.
     pub(super) fn compare(&mut self, this: Best) {
         if this.payable < self.best.payable {
             self.best = this;
@@ -26,7 +25,6 @@ impl Search<'_, '_> {
     }
 
     /// Takes away what need not be used. Whether all ways were tried.
-    #[inline(never)] // Joined to its caller it would be longer.
     pub(super) fn use_fewest(&mut self) -> bool {
         if self.best.fewest {
             return true;
