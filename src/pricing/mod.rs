@@ -1,6 +1,6 @@
 //! What a cart costs, and why.
 //!
-//! [`quote`] puts the cart and all that is offered on it on a counter (`offered`), finds the combination
+//! [`quote()`] puts the cart and all that is offered on it on a counter (`offered`), finds the combination
 //! under which it costs least (`search`), and tells what it does and why (`chosen`), what it brings besides
 //! (`besides`), and what the order comes to by line and by piece (`per_line`).
 
