@@ -1,16 +1,18 @@
 // @ts-check
 /** What the benches found, as tables: for the terminal with times, for the page with ratios where there are any. */
 import { growthTable, ledgerSection, timeTable } from './ledgers-report.js';
+import { offerSection, offerTable, payableTable } from './offers/report.js';
 import { median, ratio } from './rounds.js';
 import { runtimeSections, runtimeTables } from './runtimes-report.js';
 import { figure, table } from './table.js';
+import { RULE_ENGINES } from './tier-rate/rules.js';
 
 /**
  * @typedef {import('./rounds.js').Timing} Timing
  * @typedef {{ name: string, lines: number, full: boolean, timings: { [name: string]: Timing } }} QuoteTimes
  * @typedef {{ host: string, ways: import('./carriers.js').Way[][] }} HostWays
  * @typedef {{ carts: string[], hosts: HostWays[], sizes: { text: number, walk: number } }} CarrierResults
- * @typedef {{ fuels: import('./fuel.js').Fuel[], quotes: QuoteTimes[], ledgers: import('./ledgers-report.js').LedgerResults, carriers: CarrierResults, runtimes: import('./runtimes-report.js').RuntimeResults }} Results
+ * @typedef {{ fuels: import('./fuel.js').Fuel[], quotes: QuoteTimes[], offers: import('./offers/report.js').OfferTimes[], ledgers: import('./ledgers-report.js').LedgerResults, carriers: CarrierResults, runtimes: import('./runtimes-report.js').RuntimeResults }} Results
  */
 
 /**
@@ -34,7 +36,7 @@ const PLAIN_GOALS = [
  *
  * @param {Results} results
  */
-export function page({ fuels, quotes, ledgers, carriers, runtimes }) {
+export function page({ fuels, quotes, offers, ledgers, carriers, runtimes }) {
   return `# Benchmarks
 
 Written by \`cargo xtask bench\`. Times are compared only with times of the same run: in each round every
@@ -65,6 +67,17 @@ ${besidePlain(quotes)}
 
 ${goalSentences(quotes, PLAIN_GOALS)}
 
+## Beside rule engines
+
+Rule engines for JavaScript with the tier rate alone: which share the member's tier pays on each line, and what is
+paid; nothing of why, no points. How many times as long as the engine's whole quote in Node they take, body to
+body, and beside them the plain quotes from above. json-rules-engine runs once for each line, zen-engine (compiled
+from Rust) once for the cart.
+
+${besideRuleEngines(quotes)}
+
+${offerSection(offers)}
+
 ## How objects cross
 
 How many times as long as JSON text both ways a quote on objects takes. The decision is in
@@ -87,7 +100,7 @@ ${fuelTable(fuels)}
 
 /** @param {Results} results */
 export function consoleTables(results) {
-  const { fuels, quotes, ledgers, carriers, runtimes } = results;
+  const { fuels, quotes, offers, ledgers, carriers, runtimes } = results;
   const times = quotes.map(({ name, timings }) => {
     const cells = Object.values(timings).map((timing) => `${timing.name} ${micros(timing)}`);
     return `  ${name}: ${cells.join(', ')}`;
@@ -112,6 +125,12 @@ export function consoleTables(results) {
     '\nPlain JavaScript, how many times as long as the engine in Node\n',
     besidePlain(quotes),
     `\n${goalSentences(quotes, PLAIN_GOALS)}`,
+    '\nRule engines with the tier rate alone, how many times as long as the engine in Node\n',
+    besideRuleEngines(quotes),
+    '\nOffers, how many times as long as the other\n',
+    offerTable(offers),
+    '\nWhat a plain program asks, beside the engine\n',
+    payableTable(offers),
     '\nObjects, how many times as long as JSON text both ways\n',
     carrierTable(carriers),
     `\n${sizeSentence(carriers)}`,
@@ -177,6 +196,15 @@ function besidePlain(quotes) {
     });
   const heads = ['whole cents, body → body', 'decimal.js, body → body', 'whole cents, objects', 'decimal.js, objects'];
   return table(['Cart', ...heads], rows);
+}
+
+/** @param {QuoteTimes[]} quotes */
+function besideRuleEngines(quotes) {
+  const ways = [...RULE_ENGINES, 'cents bytes', 'decimals bytes'];
+  const rows = quotes
+    .filter(({ timings }) => timings[RULE_ENGINES[0]] !== undefined)
+    .map((quote) => [quote.name, ...ways.map((way) => figure(ratio(timing(quote, way), timing(quote, 'bytes'))))]);
+  return table(['Cart', ...RULE_ENGINES, 'whole cents, whole quote', 'decimal.js, whole quote'], rows);
 }
 
 /**

@@ -13,7 +13,7 @@ const LENGTHS = [1, 10, 100, 1000];
 const FULL_MEMBER_LENGTH = 10;
 
 /** A member without activities: it brings its tier along, so that the rate is applied to every line. */
-const SMALL_MEMBER = /** @satisfies {MemberDocument} */ ({
+export const SMALL_MEMBER = /** @satisfies {MemberDocument} */ ({
   id: 'small-member',
   kind: 'person',
   joinedOn: '2026-02-16',
@@ -60,7 +60,7 @@ function cartOf(goods, length) {
 }
 
 /** @param {number} lines */
-function plural(lines) {
+export function plural(lines) {
   return lines === 1 ? '1 line' : `${lines.toLocaleString('en')} lines`;
 }
 

@@ -36,6 +36,26 @@ export function contender(name, call) {
 }
 
 /**
+ * A contender whose calls are waited for, one after the other.
+ *
+ * @param {string} name
+ * @param {() => Promise<unknown>} call
+ * @returns {Contender}
+ */
+export function laterContender(name, call) {
+  return {
+    name,
+    async time(times) {
+      const started = performance.now();
+      for (let count = 0; count < times; count++) {
+        kept = await call();
+      }
+      return (performance.now() - started) * 1e6;
+    },
+  };
+}
+
+/**
  * @param {Contender[]} contenders
  * @param {{ rounds: number, turn: number }} options `turn`: milliseconds per contender and round
  * @returns {Promise<Timing[]>}

@@ -4,10 +4,11 @@
  * docs/benchmarks.md.
  *
  * Times are only ever compared with times of the same round. Nothing depends on them: what can fail
- * is an answer that differs, and fuel above its budget (`--accept` makes what was counted the budget).
+ * is an answer that differs, a payable above a plain program's, and fuel above its budget (`--accept` makes
+ * what was counted the budget).
  */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -19,6 +20,9 @@ import { compareCarriers } from './carriers.js';
 import { aboveBudget, accept, countFuel } from './fuel.js';
 import { growth, ledgerRequests, QUESTIONS, timeLedgers, TOLERANCE } from './ledgers.js';
 import { digestOf, startNative } from './native.js';
+import { wrongPayables } from './offers/report.js';
+import { offerRequests } from './offers/requests.js';
+import { timeOffers } from './offers/timing.js';
 import { onBodies } from './plain/body.js';
 import { decimals } from './plain/decimals.js';
 import { integerCents } from './plain/integer-cents.js';
@@ -26,10 +30,12 @@ import { consoleTables, page } from './report.js';
 import { quoteRequests } from './requests.js';
 import { contender, takeTurns } from './rounds.js';
 import { timeRuntimes } from './runtimes.js';
+import { ruleEngineContenders } from './tier-rate/contenders.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target');
-const PROGRAM = join(ROOT, 'data/programs/retail.json');
+/** The sample program without its offers, which have a room of their own: what the tier's rates alone take. */
+const PROGRAM = withoutOffers(join(ROOT, 'data/programs/retail.json'), join(TARGET, 'benches/retail-without-offers.json'));
 const ENGINE = join(ROOT, 'pkg/dist/huiji_bg.wasm');
 const BUDGETS = join(ROOT, 'benches/fuel.json');
 const PAGE = join(ROOT, 'docs/benchmarks.md');
@@ -44,18 +50,19 @@ if (unknown.length > 0) {
 const build = builder(ROOT, TARGET);
 const requests = quoteRequests(ROOT, join(TARGET, 'benches/requests'));
 const ledgers = ledgerRequests(ROOT, join(TARGET, 'benches/ledgers'));
+const offers = offerRequests(ROOT, join(TARGET, 'benches/offers'));
 const middling = requests.filter(({ lines, full }) => !full && MIDDLING.includes(lines));
 
-const fuels = countFuel({
-  program: build.fuel(),
-  engine: ENGINE,
-  regulations: PROGRAM,
-  requests: [...requests, ...ledgers],
-  budgets: BUDGETS,
-});
+const counter = { program: build.fuel(), engine: ENGINE, budgets: BUDGETS };
+const fuels = [
+  ...countFuel({ ...counter, regulations: PROGRAM, requests: [...requests, ...ledgers] }),
+  ...offers.flatMap((request) => countFuel({ ...counter, regulations: request.regulations, requests: [request] })),
+];
+const nativeProgram = build.native();
 const results = {
   fuels,
-  quotes: await timeQuotes(build.native()),
+  quotes: await timeQuotes(nativeProgram),
+  offers: await timeQuotesWithOffers(),
   ledgers: { requests: ledgers, times: await timeLedgersInNode() },
   carriers: await timeCarriers({ text: build.carriers('text'), walk: build.carriers('walk') }),
   runtimes: await timeInRuntimes(),
@@ -63,9 +70,24 @@ const results = {
 console.log(consoleTables(results));
 writeFileSync(PAGE, page(results));
 judgeFuel();
+judgePayables();
 
 /**
- * The engine natively and in Node, and beside it the plain pricings.
+ * @param {string} file
+ * @param {string} scratch
+ */
+function withoutOffers(file, scratch) {
+  const program = JSON.parse(readFileSync(file, 'utf8'));
+  for (const version of program.versions) {
+    delete version.offers;
+  }
+  mkdirSync(dirname(scratch), { recursive: true });
+  writeFileSync(scratch, JSON.stringify(program));
+  return scratch;
+}
+
+/**
+ * The engine natively and in Node, and beside it the plain pricings, and rule engines with the tier rate alone.
  *
  * @param {string} nativeProgram
  * @returns {Promise<import('./report.js').QuoteTimes[]>}
@@ -103,11 +125,20 @@ async function timeQuotes(nativeProgram) {
         contender(`${name} objects`, () => quote(member, cart, on)),
       );
     }
+    if (middling.includes(request)) {
+      contenders.push(...(await ruleEngineContenders(document, request, parsed.value)));
+    }
     const timings = await takeTurns(contenders, TURNS);
     times.push({ name, lines, full, timings: Object.fromEntries(timings.map((timing) => [timing.name, timing])) });
   }
   await native.stop();
   return times;
+}
+
+/** Quotes with offers, beside the same rules written plainly. */
+async function timeQuotesWithOffers() {
+  step('timing quotes with offers');
+  return timeOffers(nativeProgram, PROGRAM, offers);
 }
 
 /**
@@ -185,6 +216,13 @@ function judgeFuel() {
       console.log(`ABOVE BUDGET: ${name} takes ${fuel} fuel; the budget is ${budget ?? 'not set'}`);
     }
     console.log('If that is worth it, `cargo xtask bench --accept` makes these counts the budget.');
+    process.exitCode = 1;
+  }
+}
+
+function judgePayables() {
+  for (const wrong of wrongPayables(results.offers)) {
+    console.log(wrong);
     process.exitCode = 1;
   }
 }

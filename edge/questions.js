@@ -7,4 +7,5 @@ export const QUESTIONS = /** @type {const} */ ({
   points: 'pointsBytes',
   forecast: 'forecastBytes',
   redemptions: 'redemptionsBytes',
+  'returns/preview': 'returnPreviewBytes',
 });

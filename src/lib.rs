@@ -31,6 +31,7 @@
 //!
 //! The modules, in reading order; each uses only those above it.
 
+mod in_order;
 pub mod problem;
 pub mod units;
 pub mod calendar;
@@ -44,6 +45,7 @@ pub mod tiers;
 pub mod points;
 pub mod history;
 pub mod pricing;
+pub mod returns;
 pub mod request;
 
 #[cfg(feature = "wasm")]

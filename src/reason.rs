@@ -1,8 +1,7 @@
 //! Why a figure is what it is.
 
 use crate::calendar::Day;
-use crate::units::{Currency, Factor, Money, Points, Rate};
-use rust_decimal::Decimal;
+use crate::units::{Factor, Money, Points, Rate};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 /// What decided a figure: a code with its parameters, the rule, and the clause that states it.
@@ -82,22 +81,12 @@ pub enum Figure {
 }
 
 impl Figure {
-    /// A measured amount of money; beyond its range, the most there is.
-    pub(crate) fn money(amount: Decimal, currency: Currency) -> Self {
-        Self::Money(Money::from_decimal(amount, currency).unwrap_or(Money::most(currency)))
-    }
-
-    /// A measured count.
-    pub(crate) fn count(amount: Decimal) -> Self {
-        Self::Count(i64::try_from(amount).unwrap_or_default())
-    }
-
-    /// The plain number.
+    /// The plain number: an amount in minor units, or the count.
     #[must_use]
-    pub fn decimal(self) -> Decimal {
+    pub const fn number(self) -> i64 {
         match self {
-            Self::Money(money) => money.amount(),
-            Self::Count(count) => Decimal::from(count),
+            Self::Money(money) => money.minor(),
+            Self::Count(count) => count,
         }
     }
 }
@@ -109,6 +98,28 @@ impl Figure {
 pub enum Why<'a> {
     /// The tier's rate was applied.
     TierRate { tier: &'a str, rate: Rate },
+    /// A share is paid on goods in scope.
+    OfferRate { rate: Rate },
+    /// A share is paid of an order from an amount on.
+    OrderRate { rate: Rate, at_least: Money, have: Money },
+    /// Of so many pieces, dearest first, the last ones are at a share.
+    NthPiece { rate: Rate, of: u32, last: u32 },
+    /// The shop asks this for one.
+    SalePrice { price: Money },
+    /// One costs this by the offer.
+    OfferPrice { price: Money },
+    /// From so many pieces on one costs this.
+    StepPrice { pieces: u32, price: Money },
+    /// They cost this together.
+    BundlePrice { price: Money },
+    /// An amount off the order.
+    AmountOff { amount: Money },
+    /// An amount off an order from an amount on, so many times.
+    AmountOffFrom { amount: Money, at_least: Money, have: Money, times: i64 },
+    /// Shipping costs nothing.
+    FreeShipping { at_least: Option<Money> },
+    /// A gift with an order from an amount on.
+    GiftGiven { at_least: Money, have: Money },
     /// Nobody is named whose tier could have it.
     NoMember { tiers: &'a [String] },
     /// The member is outside every term.
@@ -121,6 +132,32 @@ pub enum Why<'a> {
     Beaten { by: &'a str },
     /// It makes nothing in the cart cheaper.
     NoSaving {},
+    /// It is for other members.
+    NotFor { what: &'static str },
+    /// It starts later.
+    NotYet { from: Day },
+    /// It has ended.
+    Ended { to: Day },
+    /// It is for other days.
+    OtherDay { what: &'static str },
+    /// It is for other hours.
+    OtherHours { hours: Vec<String> },
+    /// It is for some hours, and the time is not known.
+    TimeUnknown { hours: Vec<String> },
+    /// A coupon that the cart does not name.
+    NotNamed {},
+    /// It was used as often as it may be.
+    UsedUp { quantity: u32, per: Option<&'static str> },
+    /// The amount in its scope is below its threshold.
+    Below { at_least: Money, have: Money, missing: Money },
+    /// Fewer pieces are in its scope than it needs.
+    TooFew { need: u32, have: u32, missing: u32 },
+    /// With it the order would cost so much more.
+    CostsMore { difference: Money },
+    /// It could be given back through this day.
+    ReturnTooLate { last_day: Day },
+    /// These goods are not given back.
+    ReturnExcluded {},
     /// These goods take no offer.
     NoDiscount {},
     /// The tier has no offer on these goods.
@@ -222,11 +259,43 @@ pub enum Why<'a> {
 }
 
 impl Why<'_> {
+    /// What there is and what is needed, where a tier was reached by its rule.
+    pub(crate) const fn reached(&self) -> Option<(Figure, Figure)> {
+        match self {
+            Self::TierReached { have, need, .. } => Some((*have, *need)),
+            _ => None,
+        }
+    }
+
     /// The stable code.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
             Self::TierRate { .. } => "rate.tier",
+            Self::OfferRate { .. } => "rate.offer",
+            Self::OrderRate { .. } => "rate.order",
+            Self::NthPiece { .. } => "rate.nth_piece",
+            Self::SalePrice { .. } => "price.sale",
+            Self::OfferPrice { .. } => "price.offer",
+            Self::StepPrice { .. } => "price.steps",
+            Self::BundlePrice { .. } => "price.bundle",
+            Self::AmountOff { .. } => "amount.off",
+            Self::AmountOffFrom { .. } => "amount.off_from",
+            Self::FreeShipping { .. } => "shipping.free",
+            Self::GiftGiven { .. } => "gift.given",
+            Self::NotFor { .. } => "offer.not_for",
+            Self::NotYet { .. } => "offer.not_yet",
+            Self::Ended { .. } => "offer.ended",
+            Self::OtherDay { .. } => "offer.other_day",
+            Self::OtherHours { .. } => "offer.other_hours",
+            Self::TimeUnknown { .. } => "offer.time_unknown",
+            Self::NotNamed { .. } => "offer.not_named",
+            Self::UsedUp { .. } => "offer.used_up",
+            Self::Below { .. } => "offer.below",
+            Self::TooFew { .. } => "offer.too_few",
+            Self::CostsMore { .. } => "offer.costs_more",
+            Self::ReturnTooLate { .. } => "return.too_late",
+            Self::ReturnExcluded { .. } => "return.excluded",
             Self::NoMember { .. } => "offer.no_member",
             Self::NoTerm { .. } => "offer.no_term",
             Self::OtherTier { .. } => "offer.other_tier",

@@ -7,12 +7,13 @@ use crate::calendar::{Day, Moment};
 use crate::cart::{Cart, CartDocument};
 use crate::history::{Plan, PlanDocument, RedemptionAsked, check_range, replayed};
 pub use crate::json::to_json;
-use crate::json::{At, Decode, Nullable, Part, document, order, read};
+use crate::json::{At, Decode, Nullable, Order, Part, document, order, read};
 use crate::member::Member;
 use crate::member::document::MemberDocument;
 use crate::pricing::{Buyer, priced};
-use crate::problem::{Answer, Collector, Path};
+use crate::problem::{Answer, Collector, Path, Problem};
 use crate::regulations::Regulations;
+use crate::returns::{self, OrderDocument, ReturnedPieces, preview};
 use serde::Serialize;
 
 document! {
@@ -63,17 +64,30 @@ document! {
     }
 }
 
+document! {
+    /// What comes back for goods of an order, on a day.
+    pub struct ReturnRequest<'a> {
+        /// The member, or `null` for a guest.
+        pub member: Part<Nullable<MemberDocument<'a>>> = "member",
+        /// The order.
+        pub order: Part<OrderDocument<'a>> = "order",
+        /// What is to be given back.
+        pub lines: Part<Vec<ReturnedPieces>> = "lines",
+        /// The day, or the day and time.
+        pub on: Part<Moment> = "on",
+    }
+}
+
 /// Answers a [`MemberRequest`] from the replay of the member's ledger. A macro, since each answer
 /// borrows from a member that lives only in here.
 macro_rules! answer_of_member {
     ($regulations:ident, $request:ident, $with_journal:literal, |$replay:ident, $member:ident, $on:ident, $at:ident| $value:expr) => {{
         let collector = Collector::default();
         let at = At::start(Path::ROOT, &collector, $regulations.currency());
-        let request = read::<MemberRequest<'_>>($request, &at);
-        let (member, on) = request.map_or((None, None), |request| (request.member.0, request.on.0));
-        let member = member.and_then(|document| Member::check(document, $regulations, &at.key("member")));
-        let value = match (&member, on) {
-            (Some($member), Some($on)) => {
+        let member = member_on($regulations, $request, &at);
+        let value = match &member {
+            Some(($member, $on)) => {
+                let $on = *$on;
                 let $at = at.key("member");
                 replayed($regulations, $member, $on, $with_journal, &$at).and_then(|$replay| $value)
             }
@@ -81,6 +95,12 @@ macro_rules! answer_of_member {
         };
         answer::<MemberRequest<'_>, _>(value, collector)
     }};
+}
+
+/// The member and the moment of a [`MemberRequest`].
+fn member_on<'a>(regulations: &Regulations, request: &'a [u8], at: &At<'_>) -> Option<(Member<'a>, Moment)> {
+    let request = read::<MemberRequest<'_>>(request, at)?;
+    Some((Member::check(request.member.0?, regulations, &at.key("member"))?, request.on.0?))
 }
 
 /// Answers a [`QuoteRequest`] with the JSON of an [`Answer`] of a [`Quote`](crate::pricing::Quote).
@@ -93,16 +113,40 @@ pub fn quote(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
         request.map_or((None, None, None), |request| (request.member.0, request.cart.0, request.on.0));
     let member = member.and_then(|member| member.0);
     let member = member.and_then(|document| Member::check(document, regulations, &at.key("member")));
-    let cart = cart.and_then(|document| Cart::check(document, &at.key("cart")));
+    let cart = cart.and_then(|document| Cart::check(document, regulations, &at.key("cart")));
     let quote = match (&cart, on) {
         // Without errors, no member means a guest.
         (Some(cart), Some(on)) if !collector.has_errors() => {
             let buyer = Buyer::of(regulations, member.as_ref(), on, &at);
-            buyer.and_then(|buyer| priced(regulations, &buyer, cart, on, &at))
+            buyer.and_then(|buyer| priced(regulations, buyer, cart, on, &at))
         }
         _ => None,
     };
     answer::<QuoteRequest<'_>, _>(quote, collector)
+}
+
+/// Answers a [`ReturnRequest`] with the JSON of an [`Answer`] of a [`ReturnPreview`](crate::returns::ReturnPreview).
+#[must_use]
+pub fn return_preview(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
+    let collector = Collector::default();
+    let at = At::start(Path::ROOT, &collector, regulations.currency());
+    let Some(ReturnRequest { member, order, lines, on }) = read(request, &at) else {
+        return answer::<ReturnRequest<'_>, ()>(None, collector);
+    };
+    let member = member.0.and_then(|member| member.0);
+    let member = member.and_then(|document| Member::check(document, regulations, &at.key("member")));
+    let order = match (order.0, lines.0, on.0) {
+        (Some(order), Some(lines), Some(on)) => {
+            returns::Order::check(order, &lines, (regulations, member.as_ref(), on), &at).zip(Some(on))
+        }
+        _ => None,
+    };
+    let preview = match &order {
+        // Without errors, no member means a guest.
+        Some((order, on)) if !collector.has_errors() => preview(regulations, member.as_ref(), order, *on, &at),
+        _ => None,
+    };
+    answer::<ReturnRequest<'_>, _>(preview, collector)
 }
 
 /// Answers a [`MemberRequest`] with the JSON of an [`Answer`] of a [`Standing`](crate::history::Standing).
@@ -178,5 +222,11 @@ pub fn redemptions(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
 
 /// The answer's JSON, with its problems in the order of the request's schema.
 fn answer<'a, R: Decode<'a>, T: Serialize>(value: Option<T>, collector: Collector) -> Vec<u8> {
-    to_json(&Answer::new(value, collector.finish(|pointer| order(R::ORDER, pointer))))
+    to_json(&Answer::new(value, in_order_of(R::ORDER, collector)))
+}
+
+// Each question would have its own copy.
+#[inline(never)]
+fn in_order_of(table: &'static Order, collector: Collector) -> Vec<Problem> {
+    collector.finish(|pointer| order(table, pointer))
 }

@@ -35,6 +35,12 @@ struct Golden {
     /// The one redemption that is asked about.
     #[serde(skip_serializing_if = "Option::is_none")]
     redemption: Option<serde_json::Value>,
+    /// What was ordered, of a return.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    order: Option<serde_json::Value>,
+    /// What of it is given back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lines: Option<serde_json::Value>,
     on: String,
     /// The last day of a forecast.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,6 +58,8 @@ struct Cases {
     forecast: Vec<Golden>,
     redemptions: Vec<Golden>,
     quote: Vec<Golden>,
+    #[serde(rename = "returnPreview")]
+    return_preview: Vec<Golden>,
 }
 
 /// A question of the engine, from a request's bytes to those of the answer.
@@ -72,8 +80,9 @@ struct Broken {
     answered: bool,
 }
 
+/// Named as the function of JavaScript is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "camelCase")]
 enum Entry {
     Load,
     Quote,
@@ -82,6 +91,7 @@ enum Entry {
     Points,
     Forecast,
     Redemptions,
+    ReturnPreview,
 }
 
 /// A file of broken inputs. Most of them are one of its sound texts with an edit or two.
@@ -139,6 +149,11 @@ fn quoted_redemptions_are_the_goldens() {
 #[test]
 fn quotes_are_the_goldens() {
     hold("quote", &answered(cases().quote, request::quote));
+}
+
+#[test]
+fn previews_of_returns_are_the_goldens() {
+    hold("returnPreview", &answered(cases().return_preview, request::return_preview));
 }
 
 #[test]
@@ -286,6 +301,7 @@ fn answer(entry: Entry, program: Option<&str>, text: &str) -> Box<RawValue> {
         Entry::Points => request::points(&regulations(), text.as_bytes()),
         Entry::Forecast => request::forecast(&regulations(), text.as_bytes()),
         Entry::Redemptions => request::redemptions(&regulations(), text.as_bytes()),
+        Entry::ReturnPreview => request::return_preview(&regulations(), text.as_bytes()),
     };
     raw(bytes)
 }
@@ -302,10 +318,10 @@ fn answered(goldens: Vec<Golden>, question: Question) -> Vec<Golden> {
 }
 
 fn request_of(golden: &Golden) -> String {
-    let Golden { plan, redemption, to, .. } = golden;
+    let Golden { plan, redemption, order, lines, to, .. } = golden;
     let mut request = sample::request(golden.member.as_deref(), golden.cart.as_deref(), &golden.on);
     let to = to.as_ref().map(|to| serde_json::Value::from(to.as_str()));
-    for (name, value) in [("plan", plan), ("redemption", redemption), ("to", &to)] {
+    for (name, value) in [("plan", plan), ("redemption", redemption), ("order", order), ("lines", lines), ("to", &to)] {
         if let Some(value) = value {
             request = format!("{{\"{name}\":{value},{}", request.strip_prefix('{').unwrap());
         }

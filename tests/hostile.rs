@@ -18,7 +18,7 @@ mod sample;
 #[expect(dead_code, reason = "carts are written out here")]
 mod shorthand;
 
-use asked::{all_answers, codes, loaded, quoted, refused, retail, stood};
+use asked::{all_answers, codes, loaded, quoted, refused, retail, returned, stood};
 use huiji::problem::MOST_PROBLEMS;
 use huiji::regulations::Regulations;
 use huiji::request;
@@ -45,6 +45,10 @@ fn a_depth_of_ten_thousand_is_refused() {
         }
         let line = format!("{{\"member\": null, \"cart\": {{\"lines\": [{nested}]}}, \"on\": \"2026-11-22\"}}");
         refused(&quoted(line.as_bytes()));
+        let paid = format!(
+            "{{\"member\": null, \"order\": {{\"cart\": {{\"lines\": []}}, \"on\": \"2026-11-20\", \"offers\": [], \"lines\": [{nested}]}}, \"lines\": [], \"on\": \"2026-11-22\"}}"
+        );
+        refused(&returned(paid.as_bytes()));
         let price = format!(
             "{{\"member\": null, \"cart\": {{\"lines\": [{{\"sku\": \"tea\", \"quantity\": 1, \"price\": {nested}}}]}}, \"on\": \"2026-11-22\"}}"
         );
@@ -108,10 +112,62 @@ fn a_cart_has_ten_thousand_lines_at_most() {
         format!("{{\"member\": null, \"cart\": {{\"lines\": [{lines}]}}, \"on\": \"2026-11-22\"}}")
     };
     let answer = quoted(cart(10_000).as_bytes());
-    assert_eq!(answer.pointer("/value/payable"), Some(&json!("10000.00")));
+    assert_eq!(answer.pointer("/value/list"), Some(&json!("10000.00")));
     let answer = quoted(cart(10_001).as_bytes());
     assert_eq!(codes(&answer), ["list.too_long at /cart/lines"]);
     assert_eq!(answer.pointer("/problems/0/params/limit"), Some(&json!(10_000)));
+}
+
+#[test]
+fn a_cart_names_a_thousand_coupons_and_ten_thousand_counts_at_most() {
+    let cart = |field: &str, entry: &str, count: usize| {
+        let entries = vec![entry; count].join(",");
+        format!("{{\"member\": null, \"cart\": {{\"lines\": [], \"{field}\": [{entries}]}}, \"on\": \"2026-11-22\"}}")
+    };
+    for (field, entry, most) in [("coupons", "\"welcome\"", 1_000), ("used", r#"{"offer":"welcome"}"#, 10_000)] {
+        let answer = quoted(cart(field, entry, most + 1).as_bytes());
+        assert_eq!(codes(&answer), [format!("list.too_long at /cart/{field}")]);
+        assert_eq!(answer.pointer("/problems/0/params/limit"), Some(&json!(most)));
+        // As many as there may be are looked up, and none is known.
+        let answer = quoted(cart(field, entry, most).as_bytes());
+        assert!(codes(&answer).iter().all(|code| code != &format!("list.too_long at /cart/{field}")), "{answer}");
+        assert_eq!(answer.get("ok"), Some(&json!(false)));
+    }
+}
+
+#[test]
+fn an_order_has_ten_thousand_lines_at_most_and_each_can_be_given_back() {
+    let request = |lines: usize, returned: usize| {
+        let cart = vec![r#"{"sku":"tea","quantity":1,"price":"1.00"}"#; lines].join(",");
+        let paid = vec![r#"{"paid":"0.90"}"#; lines].join(",");
+        let back: Vec<_> = (0..returned).map(|line| format!("{{\"line\":{line},\"quantity\":1}}")).collect();
+        format!(
+            "{{\"member\": null, \"order\": {{\"cart\": {{\"lines\": [{cart}]}}, \"on\": \"2026-11-20\", \"offers\": [], \"lines\": [{paid}]}}, \"lines\": [{}], \"on\": \"2026-11-22\"}}",
+            back.join(",")
+        )
+    };
+    let answer = returned(request(10_000, 10_000).as_bytes());
+    assert_eq!(answer.pointer("/value/refund"), Some(&json!("9000.00")), "{:?}", codes(&answer));
+    let answer = returned(request(10_001, 0).as_bytes());
+    assert_eq!(codes(&answer), ["list.too_long at /order/cart/lines"]);
+    // Beyond the last line there is none, however often that is said.
+    let answer = returned(request(1, 90_000).as_bytes());
+    let told = codes(&answer);
+    assert_eq!(told[0], "return.line_unknown at /lines/1/line");
+    assert_eq!(told.len(), MOST_PROBLEMS + 1);
+}
+
+#[test]
+fn offers_of_an_order_are_looked_up_to_their_end() {
+    let offers: Vec<_> = (0..50_000).map(|index| format!("\"offer-{index}\"")).collect();
+    let order = format!(
+        "{{\"cart\": {{\"lines\": []}}, \"on\": \"2026-11-20\", \"offers\": [{}], \"lines\": []}}",
+        offers.join(",")
+    );
+    let request = format!("{{\"member\": null, \"order\": {order}, \"lines\": [], \"on\": \"2026-11-22\"}}");
+    let told = codes(&returned(request.as_bytes()));
+    assert_eq!(told[0], "offer.unknown at /order/offers/0");
+    assert_eq!(told.len(), MOST_PROBLEMS + 1);
 }
 
 #[test]

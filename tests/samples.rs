@@ -203,21 +203,21 @@ const MOTOR: &[Motor] = &[
 
 /// Cart, buyer (no name: a guest), payable, points. A day earns at most 20,000.
 const QUOTES: &[(&str, &str, &str, Option<i64>)] = &[
-    ("basket", "", "995.70", None),
-    ("basket", "basic-person", "974.70", Some(774)),
-    ("basket", "silver-person", "955.92", Some(755)),
-    ("basket", "gold-person", "916.13", Some(1432)),
-    ("basket", "platinum-person", "900.22", Some(2100)),
-    ("rounding", "", "288.81", None),
-    ("rounding", "basic-person", "288.81", Some(288)),
-    ("rounding", "silver-person", "274.38", Some(274)),
-    ("rounding", "gold-person", "259.93", Some(519)),
-    ("rounding", "platinum-person", "254.14", Some(762)),
-    ("hundred-lines", "", "223297.84", None),
-    ("hundred-lines", "basic-person", "222923.94", Some(20000)),
-    ("hundred-lines", "silver-person", "212362.99", Some(20000)),
-    ("hundred-lines", "gold-person", "201428.06", Some(20000)),
-    ("hundred-lines", "platinum-person", "197054.09", Some(20000)),
+    ("basket", "", "940.14", None),
+    ("basket", "basic-person", "919.14", Some(1438)),
+    ("basket", "silver-person", "902.14", Some(1404)),
+    ("basket", "gold-person", "864.13", Some(1992)),
+    ("basket", "platinum-person", "848.93", Some(2595)),
+    ("rounding", "", "242.13", None),
+    ("rounding", "basic-person", "242.13", Some(484)),
+    ("rounding", "silver-person", "230.04", Some(460)),
+    ("rounding", "gold-person", "217.93", Some(653)),
+    ("rounding", "platinum-person", "213.07", Some(852)),
+    ("hundred-lines", "", "216268.29", None),
+    ("hundred-lines", "basic-person", "215925.40", Some(20000)),
+    ("hundred-lines", "silver-person", "205484.23", Some(20000)),
+    ("hundred-lines", "gold-person", "194952.29", Some(20000)),
+    ("hundred-lines", "platinum-person", "190739.48", Some(20000)),
 ];
 
 #[test]

@@ -74,21 +74,28 @@ const PROGRAMS: &[&str] = &["data/programs/retail.json", "tests/equality/every-r
 
 /// A request for every question, about members whose ledgers differ in kind.
 fn requests() -> impl Iterator<Item = (Ask, &'static String)> {
-    static REQUESTS: OnceLock<[String; 6]> = OnceLock::new();
+    static REQUESTS: OnceLock<[String; 7]> = OnceLock::new();
     let requests = REQUESTS.get_or_init(|| {
         let about = |member: &str| sample::request(Some(member), None, "2026-11-22");
         let with = |request: String, parts: &str| format!("{}{parts}}}", &request[..request.len() - 1]);
         [
-            sample::request(Some("gold-enterprise"), Some("rounding"), "2026-11-22"),
+            with(about("gold-enterprise"), CART),
             about("silver-person-by-orders"),
             about("gold-person-in-grace"),
             about("silver-person-in-debt"),
             with(about("gold-person-on-trial"), r#","plan":{"monthly":"500.00","category":"tea"},"to":"2027-11-22""#),
             with(about("gold-person"), r#","redemption":{"id":"points-for-cart","points":1050,"payable":"916.13"}"#),
+            with(about("gold-person"), RETURNED),
         ]
     });
     QUESTIONS.into_iter().zip(requests)
 }
+
+/// A cart that says all that a cart can say.
+const CART: &str = r#","cart":{"currency":"CNY","lines":[{"sku":"TEA-LONGJING-100","category":"tea","brand":"shiye","tags":["designated"],"quantity":2,"price":"268.00","salePrice":"260.00","floor":"230.00"},{"sku":"SNACK-OSMANTHUS","category":"snack","quantity":3,"price":"39.90"},{"sku":"PACK-PAPER-BAG","quantity":1,"price":"0.99"}],"coupons":["coupon-300-40","coupon-30-off"],"used":[{"offer":"coupon-300-40","byMember":0,"inAll":7}],"shipping":"12.00","redeem":{"redemption":"points-for-cart","points":1050},"expected":"500.00"}"#;
+
+/// An order that the member's ledger has, a part of which points had paid.
+const RETURNED: &str = r#","order":{"cart":{"lines":[{"sku":"SNACK-OSMANTHUS","category":"snack","quantity":2,"price":"39.90","salePrice":"39.00","floor":"9.90"},{"sku":"TEA-SAMPLER-001","category":"tea","quantity":10,"price":"5.50"}],"coupons":["coupon-300-40"],"used":[{"offer":"free-shipping","byMember":1}],"shipping":"12.00"},"on":"2026-11-18T19:05","offers":["gold-rate","second-snack"],"lines":[{"paid":"71.82"},{"paid":"49.50","refunded":"0.00","returned":0}],"purchase":"S261118-1854","redeemed":{"redemption":"X261115-4653","amount":"30.00"}},"lines":[{"line":0,"quantity":2},{"line":1,"quantity":3}]"#;
 
 const TOKENS: &[&str] = &[
     "{",

@@ -75,6 +75,10 @@ struct Golden<'g> {
     plan: Option<&'g RawValue>,
     #[serde(borrow)]
     redemption: Option<&'g RawValue>,
+    #[serde(borrow)]
+    order: Option<&'g RawValue>,
+    #[serde(borrow)]
+    lines: Option<&'g RawValue>,
     on: Option<String>,
     to: Option<String>,
     #[serde(borrow)]
@@ -91,6 +95,12 @@ const QUESTIONS: &[(&str, &str, &[&str], Ask)] = &[
     ("points", include_str!("golden/points.json"), &["member", "on"], request::points),
     ("forecast", include_str!("golden/forecast.json"), &["member", "plan", "on", "to"], request::forecast),
     ("redemptions", include_str!("golden/redemptions.json"), &["member", "redemption", "on"], request::redemptions),
+    (
+        "returnPreview",
+        include_str!("golden/returnPreview.json"),
+        &["member", "order", "lines", "on"],
+        request::return_preview,
+    ),
 ];
 
 #[wasm_bindgen_test]
@@ -157,12 +167,17 @@ fn a_date_asks_for_its_local_time_in_the_zone_of_the_program() {
     }
 }
 
+/// An order of which something can be given back.
+const ORDER: &str = r#"{"cart": {"lines": [{"sku": "tea", "quantity": 2, "price": "9.00"}]}, "on": "2026-11-20", "offers": [], "lines": [{"paid": "18.00"}]}"#;
+
 /// Parts of a question, none of which is refused.
 fn sound(parts: &[&str]) -> Vec<JsValue> {
     let part = |name: &&str| match *name {
         "member" => JSON::parse(member("gold-person")).unwrap(),
         "cart" => JSON::parse(cart("basket")).unwrap(),
         "plan" | "redemption" => JsValue::NULL,
+        "order" => JSON::parse(ORDER).unwrap(),
+        "lines" => JSON::parse("[{\"line\": 0, \"quantity\": 1}]").unwrap(),
         "on" => JsValue::from_str("2026-11-22"),
         _ => JsValue::from_str("2027-11-22"),
     };
@@ -260,6 +275,8 @@ fn requested(golden: &Golden<'_>, parts: &[&str]) -> String {
         "cart" => cart(golden.cart.as_deref().unwrap()).to_owned(),
         "plan" => golden.plan.map_or("null", RawValue::get).to_owned(),
         "redemption" => golden.redemption.map_or("null", RawValue::get).to_owned(),
+        "order" => golden.order.map_or("null", RawValue::get).to_owned(),
+        "lines" => golden.lines.map_or("null", RawValue::get).to_owned(),
         "on" => format!("{:?}", golden.on.as_deref().unwrap()),
         _ => format!("{:?}", golden.to.as_deref().unwrap()),
     };

@@ -15,6 +15,8 @@ export type {
   MemberDocument,
   MetricNeed,
   Need,
+  OfferDocument,
+  OrderDocument,
   Plan,
   Pointer,
   PointsStatement,
@@ -28,6 +30,9 @@ export type {
   RedemptionDocument,
   RedemptionQuote,
   Redemptions,
+  ReturnedLine,
+  ReturnedPieces,
+  ReturnPreview,
   RuleDocument,
   SeveralNeed,
   Source,
@@ -41,7 +46,7 @@ export type {
   WalletStatement,
   WindowDocument,
 } from '../src/wasm/types.d.ts';
-import type { Answer, CartDocument, Forecast, MemberDocument, Plan, PointsStatement, ProgressReport, Quote, RedemptionAsked, Redemptions, Standing, Text } from '../src/wasm/types.d.ts';
+import type { Answer, CartDocument, Forecast, MemberDocument, OrderDocument, Plan, PointsStatement, ProgressReport, Quote, RedemptionAsked, Redemptions, ReturnedPieces, ReturnPreview, Standing, Text } from '../src/wasm/types.d.ts';
 
 /** What the site asks of the engine's handle. */
 export interface Regulations {
@@ -51,6 +56,7 @@ export interface Regulations {
   points(member: MemberDocument, on: string): Answer<PointsStatement>;
   redemptions(member: MemberDocument, redemption: RedemptionAsked | null, on: string): Answer<Redemptions>;
   quote(member: MemberDocument | null, cart: CartDocument, on: string): Answer<Quote>;
+  returnPreview(member: MemberDocument | null, order: OrderDocument, lines: ReturnedPieces[], on: string): Answer<ReturnPreview>;
 }
 
 /** One of the goods a company sells. */
@@ -60,6 +66,10 @@ export interface Product {
   brand: string;
   tags: string[];
   price: string;
+  /** What the shop asks at present. */
+  salePrice?: string;
+  /** No offer brings it below. */
+  floor?: string;
   name: Text;
   note?: Text;
 }

@@ -15,7 +15,8 @@
  * @typedef {Lists & { except?: Lists }} Goods
  * @typedef {{ id: string, tiers: string[], rate: string, goods: Goods | undefined, pointer: string, clause: string | null }} RateOffer
  * @typedef {{ id: string, points: number, perAmount: string, goods: Goods | undefined, bonus: { points: number, goods: Goods }[], cap: number, factors: { [tier: string]: string }, occasions: import('huiji').OccasionDocument[], pointer: string, clause: string | null }} SpendWallet
- * @typedef {{ id: string, effectiveFrom: string, noDiscount: Goods | undefined, pointer: string, offers: RateOffer[], wallets: SpendWallet[] }} Version
+ * @typedef {{ id: string, netSpend: string | undefined, pointer: string, clause: string | null }} RankedTier
+ * @typedef {{ id: string, effectiveFrom: string, noDiscount: Goods | undefined, pointer: string, tiers: RankedTier[], offers: RateOffer[], wallets: SpendWallet[] }} Version
  */
 
 /**
@@ -60,8 +61,14 @@ export function versionsOf(program) {
         clause: wallet.clause ?? null,
       };
     });
+    const tiers = version.tiers.map(({ id, clause, reach }, place) => ({
+      id,
+      netSpend: reach && 'netSpend' in reach ? reach.netSpend?.atLeast : undefined,
+      pointer: `${pointer}/tiers/${place}/reach/netSpend`,
+      clause: clause ?? null,
+    }));
     const { id, effectiveFrom, noDiscount } = version;
-    return { id, effectiveFrom, noDiscount, pointer, offers, wallets };
+    return { id, effectiveFrom, noDiscount, pointer, tiers, offers, wallets };
   });
 }
 
@@ -92,6 +99,24 @@ export function tierOf(member, on) {
     throw new Error('the plain pricing knows only a tier that was brought along');
   }
   return opening.tier;
+}
+
+/**
+ * The tier to which an order leads whoever has bought nothing yet, by what was spent alone.
+ *
+ * @param {Version} version
+ * @param {string} tier
+ * @param {string} have
+ * @param {(need: string) => boolean} reaches
+ */
+export function tierAfter({ tiers }, tier, have, reaches) {
+  const held = tiers.findIndex(({ id }) => id === tier);
+  const reached = tiers.findLast(({ netSpend }, rank) => rank > held && netSpend !== undefined && reaches(netSpend));
+  if (reached === undefined) {
+    return null;
+  }
+  const { id, netSpend, pointer, clause } = reached;
+  return { tier: id, reason: { code: 'tier.reached', params: { activity: null, have, need: netSpend }, pointer, clause } };
 }
 
 /**

@@ -1,5 +1,5 @@
 ### English words. Messages that start alike are used in one place:
-### reason- problem- rate- names- value-  by huiji/words, published with the package;
+### reason- problem- offer- rate- names- value-  by huiji/words, published with the package;
 ### live-  by the scripts of the pages; page-  only in the HTML of the pages.
 
 ## Rates
@@ -11,7 +11,36 @@ rate-share = { $percentOff }% off
 ## Reasons: why a figure is what it is
 
 reason-rate-tier = { $tier }, { $rate }
-reason-offer-no_member = for { $tiers }, once you have joined
+reason-rate-offer = { $rate }
+reason-rate-order = { $rate } from { $atLeast }
+reason-rate-nth_piece = { $free ->
+    [yes] buy { $bought }, get { $last } free
+   *[no] { $of ->
+        [2] every second piece
+       *[other] { $last } of every { $of } pieces
+    } { $rate }
+}
+reason-price-sale = on sale at { $price }
+reason-price-offer = special price { $price }
+reason-price-steps = { $price } each from { $pieces } pieces
+reason-price-bundle = bundle at { $price }
+reason-amount-off = { $amount } off
+reason-amount-off_from = { $amount } off from { $atLeast }{ $times ->
+    [1] {""}
+   *[other] , { $times } times
+}
+reason-shipping-free = { $threshold ->
+    [some] free shipping from { $atLeast }
+   *[none] free shipping
+}
+reason-gift-given = { $threshold ->
+    [some] a gift from { $atLeast }
+   *[none] a gift
+}
+reason-offer-no_member = for { $some ->
+    [0] members
+   *[other] { $tiers }
+}, once you have joined
 reason-offer-no_term = outside your membership term{ $some ->
     [0] {""}
    *[other] ; for { $tiers } within it
@@ -20,6 +49,40 @@ reason-offer-other_tier = for { $tiers }; you are { $tier }
 reason-offer-no_goods_in_scope = nothing in the cart qualifies
 reason-offer-beaten = “{ $by }” saves more
 reason-offer-no_saving = saves nothing on this order
+reason-offer-not_for = { $what ->
+    [kind] for members of another kind
+    [segment] for selected customers
+    [residence] for members who live in certain places
+   *[tag] for selected members
+}
+reason-offer-not_yet = from { $from } on
+reason-offer-ended = ended on { $to }
+reason-offer-other_day = { $what ->
+    [weekday] only on certain days of the week
+    [day_of_month] only on certain days of the month
+   *[birthday] only around your birthday
+}
+reason-offer-other_hours = only { $hours }
+reason-offer-time_unknown = only { $hours }, and no time is given
+reason-offer-not_named = this coupon is not being used
+reason-offer-used_up = limited to { $quantity ->
+    [one] { $quantity } order
+   *[other] { $quantity } orders
+} { $per ->
+    [month] a month
+    [year] a year
+    [membership_year] a membership year
+    [ever] per member
+   *[all] in all
+}; used up
+reason-offer-below = spend { $missing } more to use it; it takes { $atLeast }
+reason-offer-too_few = buy { $missing } more to use it; it takes { $need ->
+    [one] { $need } piece
+   *[other] { $need } pieces
+}
+reason-offer-costs_more = with it you would pay { $difference } more
+reason-return-too_late = could be returned through { $lastDay }
+reason-return-excluded = these goods cannot be returned
 reason-goods-no_discount = no offer applies to these goods
 reason-goods-no_offer = no offer of your tier is for these goods
 reason-points-purchase = { $basis ->
@@ -95,6 +158,60 @@ reason-tier-granted = { $grant }, through { $to }
 reason-tier-grant_ended = what was granted has ended
 reason-other = decided by { $code }
 
+## Offers: what each gives, in one line
+
+offer-rate = { $rate }{ $threshold ->
+    [some] {" "}from { $atLeast }
+   *[none] {""}
+}
+offer-money = { $amount } off{ $threshold ->
+    [some] {" "}{ $each ->
+        [yes] every
+       *[no] from
+    } { $atLeast }
+   *[none] {""}
+}
+offer-step = { $price } each from { $whole ->
+    [yes] { $pieces } pieces
+   *[no] piece { $pieces } on
+}
+offer-nth = { $free ->
+    [yes] buy { $bought }, get { $last } free
+   *[no] { $of ->
+        [2] every second piece
+       *[other] { $last } of every { $of } pieces
+    } { $rate }
+}
+offer-bundle = bundle at { $price }
+offer-fixed = special price { $price }
+offer-gift = { $gift }{ $threshold ->
+    [some] {" "}as a gift from { $atLeast }
+   *[none] {" "}as a gift
+}
+offer-gift_name = { $quantity ->
+    [1] {""}
+   *[other] { $quantity } ×{" "}
+}{ $gift }
+offer-shipping = free shipping{ $threshold ->
+    [some] {" "}from { $atLeast }
+   *[none] {""}
+}
+offer-points = { $factor } × { $wallet }
+offer-most = { $terms }, at most { $most } off
+offer-gain = { $kind ->
+    [rate] { $rate }
+    [money] { $amount } off
+    [gift] { $gift } as a gift
+   *[shipping] free shipping
+}
+offer-call = { $missing } { $by ->
+    [pieces] { $missing ->
+        [one] more piece
+       *[other] more pieces
+    }
+   *[amount] more
+}: { $gain }
+
 ## Problems: what is wrong with an input
 
 problem-json-syntax = not valid JSON at line { $line }, column { $column }
@@ -143,6 +260,8 @@ problem-date-syntax = a day is written like 2026-03-15
 problem-date-not_a_day = there is no such day
 problem-date-out_of_range = the day must be from { $first } to { $last }
 problem-date-has_offset = the time must be local, without an offset
+problem-time-syntax = a time of day is written like 14:00, from 00:00 to 24:00
+problem-time-order = must be later than { $from }
 problem-version-order = versions must be ordered by the day they take effect
 problem-version-effective_before_announced = takes effect before it is announced
 problem-version-none_in_force = no regulations are in force on that day; the first are from { $first }
@@ -164,6 +283,30 @@ problem-wallet-unknown = unknown wallet “{ $given }”{ $suggestion ->
    *[none] {""}
 }
 problem-wallet-dropped = wallet “{ $wallet }” of version “{ $version }” is gone, though members may hold points in it
+problem-offer-not_higher = must be above { $before }, the one before it
+problem-offer-not_lower = must be below { $before }, the price before it
+problem-bundle-shared_goods = some of these goods are also in the part at { $first }, so one piece could count twice
+problem-offer-unknown = unknown offer “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
+problem-coupon-unknown = unknown coupon “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
+problem-total-differs = the total is { $total }; { $expected } was given, a difference of { $difference }
+problem-redemption-not_for_cart = redemption “{ $redemption }” takes nothing off an order
+problem-redemption-needs_member = a guest has no points to pay with
+problem-return-line_unknown = no line { $line }: the order has { $lines }, counted from 0
+problem-return-too_many = more pieces are returned than the { $left } left
+problem-return-line_twice = line { $line }, counted from 0, appears more than once
+problem-order-lines_differ = lines of the order: { $found }, of its cart: { $expected }; there must be one for each
+problem-order-purchase_unknown = no purchase “{ $purchase }” in the member’s records
+problem-order-purchase_differs = the purchase in the member’s records is not that of the order: { $what ->
+    [lines] its lines or amounts are others
+   *[other] { $what }
+}
+problem-order-redemption_unknown = no redemption “{ $redemption }” in the member’s records
 problem-term-order = the days of a term are reversed, or terms are out of order
 problem-term-overlap = terms overlap
 problem-term-before_joining = a term starts before joining
@@ -260,6 +403,13 @@ names-grant = { $word ->
     [status_match] by status match
     [decision] by decision of the company
     [fee] for its fee
+   *[other] { $word }
+}
+names-source = { $word ->
+    [campaign] campaign
+    [coupon] coupon
+    [partner] partner
+    [shop] shop
    *[other] { $word }
 }
 names-months = { $count ->
@@ -557,6 +707,99 @@ live-quote-lines = { $count ->
 }
 live-quote-rounding = Each line is worked out to { $step }
 live-quote-offers-none = Every offer was used
+live-cart-now = offer price
+live-cart-and = {", "}
+live-cart-quoted = “{ $name }”
+live-cart-sale = Sale price
+live-cart-no-offer = No offer
+live-cart-unit = { $quantity } at { $payable }
+live-cart-units = Paid per piece: { $list }
+live-cart-shipping = Shipping
+live-cart-shipping-free = Free
+live-cart-redeemed = { $name } ({ $points } points)
+live-cart-best = The lowest price there is (steps: { $count })
+live-cart-best-only = The lowest price there is
+live-cart-best-found = Too many combinations to compare them all: the lowest found (steps: { $count })
+live-cart-gift = Gift
+live-cart-gift-pieces = { $gift } × { $quantity }
+live-cart-tier-after = This order makes you { $tier }
+live-cart-hint-share = { $have } of { $need }, after discounts, on the goods it is for
+live-cart-hint-instead = instead of “{ $offer }”, whichever saves more
+live-cart-hint-see = See the goods
+live-cart-goods-of = Only goods for “{ $offer }” are shown
+live-cart-near = A little more and you have it
+live-cart-far = Not for this order
+live-cart-only = only { $times }
+live-cart-coupons = Coupons
+live-cart-coupons-auto = Choose what saves most
+live-cart-coupons-auto-note = As if you held all of these; tick your own if you hold only some
+live-cart-coupon-saves = Used: saves { $amount }
+live-cart-points = Points
+live-cart-points-none = Use no points
+live-cart-points-scale = How many points (at most { $most })
+live-cart-points-told = { $points } points pay { $amount }
+live-cart-tier = Tier
+live-cart-tier-total = Goods and shipping
+live-cart-tier-difference = Against yours
+live-cart-tier-caption = What the same cart costs at each tier, before points
+live-cart-tier-own = this order
+live-cart-tier-guest = Guest
+live-cart-tier-none = Outside a term
+live-cart-tier-same = the same
+live-cart-tier-more = { $amount } more
+live-cart-tier-less = { $amount } less
+live-cart-tier-found = Where there were too many combinations to compare them all, the lowest price found is shown.
+live-cart-used = Used: { $offers }.
+live-cart-used-none = No offer could be used.
+live-cart-next = Next best: { $added }{ $instead ->
+    [yes] {" "}instead of { $dropped }
+   *[no] {" "}as well
+}. Goods and shipping come to { $total }, { $same ->
+    [yes] the same
+   *[no] { $difference } more
+}.
+live-cart-next-none = There is no combination with another offer to compare.
+live-offer-and = {", "}
+live-offer-days = from { $from } to { $to }
+live-offer-from = from { $from }
+live-offer-to = until { $to }
+live-offer-weekdays = on { $days }
+live-offer-days-of-month = on day { $days } of the month
+live-offer-birthday = from { $before } days before your birthday to { $after } days after
+live-return-paid = { $quantity ->
+    [one] { $quantity } piece
+   *[other] { $quantity } pieces
+}, { $amount } paid
+live-return-to = Can be returned until { $day }
+live-return-always = Can be returned at any time
+live-return-exchange-to = exchanged until { $day }
+live-return-quantity = How many of { $name } to return
+live-return-more = Return one more { $name }
+live-return-less = Return one fewer { $name }
+live-return-after = { $days ->
+    [0] On the day of the order
+   *[other] { $days } days after the order
+}
+live-return-none = Choose pieces to return, and the refund will appear here.
+live-return-closed = By then nothing of this order can be returned.
+live-return-money = Refund
+live-return-by-points = Paid with points, given back as points
+live-return-points-taken = { $wallet } taken back
+live-return-points-given = { $wallet } given back
+live-return-points-debt = { $wallet } owed
+live-return-tier = Tier after the return
+live-return-tier-changes = The return takes you from { $before } to { $after }
+live-return-how = How this is worked out
+live-return-step-paid = Paid for goods
+live-return-step-refunded = Refunded before
+live-return-step-kept = Goods you keep, priced anew
+live-return-step-refund = Comes back
+live-return-kept = What you keep is priced with the offers of this order: { $offers }.
+live-return-kept-none = What you keep has none of this order’s offers any more.
+live-return-kept-all = Everything is returned; nothing is kept.
+live-return-found = There were too many combinations: this is the lowest price found.
+live-return-nothing = This is only a trial: nothing is returned, and no order has changed.
+live-return-spoken = { $amount } comes back
 
 live-account-spendable = To spend
 live-account-pending = Pending
@@ -832,6 +1075,48 @@ page-cart-empty = The cart is empty
 page-cart-empty-text = Add goods, and prices and points will appear here.
 page-cart-not-applied = Offers not used
 page-cart-clear = Clear
+page-cart-goods-all = Show all goods
+page-cart-order = Coupons, points and delivery
+page-cart-shipping = Delivery
+page-cart-ships = Shipped
+page-cart-collects = Collected at the shop
+page-cart-shipping-note = Shipping costs
+page-cart-tiers = Other prices of the same cart
+page-cart-next-best = Combination of offers
+page-cart-return = Return preview
+page-cart-return-lead = Suppose this order is paid: what comes back if you return some of it, and what happens to points and tier.
+page-cart-return-after = When it is returned
+page-cart-static = Offers and their terms
+page-cart-static-offer = Offer
+page-cart-static-terms = What it gives
+page-cart-static-conditions = Conditions
+page-offer-everyone = for everyone
+page-offer-tiers = for { $tiers } only
+page-offer-any-tier = for members
+page-offer-members = for some members
+page-offer-coupon = with the coupon
+page-offer-goods = on { $goods }
+page-offer-goods-some = on { $goods } and others, { $count } goods in all
+page-offer-per-order = at most { $count } times per order
+page-offer-per-member-month = { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+} a month each
+page-offer-per-member-year = { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+} a year each
+page-offer-per-member-membership_year = { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+} a membership year each
+page-offer-per-member-ever = { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+} each
+page-offer-in-all = { $count } orders in all
+page-offer-exclusive = not together with { $offers }
+page-offer-and = {"; "}
 
 page-what-if-title = What if
 page-what-if-description = Suppose a purchase, a day or a monthly plan, and see what becomes of your tier and points, as curves and as a table.

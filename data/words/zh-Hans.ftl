@@ -1,5 +1,5 @@
 ### 简体中文词句。开头相同的词句归同一处使用：
-### reason- problem- rate- names- value-  由 huiji/words 使用，随包发布；
+### reason- problem- offer- rate- names- value-  由 huiji/words 使用，随包发布；
 ### live-  由页面脚本使用；page-  只写进页面的 HTML。
 
 ## 折扣率
@@ -11,7 +11,39 @@ rate-share = { $tenths }折
 ## 理由：每个数字为何如此
 
 reason-rate-tier = { $tier } { $rate }
-reason-offer-no_member = 入会成为{ $tiers }后可享
+reason-rate-offer = { $rate }
+reason-rate-order = 满{ $atLeastPlain }{ $free ->
+    [yes] 免费
+   *[no] 打{ $rate }
+}
+reason-rate-nth_piece = { $free ->
+    [yes] 买{ $bought }赠{ $last }
+   *[no] { $last ->
+        [1] 第{ $of }件{ $rate }
+       *[other] 每{ $of }件中{ $last }件{ $rate }
+    }
+}
+reason-price-sale = 促销价{ $price }
+reason-price-offer = 特价{ $price }
+reason-price-steps = { $pieces }件起每件{ $price }
+reason-price-bundle = 组合价{ $price }
+reason-amount-off = 立减{ $amount }
+reason-amount-off_from = 满{ $atLeastPlain }减{ $amountPlain }{ $times ->
+    [1] {""}
+   *[other] {" "}×{ $times }
+}
+reason-shipping-free = { $threshold ->
+    [some] 满{ $atLeast }包邮
+   *[none] 包邮
+}
+reason-gift-given = { $threshold ->
+    [some] 满{ $atLeast }赠送
+   *[none] 赠送
+}
+reason-offer-no_member = 入会{ $some ->
+    [0] {""}
+   *[other] 成为{ $tiers }
+}后可享
 reason-offer-no_term = 当日不在会籍期内{ $some ->
     [0] {""}
    *[other] ；{ $tiers }在期内可享
@@ -20,6 +52,34 @@ reason-offer-other_tier = 限{ $tiers }，当前为{ $tier }
 reason-offer-no_goods_in_scope = 购物车中没有适用商品
 reason-offer-beaten = 已采用更优惠的“{ $by }”
 reason-offer-no_saving = 对本单没有优惠
+reason-offer-not_for = { $what ->
+    [kind] 限其他类型的会员
+    [segment] 限指定客群
+    [residence] 限指定居住地的会员
+   *[tag] 限指定会员
+}
+reason-offer-not_yet = { $from }起可用
+reason-offer-ended = 已于{ $to }结束
+reason-offer-other_day = { $what ->
+    [weekday] 限每周的指定日子
+    [day_of_month] 限每月的指定日子
+   *[birthday] 限生日期间
+}
+reason-offer-other_hours = 限 { $hours }
+reason-offer-time_unknown = 限 { $hours }，未给出时间
+reason-offer-not_named = 未使用此券
+reason-offer-used_up = { $per ->
+    [month] 每月限 { $quantity } 单，本月已用完
+    [year] 每年限 { $quantity } 单，本年已用完
+    [membership_year] 每会员年限 { $quantity } 单，本会员年已用完
+    [ever] 每位会员限 { $quantity } 单，已用完
+   *[all] 共限 { $quantity } 单，已用完
+}
+reason-offer-below = 再买 { $missing } 可用，须满 { $atLeast }
+reason-offer-too_few = 再买 { $missing } 件可用，须满 { $need } 件
+reason-offer-costs_more = 用上反而多付 { $difference }
+reason-return-too_late = 退货期限至{ $lastDay }，已过
+reason-return-excluded = 此商品不可退
 reason-goods-no_discount = 此商品不参与任何优惠
 reason-goods-no_offer = 不在优惠商品范围
 reason-points-purchase = { $basis ->
@@ -95,6 +155,60 @@ reason-tier-granted = { $grant }，至{ $to }
 reason-tier-grant_ended = 授予的期限已满
 reason-other = 依据 { $code }
 
+## 优惠的内容，一行说完
+
+offer-rate = { $threshold ->
+    [some] 满{ $atLeastPlain }{ $free ->
+        [yes] 免费
+       *[no] 打{ $rate }
+    }
+   *[none] { $rate }
+}
+offer-money = { $threshold ->
+    [some] { $each ->
+        [yes] 每
+       *[no] {""}
+    }满{ $atLeastPlain }减{ $amountPlain }
+   *[none] 立减{ $amount }
+}
+offer-step = { $whole ->
+    [yes] 满{ $pieces }件每件{ $price }
+   *[no] 第{ $pieces }件起每件{ $price }
+}
+offer-nth = { $free ->
+    [yes] 买{ $bought }赠{ $last }
+   *[no] { $last ->
+        [1] 第{ $of }件{ $rate }
+       *[other] 每{ $of }件中{ $last }件{ $rate }
+    }
+}
+offer-bundle = 组合价{ $price }
+offer-fixed = 特价{ $price }
+offer-gift = { $threshold ->
+    [some] 满{ $atLeast }送{ $gift }
+   *[none] 送{ $gift }
+}
+offer-gift_name = { $gift }{ $quantity ->
+    [1] {""}
+   *[other] {" "}×{ $quantity }
+}
+offer-shipping = { $threshold ->
+    [some] 满{ $atLeast }包邮
+   *[none] 包邮
+}
+offer-points = { $factor }倍{ $wallet }
+offer-most = { $terms }，最多减{ $most }
+offer-gain = { $kind ->
+    [rate] 享{ $rate }
+    [money] 减 { $amount }
+    [gift] 送{ $gift }
+   *[shipping] 包邮
+}
+offer-call = 再买 { $missing } { $by ->
+    [pieces] 件，{ $gain }
+   *[amount] { $gain }
+}
+
 ## 问题：输入哪里不对
 
 problem-json-syntax = 第 { $line } 行第 { $column } 列不是合法的 JSON
@@ -143,6 +257,8 @@ problem-date-syntax = 日期须写成 2026-03-15 的形式
 problem-date-not_a_day = 历法中没有这一天
 problem-date-out_of_range = 日期须在 { $first } 至 { $last } 之间
 problem-date-has_offset = 时间须是当地时间，不带时区
+problem-time-syntax = 时刻须写成 14:00 的形式，在 00:00 与 24:00 之间
+problem-time-order = 须晚于 { $from }
 problem-version-order = 版本须按生效日期先后排列
 problem-version-effective_before_announced = 生效日期早于公布日期
 problem-version-none_in_force = 当日尚无章程生效；首个版本自 { $first } 起
@@ -164,6 +280,30 @@ problem-wallet-unknown = 没有积分账户“{ $given }”{ $suggestion ->
    *[none] {""}
 }
 problem-wallet-dropped = 版本“{ $version }”的积分账户“{ $wallet }”不见了，会员可能正持有其中的积分
+problem-offer-not_higher = 须高于前一档 { $before }
+problem-offer-not_lower = 须低于前一档的价格 { $before }
+problem-bundle-shared_goods = 与 { $first } 的商品有重叠，同一件会被算作两份
+problem-offer-unknown = 没有优惠“{ $given }”{ $suggestion ->
+    [given] ；是否想写“{ $nearest }”？
+   *[none] {""}
+}
+problem-coupon-unknown = 没有优惠券“{ $given }”{ $suggestion ->
+    [given] ；是否想写“{ $nearest }”？
+   *[none] {""}
+}
+problem-total-differs = 合计为 { $total }，给出的是 { $expected }，相差 { $difference }
+problem-redemption-not_for_cart = 兑换项目“{ $redemption }”不能抵购物金额
+problem-redemption-needs_member = 访客没有积分可用来付款
+problem-return-line_unknown = 没有第 { $line } 行：订单共 { $lines } 行，从 0 编起
+problem-return-too_many = 退的件数过多，尚可退 { $left } 件
+problem-return-line_twice = 第 { $line } 行（从 0 编起）出现了不止一次
+problem-order-lines_differ = 订单有 { $found } 行，购物车有 { $expected } 行，须逐行对应
+problem-order-purchase_unknown = 会员记录中没有购买“{ $purchase }”
+problem-order-purchase_differs = 会员记录中的这笔购买与订单不符：{ $what ->
+    [lines] 行或金额不同
+   *[other] { $what }
+}
+problem-order-redemption_unknown = 会员记录中没有兑换“{ $redemption }”
 problem-term-order = 会籍期的起止日期颠倒，或没有按先后排列
 problem-term-overlap = 会籍期相互重叠
 problem-term-before_joining = 会籍期早于入会日期
@@ -260,6 +400,13 @@ names-grant = { $word ->
     [status_match] 等级匹配
     [decision] 公司授予
     [fee] 付费持有
+   *[other] { $word }
+}
+names-source = { $word ->
+    [campaign] 活动
+    [coupon] 优惠券
+    [partner] 合作方
+    [shop] 商店
    *[other] { $word }
 }
 names-months = { $count } 个月
@@ -500,6 +647,96 @@ live-quote-no-term = 当日不在会籍期内，按原价计
 live-quote-lines = { $count } 种商品，共 { $pieces } 件
 live-quote-rounding = 每行计算到 { $step }
 live-quote-offers-none = 没有未使用的优惠
+live-cart-now = 优惠价
+live-cart-and = 、
+live-cart-quoted = “{ $name }”
+live-cart-sale = 店内特价
+live-cart-no-offer = 不享优惠
+live-cart-unit = { $quantity } 件 { $payable }
+live-cart-units = 每件实付：{ $list }
+live-cart-shipping = 运费
+live-cart-shipping-free = 免运费
+live-cart-redeemed = { $name }（{ $points } 分）
+live-cart-best = 已为您算出最低价（核算了 { $count } 步）
+live-cart-best-only = 已为您算出最低价
+live-cart-best-found = 组合太多，没有全部比完；这是核算 { $count } 步后找到的最低价
+live-cart-gift = 赠品
+live-cart-gift-pieces = { $gift } × { $quantity }
+live-cart-tier-after = 完成本单后成为{ $tier }
+live-cart-hint-share = 适用商品折后已有 { $have }，需 { $need }
+live-cart-hint-instead = 届时与已用的“{ $offer }”二选一，取更省的
+live-cart-hint-see = 看适用商品
+live-cart-goods-of = 只显示“{ $offer }”的适用商品
+live-cart-near = 再买一些就能用
+live-cart-far = 这一单用不上
+live-cart-only = 限{ $times }
+live-cart-coupons = 优惠券
+live-cart-coupons-auto = 自动选最省的
+live-cart-coupons-auto-note = 假定下列优惠券您都有；只有其中几张时，请自行勾选
+live-cart-coupon-saves = 已用，省 { $amount }
+live-cart-points = 积分
+live-cart-points-none = 不用积分
+live-cart-points-scale = 用多少分（最多 { $most } 分）
+live-cart-points-told = 用 { $points } 分，抵 { $amount }
+live-cart-tier = 等级
+live-cart-tier-total = 货款与运费
+live-cart-tier-difference = 与您相比
+live-cart-tier-caption = 同一车商品，换一个等级要付多少（未计积分抵扣）
+live-cart-tier-own = 本单
+live-cart-tier-guest = 访客
+live-cart-tier-none = 不在会籍期
+live-cart-tier-same = 相同
+live-cart-tier-more = 多付 { $amount }
+live-cart-tier-less = 少付 { $amount }
+live-cart-tier-found = 组合太多，没有全部比完的等级，列的是已找到的最低价。
+live-cart-used = 已用：{ $offers }。
+live-cart-used-none = 没有可用的优惠。
+live-cart-next = 次优：{ $instead ->
+    [yes] 用{ $added }代替{ $dropped }
+   *[no] 加用{ $added }
+}，货款与运费共 { $total }，{ $same ->
+    [yes] 与已用的一样多
+   *[no] 比已用的贵 { $difference }
+}。
+live-cart-next-none = 没有用到其他优惠的组合可比。
+live-offer-and = 、
+live-offer-days = { $from }至{ $to }
+live-offer-from = { $from }起
+live-offer-to = { $to }（含）前
+live-offer-weekdays = 每{ $days }
+live-offer-days-of-month = 每月 { $days } 日
+live-offer-birthday = 生日前 { $before } 天至后 { $after } 天
+live-return-paid = { $quantity } 件，实付 { $amount }
+live-return-to = { $day }（含）前可退
+live-return-always = 随时可退
+live-return-exchange-to = { $day }（含）前可换
+live-return-quantity = “{ $name }”退几件
+live-return-more = “{ $name }”多退一件
+live-return-less = “{ $name }”少退一件
+live-return-after = { $days ->
+    [0] 购买当天
+   *[other] 购买 { $days } 天后
+}
+live-return-none = 选出要退的件数，退款就显示在这里。
+live-return-closed = 到那时，这一单没有可退的商品。
+live-return-money = 退回款项
+live-return-by-points = 积分所付部分（退还积分）
+live-return-points-taken = 收回{ $wallet }
+live-return-points-given = 退还{ $wallet }
+live-return-points-debt = 待抵扣{ $wallet }
+live-return-tier = 退货后等级
+live-return-tier-changes = 退货后由{ $before }变为{ $after }
+live-return-how = 怎么算的
+live-return-step-paid = 货款实付
+live-return-step-refunded = 此前已退
+live-return-step-kept = 留下的商品重新计价
+live-return-step-refund = 应退
+live-return-kept = 留下的商品仍按本单用过的优惠计价：{ $offers }。
+live-return-kept-none = 留下的商品不再享本单的优惠。
+live-return-kept-all = 全部退回，没有留下的商品。
+live-return-found = 组合太多，这是已找到的最低价。
+live-return-nothing = 以上只是试算，没有退货，也没有改动订单。
+live-return-spoken = 退回 { $amount }
 
 live-account-spendable = 可用
 live-account-pending = 待生效
@@ -769,6 +1006,36 @@ page-cart-empty = 购物车还是空的
 page-cart-empty-text = 在商品中加入数量，价格与积分会显示在这里。
 page-cart-not-applied = 未使用的优惠
 page-cart-clear = 清空
+page-cart-goods-all = 显示全部商品
+page-cart-order = 优惠券、积分与配送
+page-cart-shipping = 配送
+page-cart-ships = 快递
+page-cart-collects = 到店自取
+page-cart-shipping-note = 快递运费
+page-cart-tiers = 同一车商品的其他价格
+page-cart-next-best = 优惠组合
+page-cart-return = 退货试算
+page-cart-return-lead = 假定这一单已经付款：退回几件，能退多少钱，积分与等级会怎样。
+page-cart-return-after = 什么时候退
+page-cart-static = 优惠规则
+page-cart-static-offer = 优惠
+page-cart-static-terms = 内容
+page-cart-static-conditions = 条件
+page-offer-everyone = 人人可享
+page-offer-tiers = 限{ $tiers }
+page-offer-any-tier = 限会员
+page-offer-members = 限部分会员
+page-offer-coupon = 须有此券
+page-offer-goods = 限{ $goods }
+page-offer-goods-some = 限{ $goods }等 { $count } 种商品
+page-offer-per-order = 每单最多 { $count } 次
+page-offer-per-member-month = 每人每月 { $count } 单
+page-offer-per-member-year = 每人每年 { $count } 单
+page-offer-per-member-membership_year = 每人每会员年 { $count } 单
+page-offer-per-member-ever = 每人 { $count } 单
+page-offer-in-all = 共 { $count } 单，用完为止
+page-offer-exclusive = 不与{ $offers }同享
+page-offer-and = ；
 
 page-what-if-title = 试算
 page-what-if-description = 假设一笔消费、一个日期或每月的计划，看看等级、保级与积分会怎样；预测以曲线与表格给出。

@@ -1,5 +1,5 @@
 ### 繁體中文詞句，依臺灣用語撰寫。開頭相同的詞句用於同一處：
-### reason- problem- rate- names- value-  供 huiji/words 使用，隨套件發布；
+### reason- problem- offer- rate- names- value-  供 huiji/words 使用，隨套件發布；
 ### live-  供頁面程式使用；page-  只寫入頁面的 HTML。
 
 ## 折扣率
@@ -11,7 +11,39 @@ rate-share = { $tenths }折
 ## 理由：每個數字為何如此
 
 reason-rate-tier = { $tier } { $rate }
-reason-offer-no_member = 入會成為{ $tiers }後可享
+reason-rate-offer = { $rate }
+reason-rate-order = 滿{ $atLeastPlain }{ $free ->
+    [yes] 免費
+   *[no] 打{ $rate }
+}
+reason-rate-nth_piece = { $free ->
+    [yes] 買{ $bought }送{ $last }
+   *[no] { $last ->
+        [1] 第{ $of }件{ $rate }
+       *[other] 每{ $of }件有{ $last }件{ $rate }
+    }
+}
+reason-price-sale = 促銷價{ $price }
+reason-price-offer = 特價{ $price }
+reason-price-steps = { $pieces }件起每件{ $price }
+reason-price-bundle = 組合價{ $price }
+reason-amount-off = 現折{ $amount }
+reason-amount-off_from = 滿{ $atLeastPlain }折{ $amountPlain }{ $times ->
+    [1] {""}
+   *[other] {" "}×{ $times }
+}
+reason-shipping-free = { $threshold ->
+    [some] 滿{ $atLeast }免運費
+   *[none] 免運費
+}
+reason-gift-given = { $threshold ->
+    [some] 滿{ $atLeast }贈送
+   *[none] 贈送
+}
+reason-offer-no_member = 入會{ $some ->
+    [0] {""}
+   *[other] 成為{ $tiers }
+}後可享
 reason-offer-no_term = 當日不在會籍期間{ $some ->
     [0] {""}
    *[other] ；{ $tiers }於期間內可享
@@ -20,6 +52,34 @@ reason-offer-other_tier = 限{ $tiers }，目前為{ $tier }
 reason-offer-no_goods_in_scope = 購物車內沒有適用的商品
 reason-offer-beaten = 已採用更優惠的「{ $by }」
 reason-offer-no_saving = 對本單沒有優惠
+reason-offer-not_for = { $what ->
+    [kind] 限其他類型的會員
+    [segment] 限指定客群
+    [residence] 限指定居住地的會員
+   *[tag] 限指定會員
+}
+reason-offer-not_yet = { $from }起可用
+reason-offer-ended = 已於{ $to }結束
+reason-offer-other_day = { $what ->
+    [weekday] 限每週指定日
+    [day_of_month] 限每月指定日
+   *[birthday] 限生日期間
+}
+reason-offer-other_hours = 限 { $hours }
+reason-offer-time_unknown = 限 { $hours }，未提供時間
+reason-offer-not_named = 未使用此優惠券
+reason-offer-used_up = { $per ->
+    [month] 每月限 { $quantity } 筆訂單，本月已用完
+    [year] 每年限 { $quantity } 筆訂單，當年已用完
+    [membership_year] 每會員年度限 { $quantity } 筆訂單，本會員年度已用完
+    [ever] 每位會員限 { $quantity } 筆訂單，已用完
+   *[all] 共限 { $quantity } 筆訂單，已用完
+}
+reason-offer-below = 再買 { $missing } 可用，須滿 { $atLeast }
+reason-offer-too_few = 再買 { $missing } 件可用，須滿 { $need } 件
+reason-offer-costs_more = 使用後反而多付 { $difference }
+reason-return-too_late = 退貨期限至{ $lastDay }，已過期
+reason-return-excluded = 此商品恕不退貨
 reason-goods-no_discount = 此商品不適用任何優惠
 reason-goods-no_offer = 不在優惠商品範圍
 reason-points-purchase = { $basis ->
@@ -95,6 +155,60 @@ reason-tier-granted = { $grant }，至{ $to }
 reason-tier-grant_ended = 授予的期限已屆滿
 reason-other = 依據 { $code }
 
+## 優惠的內容，一行說完
+
+offer-rate = { $threshold ->
+    [some] 滿{ $atLeastPlain }{ $free ->
+        [yes] 免費
+       *[no] 打{ $rate }
+    }
+   *[none] { $rate }
+}
+offer-money = { $threshold ->
+    [some] { $each ->
+        [yes] 每
+       *[no] {""}
+    }滿{ $atLeastPlain }折{ $amountPlain }
+   *[none] 現折{ $amount }
+}
+offer-step = { $whole ->
+    [yes] 滿{ $pieces }件每件{ $price }
+   *[no] 第{ $pieces }件起每件{ $price }
+}
+offer-nth = { $free ->
+    [yes] 買{ $bought }送{ $last }
+   *[no] { $last ->
+        [1] 第{ $of }件{ $rate }
+       *[other] 每{ $of }件有{ $last }件{ $rate }
+    }
+}
+offer-bundle = 組合價{ $price }
+offer-fixed = 特價{ $price }
+offer-gift = { $threshold ->
+    [some] 滿{ $atLeast }送{ $gift }
+   *[none] 送{ $gift }
+}
+offer-gift_name = { $gift }{ $quantity ->
+    [1] {""}
+   *[other] {" "}×{ $quantity }
+}
+offer-shipping = { $threshold ->
+    [some] 滿{ $atLeast }免運費
+   *[none] 免運費
+}
+offer-points = { $factor }倍{ $wallet }
+offer-most = { $terms }，最多折{ $most }
+offer-gain = { $kind ->
+    [rate] 享{ $rate }
+    [money] 現折 { $amount }
+    [gift] 送{ $gift }
+   *[shipping] 免運費
+}
+offer-call = 再買 { $missing } { $by ->
+    [pieces] 件，{ $gain }
+   *[amount] { $gain }
+}
+
 ## 問題：輸入何處有誤
 
 problem-json-syntax = 第 { $line } 行第 { $column } 欄不是有效的 JSON
@@ -143,6 +257,8 @@ problem-date-syntax = 日期須寫成 2026-03-15 的形式
 problem-date-not_a_day = 曆法中沒有這一天
 problem-date-out_of_range = 日期須介於 { $first } 與 { $last } 之間
 problem-date-has_offset = 時間須為當地時間，不含時區
+problem-time-syntax = 時刻須寫成 14:00 的形式，介於 00:00 與 24:00 之間
+problem-time-order = 須晚於 { $from }
 problem-version-order = 版本須依生效日先後排列
 problem-version-effective_before_announced = 生效日早於公告日
 problem-version-none_in_force = 當日尚無章程生效；首個版本自 { $first } 起
@@ -164,6 +280,30 @@ problem-wallet-unknown = 沒有點數帳戶「{ $given }」{ $suggestion ->
    *[none] {""}
 }
 problem-wallet-dropped = 版本「{ $version }」的點數帳戶「{ $wallet }」不見了，可能有會員仍持有其中的點數
+problem-offer-not_higher = 須高於前一級 { $before }
+problem-offer-not_lower = 須低於前一級的價格 { $before }
+problem-bundle-shared_goods = 與 { $first } 的商品有重疊，同一件會被算作兩份
+problem-offer-unknown = 沒有優惠「{ $given }」{ $suggestion ->
+    [given] ；是否要寫「{ $nearest }」？
+   *[none] {""}
+}
+problem-coupon-unknown = 沒有優惠券「{ $given }」{ $suggestion ->
+    [given] ；是否要寫「{ $nearest }」？
+   *[none] {""}
+}
+problem-total-differs = 合計為 { $total }，所給為 { $expected }，相差 { $difference }
+problem-redemption-not_for_cart = 兌換項目「{ $redemption }」不能折抵消費
+problem-redemption-needs_member = 訪客沒有點數可折抵
+problem-return-line_unknown = 沒有第 { $line } 列：訂單共 { $lines } 列，自 0 起算
+problem-return-too_many = 退貨件數過多，尚可退 { $left } 件
+problem-return-line_twice = 第 { $line } 列（自 0 起算）出現不只一次
+problem-order-lines_differ = 訂單有 { $found } 列，購物車有 { $expected } 列，須逐列對應
+problem-order-purchase_unknown = 會員紀錄中沒有購買「{ $purchase }」
+problem-order-purchase_differs = 會員紀錄中的這筆購買與訂單不符：{ $what ->
+    [lines] 列或金額不同
+   *[other] { $what }
+}
+problem-order-redemption_unknown = 會員紀錄中沒有兌換「{ $redemption }」
 problem-term-order = 會籍期間起訖顛倒，或未依先後排列
 problem-term-overlap = 會籍期間互相重疊
 problem-term-before_joining = 會籍期間早於入會日
@@ -260,6 +400,13 @@ names-grant = { $word ->
     [status_match] 等級比照
     [decision] 公司授予
     [fee] 付費持有
+   *[other] { $word }
+}
+names-source = { $word ->
+    [campaign] 活動
+    [coupon] 優惠券
+    [partner] 合作夥伴
+    [shop] 商店
    *[other] { $word }
 }
 names-months = { $count } 個月
@@ -500,6 +647,96 @@ live-quote-no-term = 當日不在會籍期間，依定價計
 live-quote-lines = { $count } 種商品，共 { $pieces } 件
 live-quote-rounding = 每列計算到 { $step }
 live-quote-offers-none = 沒有未使用的優惠
+live-cart-now = 優惠價
+live-cart-and = 、
+live-cart-quoted = 「{ $name }」
+live-cart-sale = 店內特價
+live-cart-no-offer = 不適用優惠
+live-cart-unit = { $quantity } 件 { $payable }
+live-cart-units = 每件實付：{ $list }
+live-cart-shipping = 運費
+live-cart-shipping-free = 免運費
+live-cart-redeemed = { $name }（{ $points } 點）
+live-cart-best = 已為您算出最低價（核算了 { $count } 步）
+live-cart-best-only = 已為您算出最低價
+live-cart-best-found = 組合太多，未能全部比完；這是核算 { $count } 步後找到的最低價
+live-cart-gift = 贈品
+live-cart-gift-pieces = { $gift } × { $quantity }
+live-cart-tier-after = 完成本單後成為{ $tier }
+live-cart-hint-share = 適用商品折後已有 { $have }，需 { $need }
+live-cart-hint-instead = 屆時與已用的「{ $offer }」擇一，取較省者
+live-cart-hint-see = 看適用商品
+live-cart-goods-of = 只顯示「{ $offer }」的適用商品
+live-cart-near = 再買一些就能用
+live-cart-far = 這一單用不上
+live-cart-only = 限{ $times }
+live-cart-coupons = 優惠券
+live-cart-coupons-auto = 自動選最省的
+live-cart-coupons-auto-note = 假定下列優惠券您都有；若只有其中幾張，請自行勾選
+live-cart-coupon-saves = 已用，省 { $amount }
+live-cart-points = 點數
+live-cart-points-none = 不用點數
+live-cart-points-scale = 用多少點（最多 { $most } 點）
+live-cart-points-told = 用 { $points } 點，折抵 { $amount }
+live-cart-tier = 會員等級
+live-cart-tier-total = 貨款與運費
+live-cart-tier-difference = 與您相比
+live-cart-tier-caption = 同一車商品，換一個等級要付多少（未計點數折抵）
+live-cart-tier-own = 本單
+live-cart-tier-guest = 訪客
+live-cart-tier-none = 不在會籍期間
+live-cart-tier-same = 相同
+live-cart-tier-more = 多付 { $amount }
+live-cart-tier-less = 少付 { $amount }
+live-cart-tier-found = 組合太多，未能全部比完的等級，所列為已找到的最低價。
+live-cart-used = 已用：{ $offers }。
+live-cart-used-none = 沒有可用的優惠。
+live-cart-next = 次佳：{ $instead ->
+    [yes] 以{ $added }代替{ $dropped }
+   *[no] 加用{ $added }
+}，貨款與運費共 { $total }，{ $same ->
+    [yes] 與已用的一樣多
+   *[no] 比已用的貴 { $difference }
+}。
+live-cart-next-none = 沒有用到其他優惠的組合可比。
+live-offer-and = 、
+live-offer-days = { $from }至{ $to }
+live-offer-from = { $from }起
+live-offer-to = { $to }（含）前
+live-offer-weekdays = 每{ $days }
+live-offer-days-of-month = 每月 { $days } 日
+live-offer-birthday = 生日前 { $before } 天至後 { $after } 天
+live-return-paid = { $quantity } 件，實付 { $amount }
+live-return-to = { $day }（含）前可退
+live-return-always = 隨時可退
+live-return-exchange-to = { $day }（含）前可換
+live-return-quantity = 「{ $name }」退幾件
+live-return-more = 「{ $name }」多退一件
+live-return-less = 「{ $name }」少退一件
+live-return-after = { $days ->
+    [0] 購買當天
+   *[other] 購買 { $days } 天後
+}
+live-return-none = 選出要退的件數，退款就顯示於此。
+live-return-closed = 到那時，這一單沒有可退的商品。
+live-return-money = 退回款項
+live-return-by-points = 點數所付部分（退還點數）
+live-return-points-taken = 收回{ $wallet }
+live-return-points-given = 退還{ $wallet }
+live-return-points-debt = 待扣抵{ $wallet }
+live-return-tier = 退貨後等級
+live-return-tier-changes = 退貨後由{ $before }變為{ $after }
+live-return-how = 如何計算
+live-return-step-paid = 貨款實付
+live-return-step-refunded = 先前已退
+live-return-step-kept = 留下的商品重新計價
+live-return-step-refund = 應退
+live-return-kept = 留下的商品仍依本單用過的優惠計價：{ $offers }。
+live-return-kept-none = 留下的商品不再適用本單的優惠。
+live-return-kept-all = 全部退回，沒有留下的商品。
+live-return-found = 組合太多，這是已找到的最低價。
+live-return-nothing = 以上只是試算，沒有退貨，訂單也沒有異動。
+live-return-spoken = 退回 { $amount }
 
 live-account-spendable = 可用
 live-account-pending = 待生效
@@ -769,6 +1006,36 @@ page-cart-empty = 購物車還是空的
 page-cart-empty-text = 在商品中加入數量，價格與點數會顯示於此。
 page-cart-not-applied = 未使用的優惠
 page-cart-clear = 清空
+page-cart-goods-all = 顯示全部商品
+page-cart-order = 優惠券、點數與配送
+page-cart-shipping = 配送
+page-cart-ships = 宅配
+page-cart-collects = 門市自取
+page-cart-shipping-note = 宅配運費
+page-cart-tiers = 同一車商品的其他價格
+page-cart-next-best = 優惠組合
+page-cart-return = 退貨試算
+page-cart-return-lead = 假定這一單已經付款：退回幾件，能退多少錢，點數與等級會如何。
+page-cart-return-after = 什麼時候退
+page-cart-static = 優惠規則
+page-cart-static-offer = 優惠
+page-cart-static-terms = 內容
+page-cart-static-conditions = 條件
+page-offer-everyone = 人人適用
+page-offer-tiers = 限{ $tiers }
+page-offer-any-tier = 限會員
+page-offer-members = 限部分會員
+page-offer-coupon = 須有此券
+page-offer-goods = 限{ $goods }
+page-offer-goods-some = 限{ $goods }等 { $count } 種商品
+page-offer-per-order = 每單最多 { $count } 次
+page-offer-per-member-month = 每人每月 { $count } 單
+page-offer-per-member-year = 每人每年 { $count } 單
+page-offer-per-member-membership_year = 每人每會員年度 { $count } 單
+page-offer-per-member-ever = 每人 { $count } 單
+page-offer-in-all = 共 { $count } 單，用完為止
+page-offer-exclusive = 不與{ $offers }併用
+page-offer-and = ；
 
 page-what-if-title = 試算
 page-what-if-description = 假設一筆消費、一個日期或每月的計畫，看看等級、續等與點數會如何；以曲線與表格呈現。

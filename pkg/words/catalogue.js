@@ -67,8 +67,13 @@ function selectMessages(fluent, prefixes) {
   return `${kept.join('\n')}\n`;
 }
 
+/** Why an offer is not for someone: what can be redeemed says so as well. */
+const notForWhom = ['reason-offer-no_member', 'reason-offer-no_term', 'reason-offer-other_tier'];
+const whyNotApplied = ['beaten', 'below', 'costs_more', 'ended', 'no_goods', 'no_saving', 'not_', 'other_day', 'other_hours', 'time_unknown', 'too_few', 'used_up'].map((code) => `reason-offer-${code}`);
+
 /** The messages that `huiji/words` renders itself, by the name that its modules have after the locale. */
 export const packageParts = {
-  '': ['reason-', 'rate-', 'names-'],
+  '': ['reason-points-', 'reason-expiry-', 'reason-redemption-', 'reason-tier-', 'reason-other', ...notForWhom, 'rate-', 'names-'],
   '-problems': ['problem-', 'value-', 'names-separator'],
+  '-offers': ['reason-rate-', 'reason-price-', 'reason-amount-', 'reason-shipping-', 'reason-gift-', ...whyNotApplied, 'reason-goods-', 'reason-return-', 'offer-'],
 };

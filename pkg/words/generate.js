@@ -1,5 +1,5 @@
 // @ts-check
-// Writes locales/<locale>.js and locales/<locale>-problems.js from data/words/<locale>.ftl. The modules are kept in the repository,
+// Writes locales/<locale>.js, -problems.js and -offers.js from data/words/<locale>.ftl. The modules are kept in the repository,
 // because a module is the one form that Node, bundlers and edge runtimes all load lazily without configuration;
 // tests/site/words.test.js holds them to their source.
 

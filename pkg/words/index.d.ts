@@ -1,19 +1,23 @@
 /** The words for what the engine says in codes: why a figure is what it is, what is wrong with an input, and 折. */
-import type { Locale, Problem, ProgramDocument, Rate, Reason, Text } from '../index.js';
+import type { Locale, OfferDocument, Problem, ProgramDocument, Rate, Reason, Text } from '../index.js';
 
 /** What the ids of a program document are called, and the currency its amounts are in. */
 export interface Names {
   currency: string;
   tiers: Record<string, string>;
   benefits: Record<string, string>;
+  /** What an answer names as an offer: offers, and rates of tiers by their benefit's id. */
+  offers: Record<string, string>;
   wallets: Record<string, string>;
   occasions: Record<string, string>;
   levels: Record<string, string>;
   redemptions: Record<string, string>;
+  /** Gifts of offers are the host's goods: so are their names. One without is called as the document calls it. */
+  gifts?: Record<string, string>;
 }
 
 /** What words of the engine there are names for. */
-export type Named = 'metric' | 'period' | 'action' | 'item' | 'exchange' | 'grant';
+export type Named = 'metric' | 'period' | 'action' | 'item' | 'exchange' | 'grant' | 'source';
 
 /**
  * What a message says: texts, and variables by name. A variable with variants picks one: by its text; a number by `=` and itself, or by
@@ -32,21 +36,31 @@ export interface ReasonRenderer {
   name(kind: Named, word: string): string;
 }
 
+export interface OfferRenderer extends ReasonRenderer {
+  /** What an offer gives, and from where on: 满300减40, 第2件6.1折, 买2赠1. Who may have it and when is not said. */
+  offerTerms(offer: OfferDocument, names: Names): string;
+  /** What a cart lacks for an offer that was not applied, and what it would give: 再买 ¥32.00 减 ¥40. `null`: it lacks no amount and no pieces. */
+  offerCall(offer: OfferDocument, reason: Reason, names: Names): string | null;
+}
+
 export interface ProblemRenderer {
   /** What is wrong with an input. */
   problem(problem: Problem): string;
 }
 
-export interface Renderer extends ReasonRenderer, ProblemRenderer {}
+export interface Renderer extends OfferRenderer, ProblemRenderer {}
 
 /** The functions that put codes into the words of `locale`. Rejects with a `RangeError` for a locale without words. */
 export function renderer(locale: Locale): Promise<Renderer>;
 
-/** Reasons, rates and names alone: fewer words to load, for a page that shows no problem yet. Rejects as `renderer` does. */
+/** Reasons but those of quotes and returns, rates and names: fewer words to load, for a page that shows no price and no problem yet. Rejects as `renderer` does. */
 export function reasonRenderer(locale: Locale): Promise<ReasonRenderer>;
 
 /** Problems alone. Rejects as `renderer` does. */
 export function problemRenderer(locale: Locale): Promise<ProblemRenderer>;
+
+/** All reasons, rates and names, and what offers give. Rejects as `renderer` does. */
+export function offerRenderer(locale: Locale): Promise<OfferRenderer>;
 
 /** Says messages of one's own, compiled to the same form. It says `null` for no such message, or where a variable it needs is not given. */
 export function phrases(locale: Locale, messages: Messages): (id: string, variables?: Record<string, string | number>) => string | null;

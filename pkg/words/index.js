@@ -1,8 +1,10 @@
 // @ts-check
 // The words for what the engine says in codes: why a figure is what it is, what is wrong with an input, and 折.
 
+import { dayIn, moneyIn, rateWords } from './amounts.js';
 import { phrases } from './phrases.js';
 
+export { dayIn, moneyIn } from './amounts.js';
 export { phrases } from './phrases.js';
 
 /** @typedef {import('../index.js').Locale} Locale */
@@ -15,7 +17,7 @@ export { phrases } from './phrases.js';
 /** @typedef {import('./index.js').Renderer} Renderer */
 /** @typedef {import('./index.js').Named} Named */
 
-/** Each locale is a module of its own, so that a reader loads one; the words for problems, which most visits never show, are another. */
+/** Each locale is a module of its own, so that a reader loads one; the words for problems and for quotes, which most visits never show, are others. */
 const catalogues = {
   'zh-Hans': () => import('./locales/zh-Hans.js'),
   'zh-Hant': () => import('./locales/zh-Hant.js'),
@@ -26,6 +28,11 @@ const problemCatalogues = {
   'zh-Hant': () => import('./locales/zh-Hant-problems.js'),
   en: () => import('./locales/en-problems.js'),
 };
+const offerCatalogues = {
+  'zh-Hans': () => import('./locales/zh-Hans-offers.js'),
+  'zh-Hant': () => import('./locales/zh-Hant-offers.js'),
+  en: () => import('./locales/en-offers.js'),
+};
 
 /**
  * The functions that put codes into the words of `locale`.
@@ -34,18 +41,45 @@ const problemCatalogues = {
  * @returns {Promise<Renderer>}
  */
 export async function renderer(locale) {
-  const [reasons, problems] = await Promise.all([reasonRenderer(locale), problemRenderer(locale)]);
-  return { ...reasons, ...problems };
+  const [offers, problems] = await Promise.all([offerRenderer(locale), problemRenderer(locale)]);
+  return { ...offers, ...problems };
 }
 
 /**
- * Reasons, rates and names alone.
+ * Reasons alone, but for those of quotes and returns; rates and names.
  *
  * @param {Locale} locale
  * @returns {Promise<import('./index.js').ReasonRenderer>}
  */
 export async function reasonRenderer(locale) {
-  const say = await sayIn(locale, catalogues);
+  return reasonsIn(locale, await sayIn(locale, catalogues), () => ({}));
+}
+
+/**
+ * All reasons, rates and names, and what offers give.
+ *
+ * @param {Locale} locale
+ * @returns {Promise<import('./index.js').OfferRenderer>}
+ */
+export async function offerRenderer(locale) {
+  const [say, { offerCall, offerTerms, offerVariables }] = await Promise.all([sayIn(locale, catalogues, offerCatalogues), import('./offers.js')]);
+  const reasons = reasonsIn(locale, say, offerVariables);
+  const ways = { locale, say, rate: reasons.rate, separator: say('names-separator') ?? ', ' };
+
+  return {
+    ...reasons,
+    offerTerms: (offer, names) => offerTerms(offer, names, ways),
+    offerCall: (offer, reason, names) => offerCall(offer, reason, names, ways),
+  };
+}
+
+/**
+ * @param {Locale} locale
+ * @param {Say} say
+ * @param {(reason: Reason, names: Names, ways: Ways) => Record<string, string | number>} more what the words of some reasons need besides
+ * @returns {import('./index.js').ReasonRenderer}
+ */
+function reasonsIn(locale, say, more) {
   const separator = say('names-separator') ?? ', ';
 
   /** @param {string} rate */
@@ -63,11 +97,12 @@ export async function reasonRenderer(locale) {
   /** @param {Record<string, string | number>} part */
   const split = (part) => say('names-split', part) ?? '';
 
+  const ways = { locale, separator, rate, name, length, split };
   return {
     rate,
     name,
     reason(reason, names) {
-      const variables = reasonVariables(reason, names, { locale, separator, rate, name, length, split });
+      const variables = { ...reasonVariables(reason, names, ways), ...more(reason, names, ways) };
       return say(messageId('reason', reason.code), variables) ?? say('reason-other', { code: reason.code }) ?? reason.code;
     },
   };
@@ -109,10 +144,15 @@ export async function problemRenderer(locale) {
  */
 export function namesOf(program, locale) {
   /** @type {Names} */
-  const names = { currency: program.currency, tiers: {}, benefits: {}, wallets: {}, occasions: {}, levels: {}, redemptions: {} };
+  const names = { currency: program.currency, tiers: {}, benefits: {}, offers: {}, wallets: {}, occasions: {}, levels: {}, redemptions: {} };
   for (const version of program.versions) {
     for (const tier of version.tiers) names.tiers[tier.id] = textIn(tier.name, locale);
-    for (const benefit of version.benefits ?? []) names.benefits[benefit.id] = textIn(benefit.name, locale);
+    for (const benefit of version.benefits ?? []) {
+      names.benefits[benefit.id] = textIn(benefit.name, locale);
+      // An answer names a tier's rate as an offer, by the benefit's id.
+      if (benefit.rate) names.offers[benefit.id] = names.benefits[benefit.id];
+    }
+    for (const offer of version.offers ?? []) names.offers[offer.id] = textIn(offer.name, locale);
     for (const wallet of version.wallets ?? []) {
       names.wallets[wallet.id] = textIn(wallet.name, locale);
       for (const occasion of wallet.occasions ?? []) names.occasions[occasion.id] = textIn(occasion.name, locale);
@@ -135,37 +175,14 @@ export function textIn(text, locale) {
 }
 
 /**
- * An amount as people of `locale` write it, all digits kept.
- *
- * @param {string} amount a decimal string, which `Intl` takes digit by digit and never as a float
- * @param {string} currency
  * @param {Locale} locale
+ * @param {Record<Locale, () => Promise<{ default: import('./index.js').Messages }>>[]} from
  */
-export function moneyIn(amount, currency, locale) {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
-  return format.format(/** @type {`${number}`} */ (amount));
-}
-
-/**
- * A day as people of `locale` write it.
- *
- * @param {string} day
- * @param {Locale} locale
- */
-export function dayIn(day, locale) {
-  // The engine's days are already local to the program; formatting them in UTC moves none of them.
-  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? day : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-}
-
-/**
- * @param {Locale} locale
- * @param {Record<Locale, () => Promise<{ default: import('./index.js').Messages }>>} from
- */
-async function sayIn(locale, from) {
-  const catalogue = Object.hasOwn(from, locale) ? from[locale] : undefined;
-  if (!catalogue) throw new RangeError(`no words for locale \`${locale}\`; there are \`${Object.keys(from).join('`, `')}\``);
-  return phrases(locale, (await catalogue()).default);
+async function sayIn(locale, ...from) {
+  const [known] = from;
+  if (!Object.hasOwn(known, locale)) throw new RangeError(`no words for locale \`${locale}\`; there are \`${Object.keys(known).join('`, `')}\``);
+  const loaded = await Promise.all(from.map((catalogues) => catalogues[locale]()));
+  return phrases(locale, Object.assign({}, ...loaded.map(({ default: messages }) => messages)));
 }
 
 /** A kind of value in words; a kind without words is named as the engine names it. @param {Say} say @param {string} word */
@@ -179,8 +196,8 @@ function messageId(group, code) {
   return `${group}-${code.replaceAll('.', '-')}`;
 }
 
-const daysOfReasons = new Set(['earnedOn', 'lastActivity', 'givenBackOn']);
-const figuresOfReasons = new Set(['eligible', 'upTo', 'perAmount', 'thenPerAmount', 'amount', 'have', 'need']);
+const daysOfReasons = new Set(['earnedOn', 'lastActivity', 'givenBackOn', 'from', 'lastDay']);
+const figuresOfReasons = new Set(['eligible', 'upTo', 'perAmount', 'thenPerAmount', 'amount', 'have', 'need', 'atLeast', 'missing', 'price', 'difference']);
 
 /**
  * @typedef {object} Ways
@@ -208,10 +225,10 @@ function reasonVariables(reason, names, { locale, separator, rate, name, length,
   for (const [parameter, value] of Object.entries(reason.params)) {
     if (parameter === 'tier') variables.tier = tierName(value);
     else if (parameter === 'tiers') variables.tiers = value.map(tierName).join(separator);
-    else if (parameter === 'by') variables.by = names.benefits[value] ?? value;
+    else if (parameter === 'by') variables.by = names.offers[value] ?? value;
     else if (parameter === 'rate') variables.rate = rate(value);
     else if (parameter === 'action' || parameter === 'grant') variables[parameter] = name(parameter, value);
-    else if (parameter === 'occasions' || parameter === 'between') continue;
+    else if (Array.isArray(value)) continue;
     else if (figuresOfReasons.has(parameter)) variables[parameter] = value === null ? '' : figure(value);
     else if (daysOfReasons.has(parameter)) variables[parameter] = dayIn(value, locale);
     else variables[parameter] = value ?? '';
@@ -246,6 +263,7 @@ function furtherVariables(reason, names, { locale, separator, length, split }) {
       return { length: length(reason.params.months, reason.params.days) };
     case 'expiry.inactive':
       return { length: length(reason.params.months, null) };
+    case 'offer.no_member':
     case 'offer.no_term':
       return { some: reason.params.tiers.length };
     case 'tier.grace':
@@ -276,33 +294,6 @@ function besides({ bonus = 0, cap, occasions = [] }, names, separator) {
     capped: cap === undefined ? 'no' : 'yes',
     cap: cap ?? 0,
     special: occasions.length === 0 ? 'none' : 'some',
-    occasions: occasions.map((id) => names.occasions[id] ?? id).join(separator),
+    occasions: occasions.map((id) => names.occasions[id] ?? names.offers[id] ?? id).join(separator),
   };
-}
-
-/**
- * @param {Say} say
- * @param {string} rate the share that is paid, `"0"` to `"1"`, at most six digits after the point
- */
-function rateWords(say, rate) {
-  const millionths = inMillionths(rate);
-  if (millionths === null) throw new RangeError(`\`${rate}\` is not a rate; rates are written from \`0\` to \`1\`, as in \`0.9\``);
-  const id = millionths === 0n ? 'rate-free' : millionths === 1_000_000n ? 'rate-none' : 'rate-share';
-  const variables = { tenths: decimal(millionths, 5), percentOff: decimal(1_000_000n - millionths, 4) };
-  return say(id, variables) ?? rate;
-}
-
-/** @param {string} rate */
-function inMillionths(rate) {
-  const digits = /^(0|1)(?:\.(\d{1,6}))?$/.exec(rate);
-  if (!digits) return null;
-  const millionths = BigInt(`${digits[1]}${(digits[2] ?? '').padEnd(6, '0')}`);
-  return millionths <= 1_000_000n ? millionths : null;
-}
-
-/** `units` with the point `places` digits from the right, without idle zeros. @param {bigint} units @param {number} places */
-function decimal(units, places) {
-  const digits = units.toString().padStart(places + 1, '0');
-  const point = digits.length - places;
-  return `${digits.slice(0, point)}.${digits.slice(point)}`.replace(/\.?0+$/, '');
 }

@@ -37,6 +37,12 @@ impl Birthday {
         [years.saturating_sub(1), years, years.saturating_add(1)].map(|years| self.after(years))
     }
 
+    /// Whether a day is within so many days before and after a birthday, both included. Of the
+    /// birthdays around a day, the window of one may reach over the year's end.
+    pub(crate) fn is_near(self, day: Day, before: u32, after: u32) -> bool {
+        self.around(day).iter().any(|birthday| (birthday.minus_days(before)..=birthday.plus_days(after)).contains(&day))
+    }
+
     fn after(self, years: u32) -> Day {
         let birthday = self.born.plus_months(years.saturating_mul(12));
         let moved = birthday.day_of_month() < self.born.day_of_month();

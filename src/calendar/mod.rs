@@ -7,6 +7,7 @@ mod day;
 mod moment;
 mod period;
 mod term;
+mod time_of_day;
 mod window;
 
 pub use birthday::{Birthday, LeapDay};
@@ -14,4 +15,5 @@ pub use day::Day;
 pub use moment::Moment;
 pub use period::Period;
 pub use term::Term;
+pub use time_of_day::TimeOfDay;
 pub use window::{Length, Window};

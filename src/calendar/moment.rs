@@ -1,7 +1,7 @@
 //! A day, perhaps with a time: what `on` and an activity's date say.
 
-use super::Day;
 use super::day::number;
+use super::{Day, TimeOfDay};
 use crate::problem::{Code, Fault};
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -43,6 +43,14 @@ impl Moment {
     #[must_use]
     pub const fn day(self) -> Day {
         self.day
+    }
+
+    /// The time of day, if it is known.
+    pub(crate) const fn time(self) -> Option<TimeOfDay> {
+        match self.second {
+            Some(second) => Some(TimeOfDay::of_second(second)),
+            None => None,
+        }
     }
 
     /// Whether something of `other` has happened by now. A day alone holds all of that day.

@@ -4,9 +4,11 @@ use super::bought::Bought;
 use super::replay::{Brought, Replay, overflow};
 use crate::calendar::Day;
 use crate::member::{Activity, Event, LineRefund, Purchase};
-use crate::points::{EarningTerms, Income, Life, LotReason, Occasioned};
+use crate::points::{EarningTerms, Income, Life, LotReason, Multiplier, Occasioned};
 use crate::problem::{Code, Fault};
-use crate::regulations::{Action, Condition, Crossing, Metric, Promotion, Rank, Redemption, Wallet};
+use crate::regulations::{
+    Action, Condition, Crossing, Metric, OfferKind, Program, Promotion, Rank, Redemption, Wallet,
+};
 use crate::tiers::{Deed, Facts, today};
 use crate::units::{Money, Points};
 
@@ -15,14 +17,14 @@ impl<'r> Replay<'r> {
         let source = position.saturating_add(1);
         let (id, day) = (activity.id(), activity.on().day());
         let in_term = self.member.term_on(day).is_some();
-        match activity.event() {
-            Event::Purchase(purchase) if in_term => self.buy(source, id, day, purchase).ok_or_else(overflow),
-            Event::Action(action) if in_term => self.act(source, id, day, *action).ok_or_else(overflow),
-            Event::Purchase(_) | Event::Action(_) => Ok(()),
-            Event::Refund { of, lines } => self.give_goods_back(*of, id, day, lines).ok_or_else(overflow),
+        let applied = match activity.event() {
+            Event::Purchase(purchase) if in_term => self.buy(source, id, day, purchase),
+            Event::Action(action) if in_term => self.act(source, id, day, *action),
+            Event::Purchase(_) | Event::Action(_) => Some(()),
+            Event::Refund { of, lines } => self.give_goods_back(*of, id, day, lines),
             Event::Completion { of } => {
                 let source = of.saturating_add(1);
-                self.wallets.iter_mut().try_for_each(|wallet| wallet.complete(source, day)).ok_or_else(overflow)
+                self.wallets.iter_mut().try_for_each(|wallet| wallet.complete(source, day))
             }
             Event::Redemption { wallet, points, item, .. } => {
                 self.redeemed.extend(item.as_deref().map(|item| (item, day, source)));
@@ -32,37 +34,35 @@ impl<'r> Replay<'r> {
                 let spent = ledger.spend(source, day, *points, (item.as_deref(), rule), id);
                 // It takes the lots as they stood before: then those that are left last longer.
                 ledger.active(day);
-                spent.map_err(|error| not_enough(Code::RedemptionNotEnough, error.spendable))
+                return spent.map_err(|error| not_enough(Code::RedemptionNotEnough, error.spendable));
             }
-            Event::GiveBack { of, wallet, points } => {
-                self.give_points_back(*of, id, day, wallet, *points).ok_or_else(overflow)
-            }
-            Event::Adjustment { wallet, points } => self.adjust(id, day, wallet, *points),
-            Event::Grant(grant) => self.grant(grant, id).ok_or_else(overflow),
+            Event::GiveBack { of, wallet, points } => self.give_points_back(*of, id, day, wallet, *points),
+            Event::Adjustment { wallet, points } => return self.adjust(id, day, wallet, *points),
+            Event::Grant(grant) => self.grant(grant, id),
             Event::Fee(amount, grant) => {
                 let granted = grant.as_ref().map_or(Some(()), |grant| self.grant(grant, id));
-                granted.and_then(|()| self.count(source, id, day, Some(Deed::Fee(*amount)))).ok_or_else(overflow)
+                granted.and_then(|()| self.count(source, id, day, Some(Deed::Fee(*amount))))
             }
-            Event::Contribution(amount) => {
-                self.count(source, id, day, Some(Deed::Contribution(*amount))).ok_or_else(overflow)
-            }
-            Event::Invitation(tier) => self.count(source, id, day, Some(Deed::Invitation(tier))).ok_or_else(overflow),
-        }
+            Event::Contribution(amount) => self.count(source, id, day, Some(Deed::Contribution(*amount))),
+            Event::Invitation(tier) => self.count(source, id, day, Some(Deed::Invitation(tier))),
+        };
+        applied.ok_or_else(overflow)
     }
 
     pub(super) fn buy(&mut self, source: usize, id: &'r str, day: Day, purchase: &'r Purchase<'r>) -> Option<()> {
         let nothing = Money::zero(self.regulations.currency());
         let tier = self.program.tier(self.in_effect.rank)?.id();
-        let terms = self.terms(day, &[], tier);
-        let mut bought = Bought::new(day, purchase, nothing, terms.into_iter())?;
+        let terms = self.terms(day, &[], tier, purchase);
+        let mut bought = Bought::new(day, purchase, nothing, terms)?;
         bought.add_to(&mut self.meters, source);
         if let Some((cuts, last)) = self.crossing(source, day, nothing)? {
             let before = bought.points();
-            bought.earn_by(nothing, self.terms(day, &cuts, last).into_iter())?;
-            let more = bought.points().into_iter().zip(before);
-            let more = more.map(|((wallet, now), (_, before))| Some((wallet, now.minus(before)?)));
-            let points = more.collect::<Option<Vec<_>>>()?;
-            self.meters.raise(source, day, &Facts { points: &points, ..Facts::default() });
+            bought.earn_by(nothing, self.terms(day, &cuts, last, purchase))?;
+            let mut more = bought.points();
+            for ((_, points), (_, before)) in more.iter_mut().zip(before) {
+                *points = points.minus(before)?;
+            }
+            self.meters.raise(source, day, &Facts { points: &more, ..Facts::default() });
         }
         for earned in bought.earned() {
             let wallet = earned.wallet();
@@ -85,14 +85,28 @@ impl<'r> Replay<'r> {
     }
 
     /// The terms of a purchase in each wallet: at some tiers up to amounts, and at the last for the rest.
-    fn terms(&mut self, day: Day, cuts: &[(Money, &str)], last: &str) -> Vec<EarningTerms<'r>> {
+    fn terms(
+        &mut self,
+        day: Day,
+        cuts: &[(Money, &str)],
+        last: &str,
+        purchase: &Purchase<'_>,
+    ) -> Vec<EarningTerms<'r>> {
+        let campaigns = self.regulations.in_force_on(day).map(Program::offers).unwrap_or_default();
+        let mut multipliers = Vec::new();
+        for id in purchase.offers() {
+            let offer = campaigns.iter().find(|offer| offer.id() == id);
+            if let Some((offer, OfferKind::Points { wallet, factor })) = offer.map(|offer| (offer.id(), offer.kind())) {
+                multipliers.push(Multiplier { offer, wallet, factor: *factor });
+            }
+        }
         let birthday = self.program.birthday(self.member.birthday());
-        let wallets = self.program.wallets().iter();
-        let terms = wallets.map(|wallet| {
+        let mut terms = Vec::new();
+        for wallet in self.program.wallets() {
             let when = Occasioned { day, birthday, room: self.room(wallet, day) };
-            EarningTerms::crossing(wallet, cuts, last, when)
-        });
-        terms.collect()
+            terms.push(EarningTerms::crossing(wallet, cuts, last, when, &multipliers));
+        }
+        terms
     }
 
     /// The most that a purchase of a day can still earn in a wallet; `None`: no cap.
@@ -151,8 +165,8 @@ impl<'r> Replay<'r> {
         gauge.move_to(day);
         let (requirement, before) =
             gauge.decisive(&|meter| today(meter).saturating_sub(meter.of_source(source, day)))?;
-        let missing = requirement.need().decimal().saturating_sub(before);
-        Money::from_decimal(missing, nothing.currency()).filter(|missing| !missing.is_negative())
+        let missing = requirement.need().number().saturating_sub(before);
+        Money::from_minor(missing, nothing.currency()).filter(|missing| !missing.is_negative())
     }
 
     fn act(&mut self, source: usize, id: &'r str, day: Day, action: Action) -> Option<()> {
@@ -208,7 +222,7 @@ impl<'r> Replay<'r> {
 
     /// A refund lowers its purchase: what that had earned beyond what is left is taken back, and a
     /// tier that rested on it is tested again. The cost is that of the lines refunded.
-    fn give_goods_back(&mut self, of: usize, id: &'r str, day: Day, lines: &[LineRefund]) -> Option<()> {
+    pub(super) fn give_goods_back(&mut self, of: usize, id: &'r str, day: Day, lines: &[LineRefund]) -> Option<()> {
         let source = of.saturating_add(1);
         // A purchase outside every term brought nothing.
         let Some(Brought::Purchase(mut bought)) = self.brought.get_mut(source)?.take() else { return Some(()) };
@@ -226,7 +240,14 @@ impl<'r> Replay<'r> {
         self.test_ground(day)
     }
 
-    fn give_points_back(&mut self, of: usize, id: &'r str, day: Day, wallet: &'r str, points: Points) -> Option<()> {
+    pub(super) fn give_points_back(
+        &mut self,
+        of: usize,
+        id: &'r str,
+        day: Day,
+        wallet: &'r str,
+        points: Points,
+    ) -> Option<()> {
         let rule = self.program.wallet(wallet);
         let redemption = self.member.activities().get(of)?.id();
         self.wallet(wallet)?.give_back(of.saturating_add(1), day, points, rule, (id, redemption))

@@ -47,17 +47,17 @@ impl<'r> Bought<'r> {
         day: Day,
         purchase: &'r Purchase<'r>,
         nothing: Money,
-        terms: impl Iterator<Item = EarningTerms<'r>>,
+        terms: Vec<EarningTerms<'r>>,
     ) -> Option<Self> {
-        let left: Vec<_> = purchase.lines().iter().map(|line| (line.paid(), line.pieces())).collect();
-        let total = left.iter().try_fold(nothing, |sum, (paid, _)| sum.plus(*paid))?;
-        let pieces = left.iter().fold(0_u64, |sum, (_, pieces)| sum.saturating_add((*pieces).into()));
-        let mut bought = Self { day, purchase, left, total, pieces, refunded: false, earned: Vec::new() };
-        let earned = terms.map(|terms| {
-            let basket = bought.basket(nothing, terms.wallet())?;
-            Earned::new(Rc::new(terms), basket)
-        });
-        bought.earned = earned.collect::<Option<Vec<_>>>()?;
+        let mut bought =
+            Self { day, purchase, left: Vec::new(), total: nothing, pieces: 0, refunded: false, earned: Vec::new() };
+        for line in purchase.lines() {
+            bought.left.push((line.paid(), line.pieces()));
+            bought.total = bought.total.plus(line.paid())?;
+            bought.pieces = bought.pieces.saturating_add(line.pieces().into());
+        }
+        bought.refunded = bought.pieces == 0;
+        bought.earn_by(nothing, terms)?;
         Some(bought)
     }
 
@@ -70,16 +70,22 @@ impl<'r> Bought<'r> {
         self.earned.iter().map(|earned| (earned.wallet().id(), earned.points())).collect()
     }
 
-    /// Lets it earn under other terms.
-    pub(super) fn earn_by(&mut self, nothing: Money, terms: impl Iterator<Item = EarningTerms<'r>>) -> Option<()> {
-        *self = Self::new(self.day, self.purchase, nothing, terms)?;
+    /// Lets it earn under some terms, and no longer under others.
+    pub(super) fn earn_by(&mut self, nothing: Money, terms: Vec<EarningTerms<'r>>) -> Option<()> {
+        self.earned.clear();
+        for terms in terms {
+            let basket = self.basket(nothing, terms.wallet())?;
+            self.earned.push(Earned::new(Rc::new(terms), basket)?);
+        }
         Some(())
     }
 
     /// Its facts, as it stands.
     pub(super) fn with_facts<R>(&self, act: impl FnOnce(&Facts<'_, 'r>) -> R) -> R {
-        let lines: Vec<_> =
-            self.purchase.lines().iter().zip(&self.left).map(|(line, (left, pieces))| (line, *left, *pieces)).collect();
+        let mut lines = Vec::with_capacity(self.left.len());
+        for (line, (left, pieces)) in self.purchase.lines().iter().zip(&self.left) {
+            lines.push((line, *left, *pieces));
+        }
         let points = self.points();
         let place = (self.purchase.shop(), self.purchase.channel());
         act(&Facts { lines: &lines, order: !self.refunded, place, points: &points, deed: None })
@@ -92,11 +98,10 @@ impl<'r> Bought<'r> {
 
     fn basket(&self, nothing: Money, wallet: &Wallet) -> Option<Basket> {
         let tax = wallet.spend().is_none_or(|spend| spend.tax());
-        let lines = self.purchase.lines().iter().zip(&self.left);
-        let lines = lines.map(|(line, (left, pieces))| Some((line, earning_part(line, *left, tax)?, *pieces)));
-        let lines = lines.collect::<Option<Vec<_>>>()?;
-        let lines = lines.into_iter().map(|(line, amount, pieces)| (line.goods(), amount, pieces));
-        let mut basket = Basket::of(wallet, nothing, !self.refunded, lines)?;
+        let mut basket = Basket::new(nothing, !self.refunded);
+        for (line, (left, pieces)) in self.purchase.lines().iter().zip(&self.left) {
+            basket.add(wallet, &line.goods(), earning_part(line, *left, tax)?, *pieces)?;
+        }
         let shipping = self.purchase.shipping().filter(|_| wallet.spend().is_some_and(|spend| spend.shipping()));
         if let Some(shipping) = shipping {
             basket.eligible = basket.eligible.plus(shipping)?;
@@ -132,12 +137,11 @@ impl<'r> Bought<'r> {
         for before in &mut self.earned {
             let wallet = before.wallet();
             let tax = wallet.spend().is_none_or(|spend| spend.tax());
-            let gone = changes.iter().map(|(line, (was, pieces), (left, rest))| {
+            let mut gone = Basket::new(nothing, false);
+            for (line, (was, pieces), (left, rest)) in &changes {
                 let amount = earning_part(line, *was, tax)?.minus(earning_part(line, *left, tax)?)?;
-                Some((line.goods(), amount, pieces.checked_sub(*rest)?))
-            });
-            let gone = gone.collect::<Option<Vec<_>>>()?;
-            let gone = Basket::of(wallet, nothing, false, gone.into_iter())?;
+                gone.add(wallet, &line.goods(), amount, pieces.checked_sub(*rest)?)?;
+            }
             let was = before.basket();
             let shipping =
                 self.purchase.shipping().filter(|_| order && wallet.spend().is_some_and(|spend| spend.shipping()));

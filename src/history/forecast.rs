@@ -104,8 +104,14 @@ impl<'a> Plan<'a> {
     /// On the same day of each month from `on`, through `to`.
     pub(crate) fn new(document: PlanDocument<'a>, on: Day, to: Day) -> Self {
         let amount = document.monthly;
-        let days = (1_u32..).map(|month| on.plus_months(month)).take_while(|day| *day <= to);
-        let days = days.map(|day| (day, format!("plan-{day}"))).collect();
+        let mut days = Vec::new();
+        for month in 1_u32.. {
+            let day = on.plus_months(month);
+            if day > to {
+                break;
+            }
+            days.push((day, format!("plan-{day}")));
+        }
         let sku = document.sku.unwrap_or_else(|| Label("plan".into()));
         let (category, brand, tags) = (document.category, document.brand, document.tags.unwrap_or_default());
         Self { amount, purchase: Purchase::planned(sku, category, brand, tags, amount), days }
@@ -113,11 +119,12 @@ impl<'a> Plan<'a> {
 
     /// Whether it comes, with what was ever bought, to more than money can count.
     fn beyond_range(&self, member: &Member<'_>) -> bool {
-        let bought = member.activities().iter().filter_map(|activity| match activity.event() {
-            Event::Purchase(purchase) => Some(purchase.lines()),
-            _ => None,
-        });
-        let amounts = bought.flatten().map(PurchasedLine::paid).chain(self.days.iter().map(|_| self.amount));
+        let mut amounts = vec![self.amount; self.days.len()];
+        for activity in member.activities() {
+            if let Event::Purchase(purchase) = activity.event() {
+                amounts.extend(purchase.lines().iter().map(PurchasedLine::paid));
+            }
+        }
         amounts.into_iter().try_fold(Money::zero(self.amount.currency()), Money::plus).is_none()
     }
 }
@@ -157,12 +164,11 @@ impl<'a> Replay<'a> {
         let past = self.timeline.len();
         let mut lasts = None;
         let mut days = vec![ForecastDay { on: on.day(), spent: None, state: self.state(&mut lasts) }];
-        let mut planned = plan.iter().flat_map(|plan| &plan.days).peekable();
         let mut day = on.day();
         while day < to {
             day = day.next();
-            let purchase = planned.next_if(|(planned, _)| *planned == day).zip(plan);
-            let purchase = purchase.filter(|_| self.member.term_on(day).is_some());
+            let id = plan.and_then(|plan| plan.days.iter().find(|(planned, _)| *planned == day));
+            let purchase = id.zip(plan).filter(|_| self.member.term_on(day).is_some());
             if self.live(day, purchase.map(|((_, id), plan)| (id.as_str(), plan))).is_none() {
                 at.fault(overflow());
                 return None;
@@ -206,20 +212,17 @@ impl<'a> Replay<'a> {
             gauge.need()
         });
         let last = self.last(lasts);
-        let wallets = program.wallets().iter().map(|wallet| {
+        let mut wallets = Vec::new();
+        for wallet in program.wallets() {
             let ledger = self.wallets.iter().find(|ledger| ledger.wallet() == wallet.id());
-            ForecastWallet {
+            wallets.push(ForecastWallet {
                 wallet: wallet.id(),
                 spendable: ledger.map_or(Points::ZERO, crate::points::WalletLedger::spendable),
                 pending: ledger.map_or(Points::ZERO, crate::points::WalletLedger::pending),
-            }
-        });
-        ForecastState {
-            tier: self.tier().filter(|_| in_term),
-            held_to: self.held_to(last).filter(|_| in_term),
-            next,
-            wallets: wallets.collect(),
+            });
         }
+        let held_to = self.held_to(last).filter(|_| in_term);
+        ForecastState { tier: self.tier().filter(|_| in_term), held_to, next, wallets }
     }
 
     /// The last day of the tier by rules, looked for only where something has happened since.

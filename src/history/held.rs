@@ -12,7 +12,6 @@ use crate::calendar::{Day, Term};
 use crate::reason::{Figure, Reason, Rule, Why};
 use crate::regulations::{Hold, Program, Rank, Requirement};
 use crate::tiers::{Facts, Ground};
-use rust_decimal::Decimal;
 use serde::Serialize;
 
 /// A tier that rules give.
@@ -36,7 +35,7 @@ pub(crate) struct Held<'r> {
     /// The refund that has taken from a promotion what it rests on, and the purchase that was refunded.
     pub(super) undone_by: Option<(&'r str, &'r str)>,
     /// What was above `keep` at the last test, and counts again at the next.
-    pub(super) surplus: Decimal,
+    pub(super) surplus: i64,
     pub(super) reason: Reason<'r>,
 }
 
@@ -158,7 +157,7 @@ impl<'r> Held<'r> {
             kept: false,
             grace: None,
             undone_by: None,
-            surplus: Decimal::ZERO,
+            surplus: 0,
             reason,
         }
     }
@@ -250,7 +249,7 @@ pub(super) fn benefits_moved<'r>(program: &'r Program, from: Option<&str>, to: &
 
 /// The reason of a tier by the requirement that was met or not.
 pub(super) fn reason<'r>(
-    (requirement, have): (&'r Requirement, Decimal),
+    (requirement, have): (&'r Requirement, i64),
     why: impl FnOnce(Figure, Figure) -> Why<'r>,
 ) -> Reason<'r> {
     Reason::new(why(requirement.figure(have), requirement.need()), requirement.rule())

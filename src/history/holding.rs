@@ -11,7 +11,6 @@ use super::standing::HeldTier;
 use crate::calendar::Day;
 use crate::regulations::Rank;
 use crate::tiers::{Ground, Need};
-use rust_decimal::Decimal;
 
 impl<'a> Replay<'a> {
     pub(super) fn held_tier(&mut self) -> Option<HeldTier<'a>> {
@@ -78,7 +77,7 @@ impl<'a> Replay<'a> {
         gauge.move_to(on);
         Some(gauge.need_on(&|meter| {
             let on = meter.requirement().window().measured_on(test);
-            let own = promoted_by.map_or(Decimal::ZERO, |source| meter.of_source(source, on));
+            let own = promoted_by.map_or(0, |source| meter.of_source(source, on));
             meter.on(on).saturating_sub(own).saturating_add(surplus)
         }))
     }

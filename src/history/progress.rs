@@ -7,8 +7,8 @@ use super::standing::{HeldTier, answered};
 use crate::calendar::{Day, Moment, Term};
 use crate::member::Member;
 use crate::problem::Answer;
-use crate::regulations::{Rank, Regulations, Source};
-use crate::tiers::{Leaving, Need};
+use crate::regulations::{Regulations, Source};
+use crate::tiers::{LeavingOf, Need};
 use serde::Serialize;
 
 /// What a member lacks for every tier.
@@ -48,15 +48,6 @@ pub struct TierProgress<'a> {
     pub lost: Vec<&'a str>,
 }
 
-/// What leaves the window of a rule.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct LeavingOf<'a> {
-    /// The rule that measures it.
-    pub pointer: &'a str,
-    /// By day.
-    pub days: Vec<Leaving>,
-}
-
 /// What a member lacks for every tier on a day, or at a time, and what leaves the windows and when.
 #[must_use]
 pub fn progress<'a>(regulations: &'a Regulations, member: &'a Member<'a>, on: Moment) -> Answer<ProgressReport<'a>> {
@@ -78,7 +69,7 @@ impl<'a> Replay<'a> {
             term,
             tier: term.and_then(|_| self.held_tier()),
             tiers: self.tier_progress(on.day()),
-            timeline: self.timeline,
+            timeline: std::mem::take(&mut self.timeline),
         }
     }
 
@@ -86,27 +77,14 @@ impl<'a> Replay<'a> {
         let program = self.program;
         let held = self.in_effect.rank;
         let from = program.tier(held).map(crate::regulations::Tier::id);
-        let tiers = program.tiers().filter(|(rank, _)| *rank > Rank::BASE).filter_map(|(rank, tier)| {
-            let gauge = self.meters.reach(rank)?;
+        let mut tiers = Vec::new();
+        for (rank, tier) in program.tiers() {
+            let Some(gauge) = self.meters.reach(rank) else { continue };
             gauge.move_to(day);
-            let leaving = gauge.leaving().into_iter().filter(|(_, days)| !days.is_empty());
-            let leaving = leaving.map(|(requirement, days)| LeavingOf {
-                pointer: requirement.rule().pointer(),
-                days: days
-                    .iter()
-                    .map(|(on, amount)| Leaving { on: *on, amount: requirement.figure(*amount) })
-                    .collect(),
-            });
             let (gained, lost) = benefits_moved(program, from, tier.id());
-            Some(TierProgress {
-                tier: tier.id(),
-                reached: rank <= held,
-                need: gauge.need(),
-                leaving: leaving.collect(),
-                gained,
-                lost,
-            })
-        });
-        tiers.collect()
+            let (need, leaving) = (gauge.need(), gauge.leaving());
+            tiers.push(TierProgress { tier: tier.id(), reached: rank <= held, need, leaving, gained, lost });
+        }
+        tiers
     }
 }

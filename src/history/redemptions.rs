@@ -113,13 +113,15 @@ impl<'a> Replay<'a> {
             at.key("id").unknown(Code::RedemptionUnknown, &asked.id.0, &mut all.iter().map(Redemption::id));
             return None;
         }
-        let wanted = all.iter().filter(|known| asked.is_none_or(|asked| asked.id.0 == known.id()));
         let so_far = self.so_far();
-        let quotes = wanted.map(|redemption| self.redemption(redemption, asked, (on.day(), &so_far), regulations));
-        let Some(quotes) = quotes.collect::<Option<Vec<_>>>() else {
-            at.key("redemption").error(Code::PointsOverflow, vec![]);
-            return None;
-        };
+        let mut quotes = Vec::new();
+        for redemption in all.iter().filter(|known| asked.is_none_or(|asked| asked.id.0 == known.id())) {
+            let Some(quote) = self.redemption(redemption, asked, (on.day(), &so_far), regulations) else {
+                at.key("redemption").error(Code::PointsOverflow, vec![]);
+                return None;
+            };
+            quotes.push(quote);
+        }
         let rank = |place: usize| quotes.get(place).map(|quote| (!quote.affordable, quote.missing));
         let sorted = in_order(quotes.len(), &|a, b| rank(a).cmp(&rank(b)));
         let mut quotes: Vec<_> = quotes.into_iter().map(Some).collect();
@@ -131,6 +133,18 @@ impl<'a> Replay<'a> {
             member: member.id(),
             redemptions: quotes,
         })
+    }
+
+    /// The one redemption that is asked for. `None` where the program has none of this id, or beyond what
+    /// can be counted.
+    pub(crate) fn redemption_of(
+        &self,
+        regulations: &Regulations,
+        asked: &RedemptionAsked<'_>,
+        on: Day,
+    ) -> Option<RedemptionQuote<'a>> {
+        let redemption = self.program.redemptions().iter().find(|known| known.id() == asked.id.0)?;
+        self.redemption(redemption, Some(asked), (on, &self.so_far()), regulations)
     }
 
     fn redemption(

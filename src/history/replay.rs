@@ -13,7 +13,6 @@ use crate::reason::{Reason, Why};
 use crate::regulations::{Action, Condition, MetricName, Program, Promotion, Rank, Regulations};
 use crate::tiers::{Deed, Facts, Meters};
 use crate::units::Points;
-use rust_decimal::Decimal;
 
 /// The source of what was there before the first activity. The ledger's activities follow, from 1.
 pub(super) const BEFORE_LEDGER: usize = 0;
@@ -99,31 +98,38 @@ impl<'r> Replay<'r> {
         on: Moment,
         with_journal: bool,
     ) -> Result<Self, (Place, Fault)> {
-        let unknown_tier = || {
+        let Some(mut replay) = Self::start(regulations, member, with_journal) else {
             let tier = member.opening().map(|opening| opening.tier.as_str()).unwrap_or_default();
-            (Place::OpeningTier, Fault::unknown(Code::TierUnknown, tier, &mut std::iter::empty()))
+            return Err((Place::OpeningTier, Fault::unknown(Code::TierUnknown, tier, &mut std::iter::empty())));
         };
-        let mut replay = Self::start(regulations, member, with_journal).ok_or_else(unknown_tier)?;
-        if on.day() < member.joined_on() {
-            return Ok(replay);
+        let mut place = Place::OpeningDay;
+        match replay.run_through(on, &mut place) {
+            Ok(()) => Ok(replay),
+            Err(fault) => Err((place, fault)),
         }
-        if on.day() < replay.today {
-            let params = vec![("opening", replay.today.to_string().into()), ("on", on.to_string().into())];
-            return Err((Place::OpeningDay, Fault::new(Code::OpeningLater, params)));
+    }
+
+    fn run_through(&mut self, on: Moment, place: &mut Place) -> Result<(), Fault> {
+        if on.day() < self.member.joined_on() {
+            return Ok(());
         }
-        replay.bring_along().ok_or_else(|| (Place::Opening, overflow()))?;
-        let mut place = Place::Opening;
-        for (position, activity) in member.activities().iter().enumerate() {
+        if on.day() < self.today {
+            let params = vec![("opening", self.today.to_string().into()), ("on", on.to_string().into())];
+            return Err(Fault::new(Code::OpeningLater, params));
+        }
+        *place = Place::Opening;
+        self.bring_along().ok_or_else(overflow)?;
+        for (position, activity) in self.member.activities().iter().enumerate() {
             if !on.has_seen(activity.on()) {
                 continue;
             }
-            place = Place::Activity(activity.place());
-            replay.advance(activity.on().day()).ok_or_else(|| (place, overflow()))?;
-            replay.apply(position, activity).map_err(|fault| (place, fault))?;
+            *place = Place::Activity(activity.place());
+            self.advance(activity.on().day()).ok_or_else(overflow)?;
+            self.apply(position, activity)?;
         }
-        replay.advance(on.day()).ok_or_else(|| (place, overflow()))?;
-        replay.conserved().map_err(|fault| (Place::Ledger, fault))?;
-        Ok(replay)
+        self.advance(on.day()).ok_or_else(overflow)?;
+        *place = Place::Ledger;
+        self.conserved()
     }
 
     fn start(regulations: &'r Regulations, member: &'r Member<'r>, with_journal: bool) -> Option<Self> {
@@ -174,23 +180,23 @@ impl<'r> Replay<'r> {
     /// The days on which a term brings another version, latest first.
     fn versions_to_come(&self, today: Day) -> Vec<(Day, &'r Program)> {
         let mut before = self.program;
-        let later = self.member.terms().iter().filter(|term| term.from > today);
-        let mut switches: Vec<_> = later
-            .filter_map(|term| {
-                let program = self.regulations.of_term_from(term.from)?;
-                let differs = !std::ptr::eq(before, program);
-                before = program;
-                differs.then_some((term.from, program))
-            })
-            .collect();
+        let mut switches = Vec::new();
+        for term in self.member.terms() {
+            let Some(program) = self.regulations.of_term_from(term.from).filter(|_| term.from > today) else {
+                continue;
+            };
+            if !std::ptr::eq(before, program) {
+                switches.push((term.from, program));
+            }
+            before = program;
+        }
         switches.reverse();
         switches
     }
 
     /// Notes the days after a day that the program's rules wait for.
     fn expect(&mut self, day: Day) {
-        self.milestones = self.meters.milestones().into_iter().filter(|milestone| *milestone > day).collect();
-        self.milestones.reverse();
+        self.milestones = self.meters.milestones_after(day);
         self.promotion_day = self.program.tier_policy().promotion().next_day(day, self.member.joined_on());
     }
 
@@ -306,7 +312,7 @@ impl<'r> Replay<'r> {
         self.in_effect.rank = renamed(self.in_effect.rank)?;
         self.program = program;
         if metric != self.keeping_metric() {
-            self.held.surplus = Decimal::ZERO;
+            self.held.surplus = 0;
         }
         self.measure_anew()?;
         self.expect(day);

@@ -25,7 +25,6 @@ use crate::calendar::Day;
 use crate::reason::{Reason, Why};
 use crate::regulations::{Hold, NotKept, Rank, RefundTest};
 use crate::tiers::{Facts, Ground, Meter, today};
-use rust_decimal::Decimal;
 
 /// When what a rule asks for is measured.
 #[derive(Clone, Copy)]
@@ -100,7 +99,7 @@ impl<'r> Replay<'r> {
     fn keeping(&mut self, day: Day, measured: Measured) -> Option<Ground<'r>> {
         let (but, latest) = (self.held.promoted_by, self.latest);
         // Between two tests what was carried over may still be in the window, and would count twice.
-        let surplus = if let Measured::AtTest = measured { self.held.surplus } else { Decimal::ZERO };
+        let surplus = if let Measured::AtTest = measured { self.held.surplus } else { 0 };
         let gauge = self.meters.keep(self.held.rank)?;
         match measured {
             Measured::Now => gauge.move_to(day),
@@ -111,7 +110,7 @@ impl<'r> Replay<'r> {
                 Measured::Now => day,
                 Measured::AtTest => meter.requirement().window().measured_on(day),
             };
-            let own = but.map_or(Decimal::ZERO, |source| meter.of_source(source, on));
+            let own = but.map_or(0, |source| meter.of_source(source, on));
             today(meter).saturating_sub(own).saturating_add(surplus)
         };
         Some(gauge.ground(&measure, latest, but))
@@ -174,16 +173,19 @@ impl<'r> Replay<'r> {
             }
         };
         if self.held.period != Period::WhileMet {
-            let lost: Vec<_> = self.program.tiers().filter(|(lost, _)| *lost > target && *lost <= rank).collect();
-            for (lost, tier) in lost {
-                self.used_up.retain(|(known, _)| *known != tier.id());
-                self.used_up.push((tier.id(), through));
-                self.meters.use_up(lost, through);
+            let program = self.program;
+            for (lost, tier) in program.tiers() {
+                if lost > target && lost <= rank {
+                    self.used_up.retain(|(known, _)| *known != tier.id());
+                    self.used_up.push((tier.id(), through));
+                    self.meters.use_up(lost, through);
+                }
             }
         }
-        let held = std::mem::take(&mut self.beneath).into_iter().map(|held| held.undone());
-        for undone in held.chain([self.held.undone()]).flatten().filter(|undone| undone.rank > target) {
-            self.take_gift_back(Some(undone), day)?;
+        let mut undone: Vec<_> = std::mem::take(&mut self.beneath).iter().map(Held::undone).collect();
+        undone.push(self.held.undone());
+        for undone in undone {
+            self.take_gift_back(undone.filter(|undone| undone.rank > target), day)?;
         }
         self.fall_to(target, day, why, ground)
     }

@@ -9,7 +9,7 @@ use crate::member::document::MemberDocument;
 use crate::points::{WalletLedger, WalletStanding};
 use crate::problem::{Answer, Collector, Path};
 use crate::reason::Reason;
-use crate::regulations::{Benefit, BenefitClass, Gives, Program, Quota, Rank, Regulations, Source, Tier, Wallet};
+use crate::regulations::{Benefit, BenefitClass, Gives, Program, Quota, Rank, Regulations, Source, Tier};
 use crate::tiers::{Gauge, Need};
 use serde::Serialize;
 
@@ -109,12 +109,15 @@ pub(crate) fn replayed<'a>(
     at: &At<'_>,
 ) -> Option<Replay<'a>> {
     let replay = Replay::run(regulations, member, on, with_journal);
-    let told = |(place, fault)| match place {
-        Place::OpeningDay => at.key("opening").key("on").fault(fault),
-        Place::OpeningTier => at.key("opening").key("tier").fault(fault),
-        Place::Opening => at.key("opening").fault(fault),
-        Place::Ledger => at.key("activities").fault(fault),
-        Place::Activity(place) => at.key("activities").index(place).fault(fault),
+    let told = |(place, fault)| {
+        let (opening, activities) = (at.key("opening"), at.key("activities"));
+        match place {
+            Place::OpeningDay => opening.key("on").fault(fault),
+            Place::OpeningTier => opening.key("tier").fault(fault),
+            Place::Opening => opening.fault(fault),
+            Place::Ledger => activities.fault(fault),
+            Place::Activity(place) => activities.index(place).fault(fault),
+        }
     };
     replay.map_err(told).ok()
 }
@@ -143,17 +146,16 @@ impl<'a> Replay<'a> {
             wallets: self.wallet_standings(),
             tier,
             benefits,
-            timeline: self.timeline,
+            timeline: std::mem::take(&mut self.timeline),
         }
     }
 
     /// How far each higher tier is.
     pub(super) fn higher(&mut self) -> Vec<(Rank, &'a Tier, Gauge<'a>)> {
         let (program, on) = (self.program, self.today);
-        let higher = program.tiers().filter(|(rank, _)| *rank > self.in_effect.rank);
         let mut gauges = Vec::new();
-        for (rank, tier) in higher {
-            if let Some(gauge) = self.meters.reach(rank) {
+        for (rank, tier) in program.tiers() {
+            if let Some(gauge) = self.meters.reach(rank).filter(|_| rank > self.in_effect.rank) {
                 gauge.move_to(on);
                 gauges.push((rank, tier, gauge.clone()));
             }
@@ -168,12 +170,19 @@ impl<'a> Replay<'a> {
 
     /// Those of the program in its order; then those that only a later version has, if points came to them by hand.
     pub(super) fn wallet_standings(&self) -> Vec<WalletStanding<'a>> {
-        let standing = |wallet: &'a Wallet| match self.wallets.iter().find(|ledger| ledger.wallet() == wallet.id()) {
-            Some(ledger) => ledger.standing(),
-            None => WalletLedger::new(wallet.id(), self.today, false).standing(),
-        };
-        let others = self.wallets.iter().filter(|ledger| self.program.wallet(ledger.wallet()).is_none());
-        self.program.wallets().iter().map(standing).chain(others.map(WalletLedger::standing)).collect()
+        let mut standings = Vec::new();
+        for wallet in self.program.wallets() {
+            standings.push(match self.wallets.iter().find(|ledger| ledger.wallet() == wallet.id()) {
+                Some(ledger) => ledger.standing(),
+                None => WalletLedger::new(wallet.id(), self.today, false).standing(),
+            });
+        }
+        for ledger in &self.wallets {
+            if self.program.wallet(ledger.wallet()).is_none() {
+                standings.push(ledger.standing());
+            }
+        }
+        standings
     }
 }
 

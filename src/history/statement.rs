@@ -83,13 +83,15 @@ impl<'a> Replay<'a> {
         on: Moment,
         at: &At<'_>,
     ) -> Option<PointsStatement<'a>> {
-        let wallets = self.wallet_standings().into_iter();
-        let wallets = wallets.map(|standing| self.wallet_statement(standing)).collect::<Option<_>>();
-        if wallets.is_none() {
-            at.key("activities").fault(Money::overflow());
+        let mut wallets = Vec::new();
+        for standing in self.wallet_standings() {
+            let Some(wallet) = self.wallet_statement(standing) else {
+                at.key("activities").fault(Money::overflow());
+                return None;
+            };
+            wallets.push(wallet);
         }
-        let regulations = regulations.source(self.program);
-        Some(PointsStatement { regulations, on, member: member.id(), wallets: wallets? })
+        Some(PointsStatement { regulations: regulations.source(self.program), on, member: member.id(), wallets })
     }
 
     /// `None` where the points are worth more than can be counted.

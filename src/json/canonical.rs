@@ -5,9 +5,9 @@
 //! `docs/decisions/0015-canonical-numbers-keep-their-digits.md`.
 
 use super::decode::{At, read_from};
-use super::in_order::in_order;
 use super::scalars::Given;
 use super::write::write_text;
+use crate::in_order::in_order;
 use crate::problem::{Code, Collector, Path};
 use crate::units::Currency;
 use sha2::{Digest, Sha256};
@@ -25,8 +25,13 @@ pub fn digest(text: &str, at: &At<'_>) -> Option<String> {
     }
     let digits = b"0123456789abcdef";
     let hash = Sha256::digest(canonical.as_bytes());
-    let nibbles = hash.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    Some(nibbles.filter_map(|nibble| digits.get(usize::from(nibble))).map(|digit| char::from(*digit)).collect())
+    let mut text = String::new();
+    for byte in hash {
+        for nibble in [byte >> 4, byte & 15] {
+            text.push(digits.get(usize::from(nibble)).map_or('0', |digit| char::from(*digit)));
+        }
+    }
+    Some(text)
 }
 
 /// The canonical form of a JSON text that has been read, so that it is sound.
@@ -57,11 +62,14 @@ struct Sound<'t> {
 
 impl<'t> Sound<'t> {
     /// Goes past white space and, if it stands there, past a character; whether it did.
-    fn goes_past(&mut self, character: char) -> bool {
+    #[inline(never)] // Eight places ask it, of which each would carry it.
+    fn goes_past(&mut self, character: u8) -> bool {
         self.rest = self.rest.trim_ascii_start();
-        let after = self.rest.strip_prefix(character);
-        self.rest = after.unwrap_or(self.rest);
-        after.is_some()
+        let there = self.rest.as_bytes().first() == Some(&character);
+        if there {
+            self.rest = self.rest.get(1..).unwrap_or_default();
+        }
+        there
     }
 
     /// All up to what ends it.
@@ -73,11 +81,11 @@ impl<'t> Sound<'t> {
     }
 
     fn write_value(&mut self, out: &mut String) {
-        if self.goes_past('[') {
+        if self.goes_past(b'[') {
             self.write_list(out);
-        } else if self.goes_past('{') {
+        } else if self.goes_past(b'{') {
             self.write_object(out);
-        } else if self.goes_past('"') {
+        } else if self.goes_past(b'"') {
             write_text(&self.text(), out);
         } else {
             match self.up_to(|byte| matches!(byte, b',' | b']' | b'}' | b' ' | b'\n' | b'\r' | b'\t')) {
@@ -89,8 +97,8 @@ impl<'t> Sound<'t> {
 
     fn write_list(&mut self, out: &mut String) {
         out.push('[');
-        while !self.goes_past(']') && !self.rest.is_empty() {
-            if self.goes_past(',') {
+        while !self.goes_past(b']') && !self.rest.is_empty() {
+            if self.goes_past(b',') {
                 out.push(',');
             }
             self.write_value(out);
@@ -100,27 +108,29 @@ impl<'t> Sound<'t> {
 
     fn write_object(&mut self, out: &mut String) {
         let mut fields: Vec<(Cow<'t, str>, String)> = Vec::new();
-        while !self.goes_past('}') && !self.rest.is_empty() {
-            self.goes_past(',');
-            self.goes_past('"');
+        while !self.goes_past(b'}') && !self.rest.is_empty() {
+            self.goes_past(b',');
+            self.goes_past(b'"');
             let name = self.text();
-            self.goes_past(':');
+            self.goes_past(b':');
             let mut value = String::new();
             self.write_value(&mut value);
             fields.push((name, value));
         }
         let name = |place: usize| fields.get(place).map(|(name, _)| name);
         let units = |place: usize| name(place).into_iter().flat_map(|name| name.encode_utf16());
-        let mut places = in_order(fields.len(), &|a, b| units(a).cmp(units(b))).into_iter().peekable();
+        let places = in_order(fields.len(), &|a, b| units(a).cmp(units(b)));
         let mut separator = '{';
-        while let Some(place) = places.next() {
+        for (index, place) in places.iter().enumerate() {
             // Of a repeated name the last value counts, as in JavaScript.
-            let repeated = places.peek().is_some_and(|next| name(*next) == name(place));
-            let Some((name, value)) = fields.get(place).filter(|_| !repeated) else { continue };
+            let next = places.get(index.saturating_add(1));
+            let repeated = next.is_some_and(|next| name(*next) == name(*place));
+            let Some((name, value)) = fields.get(*place).filter(|_| !repeated) else { continue };
             out.push(separator);
             separator = ',';
             write_text(name, out);
-            out.extend([":", value]);
+            out.push(':');
+            out.push_str(value);
         }
         out.push_str(if separator == '{' { "{}" } else { "}" });
     }
@@ -134,11 +144,11 @@ impl<'t> Sound<'t> {
             escaped = byte == b'\\' && !escaped;
             ends
         });
-        self.goes_past('"');
+        self.goes_past(b'"');
         if !written.contains('\\') {
             return Cow::Borrowed(written);
         }
-        let quoted = format!("\"{written}\"");
+        let quoted = ["\"", written, "\""].concat();
         let unheard = Collector::default();
         let at = At::start(Path::ROOT, &unheard, Currency::CNY);
         match read_from(&at, &mut serde_json::Deserializer::from_str(&quoted)) {
@@ -159,7 +169,7 @@ fn write_number(text: &str, out: &mut String) {
     };
     let (mantissa, exponent) = magnitude.split_once(['e', 'E']).unwrap_or((magnitude, "0"));
     let (before, after) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let all = format!("{before}{after}");
+    let all = [before, after].concat();
     let digits = all.trim_start_matches('0');
     let leading = all.len().saturating_sub(digits.len());
     let digits = digits.trim_end_matches('0');
@@ -178,26 +188,36 @@ fn write_number(text: &str, out: &mut String) {
 /// ECMAScript's Number::toString, given the shortest digits and the place of the point.
 fn push_positioned(digits: &str, point: i64, out: &mut String) {
     let count = i64::try_from(digits.len()).unwrap_or(i64::MAX);
-    let zeros = |many: i64| "0".repeat(usize::try_from(many).unwrap_or_default());
     if (count..=21).contains(&point) {
         out.push_str(digits);
-        out.push_str(&zeros(point.saturating_sub(count)));
+        push_zeros(point.saturating_sub(count), out);
     } else if (1..=21).contains(&point) {
-        let (before, after) = digits.split_at(usize::try_from(point).unwrap_or_default());
-        out.extend([before, ".", after]);
+        push_parted(digits, usize::try_from(point).unwrap_or_default(), out);
     } else if (-5..=0).contains(&point) {
         out.push_str("0.");
-        out.push_str(&zeros(point.saturating_neg()));
+        push_zeros(point.saturating_neg(), out);
         out.push_str(digits);
     } else {
-        let (first, rest) = digits.split_at(1);
-        out.push_str(first);
-        if !rest.is_empty() {
-            out.extend([".", rest]);
-        }
+        push_parted(digits, 1, out);
         let exponent = point.saturating_sub(1);
         out.push_str(if exponent < 0 { "e-" } else { "e+" });
         out.push_str(&exponent.unsigned_abs().to_string());
+    }
+}
+
+fn push_zeros(many: i64, out: &mut String) {
+    for _ in 0..many {
+        out.push('0');
+    }
+}
+
+/// Digits with a point behind so many, if more follow.
+fn push_parted(digits: &str, point: usize, out: &mut String) {
+    let (before, after) = digits.split_at_checked(point).unwrap_or((digits, ""));
+    out.push_str(before);
+    if !after.is_empty() {
+        out.push('.');
+        out.push_str(after);
     }
 }
 

@@ -6,6 +6,7 @@ use super::value::{Meet, Place, Stop, Value};
 use crate::problem::{Code, Collector, Fault, Param, Path};
 use crate::units::Currency;
 use serde::de::{DeserializeSeed, Deserializer};
+use std::fmt;
 
 /// The largest text that is read: 8 MiB.
 pub const MOST_BYTES: usize = 8 * 1024 * 1024;
@@ -29,12 +30,20 @@ impl<'p> At<'p> {
 
     /// The value of a field.
     #[must_use]
+    #[inline(never)] // Hundreds of places name a field: written out at each it is thrice the call.
     pub const fn key(&'p self, name: &'p str) -> Self {
+        self.field(name)
+    }
+
+    /// The value of a field, where fields are read one after the other.
+    #[inline]
+    pub(super) const fn field(&'p self, name: &'p str) -> Self {
         At { path: self.path.key(name), collector: self.collector, currency: self.currency }
     }
 
     /// The entry of a list.
     #[must_use]
+    #[inline(never)] // As with the value of a field.
     pub const fn index(&'p self, index: usize) -> Self {
         At { path: self.path.index(index), collector: self.collector, currency: self.currency }
     }
@@ -60,6 +69,43 @@ impl<'p> At<'p> {
     /// Reports an error here.
     pub fn error(&self, code: Code, params: Vec<(&'static str, Param)>) {
         self.collector.error(&self.path, code, params);
+    }
+
+    /// Reports an error here whose words need one text.
+    pub(crate) fn error_text(&self, code: Code, name: &'static str, text: &dyn fmt::Display) {
+        self.error(code, vec![(name, text.to_string().into())]);
+    }
+
+    /// Reports an error here whose words need one number.
+    pub(crate) fn error_number(&self, code: Code, name: &'static str, number: usize) {
+        self.error(code, vec![(name, number.into())]);
+    }
+
+    /// Reports a number that is not from `min` to `max`.
+    pub(crate) fn out_of_range(&self, min: i64, max: i64) {
+        self.error(Code::NumberOutOfRange, vec![("min", min.to_string().into()), ("max", max.to_string().into())]);
+    }
+
+    /// Reports it where a list is there and has no entries: it could be read as none, and as all.
+    pub(crate) fn not_empty(&self, count: Option<usize>) -> bool {
+        let empty = count == Some(0);
+        if empty {
+            self.error(Code::ListEmpty, vec![]);
+        }
+        !empty
+    }
+
+    /// Reports it where a list has more entries than it may.
+    pub(crate) fn not_above(&self, count: usize, most: usize) -> bool {
+        if count > most {
+            self.error_number(Code::ListTooLong, "limit", most);
+        }
+        count <= most
+    }
+
+    /// Reports that what stands here says nothing without one of these fields.
+    pub(crate) fn needs(&self, fields: &[&str]) {
+        self.error(Code::FieldNeeds, vec![("fields", owned(fields).into())]);
     }
 
     /// Reports a fault here.
@@ -88,13 +134,8 @@ impl<'p> At<'p> {
     /// Reports a word that is none of the known ones, which it lists.
     pub fn unknown_choice(&self, given: &str, known: &[&str]) {
         let mut fault = Fault::unknown(Code::ChoiceUnknown, given, &mut known.iter().copied());
-        fault.params.push(("known", known.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>().into()));
+        fault.params.push(("known", owned(known).into()));
         self.fault(fault);
-    }
-
-    /// Keeps a good value; reports a fault and gives `None`.
-    pub fn keep<T>(&self, result: Result<T, Fault>) -> Option<T> {
-        result.map_err(|fault| self.fault(fault)).ok()
     }
 
     /// Reports that this field is missing.
@@ -114,6 +155,15 @@ impl<'p> At<'p> {
         value.skip()?;
         Ok(false)
     }
+}
+
+/// Names, as a problem carries them.
+pub(super) fn owned(names: &[&str]) -> Vec<String> {
+    let mut owned = Vec::with_capacity(names.len());
+    for name in names {
+        owned.push((*name).to_owned());
+    }
+    owned
 }
 
 /// A value that can be read from JSON, in its place: nothing is moved once it is read.
@@ -198,7 +248,7 @@ pub(crate) fn as_text<'a>(bytes: &'a [u8], at: &At<'_>) -> Option<&'a str> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Some(text.strip_prefix('\u{feff}').unwrap_or(text)),
         Err(error) => {
-            at.error(Code::JsonNotUtf8, vec![("offset", error.valid_up_to().into())]);
+            at.error_number(Code::JsonNotUtf8, "offset", error.valid_up_to());
             None
         }
     }
@@ -207,7 +257,7 @@ pub(crate) fn as_text<'a>(bytes: &'a [u8], at: &At<'_>) -> Option<&'a str> {
 fn syntax_problem(error: &serde_json::Error, at: &At<'_>) {
     // serde_json names this category nowhere else.
     if error.to_string().starts_with("recursion limit exceeded") {
-        at.error(Code::JsonTooDeep, vec![("limit", MOST_LEVELS.into())]);
+        at.error_number(Code::JsonTooDeep, "limit", MOST_LEVELS);
     } else {
         let params = vec![("line", error.line().into()), ("column", error.column().into())];
         at.error(Code::JsonSyntax, params);

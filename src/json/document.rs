@@ -89,7 +89,7 @@ pub(crate) fn read_fields<'a>(
         let known = names.iter().position(|(known, _)| *known == name);
         let bit = known.map_or(0, bit);
         match known.and_then(|known| names.get(known).zip(places.get_mut(known))) {
-            Some(((known, _), place)) if met & bit == 0 => good &= fields.value(&at.key(known), *place)?,
+            Some(((known, _), place)) if met & bit == 0 => good &= fields.value(&at.field(known), *place)?,
             known => {
                 let here = at.key(&name);
                 match known {
@@ -104,7 +104,7 @@ pub(crate) fn read_fields<'a>(
     }
     for (position, ((name, _), place)) in names.iter().zip(places).enumerate() {
         if met & bit(position) == 0 {
-            good &= place.leave(&at.key(name));
+            good &= place.leave(&at.field(name));
         }
     }
     Ok(good)

@@ -7,7 +7,6 @@
 mod canonical;
 mod decode;
 mod document;
-mod in_order;
 mod object;
 mod order;
 mod scalars;
@@ -15,14 +14,14 @@ mod schema;
 mod value;
 mod write;
 
+pub(crate) use crate::in_order::{in_order, sorted};
 pub(crate) use canonical::canonical;
 pub use canonical::digest;
 pub use decode::{At, Decode, MOST_BYTES, MOST_LEVELS, read, read_from};
 pub(crate) use decode::{as_text, read_text};
 pub(crate) use document::{MOST_FIELDS, document, read_fields};
-pub(crate) use in_order::{in_order, sorted};
 pub use object::Named;
-pub(crate) use object::exactly_one;
+pub(crate) use object::{exactly_one, unique};
 pub use order::Order;
 pub(crate) use order::{order, order_of_part};
 pub use scalars::{Choice, Chosen, Given, Id, Label, Meta, Nullable, Part, Wording, Words};

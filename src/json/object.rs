@@ -1,9 +1,10 @@
 //! Lists, optional values, and objects with names of their own choosing.
 
-use super::decode::{At, Decode};
+use super::decode::{At, Decode, owned};
 use super::order::Order;
 use super::schema::Shape;
-use super::value::{Entries, Stop, Value};
+use super::value::{Entries, Place, Stop, Value};
+use crate::in_order::in_order;
 use crate::problem::Code;
 use std::borrow::Cow;
 
@@ -16,22 +17,7 @@ impl<'a, T: Decode<'a>> Decode<'a> for Vec<T> {
     const EMPTY: Self = Self::new();
 
     fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
-        let Value::List(list) = value else { return at.wrong_type("array", value) };
-        let mut good = true;
-        loop {
-            let index = self.len();
-            if index == MOST_ENTRIES {
-                return Ok(end_of_list(list, at)? && good);
-            }
-            self.push(T::EMPTY);
-            let Some(entry) = self.last_mut() else { return Err(Stop) };
-            match list.value(&at.index(index), entry)? {
-                Some(entry) => good &= entry,
-                None => break,
-            }
-        }
-        self.pop();
-        Ok(good)
+        read_list(at, value, &mut Next(self))
     }
 
     const ORDER: &'static Order = &Order::List(T::ORDER);
@@ -41,11 +27,42 @@ impl<'a, T: Decode<'a>> Decode<'a> for Vec<T> {
     }
 }
 
+/// The place behind the last entry of a list.
+struct Next<'l, T>(&'l mut Vec<T>);
+
+impl<'a, T: Decode<'a>> Place<'a> for Next<'_, T> {
+    fn wants_raw(&self) -> bool {
+        T::RAW
+    }
+
+    fn take(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
+        self.0.push(T::EMPTY);
+        self.0.last_mut().map_or(Err(Stop), |entry| entry.read(at, value))
+    }
+
+    fn leave(&mut self, _: &At<'_>) -> bool {
+        false
+    }
+}
+
+/// Reads a list, each entry into the place behind the last. One loop serves all lists.
+fn read_list<'a>(at: &At<'_>, value: Value<'_, 'a>, next: &mut dyn Place<'a>) -> Result<bool, Stop> {
+    let Value::List(list) = value else { return at.wrong_type("array", value) };
+    let mut good = true;
+    for index in 0..MOST_ENTRIES {
+        match list.value(&at.index(index), next)? {
+            Some(entry) => good &= entry,
+            None => return Ok(good),
+        }
+    }
+    Ok(end_of_list(list, at)? && good)
+}
+
 /// Reads past what stands behind the last entry that is read; whether nothing did.
 fn end_of_list<'a>(list: &mut dyn Entries<'a>, at: &At<'_>) -> Result<bool, Stop> {
     let more = list.skip()?;
     if more {
-        at.error(Code::ListTooLong, vec![("limit", MOST_ENTRIES.into())]);
+        at.error_number(Code::ListTooLong, "limit", MOST_ENTRIES);
         while list.skip()? {}
     }
     Ok(!more)
@@ -58,8 +75,9 @@ impl<'a, T: Decode<'a>> Decode<'a> for Option<T> {
     fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
         match value {
             Value::Null => Ok(true),
-            Value::Raw(raw) if raw.get() == "null" => Ok(true),
-            value => self.insert(T::EMPTY).read(at, value),
+            Value::Raw(raw) if T::RAW && raw.get() == "null" => Ok(true),
+            // It is empty: nothing is dropped.
+            value => self.get_or_insert_with(|| T::EMPTY).read(at, value),
         }
     }
 
@@ -86,7 +104,7 @@ impl<'a, T: Decode<'a>> Decode<'a> for Named<'a, T> {
         let mut good = true;
         while let Some(name) = fields.name()? {
             if self.0.len() == MOST_NAMES {
-                at.error(Code::ListTooLong, vec![("limit", MOST_NAMES.into())]);
+                at.error_number(Code::ListTooLong, "limit", MOST_NAMES);
                 fields.skip()?;
                 Value::Object(fields).skip()?;
                 return Ok(false);
@@ -113,12 +131,38 @@ impl<'a, T: Decode<'a>> Decode<'a> for Named<'a, T> {
 }
 
 /// Reports it where not exactly one of the fields is there.
-pub(crate) fn exactly_one(at: &At<'_>, fields: &[(&'static str, bool)]) -> bool {
-    let given: Vec<_> = fields.iter().filter(|(_, there)| *there).map(|(name, _)| (*name).to_owned()).collect();
-    let one = given.len() == 1;
+pub(crate) fn exactly_one<const N: usize>(at: &At<'_>, fields: [&'static str; N], there: [bool; N]) -> bool {
+    one_of(at, &fields, &there)
+}
+
+fn one_of(at: &At<'_>, fields: &[&'static str], there: &[bool]) -> bool {
+    let one = there.iter().filter(|there| **there).count() == 1;
     if !one {
-        let all: Vec<_> = fields.iter().map(|(name, _)| (*name).to_owned()).collect();
-        at.error(Code::FieldExactlyOne, vec![("fields", all.into()), ("given", given.into())]);
+        let mut given = Vec::new();
+        for (name, there) in fields.iter().zip(there) {
+            if *there {
+                given.push((*name).to_owned());
+            }
+        }
+        at.error(Code::FieldExactlyOne, vec![("fields", owned(fields).into()), ("given", given.into())]);
     }
     one
+}
+
+/// Reports every id that stands in the list already: at the entry, or at a field of it.
+pub(crate) fn unique(at: &At<'_>, field: Option<&str>, ids: &[&str]) {
+    let mut first: Option<(usize, &str)> = None;
+    for index in in_order(ids.len(), &|a, b| ids.get(a).cmp(&ids.get(b))) {
+        let Some(id) = ids.get(index) else { continue };
+        let Some((first, _)) = first.filter(|(_, known)| known == id) else {
+            first = Some((index, id));
+            continue;
+        };
+        let params = vec![("given", (*id).into()), ("first", at.index(first).pointer().into())];
+        let entry = at.index(index);
+        match field {
+            Some(field) => entry.key(field).error(Code::IdDuplicate, params),
+            None => entry.error(Code::IdDuplicate, params),
+        }
+    }
 }

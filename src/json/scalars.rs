@@ -5,7 +5,7 @@ use super::object::Named;
 use super::order::Order;
 use super::schema::{Kind, Shape};
 use super::value::{Stop, Value};
-use crate::calendar::{Day, Moment};
+use crate::calendar::{Day, Moment, TimeOfDay};
 use crate::problem::{Code, Fault};
 use crate::units::{Currency, Factor, Money, Points, Quantity, Rate};
 use serde_json::value::RawValue;
@@ -19,8 +19,7 @@ fn whole(at: &At<'_>, value: Value<'_, '_>, min: i64, max: i64) -> Result<Option
     };
     let number = number.as_i64().filter(|number| (min..=max).contains(number));
     if number.is_none() {
-        let params = vec![("min", min.to_string().into()), ("max", max.to_string().into())];
-        at.error(Code::NumberOutOfRange, params);
+        at.out_of_range(min, max);
     }
     Ok(number)
 }
@@ -38,7 +37,14 @@ macro_rules! text_scalars {
             fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
                 let make: fn(&At<'_>, Cow<'a, str>) -> Result<Self, Fault> = $make;
                 let Value::Text(text) = value else { return at.wrong_type("string", value) };
-                Ok(put(self, at.keep(make(at, text))))
+                match make(at, text) {
+                    Ok(value) => *self = value,
+                    Err(fault) => {
+                        at.fault(fault);
+                        return Ok(false);
+                    }
+                }
+                Ok(true)
             }
 
             fn shape() -> Shape {
@@ -57,6 +63,7 @@ text_scalars! {
     Factor, Self::ONE, Kind::Factor, |_, text| Factor::parse(&text);
     Day, Self::FIRST, Kind::Day, |_, text| Day::parse(&text);
     Moment, Self::FIRST, Kind::Moment, |_, text| Moment::parse(&text);
+    TimeOfDay, Self::MIDNIGHT, Kind::Time, |_, text| TimeOfDay::parse(&text);
     Currency, Self::CNY, Kind::Currency, |_, text| Currency::parse(&text);
     Id<'a>, Self(Cow::Borrowed("")), Kind::Id, |_, text| Id::new(text);
     Label<'a>, Self(Cow::Borrowed("")), Kind::Label, |_, text| Label::new(text);
@@ -120,17 +127,31 @@ impl<'a, T: Choice> Decode<'a> for Chosen<T> {
     };
 
     fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
-        let Value::Text(given) = value else { return at.wrong_type("string", value) };
-        let meant = T::ALL.iter().find(|(word, _)| *word == given);
-        if meant.is_none() {
-            at.unknown_choice(&given, &T::ALL.iter().map(|(word, _)| *word).collect::<Vec<_>>());
-        }
-        Ok(put(self, meant.map(|(_, meaning)| Self(*meaning))))
+        let meant = chosen(at, value, &|place| T::ALL.get(place).map(|(word, _)| *word))?;
+        Ok(put(self, meant.and_then(|place| T::ALL.get(place)).map(|(_, meaning)| Self(*meaning))))
     }
 
     fn shape() -> Shape {
         Shape::Scalar(Kind::Choice(T::ALL.iter().map(|(word, _)| *word).collect()))
     }
+}
+
+/// Reads one of a few words; its place among them.
+fn chosen(
+    at: &At<'_>,
+    value: Value<'_, '_>,
+    word: &dyn Fn(usize) -> Option<&'static str>,
+) -> Result<Option<usize>, Stop> {
+    let Value::Text(given) = value else { return at.wrong_type("string", value).map(|_| None) };
+    let mut known = Vec::new();
+    while let Some(word) = word(known.len()) {
+        if word == given {
+            return Ok(Some(known.len()));
+        }
+        known.push(word);
+    }
+    at.unknown_choice(&given, &known);
+    Ok(None)
 }
 
 /// An id that the company chose: 1 to 64 of `a-z 0-9 - _`.
@@ -211,7 +232,7 @@ impl<'a> Decode<'a> for Meta<'a> {
         let Value::Raw(raw) = value else { return Err(Stop) };
         let sound = levels(raw.get()) <= MOST_LEVELS;
         if !sound {
-            at.error(Code::JsonTooDeep, vec![("limit", MOST_LEVELS.into())]);
+            at.error_number(Code::JsonTooDeep, "limit", MOST_LEVELS);
         }
         self.0 = raw;
         Ok(sound)

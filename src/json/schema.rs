@@ -9,6 +9,8 @@ pub enum Shape {
     Scalar(Kind),
     /// It may be left out or `null`.
     Optional(Box<Shape>),
+    /// One of two.
+    Either(Box<[Shape; 2]>),
     /// Any number of entries.
     List(Box<Shape>),
     /// An object with names of the document's choosing.
@@ -49,6 +51,7 @@ pub enum Kind {
     Factor,
     Day,
     Moment,
+    Time,
     Currency,
     Id,
     Label,
@@ -81,6 +84,9 @@ fn schema_of(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
             Value::Object(any) if any.is_empty() => Value::Object(any),
             inner => json!({ "anyOf": [inner, { "type": "null" }] }),
         },
+        Shape::Either(either) => {
+            json!({ "anyOf": either.iter().map(|shape| schema_of(shape, definitions)).collect::<Vec<_>>() })
+        }
         Shape::List(inner) => json!({ "type": "array", "items": schema_of(inner, definitions) }),
         Shape::Named(inner) => {
             json!({ "type": "object", "additionalProperties": schema_of(inner, definitions) })
@@ -132,6 +138,7 @@ fn scalar_schema(kind: &Kind) -> Value {
             "type": "string",
             "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?)?$",
         }),
+        Kind::Time => json!({ "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$" }),
         Kind::Currency => json!({ "type": "string", "pattern": "^[A-Z]{3}$" }),
         Kind::Id => json!({ "type": "string", "pattern": "^[a-z0-9_-]{1,64}$" }),
         Kind::Label => json!({ "type": "string", "minLength": 1, "maxLength": 200 }),

@@ -193,7 +193,8 @@ struct Parsing<A, E> {
 
 impl<A, E: Error> Parsing<A, E> {
     fn end(self, taken: Result<bool, Stop>) -> Result<bool, E> {
-        taken.map_err(|Stop| self.error.unwrap_or_else(|| E::custom("stopped")))
+        // It is the parser that stops the reading: who has no reason went on.
+        self.error.map_or_else(|| Ok(taken.unwrap_or(false)), Err)
     }
 
     fn keep<T>(&mut self, result: Result<T, E>) -> Result<T, Stop> {

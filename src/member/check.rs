@@ -25,7 +25,11 @@ impl<'a> Member<'a> {
         Some(Self {
             id: document.id.0,
             joined_on: document.joined_on,
+            kind: document.kind.0,
             birthday: document.birthday,
+            segments: document.segments.unwrap_or_default(),
+            residence: document.residence,
+            tags: document.tags.unwrap_or_default(),
             terms: terms?,
             opening: opening?,
             activities: activities?,
@@ -34,10 +38,7 @@ impl<'a> Member<'a> {
 }
 
 fn terms(at: &At<'_>, documents: &[TermDocument], joined_on: Day) -> Option<Vec<Term>> {
-    if documents.is_empty() {
-        at.error(Code::ListEmpty, vec![]);
-        return None;
-    }
+    at.not_empty(Some(documents.len())).then_some(())?;
     let mut good = true;
     let mut before: Option<&TermDocument> = None;
     for (index, term) in documents.iter().enumerate() {
@@ -47,7 +48,7 @@ fn terms(at: &At<'_>, documents: &[TermDocument], joined_on: Day) -> Option<Vec<
             good = false;
         }
         if term.from < joined_on {
-            at.key("from").error(Code::TermBeforeJoining, vec![("joined", joined_on.to_string().into())]);
+            at.key("from").error_text(Code::TermBeforeJoining, "joined", &joined_on);
             good = false;
         }
         if before.is_some_and(|before| before.to.is_none_or(|to| term.from <= to)) {
@@ -83,7 +84,8 @@ fn opening(at: &At<'_>, document: &OpeningDocument<'_>, program: &Program, joine
         good = false;
     }
     let lots_at = at.key("lots");
-    let lots = document.lots.iter().flatten().enumerate().map(|(index, lot)| {
+    let mut lots = Vec::new();
+    for (index, lot) in document.lots.iter().flatten().enumerate() {
         let at = lots_at.index(index);
         good &= not_before(&at.key("expiresOn"), lot.expires_on, lot.earned_on.unwrap_or(document.on));
         if lot.earned_on.is_some_and(|earned_on| earned_on > document.on) {
@@ -91,14 +93,13 @@ fn opening(at: &At<'_>, document: &OpeningDocument<'_>, program: &Program, joine
             good = false;
         }
         good &= known_wallet(&at.key("wallet"), &lot.wallet.0, std::slice::from_ref(program));
-        OpeningLot {
+        lots.push(OpeningLot {
             wallet: lot.wallet.0.to_string(),
             points: lot.points,
             earned_on: lot.earned_on.unwrap_or(document.on),
             expires_on: lot.expires_on,
-        }
-    });
-    let lots = lots.collect();
+        });
+    }
     good.then(|| Opening { on: document.on, tier: document.tier.0.to_string(), held_to: document.held_to, lots })
 }
 
@@ -112,10 +113,13 @@ pub(super) fn not_before(at: &At<'_>, day: Option<Day>, first: Day) -> bool {
 }
 
 pub(super) fn known_wallet(at: &At<'_>, wallet: &str, versions: &[Program]) -> bool {
-    let known = || versions.iter().flat_map(Program::wallets).map(Wallet::id);
-    let good = known().any(|id| id == wallet);
+    let good = versions.iter().any(|version| version.wallet(wallet).is_some());
     if !good {
-        at.unknown(Code::WalletUnknown, wallet, &mut known());
+        let mut known = Vec::new();
+        for version in versions {
+            known.extend(version.wallets().iter().map(Wallet::id));
+        }
+        at.unknown(Code::WalletUnknown, wallet, &mut known.iter().copied());
     }
     good
 }

@@ -3,6 +3,7 @@
 use crate::calendar::{Day, Moment};
 use crate::json::{Choice, Chosen, Given, Label, Meta, document};
 use crate::regulations::Action;
+pub use crate::regulations::MemberKind;
 use crate::units::{Money, Points, Quantity};
 
 document! {
@@ -18,6 +19,12 @@ document! {
         pub joined_on: Day = "joinedOn",
         /// The birthday, for occasions.
         pub birthday: Option<Day> = "birthday",
+        /// The segments that the host put the member in, for offers.
+        pub segments: Option<Vec<Label<'a>>> = "segments",
+        /// Where the member lives, for offers.
+        pub residence: Option<Label<'a>> = "residence",
+        /// The host's tags of the member, for offers.
+        pub tags: Option<Vec<Label<'a>>> = "tags",
         /// Terms of membership, in order, without overlap.
         pub terms: Vec<TermDocument> = "terms",
         /// What the member brings from before the ledger starts.
@@ -112,6 +119,8 @@ document! {
         pub channel: Option<Label<'a>> = "channel",
         /// What was paid for shipping. It counts for no tier, and earns only where the wallet says so.
         pub shipping: Option<Money> = "shipping",
+        /// The offers that multiply its points: `multipliers` of the order's quote.
+        pub offers: Option<Vec<Given<'a>>> = "offers",
     }
 }
 
@@ -296,17 +305,4 @@ impl Choice for Action {
         ("feedback", Self::Feedback),
         ("profile", Self::Profile),
     ];
-}
-
-/// Who the member is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MemberKind {
-    /// A natural person.
-    Person,
-    /// A company.
-    Enterprise,
-}
-
-impl Choice for MemberKind {
-    const ALL: &'static [(&'static str, Self)] = &[("person", Self::Person), ("enterprise", Self::Enterprise)];
 }

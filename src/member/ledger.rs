@@ -116,9 +116,19 @@ pub struct Purchase<'a> {
     pub(super) shop: Option<Label<'a>>,
     pub(super) channel: Option<Label<'a>>,
     pub(super) shipping: Option<Money>,
+    pub(super) offers: Vec<Cow<'a, str>>,
 }
 
 impl<'a> Purchase<'a> {
+    /// An order that is only priced.
+    pub(crate) const fn ordered(
+        lines: Vec<PurchasedLine<'a>>,
+        shipping: Option<Money>,
+        offers: Vec<Cow<'a, str>>,
+    ) -> Self {
+        Self { lines, shop: None, channel: None, shipping, offers }
+    }
+
     /// A purchase of one piece that is only planned.
     pub(crate) fn planned(
         sku: Label<'a>,
@@ -128,7 +138,7 @@ impl<'a> Purchase<'a> {
         paid: Money,
     ) -> Self {
         let line = PurchasedLine { sku, category, brand, tags, pieces: 1, paid, paid_by_value: None, tax: None };
-        Self { lines: vec![line], shop: None, channel: None, shipping: None }
+        Self { lines: vec![line], shop: None, channel: None, shipping: None, offers: Vec::new() }
     }
 
     /// What was bought.
@@ -147,6 +157,11 @@ impl<'a> Purchase<'a> {
     #[must_use]
     pub fn channel(&self) -> Option<&str> {
         self.channel.as_ref().map(AsRef::as_ref)
+    }
+
+    /// The offers that multiply its points.
+    pub(crate) fn offers(&self) -> impl Iterator<Item = &str> {
+        self.offers.iter().map(AsRef::as_ref)
     }
 
     /// What was paid for shipping.
@@ -170,6 +185,21 @@ pub struct PurchasedLine<'a> {
 }
 
 impl<'a> PurchasedLine<'a> {
+    /// A line of an order that is only priced: what is paid for it, and what points pay of that.
+    pub(crate) fn ordered(goods: Goods<'a, Label<'a>>, pieces: u32, paid: Money, paid_by_value: Option<Money>) -> Self {
+        let label = |text: &'a str| Label(text.into());
+        Self {
+            sku: label(goods.sku),
+            category: goods.category.map(label),
+            brand: goods.brand.map(label),
+            tags: goods.tags.to_vec(),
+            pieces,
+            paid,
+            paid_by_value,
+            tax: None,
+        }
+    }
+
     /// The article.
     #[must_use]
     pub fn goods(&self) -> Goods<'_, Label<'a>> {

@@ -1,13 +1,13 @@
 //! The ledger: a list of activities in any order becomes one that can have happened.
 
 use super::check::{known_wallet, not_before, term_on};
-use super::document::{ActivityDocument, FeeDocument, GrantKind, PurchaseDocument};
+use super::document::{ActivityDocument, FeeDocument, GrantKind, PurchaseDocument, RedeemedDocument};
 use super::ledger::{Activity, Event, Grant, Purchase, PurchasedLine};
 use super::references::References;
 use crate::calendar::{Day, Moment, Term};
-use crate::json::{At, Meta, canonical, exactly_one, in_order};
+use crate::json::{At, Given, Meta, canonical, exactly_one, in_order, unique};
 use crate::problem::Code;
-use crate::regulations::{Program, Regulations};
+use crate::regulations::{OfferIds, Regulations};
 use crate::units::{Money, Points};
 
 /// What a ledger is checked against.
@@ -28,61 +28,61 @@ impl LedgerCheck<'_> {
         let (repeated, mut good) = repeated(at, &mut documents, &by_id);
         for (place, document) in documents.iter().enumerate() {
             let at = at.index(place);
-            good &= kind_of(&at, document).is_some() && self.in_time(&at, document) && has_lines(&at, document);
+            good &= has_one_kind(&at, document) && self.in_time(&at, document) && has_lines(&at, document);
         }
-        let lines =
-            || documents.iter().filter_map(|document| document.purchase.as_ref()).flat_map(|bought| &bought.lines);
-        let mut amounts = lines().map(|line| line.paid).chain(documents.iter().filter_map(other_amount));
-        if amounts.try_fold(Money::zero(at.currency()), |sum, amount| sum.plus(amount)).is_none() {
+        if sum(&documents, Money::zero(at.currency())).is_none() {
             at.fault(Money::overflow());
             good = false;
         }
         let by_time = in_order(documents.len(), &|a, b| {
             moment_and_turn(documents.get(a)).cmp(&moment_and_turn(documents.get(b)))
         });
+        let names_offers = documents.iter().any(|document| offers_of(document).next().is_some());
+        let offers = names_offers.then(|| OfferIds::of(self.regulations, &|_| true));
         let mut references = References::new(&documents, by_id);
-        let mut documents: Vec<_> = documents.into_iter().map(Some).collect();
         let mut activities = Vec::with_capacity(documents.len());
         for place in by_time {
-            let Some(document) = documents.get_mut(place).and_then(Option::take) else { continue };
+            let Some(document) = documents.get_mut(place) else { continue };
             if repeated.get(place).copied().unwrap_or(false) {
                 continue;
             }
             let at = at.index(place);
-            match self.event(&at, place, activities.len(), &document, &mut references) {
-                Some(event) => activities.push(Activity { id: document.id.0, on: document.on, place, event }),
-                None => good = false,
+            let known = offers.as_ref().is_none_or(|offers| known_offers(&at, offers, document));
+            let event = self.event(&at, place, activities.len(), document, &mut references);
+            good &= known && event.is_some();
+            if let Some(event) = event {
+                activities.push(Activity { id: std::mem::take(&mut document.id.0), on: document.on, place, event });
             }
         }
         good.then_some(activities)
     }
 
+    /// What happened, taken out of the document.
     fn event<'a>(
         &self,
         at: &At<'_>,
         place: usize,
         position: usize,
-        document: &ActivityDocument<'a>,
+        document: &mut ActivityDocument<'a>,
         references: &mut References,
     ) -> Option<Event<'a>> {
-        if let Some(bought) = &document.purchase {
-            references.bought(place, position, bought);
+        if let Some(bought) = document.purchase.take() {
+            references.bought(place, position, &bought);
             return Some(Event::Purchase(purchase(bought)));
         }
         if let Some(refund) = &document.refund {
             return references.refund(&at.key("refund"), refund);
         }
-        if let Some(redemption) = &document.redemption {
+        if let Some(redemption) = document.redemption.take() {
             let at = at.key("redemption");
             known_wallet(&at.key("wallet"), &redemption.wallet.0, self.regulations.versions()).then_some(())?;
-            references.redeemed(place, position, redemption);
-            if redemption.quantity.is_some() && redemption.item.is_none() {
-                at.key("quantity").error(Code::FieldNeeds, vec![("fields", vec!["item".to_owned()].into())]);
+            references.redeemed(place, position, &redemption);
+            let RedeemedDocument { wallet, points, item, quantity } = redemption;
+            if quantity.is_some() && item.is_none() {
+                at.key("quantity").needs(&["item"]);
                 return None;
             }
-            let item = redemption.item.as_ref().map(|item| item.0.clone());
-            let (points, quantity) = (redemption.points, redemption.quantity);
-            return Some(Event::Redemption { wallet: redemption.wallet.0.clone(), points, item, quantity });
+            return Some(Event::Redemption { wallet: wallet.0, points, item: item.map(|item| item.0), quantity });
         }
         if let Some(give_back) = &document.give_back {
             return references.give_back(&at.key("giveBack"), give_back);
@@ -94,41 +94,42 @@ impl LedgerCheck<'_> {
     }
 
     /// What refers to no other activity.
-    fn alone<'a>(&self, at: &At<'_>, document: &ActivityDocument<'a>) -> Option<Event<'a>> {
+    fn alone<'a>(&self, at: &At<'_>, document: &mut ActivityDocument<'a>) -> Option<Event<'a>> {
         if let Some(action) = &document.action {
             return Some(Event::Action(action.kind.0));
         }
-        if let Some(fee) = &document.fee {
-            return self.fee(&at.key("fee"), document.on.day(), fee);
+        let on = document.on.day();
+        if let Some(fee) = document.fee.take() {
+            return self.fee(&at.key("fee"), on, fee);
         }
         if let Some(contribution) = &document.contribution {
             return Some(Event::Contribution(contribution.amount));
         }
-        if let Some(invitation) = &document.invitation {
+        if let Some(invitation) = document.invitation.take() {
             let known = self.known_tier(&at.key("invitation").key("tier"), &invitation.tier.0);
-            return known.then(|| Event::Invitation(invitation.tier.0.clone()));
+            return known.then_some(Event::Invitation(invitation.tier.0));
         }
-        if let Some(grant) = &document.grant {
+        if let Some(grant) = document.grant.take() {
             let at = at.key("grant");
             let known = self.known_tier(&at.key("tier"), &grant.tier.0);
-            let good = not_before(&at.key("to"), Some(grant.to), document.on.day()) && known;
-            let grant = Grant { tier: grant.tier.0.clone(), to: grant.to, kind: grant.r#as.0 };
+            let good = not_before(&at.key("to"), Some(grant.to), on) && known;
+            let grant = Grant { tier: grant.tier.0, to: grant.to, kind: grant.r#as.0 };
             return good.then_some(Event::Grant(grant));
         }
-        let adjustment = document.adjustment.as_ref()?;
+        let adjustment = document.adjustment.take()?;
         let at = at.key("adjustment");
         let known = known_wallet(&at.key("wallet"), &adjustment.wallet.0, self.regulations.versions());
-        exactly_one(&at, &[("add", adjustment.add.is_some()), ("take", adjustment.take.is_some())]).then_some(())?;
+        exactly_one(&at, ["add", "take"], [adjustment.add.is_some(), adjustment.take.is_some()]).then_some(())?;
         let taken = adjustment.take.and_then(|points| Points::ZERO.minus(points));
         let points = adjustment.add.or(taken)?;
-        known.then(|| Event::Adjustment { wallet: adjustment.wallet.0.clone(), points })
+        known.then_some(Event::Adjustment { wallet: adjustment.wallet.0, points })
     }
 
     /// A fee for a tier says through which day.
-    fn fee<'a>(&self, at: &At<'_>, on: Day, fee: &FeeDocument<'a>) -> Option<Event<'a>> {
-        let Some(tier) = &fee.tier else {
+    fn fee<'a>(&self, at: &At<'_>, on: Day, fee: FeeDocument<'a>) -> Option<Event<'a>> {
+        let Some(tier) = fee.tier else {
             if fee.to.is_some() {
-                at.key("to").error(Code::FieldNeeds, vec![("fields", vec!["tier".to_owned()].into())]);
+                at.key("to").needs(&["tier"]);
             }
             return fee.to.is_none().then_some(Event::Fee(fee.amount, None));
         };
@@ -137,15 +138,19 @@ impl LedgerCheck<'_> {
             at.key("to").missing();
         }
         let good = not_before(&at.key("to"), fee.to, on) && known;
-        let grant = Grant { tier: tier.0.clone(), to: fee.to?, kind: GrantKind::Fee };
+        let grant = Grant { tier: tier.0, to: fee.to?, kind: GrantKind::Fee };
         good.then_some(Event::Fee(fee.amount, Some(grant)))
     }
 
     fn known_tier(&self, at: &At<'_>, tier: &str) -> bool {
-        let known = || self.regulations.versions().iter().flat_map(Program::tiers).map(|(_, tier)| tier.id());
-        let good = known().any(|id| id == tier);
+        let versions = self.regulations.versions();
+        let good = versions.iter().any(|version| version.rank(tier).is_some());
         if !good {
-            at.unknown(Code::TierUnknown, tier, &mut known());
+            let mut known = Vec::new();
+            for version in versions {
+                known.extend(version.tiers().map(|(_, tier)| tier.id()));
+            }
+            at.unknown(Code::TierUnknown, tier, &mut known.iter().copied());
         }
         good
     }
@@ -153,11 +158,11 @@ impl LedgerCheck<'_> {
     fn in_time(&self, at: &At<'_>, document: &ActivityDocument<'_>) -> bool {
         let day = document.on.day();
         if day < self.joined_on {
-            at.key("on").error(Code::ActivityBeforeJoining, vec![("joined", self.joined_on.to_string().into())]);
+            at.key("on").error_text(Code::ActivityBeforeJoining, "joined", &self.joined_on);
             return false;
         }
         if let Some(since) = self.since.filter(|since| day < *since) {
-            at.key("on").error(Code::ActivityBeforeOpening, vec![("opening", since.to_string().into())]);
+            at.key("on").error_text(Code::ActivityBeforeOpening, "opening", &since);
             return false;
         }
         let needs_term = document.purchase.is_some() || document.action.is_some();
@@ -189,7 +194,7 @@ fn repeated(at: &At<'_>, documents: &mut [ActivityDocument<'_>], by_id: &[usize]
         if same_data && documents.get(*first) == documents.get(place) {
             here.info(Code::ActivityRepeated, vec![("first", there.into())]);
         } else {
-            here.key("id").error(Code::ActivityConflict, vec![("first", there.into())]);
+            here.key("id").error_text(Code::ActivityConflict, "first", &there);
             good = false;
         }
         if let Some(repeated) = repeated.get_mut(place) {
@@ -212,11 +217,36 @@ fn own_data(document: Option<&mut ActivityDocument<'_>>) -> String {
     own_data
 }
 
-/// What an activity adds to sums besides the lines of a purchase.
-fn other_amount(document: &ActivityDocument<'_>) -> Option<Money> {
-    let shipping = document.purchase.as_ref().and_then(|purchase| purchase.shipping);
-    let fee = document.fee.as_ref().map(|fee| fee.amount);
-    shipping.or(fee).or(document.contribution.as_ref().map(|contribution| contribution.amount))
+fn offers_of<'d, 'a>(document: &'d ActivityDocument<'a>) -> impl Iterator<Item = &'d Given<'a>> {
+    document.purchase.iter().filter_map(|purchase| purchase.offers.as_ref()).flatten()
+}
+
+/// Offers of a purchase are those of some version, each named once.
+fn known_offers(at: &At<'_>, known: &OfferIds<'_>, document: &ActivityDocument<'_>) -> bool {
+    let at = at.key("purchase");
+    let at = at.key("offers");
+    unique(&at, None, &offers_of(document).map(|offer| &*offer.0).collect::<Vec<_>>());
+    let mut good = true;
+    for (index, offer) in offers_of(document).enumerate() {
+        good &= known.check(&at.index(index), Code::OfferUnknown, &offer.0);
+    }
+    good
+}
+
+/// All amounts together: the lines of purchases, shipping, fees, contributions.
+fn sum(documents: &[ActivityDocument<'_>], mut sum: Money) -> Option<Money> {
+    for document in documents {
+        for line in document.purchase.iter().flat_map(|purchase| &purchase.lines) {
+            sum = sum.plus(line.paid)?;
+        }
+        let shipping = document.purchase.as_ref().and_then(|purchase| purchase.shipping);
+        let fee = document.fee.as_ref().map(|fee| fee.amount);
+        let contribution = document.contribution.as_ref().map(|contribution| contribution.amount);
+        if let Some(amount) = shipping.or(fee).or(contribution) {
+            sum = sum.plus(amount)?;
+        }
+    }
+    Some(sum)
 }
 
 /// A purchase and a refund have lines, and no part of a line is above the whole.
@@ -234,8 +264,7 @@ fn has_lines(at: &At<'_>, document: &ActivityDocument<'_>) -> bool {
     for (index, line) in document.purchase.iter().flat_map(|purchase| &purchase.lines).enumerate() {
         for (name, part) in [("paidByValue", line.paid_by_value), ("tax", line.tax)] {
             if part.is_some_and(|part| part > line.paid) {
-                let params = vec![("paid", line.paid.to_string().into())];
-                at.index(index).key(name).error(Code::PurchasePartAboveWhole, params);
+                at.index(index).key(name).error_text(Code::PurchasePartAboveWhole, "paid", &line.paid);
                 good = false;
             }
         }
@@ -243,22 +272,36 @@ fn has_lines(at: &At<'_>, document: &ActivityDocument<'_>) -> bool {
     good
 }
 
-fn kind_of(at: &At<'_>, document: &ActivityDocument<'_>) -> Option<()> {
-    let kinds = [
-        ("purchase", document.purchase.is_some()),
-        ("refund", document.refund.is_some()),
-        ("redemption", document.redemption.is_some()),
-        ("giveBack", document.give_back.is_some()),
-        ("completion", document.completion.is_some()),
-        ("action", document.action.is_some()),
-        ("fee", document.fee.is_some()),
-        ("contribution", document.contribution.is_some()),
-        ("invitation", document.invitation.is_some()),
-        ("grant", document.grant.is_some()),
-        ("adjustment", document.adjustment.is_some()),
+fn has_one_kind(at: &At<'_>, document: &ActivityDocument<'_>) -> bool {
+    let there = [
+        document.purchase.is_some(),
+        document.refund.is_some(),
+        document.redemption.is_some(),
+        document.give_back.is_some(),
+        document.completion.is_some(),
+        document.action.is_some(),
+        document.fee.is_some(),
+        document.contribution.is_some(),
+        document.invitation.is_some(),
+        document.grant.is_some(),
+        document.adjustment.is_some(),
     ];
-    exactly_one(at, &kinds).then_some(())
+    exactly_one(at, KINDS, there)
 }
+
+const KINDS: [&str; 11] = [
+    "purchase",
+    "refund",
+    "redemption",
+    "giveBack",
+    "completion",
+    "action",
+    "fee",
+    "contribution",
+    "invitation",
+    "grant",
+    "adjustment",
+];
 
 /// By time; at the same time what happened by itself, then what completes or lowers a purchase, then
 /// what spends points and gives them back; then by id.
@@ -274,21 +317,21 @@ fn moment_and_turn<'d>(document: Option<&'d ActivityDocument<'_>>) -> Option<(Mo
     Some((document.on, u8::try_from(turn).unwrap_or(u8::MAX), &document.id.0))
 }
 
-fn purchase<'a>(document: &PurchaseDocument<'a>) -> Purchase<'a> {
-    let lines = document.lines.iter().map(|line| PurchasedLine {
-        sku: line.sku.clone(),
-        category: line.category.clone(),
-        brand: line.brand.clone(),
-        tags: line.tags.clone().unwrap_or_default(),
-        pieces: line.quantity.get(),
-        paid: line.paid,
-        paid_by_value: line.paid_by_value,
-        tax: line.tax,
-    });
-    Purchase {
-        lines: lines.collect(),
-        shop: document.shop.clone(),
-        channel: document.channel.clone(),
-        shipping: document.shipping,
+fn purchase<'a>(document: PurchaseDocument<'a>) -> Purchase<'a> {
+    let PurchaseDocument { lines: documents, shop, channel, shipping, offers } = document;
+    let mut lines = Vec::with_capacity(documents.len());
+    for line in documents {
+        lines.push(PurchasedLine {
+            sku: line.sku,
+            category: line.category,
+            brand: line.brand,
+            tags: line.tags.unwrap_or_default(),
+            pieces: line.quantity.get(),
+            paid: line.paid,
+            paid_by_value: line.paid_by_value,
+            tax: line.tax,
+        });
     }
+    let offers = offers.unwrap_or_default().into_iter().map(|offer| offer.0).collect();
+    Purchase { lines, shop, channel, shipping, offers }
 }

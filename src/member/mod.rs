@@ -10,9 +10,9 @@ pub use document::GrantKind;
 pub use ledger::{Activity, Event, Grant, LineRefund, Purchase, PurchasedLine};
 
 use crate::calendar::{Day, Term};
-use crate::json::{At, Decode, order_of_part, read};
+use crate::json::{At, Decode, Label, order_of_part, read};
 use crate::problem::{Answer, Collector, Path};
-use crate::regulations::Regulations;
+use crate::regulations::{MemberKind, Regulations, Traits};
 use crate::units::Points;
 use document::MemberDocument;
 use std::borrow::Cow;
@@ -22,7 +22,11 @@ use std::borrow::Cow;
 pub struct Member<'a> {
     id: Cow<'a, str>,
     joined_on: Day,
+    kind: MemberKind,
     birthday: Option<Day>,
+    segments: Vec<Label<'a>>,
+    residence: Option<Label<'a>>,
+    tags: Vec<Label<'a>>,
     terms: Vec<Term>,
     opening: Option<Opening>,
     activities: Vec<Activity<'a>>,
@@ -83,6 +87,18 @@ impl<'a> Member<'a> {
     #[must_use]
     pub const fn birthday(&self) -> Option<Day> {
         self.birthday
+    }
+
+    /// What offers ask about the member, who has a tier.
+    #[must_use]
+    pub fn traits<'m>(&'m self, tier: Option<&'m str>) -> Traits<'m, Label<'a>> {
+        Traits {
+            tier,
+            kind: self.kind,
+            segments: &self.segments,
+            residence: self.residence.as_ref().map(AsRef::as_ref),
+            tags: &self.tags,
+        }
     }
 
     /// Terms, in order, without overlap.

@@ -5,7 +5,7 @@ use super::document::{
 };
 use super::ledger::{Event, LineRefund};
 use crate::json::At;
-use crate::problem::{Code, Param};
+use crate::problem::Code;
 use crate::units::{Money, Points, Quantity};
 
 /// The purchases and redemptions of a ledger while it is gone through in its order.
@@ -41,13 +41,17 @@ impl References {
         if !documents.iter().any(refers) {
             return Self { by_id: Vec::new(), met: Vec::new() };
         }
-        let referred = by_id.into_iter().filter_map(|place| Some((documents.get(place)?, place)));
-        let referred = referred.filter(|(document, _)| document.purchase.is_some() || document.redemption.is_some());
-        let mut by_id: Vec<_> =
-            referred.map(|(document, place)| (document.id.0.to_string(), place, document.purchase.is_some())).collect();
-        // Of an activity that is told twice, only the first is met.
-        by_id.dedup_by(|(next, ..), (first, ..)| next == first);
-        Self { by_id, met: vec![None; documents.len()] }
+        let mut referred: Vec<(String, usize, bool)> = Vec::new();
+        for place in by_id {
+            let Some(document) = documents.get(place) else { continue };
+            let is_purchase = document.purchase.is_some();
+            // Of an activity that is told twice, only the first is met.
+            let again = referred.last().is_some_and(|(first, ..)| *first == document.id.0);
+            if !again && (is_purchase || document.redemption.is_some()) {
+                referred.push((document.id.0.to_string(), place, is_purchase));
+            }
+        }
+        Self { by_id: referred, met: vec![None; documents.len()] }
     }
 
     pub(super) fn bought(&mut self, place: usize, position: usize, purchase: &PurchaseDocument<'_>) {
@@ -69,10 +73,11 @@ impl References {
         let codes = (Code::RefundUnknownPurchase, Code::RefundBeforePurchase);
         let Some((position, Left::Purchase(left))) = self.find(&at_of, of, codes, true)? else { return None };
         let lines_at = at.key("lines");
-        let lines = document.lines.iter().enumerate();
-        let lines: Vec<_> = lines.map(|(index, line)| take(&lines_at.index(index), left, line)).collect();
-        let lines: Option<Vec<_>> = lines.into_iter().collect();
-        Some(Event::Refund { of: *position, lines: lines? })
+        let mut lines = Vec::with_capacity(document.lines.len());
+        for (index, line) in document.lines.iter().enumerate() {
+            lines.extend(take(&lines_at.index(index), left, line));
+        }
+        (lines.len() == document.lines.len()).then_some(Event::Refund { of: *position, lines })
     }
 
     pub(super) fn completion<'a>(&mut self, at: &At<'_>, of: &str) -> Option<Event<'a>> {
@@ -87,7 +92,7 @@ impl References {
         let Some((position, Left::Redemption(wallet, left))) = found else { return None };
         let points = document.points.unwrap_or(*left);
         let Some(rest) = left.minus(points).filter(|rest| *rest >= Points::ZERO) else {
-            at.key("points").error(Code::GiveBackTooMuch, vec![("left", left.to_string().into())]);
+            at.key("points").error_text(Code::GiveBackTooMuch, "left", left);
             return None;
         };
         *left = rest;
@@ -102,16 +107,15 @@ impl References {
         (unknown, before): (Code, Code),
         purchase: bool,
     ) -> Option<&mut Option<(usize, Left)>> {
-        let given = || vec![("given", Param::from(of))];
         let found = self.by_id.binary_search_by(|(id, ..)| id.as_str().cmp(of)).ok();
         let found = found.and_then(|found| self.by_id.get(found)).filter(|(.., is_purchase)| *is_purchase == purchase);
         let Some((_, place, _)) = found else {
-            at.error(unknown, given());
+            at.error_text(unknown, "given", &of);
             return None;
         };
         let met = self.met.get_mut(*place)?;
         if met.is_none() {
-            at.error(before, given());
+            at.error_text(before, "given", &of);
             return None;
         }
         Some(met)
@@ -123,17 +127,17 @@ fn take(at: &At<'_>, left: &mut [LineLeft], refunded: &RefundedLineDocument) -> 
     let count = left.len();
     let line = usize::try_from(refunded.line).unwrap_or(usize::MAX);
     let Some(rest) = left.get_mut(line) else {
-        at.key("line").error(Code::RefundUnknownLine, vec![("lines", count.into())]);
+        at.key("line").error_number(Code::RefundUnknownLine, "lines", count);
         return None;
     };
     let given = refunded.quantity.map_or(0, Quantity::get);
     let pieces = rest.pieces.checked_sub(given);
     if pieces.is_none() {
-        at.key("quantity").error(Code::RefundTooMuch, vec![("left", rest.pieces.to_string().into())]);
+        at.key("quantity").error_text(Code::RefundTooMuch, "left", &rest.pieces);
     }
     let amount = rest.amount.minus(refunded.amount).filter(|after| !after.is_negative());
     if amount.is_none() {
-        at.key("amount").error(Code::RefundTooMuch, vec![("left", rest.amount.to_string().into())]);
+        at.key("amount").error_text(Code::RefundTooMuch, "left", &rest.amount);
     }
     *rest = LineLeft { amount: amount?, pieces: pieces? };
     Some(LineRefund { line, pieces: given, amount: refunded.amount })

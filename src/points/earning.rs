@@ -7,9 +7,8 @@
 
 use crate::calendar::{Birthday, Day};
 use crate::reason::{Reason, SplitPart, Why};
-use crate::regulations::{Combine, Goods, Occasion, SpendRate, Wallet};
+use crate::regulations::{Combine, Goods, Occasion, Offer, SpendRate, Wallet};
 use crate::units::{Factor, Money, Points};
-use rust_decimal::Decimal;
 use std::rc::Rc;
 
 /// The terms under which a purchase earns in a wallet. A refund counts anew by the same.
@@ -18,7 +17,8 @@ pub struct EarningTerms<'a> {
     wallet: &'a Wallet,
     /// One, or several where the purchase crossed into other tiers. Empty where amounts earn nothing.
     parts: Vec<SplitPart>,
-    occasions: Vec<&'a Occasion>,
+    /// What multiplies besides the tier: occasions and offers, by id.
+    occasions: Vec<(&'a str, Factor)>,
     /// Whether every multiplier is exact.
     exact: bool,
     /// The most that is left under the wallet's caps.
@@ -36,30 +36,54 @@ pub struct Occasioned {
     pub room: Option<Points>,
 }
 
-impl<'a> EarningTerms<'a> {
-    /// At one tier.
-    #[must_use]
-    pub fn at(wallet: &'a Wallet, tier: &str, when: Occasioned) -> Self {
-        Self::crossing(wallet, &[], tier, when)
-    }
+/// An offer that multiplies points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Multiplier<'a> {
+    /// The offer's id.
+    pub offer: &'a str,
+    /// The wallet's id.
+    pub wallet: &'a str,
+    /// By how much.
+    pub factor: Factor,
+}
 
+impl<'a> EarningTerms<'a> {
     /// At one tier up to an amount, then at the next, and at the last for the rest.
     #[must_use]
-    pub fn crossing(wallet: &'a Wallet, cuts: &[(Money, &str)], last: &str, when: Occasioned) -> Self {
-        let on = |tier: &str| {
-            let occasions = wallet.occasions().iter();
-            occasions.filter(|occasion| occasion.holds(when.day, tier, when.birthday)).collect::<Vec<_>>()
-        };
-        let mut exact = true;
-        let mut part = |up_to, tier: &str| {
-            let SpendRate { points, per_amount } = wallet.spend()?.rate(tier);
-            let factor = combined(wallet, tier, &on(tier));
-            exact &= factor.is_some();
-            Some(SplitPart { up_to, points, per_amount, factor: factor.unwrap_or(Factor::ONE) })
-        };
-        let mut parts: Vec<_> = cuts.iter().filter_map(|(up_to, tier)| part(Some(*up_to), tier)).collect();
-        parts.extend(part(None, last));
-        Self { wallet, parts, occasions: on(last), exact, room: when.room }
+    pub fn crossing(
+        wallet: &'a Wallet,
+        cuts: &[(Money, &str)],
+        last: &str,
+        when: Occasioned,
+        multipliers: &[Multiplier<'a>],
+    ) -> Self {
+        let mut terms = Self { wallet, parts: Vec::new(), occasions: Vec::new(), exact: true, room: when.room };
+        for (up_to, tier) in cuts {
+            terms.earn_at(Some(*up_to), tier, when, multipliers);
+        }
+        terms.earn_at(None, last, when, multipliers);
+        terms
+    }
+
+    /// From here on it earns at a tier, up to an amount.
+    fn earn_at(&mut self, up_to: Option<Money>, tier: &str, when: Occasioned, multipliers: &[Multiplier<'a>]) {
+        let wallet = self.wallet;
+        self.occasions.clear();
+        for occasion in wallet.occasions() {
+            if occasion.holds(when.day, tier, when.birthday) {
+                self.occasions.push((occasion.id(), occasion.factor()));
+            }
+        }
+        for offer in multipliers {
+            if offer.wallet == wallet.id() {
+                self.occasions.push((offer.offer, offer.factor));
+            }
+        }
+        let Some(spend) = wallet.spend() else { return };
+        let SpendRate { points, per_amount } = spend.rate(tier);
+        let factor = combined(wallet, tier, &self.occasions);
+        self.exact &= factor.is_some();
+        self.parts.push(SplitPart { up_to, points, per_amount, factor: factor.unwrap_or(Factor::ONE) });
     }
 
     /// The wallet.
@@ -95,28 +119,28 @@ impl<'a> EarningTerms<'a> {
 }
 
 /// The tier's multiplier and those of occasions as one. `None` where their product has more digits than are counted.
-fn combined(wallet: &Wallet, tier: &str, occasions: &[&Occasion]) -> Option<Factor> {
+fn combined(wallet: &Wallet, tier: &str, occasions: &[(&str, Factor)]) -> Option<Factor> {
     let of_tier = wallet.factor(tier);
-    let all = || occasions.iter().map(|occasion| occasion.factor().decimal());
-    let combined = match wallet.combine() {
-        _ if occasions.is_empty() => of_tier,
-        Combine::Highest => occasions.iter().fold(of_tier, |most, occasion| most.max(occasion.factor())),
-        Combine::Add => {
-            let excess =
-                all().fold(of_tier.decimal(), |sum, factor| sum.saturating_add(factor.saturating_sub(Decimal::ONE)));
-            Factor::of(excess.max(Decimal::ZERO))
+    if occasions.is_empty() {
+        return Some(of_tier);
+    }
+    if wallet.combine() == Combine::Multiply {
+        let (mut product, mut scale) = (of_tier.decimal().mantissa(), of_tier.decimal().scale());
+        for (_, factor) in occasions {
+            product = product.checked_mul(factor.decimal().mantissa())?;
+            scale = scale.saturating_add(factor.decimal().scale());
         }
-        Combine::Multiply => {
-            // Zeros at the end would cost digits that the product needs.
-            let product = |product: Decimal, factor: Decimal| {
-                let factor = factor.normalize();
-                let digits = product.scale().saturating_add(factor.scale());
-                product.checked_mul(factor).filter(|_| digits <= Decimal::MAX_SCALE)
-            };
-            Factor::of(all().try_fold(of_tier.decimal().normalize(), product)?)
-        }
-    };
-    Some(combined)
+        return Factor::of(product, scale);
+    }
+    let mut combined = of_tier.in_ten_thousandths();
+    for (_, factor) in occasions {
+        let factor = factor.in_ten_thousandths();
+        combined = match wallet.combine() {
+            Combine::Highest => combined.max(factor),
+            _ => combined.saturating_add(factor.saturating_sub(10_000)),
+        };
+    }
+    Factor::of(combined.max(0), 4)
 }
 
 /// An exact fraction; `under` is above zero.
@@ -154,24 +178,30 @@ pub struct Basket {
 }
 
 impl Basket {
-    /// Of lines with the amount that earns and their pieces. `None` beyond what can be counted.
-    pub fn of<'g, T: AsRef<str> + 'g>(
+    /// An empty one.
+    #[must_use]
+    pub const fn new(nothing: Money, order: bool) -> Self {
+        Self { eligible: nothing, bonus: Points::ZERO, order }
+    }
+
+    /// Adds a line with the amount of it that earns and its pieces. `None` beyond what can be counted.
+    pub fn add<T: AsRef<str>>(
+        &mut self,
         wallet: &Wallet,
-        nothing: Money,
-        order: bool,
-        lines: impl Iterator<Item = (Goods<'g, T>, Money, u32)>,
-    ) -> Option<Self> {
-        let mut basket = Self { eligible: nothing, bonus: Points::ZERO, order };
-        for (goods, amount, pieces) in lines {
-            if wallet.spend().is_some_and(|spend| spend.goods().holds(&goods)) {
-                basket.eligible = basket.eligible.plus(amount)?;
-            }
-            for bonus in wallet.bonus().iter().filter(|bonus| bonus.goods.holds(&goods)) {
+        goods: &Goods<'_, T>,
+        amount: Money,
+        pieces: u32,
+    ) -> Option<()> {
+        if wallet.spend().is_some_and(|spend| spend.goods().holds(goods)) {
+            self.eligible = self.eligible.plus(amount)?;
+        }
+        for bonus in wallet.bonus() {
+            if bonus.goods.holds(goods) {
                 let points = bonus.points.get().checked_mul(pieces.into())?;
-                basket.bonus = basket.bonus.plus(Points::new(points)?)?;
+                self.bonus = self.bonus.plus(Points::new(points)?)?;
             }
         }
-        Some(basket)
+        Some(())
     }
 }
 
@@ -223,12 +253,23 @@ impl<'a> Earned<'a> {
     /// Why so many.
     #[must_use]
     pub fn reason(&self) -> Reason<'a> {
+        Reason::new(self.why(self.terms.occasions.iter().map(|(id, _)| *id).collect()), self.terms.wallet.rule())
+    }
+
+    /// The same, where the wallet and the offers that multiply are those that outlive the purchase.
+    #[must_use]
+    pub fn reason_in<'b>(&self, wallet: &'b Wallet, offers: &'b [Offer]) -> Reason<'b> {
+        let ids = || wallet.occasions().iter().map(Occasion::id).chain(offers.iter().map(Offer::id));
+        let occasions = self.terms.occasions.iter().filter_map(|(id, _)| ids().find(|known| known == id));
+        Reason::new(self.why(occasions.collect()), wallet.rule())
+    }
+
+    fn why<'b>(&self, occasions: Vec<&'b str>) -> Why<'b> {
         let Self { terms, basket, fixed, cap, .. } = self;
         let (eligible, bonus) = (basket.eligible, basket.bonus);
         let cap = *cap;
-        let occasions = terms.occasions.iter().map(|occasion| occasion.id()).collect();
         let first = terms.parts.first();
-        let why = match terms.parts.as_slice() {
+        match terms.parts.as_slice() {
             [before, between @ .., after] => Why::SplitPoints {
                 eligible,
                 up_to: before.up_to,
@@ -254,7 +295,6 @@ impl<'a> Earned<'a> {
                 cap,
                 occasions,
             },
-        };
-        Reason::new(why, terms.wallet.rule())
+        }
     }
 }

@@ -125,10 +125,14 @@ impl<'a> Lots<'a> {
     }
 
     /// Those with points left that can be spent, in the order in which they are, or those pending.
-    pub(super) fn in_order(&self, pending: bool) -> impl Iterator<Item = &Entry<'a>> {
-        let lots = self.entries.iter().enumerate().filter(|(_, lot)| lot.has_points() && lot.is_pending() == pending);
-        let places: Vec<_> = lots.filter_map(|(position, _)| self.place(position)).collect();
-        sorted(&places, &Ord::cmp).into_iter().filter_map(|(.., position)| self.get(position))
+    pub(super) fn in_order(&self, pending: bool) -> Vec<&Entry<'a>> {
+        let mut places = Vec::new();
+        for (position, lot) in self.entries.iter().enumerate() {
+            if lot.has_points() && lot.is_pending() == pending {
+                places.extend(self.place(position));
+            }
+        }
+        sorted(&places, &Ord::cmp).into_iter().filter_map(|(.., position)| self.get(position)).collect()
     }
 
     /// All there ever were.

@@ -10,7 +10,7 @@ mod lots;
 mod standing;
 mod wallet;
 
-pub use earning::{Basket, Earned, EarningTerms, Occasioned};
+pub use earning::{Basket, Earned, EarningTerms, Multiplier, Occasioned};
 pub use journal::JournalLine;
 pub use lot::{Expiring, Lot};
 pub(crate) use lot::{Life, LotReason};

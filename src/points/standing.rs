@@ -30,8 +30,10 @@ impl<'a> WalletLedger<'a> {
 
     pub(crate) fn standing(&self) -> WalletStanding<'a> {
         let active_on = self.lots.active_on();
-        let lots = [false, true].into_iter().flat_map(|pending| self.lots.in_order(pending));
-        let lots: Vec<_> = lots.map(|lot| lot.lot(active_on)).collect();
+        let mut lots = Vec::new();
+        for lot in self.lots.in_order(false).into_iter().chain(self.lots.in_order(true)) {
+            lots.push(lot.lot(active_on));
+        }
         let next = lots.iter().filter_map(|lot| lot.expires_on).min();
         let next_expiry = next.map(|on| {
             let on_that_day = lots.iter().filter(|lot| lot.expires_on == Some(on));
@@ -61,7 +63,7 @@ impl<'a> WalletLedger<'a> {
     /// What can be spent, lot by lot, in the order in which it is.
     pub(crate) fn to_be_drawn(&self) -> Vec<Drawn> {
         let active_on = self.lots.active_on();
-        let drawn = self.lots.in_order(false).map(|lot| Drawn {
+        let drawn = self.lots.in_order(false).into_iter().map(|lot| Drawn {
             earned_on: lot.earned_on,
             expires_on: lot.last_day(active_on),
             points: lot.left,

@@ -1,109 +1,37 @@
-//! The quote: every line's price with its adjustments, and what was not applied.
+//! The quote: the counter, the best combination on it, and everything that is told about it.
 
-use crate::benefits::{TierRate, best_rate, rates};
-use crate::calendar::{Birthday, Day, Moment};
-use crate::cart::{Cart, PricedLine};
-use crate::history::replayed;
-use crate::json::{At, Decode, order_of_part};
-use crate::member::Member;
+use super::answer::{
+    Combination, LinePoints, NotApplied, OrderPoints, OtherTier, Quote, QuoteLine, RunnerUp, Shipping, TierAfter,
+};
+use super::besides::{Besides, is_besides};
+use super::buyer::{Buyer, in_force};
+use super::chosen::{Chosen, reason};
+use super::offered::{Counter, Origin, Terms};
+use super::per_line;
+use super::search::MOST_STEPS;
+use crate::calendar::{Day, Moment};
+use crate::cart::{Cart, CartLine, PricedLine};
+use crate::history::{QuotedTerms, RedemptionAsked, RedemptionQuote, Replay};
+use crate::json::{At, Decode, Given, Label, order_of_part};
 use crate::member::document::MemberDocument;
-use crate::points::{Basket, Earned, EarningTerms, Occasioned};
+use crate::member::{Member, Purchase, PurchasedLine};
+use crate::points::Earned;
 use crate::problem::{Answer, Code, Collector, Path};
 use crate::reason::{Reason, Why};
-use crate::regulations::{Benefit, Gives, Program, Regulations, Source};
-use crate::units::{Currency, Money, Points, Quantity, Rounding};
-use serde::Serialize;
-use serde_json::value::RawValue;
-use std::rc::Rc;
+use crate::regulations::{Program, Redemption, Regulations, Traits};
+use crate::units::{Money, Points, Remainder, Share, allocate};
 
-/// What a cart costs, and why.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Quote<'a> {
-    /// Which regulations decided.
-    pub regulations: Source<'a>,
-    /// The day, or the day and time.
-    pub on: Moment,
-    /// The currency of every amount.
-    pub currency: Currency,
-    /// The member's tier; `None` for a guest and outside a term.
-    pub tier: Option<&'a str>,
-    /// Line by line, in the cart's order.
-    pub lines: Vec<QuoteLine<'a>>,
-    /// Sum of the lines' list amounts.
-    pub list: Money,
-    /// Sum of all adjustments: `list` + `adjustment` = `payable`.
-    pub adjustment: Money,
-    /// Sum of the lines' payables.
-    pub payable: Money,
-    /// How a line's payable was rounded, after each adjustment.
-    pub rounding: Rounding,
-    /// What this order would earn.
-    pub points: Vec<OrderPoints<'a>>,
-    /// Every offer that was not applied, and why.
-    pub not_applied: Vec<NotApplied<'a>>,
-}
-
-/// A line of a quote.
-#[derive(Debug, Clone, Serialize)]
-pub struct QuoteLine<'a> {
-    /// The article.
-    pub sku: &'a str,
-    /// How many.
-    pub quantity: Quantity,
-    /// The list price of one.
-    pub price: Money,
-    /// Price times quantity.
-    pub list: Money,
-    /// What changed it, in the order applied.
-    pub adjustments: Vec<Adjustment<'a>>,
-    /// What is to be paid.
-    pub payable: Money,
-    /// Why no offer touches it: none may, or none of the member's tier is for these goods.
-    pub untouched: Option<Reason<'a>>,
-    /// The host's own data of the cart's line.
-    pub meta: Option<&'a RawValue>,
-}
-
-/// A change of a line's amount.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Adjustment<'a> {
-    /// The offer's id.
-    pub offer: &'a str,
-    /// What it changes: at most nothing.
-    pub amount: Money,
-    /// Why.
-    pub reason: Reason<'a>,
-}
-
-/// Points that an order would earn.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct OrderPoints<'a> {
-    /// The wallet's id.
-    pub wallet: &'a str,
-    /// How many.
-    pub points: Points,
-    /// Why so many.
-    pub reason: Reason<'a>,
-}
-
-/// An offer that was not applied.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct NotApplied<'a> {
-    /// The offer's id.
-    pub offer: &'a str,
-    /// Why.
-    pub reason: Reason<'a>,
-}
-
-/// What the cart costs this member, or a guest, on a day: the tier's rates on goods in scope, the one
-/// that costs least on each line; payables rounded by the program's rule; points of the order.
+/// What a cart costs this member, or a guest, on a day or at a time: the admissible combination of the tier's rates,
+/// the offers and the coupons under which goods and shipping cost least; with the gifts and points of the
+/// order, every offer that was not applied, the same cart at every other tier, and the tier afterwards.
 ///
-/// Rates and points are those of the version in force on the first day of the member's term
-/// (R-3.2b); a guest's and a former member's quote is by the version in force on the day.
+/// Rates and points are those of the version in force on the first day of the member's term (R-3.2b);
+/// offers, and a guest's or a former member's quote, are by the version in force on the day. Payables are
+/// rounded by the program's rule after each adjustment in turn.
 ///
 /// # Errors
-/// As an answer: `version.none_in_force`, and the problems of the member's ledger.
+/// As an answer: `version.none_in_force`, `redemption.needs_member`, `redemption.unknown`, `points.overflow`, and
+/// the problems of the member's ledger. A warning: `total.differs`.
 #[must_use]
 pub fn quote<'a>(
     regulations: &'a Regulations,
@@ -113,183 +41,332 @@ pub fn quote<'a>(
 ) -> Answer<Quote<'a>> {
     let collector = Collector::default();
     let at = At::start(Path::ROOT, &collector, regulations.currency());
-    let quote = Buyer::of(regulations, member, on, &at).and_then(|buyer| priced(regulations, &buyer, cart, on, &at));
+    let quote = Buyer::of(regulations, member, on, &at).and_then(|buyer| priced(regulations, buyer, cart, on, &at));
     Answer::new(quote, collector.finish(order_of_part("member", MemberDocument::ORDER)))
-}
-
-/// Who buys: which program counts, and which tier.
-pub(crate) enum Buyer<'a> {
-    Guest(&'a Program),
-    OutsideTerm(&'a Program),
-    Member(&'a Program, &'a str, EarnsLike),
-}
-
-/// What decides the points of a member's order, besides the tier.
-pub(crate) struct EarnsLike {
-    birthday: Option<Birthday>,
-    /// By wallet of the program.
-    rooms: Vec<Option<Points>>,
-}
-
-impl<'a> Buyer<'a> {
-    pub(crate) fn of(
-        regulations: &'a Regulations,
-        member: Option<&'a Member<'a>>,
-        on: Moment,
-        at: &At<'_>,
-    ) -> Option<Self> {
-        let in_force = || {
-            let program = regulations.in_force_on(on.day());
-            if program.is_none() {
-                let first = regulations.versions().first().map(|version| version.effective_from().to_string());
-                at.key("on").error(Code::VersionNoneInForce, vec![("first", first.unwrap_or_default().into())]);
-            }
-            program
-        };
-        let Some(member) = member else { return in_force().map(Self::Guest) };
-        if member.term_on(on.day()).is_none() {
-            return in_force().map(Self::OutsideTerm);
-        }
-        let replay = replayed(regulations, member, on, false, &at.key("member"))?;
-        let program = replay.program();
-        let rooms = program.wallets().iter().map(|wallet| replay.room(wallet, on.day())).collect();
-        Some(Self::Member(program, replay.tier()?, EarnsLike { birthday: program.birthday(member.birthday()), rooms }))
-    }
-
-    const fn program(&self) -> &'a Program {
-        match self {
-            Self::Guest(program) | Self::OutsideTerm(program) | Self::Member(program, ..) => program,
-        }
-    }
-
-    const fn tier(&self) -> Option<&'a str> {
-        match self {
-            Self::Guest(_) | Self::OutsideTerm(_) => None,
-            Self::Member(_, tier, _) => Some(tier),
-        }
-    }
 }
 
 pub(crate) fn priced<'a>(
     regulations: &'a Regulations,
-    buyer: &Buyer<'a>,
+    mut buyer: Buyer<'a>,
     cart: &'a Cart<'a>,
     on: Moment,
     at: &At<'_>,
 ) -> Option<Quote<'a>> {
-    let program = buyer.program();
-    let rates = buyer.tier().map(|tier| rates(program, tier)).unwrap_or_default();
-    let lines: Option<Vec<_>> =
-        cart.lines().iter().map(|line| quote_line(program, buyer.tier(), &rates, line)).collect();
-    let lines = lines?;
-    let nothing = Money::zero(regulations.currency());
-    let payable = lines.iter().try_fold(nothing, |sum, line| sum.plus(line.payable))?;
-    let points = match buyer {
-        Buyer::Member(_, tier, like) => order_points(program, (tier, like), on.day(), cart, &lines).or_else(|| {
-            at.key("cart").error(Code::PointsOverflow, vec![]);
-            None
-        })?,
-        Buyer::Guest(_) | Buyer::OutsideTerm(_) => Vec::new(),
-    };
-    Some(Quote {
+    let (program, currency) = (buyer.program, regulations.currency());
+    let campaigns = in_force(regulations, on, at)?;
+    let birthday = campaigns.birthday(buyer.member.and_then(Member::birthday));
+    let counter = Counter::new(&Terms { program, campaigns, on, birthday, applied: None }, cart);
+    let traits = buyer.traits(buyer.tier);
+    let like = (program.rounding(), currency);
+    let chosen = Chosen::new(&counter, counter.moves(traits.as_ref()), like, MOST_STEPS);
+    let besides = Besides::new(&counter, &chosen, traits.as_ref(), at)?;
+    let replay = buyer.replay.take();
+    let nothing = Money::zero(currency);
+    let mut quote = Quote {
         regulations: regulations.source(program),
+        offers_by: (!std::ptr::eq(program, campaigns)).then(|| regulations.source(campaigns)),
         on,
-        currency: regulations.currency(),
-        tier: buyer.tier(),
+        currency,
+        tier: buyer.tier,
         list: cart.list(),
-        adjustment: payable.minus(cart.list())?,
-        payable,
+        adjustment: nothing,
+        payable: nothing,
+        shipping: None,
+        redeemed: None,
+        total: nothing,
         rounding: program.rounding(),
-        points,
-        not_applied: not_applied(buyer, cart, &lines),
-        lines,
-    })
-}
-
-fn quote_line<'a>(
-    program: &'a Program,
-    tier: Option<&'a str>,
-    rates: &[TierRate<'a>],
-    priced: &'a PricedLine<'a>,
-) -> Option<QuoteLine<'a>> {
-    let (line, list) = (priced.line(), priced.list());
-    let goods = line.goods();
-    let untouchable = program.no_discount().filter(|(scope, _)| scope.holds(&goods));
-    let offered = tier.is_none() || rates.iter().any(|rate| rate.scope.holds(&goods));
-    let untouched = match untouchable {
-        Some((_, rule)) => Some(Reason::new(Why::NoDiscount {}, rule)),
-        None => (!offered).then(|| Reason::without_rule(Why::NoOffer {})),
+        points: Vec::new(),
+        multipliers: Vec::new(),
+        combination: combination(&chosen)?,
+        not_applied: not_applied(&counter, &chosen, &besides, traits.as_ref()),
+        gifts: besides.gifts,
+        other_tiers: other_tiers(&counter, &buyer, &chosen)?,
+        tier_after: None,
+        lines: Vec::new(),
     };
-    let best = if untouched.is_none() { best_rate(rates, &goods, list, program.rounding()) } else { None };
-    let (payable, adjustments) = match best {
-        None => (list, Vec::new()),
-        Some((rate, payable)) => {
-            let why = Why::TierRate { tier: tier.unwrap_or_default(), rate: rate.rate };
-            let reason = Reason::new(why, rate.benefit.rule());
-            (payable, vec![Adjustment { offer: rate.benefit.id(), amount: payable.minus(list)?, reason }])
-        }
-    };
-    Some(QuoteLine {
-        sku: &line.sku.0,
-        quantity: line.quantity,
-        price: line.price,
-        list,
-        adjustments,
-        payable,
-        untouched,
-        meta: line.meta.map(|meta| meta.0),
-    })
+    let priced = Priced { regulations, program, campaigns, counter: &counter, chosen: &chosen, cart, on };
+    priced.tell(&mut quote, replay, &besides.multipliers, at)?;
+    quote.multipliers = besides.multipliers;
+    Some(quote)
 }
 
-fn order_points<'a>(
+/// What was chosen for a cart, and by what.
+struct Priced<'q, 'a> {
+    regulations: &'a Regulations,
     program: &'a Program,
-    (tier, like): (&str, &EarnsLike),
-    day: Day,
-    cart: &Cart<'_>,
-    lines: &[QuoteLine<'_>],
-) -> Option<Vec<OrderPoints<'a>>> {
-    let nothing = Money::zero(cart.list().currency());
-    let points = program.wallets().iter().zip(&like.rooms).map(|(wallet, room)| {
-        let net = cart.lines().iter().zip(lines);
-        let net = net.map(|(line, quoted)| (line.line().goods(), quoted.payable, quoted.quantity.get()));
-        let basket = Basket::of(wallet, nothing, !lines.is_empty(), net)?;
-        let when = Occasioned { day, birthday: like.birthday, room: *room };
-        let earned = Earned::new(Rc::new(EarningTerms::at(wallet, tier, when)), basket)?;
-        Some(OrderPoints { wallet: wallet.id(), points: earned.points(), reason: earned.reason() })
-    });
-    points.collect()
+    campaigns: &'a Program,
+    counter: &'q Counter<'a>,
+    chosen: &'q Chosen<'q, 'a>,
+    cart: &'a Cart<'a>,
+    on: Moment,
 }
 
-fn not_applied<'a>(buyer: &Buyer<'a>, cart: &Cart<'_>, lines: &[QuoteLine<'a>]) -> Vec<NotApplied<'a>> {
-    let program = buyer.program();
-    let applied = |id: &str| lines.iter().flat_map(|line| &line.adjustments).any(|adjustment| adjustment.offer == id);
-    let left_out = program.benefits().iter().filter_map(|benefit| {
-        let Gives::Rate(_, scope) = benefit.gives() else { return None };
-        if applied(benefit.id()) {
-            return None;
-        }
-        let in_scope = || {
-            let lines = cart.lines().iter().zip(lines);
-            let touchable = lines.filter(|(_, quoted)| quoted.untouched.is_none());
-            touchable.filter(|(line, _)| scope.holds(&line.line().goods())).map(|(_, quoted)| quoted)
-        };
-        // The reason must not depend on the order of the lines: of several better offers, the first by id.
-        let better = in_scope().flat_map(|line| &line.adjustments).map(|adjustment| adjustment.offer).min();
-        let why = why_not(buyer, benefit, in_scope().next().is_some(), better);
-        Some(NotApplied { offer: benefit.id(), reason: Reason::new(why, benefit.rule()) })
-    });
-    left_out.collect()
-}
-
-/// Why a rate was not applied, given whether anything is in its scope, and what was better there.
-fn why_not<'a>(buyer: &Buyer<'a>, benefit: &'a Benefit, in_scope: bool, better: Option<&'a str>) -> Why<'a> {
-    let tiers = benefit.tiers();
-    match (buyer, better) {
-        (Buyer::Guest(_), _) => Why::NoMember { tiers },
-        (Buyer::OutsideTerm(_), _) => Why::NoTerm { tiers },
-        (Buyer::Member(_, tier, _), _) if !tiers.iter().any(|known| known == tier) => Why::OtherTier { tier, tiers },
-        (Buyer::Member(..), Some(by)) => Why::Beaten { by },
-        (Buyer::Member(..), None) if in_scope => Why::NoSaving {},
-        (Buyer::Member(..), None) => Why::NoGoodsInScope {},
+impl<'a> Priced<'_, 'a> {
+    fn money(&self, minor: i64) -> Option<Money> {
+        Money::from_minor(minor, self.chosen.currency())
     }
+
+    /// Completes the quote: what is to be paid, what that earns, and both by line.
+    fn tell(
+        &self,
+        quote: &mut Quote<'a>,
+        replay: Option<Replay<'a>>,
+        multipliers: &[&'a str],
+        at: &At<'_>,
+    ) -> Option<()> {
+        let mut adjusted = self.chosen.adjustments(self.cart, quote.tier)?;
+        // As they stand on the counter: there no part depends on the order of the cart.
+        let (of_goods, of_shipping) = self.chosen.found.best.left.split_at_checked(self.counter.cart_lines.len())?;
+        let mut payables = Vec::with_capacity(of_goods.len());
+        for left in of_goods {
+            let payable = self.money(*left)?;
+            quote.payable = quote.payable.plus(payable)?;
+            payables.push(payable);
+        }
+        quote.adjustment = quote.payable.minus(quote.list)?;
+        quote.total = quote.payable;
+        if let (Some(left), Some(adjustments)) = (of_shipping.first(), adjusted.get_mut(payables.len())) {
+            let payable = self.money(*left)?;
+            quote.total = quote.total.plus(payable)?;
+            let adjustments = std::mem::take(adjustments);
+            quote.shipping = Some(Shipping { list: self.cart.shipping(), adjustments, payable });
+        }
+        quote.redeemed = redeemed(self.regulations, replay.as_ref(), self.cart, quote.payable, self.on.day(), at)?;
+        let by_points = quote.redeemed.as_ref().and_then(amount_of).unwrap_or(Money::zero(quote.currency));
+        quote.total = quote.total.minus(by_points)?;
+        self.compare(quote.total, at)?;
+        let paid_by_points = parts(by_points, &payables)?;
+        if let Some(replay) = replay {
+            let shipping = quote.shipping.as_ref().map(|shipping| shipping.payable);
+            let order = self.order(&payables, &paid_by_points, shipping, multipliers)?;
+            let Some(brought) = brought(replay, &order, self.program, self.campaigns, self.on.day()) else {
+                at.key("cart").error(Code::PointsOverflow, vec![]);
+                return None;
+            };
+            (quote.points, quote.tier_after) = brought;
+        }
+        let mut points = self.points_by_line(&quote.points, &payables, &paid_by_points)?;
+        // Back into the cart's order.
+        let mut place_of = vec![0; payables.len()];
+        for (place, line) in self.counter.cart_lines.iter().enumerate() {
+            *place_of.get_mut(*line)? = place;
+        }
+        quote.lines.reserve(payables.len());
+        for (place, priced) in place_of.into_iter().zip(self.cart.lines()) {
+            let (line, payable) = (priced.line(), *payables.get(place)?);
+            quote.lines.push(QuoteLine {
+                sku: &line.sku.0,
+                quantity: line.quantity,
+                price: line.price,
+                list: priced.list(),
+                adjustments: std::mem::take(adjusted.get_mut(place)?),
+                payable,
+                units: per_line::units(payable, line.quantity)?,
+                redeemed: *paid_by_points.get(place)?,
+                points: std::mem::take(points.get_mut(place)?),
+                untouched: untouched(self.counter, place, self.program),
+                meta: line.meta.map(|meta| meta.0),
+            });
+        }
+        Some(())
+    }
+
+    /// Warns where the client has shown another total.
+    fn compare(&self, total: Money, at: &At<'_>) -> Option<()> {
+        if let Some(expected) = self.cart.expected().filter(|expected| *expected != total) {
+            let (less, more) = if total < expected { (total, expected) } else { (expected, total) };
+            let params = [("expected", expected), ("total", total), ("difference", more.minus(less)?)];
+            let params = params.map(|(name, amount)| (name, amount.to_string().into())).into();
+            at.key("cart").key("expected").warning(Code::TotalDiffers, params);
+        }
+        Some(())
+    }
+
+    fn line(&self, number: usize) -> Option<&'a CartLine<'a>> {
+        self.cart.lines().get(number).map(PricedLine::line)
+    }
+
+    /// The purchase that this would be.
+    fn order(
+        &self,
+        payables: &[Money],
+        by_points: &[Option<Money>],
+        shipping: Option<Money>,
+        multipliers: &[&'a str],
+    ) -> Option<Purchase<'a>> {
+        let mut lines = Vec::with_capacity(payables.len());
+        for (number, (payable, by_points)) in self.counter.cart_lines.iter().zip(payables.iter().zip(by_points)) {
+            let line = self.line(*number)?;
+            lines.push(PurchasedLine::ordered(line.goods(), line.quantity.get(), *payable, *by_points));
+        }
+        let offers = multipliers.iter().map(|id| (*id).into()).collect();
+        Some(Purchase::ordered(lines, shipping, offers))
+    }
+
+    /// By place of the counter, what its line has of each wallet's points.
+    fn points_by_line(
+        &self,
+        points: &[OrderPoints<'a>],
+        payables: &[Money],
+        by_points: &[Option<Money>],
+    ) -> Option<Vec<Vec<LinePoints<'a>>>> {
+        let mut by_line = vec![Vec::new(); payables.len()];
+        let mut lines: Vec<per_line::Paid<'_, '_>> = Vec::with_capacity(payables.len());
+        for (number, (payable, by_points)) in self.counter.cart_lines.iter().zip(payables.iter().zip(by_points)) {
+            let line = self.line(*number)?;
+            let net = by_points.map_or(Some(*payable), |part| payable.minus(part)).unwrap_or(*payable);
+            lines.push((line.goods(), line.quantity, net));
+        }
+        for earned in points.iter().filter(|earned| earned.points != Points::ZERO) {
+            let parts = per_line::points(self.program.wallet(earned.wallet)?, earned.points, &lines)?;
+            for (line, points) in by_line.iter_mut().zip(parts) {
+                if points != Points::ZERO {
+                    line.push(LinePoints { wallet: earned.wallet, points });
+                }
+            }
+        }
+        Some(by_line)
+    }
+}
+
+fn combination<'a>(chosen: &Chosen<'_, 'a>) -> Option<Combination<'a>> {
+    let found = &chosen.found;
+    let mut combination =
+        Combination { offers: chosen.ids(&found.best), exact: found.exact, steps: found.steps, runner_up: None };
+    if let Some(next) = &found.runner_up {
+        let money = |minor: i64| Money::from_minor(minor, chosen.currency());
+        combination.runner_up = Some(RunnerUp {
+            offers: chosen.ids(next),
+            total: money(next.payable())?,
+            difference: money(next.payable().checked_sub(chosen.total())?)?,
+            exact: found.runner_up_exact,
+        });
+    }
+    Some(combination)
+}
+
+/// Every offer that was not applied, and why.
+fn not_applied<'a>(
+    counter: &Counter<'a>,
+    chosen: &Chosen<'_, 'a>,
+    besides: &Besides<'a>,
+    buyer: Option<&Traits<'a, Label<'a>>>,
+) -> Vec<NotApplied<'a>> {
+    let mut not_applied = Vec::new();
+    for offered in &counter.offered {
+        let after = match offered.origin {
+            Origin::Sale => continue,
+            Origin::Offer(offer) => is_besides(offer),
+            Origin::Rate(..) => false,
+        };
+        let why = match offered.kept_from(buyer) {
+            Some(why) => Some(why),
+            None if after => besides.why_not(offered.origin.id()),
+            None if chosen.uses(offered) => None,
+            None => chosen.why_not(offered),
+        };
+        if let Some(why) = why {
+            not_applied.push(NotApplied { offer: offered.origin.id(), reason: reason(offered.origin, why) });
+        }
+    }
+    not_applied
+}
+
+/// What points are to pay, quoted for this order.
+#[expect(clippy::option_option, reason = "outside: whether it can be answered; inside: whether it was asked")]
+fn redeemed<'a>(
+    regulations: &'a Regulations,
+    replay: Option<&Replay<'a>>,
+    cart: &Cart<'a>,
+    payable: Money,
+    on: Day,
+    at: &At<'_>,
+) -> Option<Option<RedemptionQuote<'a>>> {
+    let Some(asked) = cart.redeem() else { return Some(None) };
+    let at = at.key("cart");
+    let at = at.key("redeem");
+    let Some(replay) = replay else {
+        at.error(Code::RedemptionNeedsMember, vec![]);
+        return None;
+    };
+    let all = replay.program().redemptions();
+    if !all.iter().any(|known| known.id() == asked.redemption.0) {
+        at.key("redemption").unknown(Code::RedemptionUnknown, &asked.redemption.0, &mut all.iter().map(Redemption::id));
+        return None;
+    }
+    let id = Given(asked.redemption.0.clone());
+    let asked = RedemptionAsked { id, quantity: None, points: asked.points, payable: Some(payable) };
+    let quoted = replay.redemption_of(regulations, &asked, on);
+    if quoted.is_none() {
+        at.error(Code::PointsOverflow, vec![]);
+    }
+    quoted.map(Some)
+}
+
+/// What points pay, where they do.
+fn amount_of(redeemed: &RedemptionQuote<'_>) -> Option<Money> {
+    match redeemed.terms {
+        QuotedTerms::Exchange { amount, .. } if redeemed.affordable => Some(amount),
+        _ => None,
+    }
+}
+
+/// What points pay of each line, in proportion to what is paid for it.
+fn parts(by_points: Money, payables: &[Money]) -> Option<Vec<Option<Money>>> {
+    if by_points.is_zero() {
+        return Some(vec![None; payables.len()]);
+    }
+    let floor = Money::zero(by_points.currency());
+    let shares: Vec<_> = payables.iter().map(|left| Share { left: *left, floor }).collect();
+    Some(allocate(by_points, &shares, Remainder::Largest)?.parts.into_iter().map(Some).collect())
+}
+
+/// What the order brings: points by wallet, and the tier it leads to.
+fn brought<'a>(
+    replay: Replay<'a>,
+    order: &Purchase<'a>,
+    program: &'a Program,
+    campaigns: &'a Program,
+    on: Day,
+) -> Option<(Vec<OrderPoints<'a>>, Option<TierAfter<'a>>)> {
+    let ordered = replay.order(on, order)?;
+    let mut points = Vec::with_capacity(ordered.earned.len());
+    for earned in &ordered.earned {
+        let wallet = program.wallet(earned.wallet().id())?;
+        let reason = Earned::reason_in(earned, wallet, campaigns.offers());
+        points.push(OrderPoints { wallet: wallet.id(), points: earned.points(), reason });
+    }
+    let tier = program.tier(ordered.rank)?;
+    let tier_after = ordered.reached.zip(tier.reach()).map(|((have, need), rule)| TierAfter {
+        tier: tier.id(),
+        reason: Reason::new(Why::TierReached { activity: None, have, need }, rule.rule()),
+    });
+    Some((points, tier_after))
+}
+
+/// Why no offer touches a line: none changes the price of these goods, whoever buys.
+fn untouched<'a>(counter: &Counter<'a>, place: usize, program: &'a Program) -> Option<Reason<'a>> {
+    if counter.offered.iter().any(|offered| offered.changes(place)) {
+        return None;
+    }
+    let no_discount = program.no_discount().filter(|_| counter.untouchable.get(place) == Some(&true));
+    let no_offer = || Reason::without_rule(Why::NoOffer {});
+    Some(no_discount.map_or_else(no_offer, |(_, rule)| Reason::new(Why::NoDiscount {}, rule)))
+}
+
+/// The same cart at every other tier. The steps are shared among them.
+fn other_tiers<'a>(counter: &Counter<'a>, buyer: &Buyer<'a>, chosen: &Chosen<'_, 'a>) -> Option<Vec<OtherTier<'a>>> {
+    let count = u32::try_from(buyer.program.tiers().count()).ok()?;
+    let steps = MOST_STEPS.checked_div(count).unwrap_or(MOST_STEPS);
+    let money = |minor: i64| Money::from_minor(minor, chosen.currency());
+    let mut others = Vec::new();
+    for (_, tier) in buyer.program.tiers() {
+        let tier = tier.id();
+        if Some(tier) != buyer.tier {
+            let (total, exact) = chosen.with(counter.moves(buyer.traits(Some(tier)).as_ref()), steps);
+            let difference = money(total.checked_sub(chosen.total())?)?;
+            others.push(OtherTier { tier, total: money(total)?, difference, exact });
+        }
+    }
+    Some(others)
 }

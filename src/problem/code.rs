@@ -101,6 +101,10 @@ codes! {
     DateOutOfRange = "date.out_of_range",
     /// An offset or zone: convert to the program's local time first.
     DateHasOffset = "date.has_offset",
+    /// Not a time from `00:00` to `24:00`.
+    TimeSyntax = "time.syntax",
+    /// Not later than `from`.
+    TimeOrder = "time.order",
 
     /// Not later than the version before it.
     VersionOrder = "version.order",
@@ -132,6 +136,37 @@ codes! {
     WalletUnknown = "wallet.unknown",
     /// A wallet of the version before is gone.
     WalletDropped = "wallet.dropped",
+    /// Not above the one `before`.
+    OfferNotHigher = "offer.not_higher",
+    /// Not below the price `before`.
+    OfferNotLower = "offer.not_lower",
+    /// Some of these goods are in another part of the bundle too, which stands at `first`.
+    BundleSharedGoods = "bundle.shared_goods",
+    /// No such offer: `given`, and the `nearest`.
+    OfferUnknown = "offer.unknown",
+    /// No such coupon: `given`, and the `nearest`.
+    CouponUnknown = "coupon.unknown",
+
+    /// The `expected` total is not `total`; `difference` is between them.
+    TotalDiffers = "total.differs",
+    /// A `redemption` that takes nothing off an order.
+    RedemptionNotForCart = "redemption.not_for_cart",
+    /// A guest has no points to pay with, nor has who is outside every term.
+    RedemptionNeedsMember = "redemption.needs_member",
+    /// The order has no such `line`; it has `lines` of them.
+    ReturnLineUnknown = "return.line_unknown",
+    /// More pieces than are `left` of the line.
+    ReturnTooMany = "return.too_many",
+    /// The same `line` twice.
+    ReturnLineTwice = "return.line_twice",
+    /// Not as many lines as the cart has: `expected`, `found`.
+    OrderLinesDiffer = "order.lines_differ",
+    /// The ledger has no such `purchase`.
+    OrderPurchaseUnknown = "order.purchase_unknown",
+    /// The ledger's purchase has other lines or amounts than the order: `what`.
+    OrderPurchaseDiffers = "order.purchase_differs",
+    /// The ledger has no such `redemption`.
+    OrderRedemptionUnknown = "order.redemption_unknown",
 
     /// A term that ends before it starts.
     TermOrder = "term.order",

@@ -48,6 +48,10 @@ impl Collector {
 
     /// All that was found, ordered by `order`, which gives a pointer its place in the schema.
     pub fn finish(self, order: impl Fn(&str) -> Vec<u32>) -> Vec<Problem> {
+        self.ordered(&order)
+    }
+
+    fn ordered(self, order: &dyn Fn(&str) -> Vec<u32>) -> Vec<Problem> {
         let mut problems: Vec<Problem> = Vec::new();
         let mut keys: Vec<Vec<u32>> = Vec::new();
         for problem in self.found.into_inner() {

@@ -92,10 +92,12 @@ impl From<&str> for Param {
     /// Long texts are cut: a problem must not carry a megabyte back.
     fn from(text: &str) -> Self {
         const MOST: usize = 64;
-        if text.chars().nth(MOST).is_none() {
-            return Self::Text(text.to_owned());
+        let end = text.char_indices().nth(MOST).map(|(end, _)| end);
+        let mut told = text.get(..end.unwrap_or(text.len())).unwrap_or_default().to_owned();
+        if end.is_some() {
+            told.push('…');
         }
-        Self::Text(text.chars().take(MOST).chain(std::iter::once('…')).collect())
+        Self::Text(told)
     }
 }
 

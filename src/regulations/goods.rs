@@ -45,16 +45,48 @@ impl Scope {
     }
 }
 
+impl Scope {
+    /// Whether some goods are in both as the lists tell: both name them, or one is for all goods.
+    pub(super) fn plainly_shares(&self, other: &Self) -> bool {
+        if self.of.is_empty() && other.of.is_empty() {
+            return true;
+        }
+        let (named, wide) = if self.of.is_empty() { (other, self) } else { (self, other) };
+        (0..Lists::KINDS).any(|kind| {
+            named.of.list(kind).iter().any(|text| {
+                (wide.of.is_empty() || holds(wide.of.list(kind), text))
+                    && !holds(named.except.list(kind), text)
+                    && !holds(wide.except.list(kind), text)
+            })
+        })
+    }
+}
+
+/// Whether a list, in byte order, has a text.
+fn holds(list: &[String], text: &str) -> bool {
+    list.binary_search_by(|known| known.as_str().cmp(text)).is_ok()
+}
+
 impl Lists {
+    const KINDS: usize = 4;
+
+    fn list(&self, kind: usize) -> &[String] {
+        match kind {
+            0 => &self.skus,
+            1 => &self.categories,
+            2 => &self.brands,
+            _ => &self.tags,
+        }
+    }
+
     const fn is_empty(&self) -> bool {
         self.skus.is_empty() && self.categories.is_empty() && self.brands.is_empty() && self.tags.is_empty()
     }
 
     fn match_any<T: AsRef<str>>(&self, goods: &Goods<'_, T>) -> bool {
-        let listed = |list: &[String], text: &str| list.binary_search_by(|known| known.as_str().cmp(text)).is_ok();
-        listed(&self.skus, goods.sku)
-            || goods.category.is_some_and(|category| listed(&self.categories, category))
-            || goods.brand.is_some_and(|brand| listed(&self.brands, brand))
-            || goods.tags.iter().any(|tag| listed(&self.tags, tag.as_ref()))
+        holds(&self.skus, goods.sku)
+            || goods.category.is_some_and(|category| holds(&self.categories, category))
+            || goods.brand.is_some_and(|brand| holds(&self.brands, brand))
+            || goods.tags.iter().any(|tag| holds(&self.tags, tag.as_ref()))
     }
 }

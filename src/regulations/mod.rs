@@ -6,8 +6,11 @@
 
 mod check;
 pub mod document;
+mod eligibility;
 mod goods;
 mod occasion;
+mod offer;
+mod offer_ids;
 mod program;
 mod redemption;
 mod requirement;
@@ -15,8 +18,11 @@ mod tiers;
 mod versions;
 mod wallet;
 
+pub use eligibility::{MemberKind, NotFor, NotNow, Traits, When, Who};
 pub use goods::{Goods, Scope};
-pub use occasion::{Occasion, When};
+pub use occasion::{Occasion, OccasionDays};
+pub use offer::{Band, Limits, Offer, OfferKind, OfferPer, OfferSource, Returns};
+pub(crate) use offer_ids::OfferIds;
 pub use program::{Benefit, BenefitClass, Gives, Per, Program, Quota, Rank};
 pub use redemption::{ExchangeFor, ItemKind, Level, Redemption, RedemptionPer, RedemptionQuota, RedemptionTerms};
 pub use requirement::{Condition, Metric, MetricName, Places, Requirement};

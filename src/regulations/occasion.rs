@@ -11,7 +11,7 @@ pub struct Occasion {
     pub(super) id: String,
     pub(super) rule: Rule,
     pub(super) factor: Factor,
-    pub(super) when: When,
+    pub(super) when: OccasionDays,
     pub(super) tiers: Vec<String>,
 }
 
@@ -43,7 +43,7 @@ impl Occasion {
 
 /// Some days.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum When {
+pub enum OccasionDays {
     /// The birthday, and so many days before and after.
     Birthday {
         /// Days before.
@@ -59,19 +59,13 @@ pub enum When {
     Dates(Day, Day),
 }
 
-impl When {
+impl OccasionDays {
     fn holds(&self, day: Day, birthday: Option<Birthday>) -> bool {
         match self {
             Self::Weekdays(weekdays) => weekdays.contains(&day.weekday()),
             Self::DaysOfMonth(days) => days.contains(&day.day_of_month()),
             Self::Dates(from, to) => (*from..=*to).contains(&day),
-            // Of the birthdays around a day, the window of one may reach over the year's end.
-            Self::Birthday { before, after } => birthday.is_some_and(|birthday| {
-                birthday
-                    .around(day)
-                    .iter()
-                    .any(|birthday| (birthday.minus_days(*before)..=birthday.plus_days(*after)).contains(&day))
-            }),
+            Self::Birthday { before, after } => birthday.is_some_and(|birthday| birthday.is_near(day, *before, *after)),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! One version of the program, checked: closed fields, references resolved.
 
-use super::{Level, Redemption, Scope, Tier, TierPolicy, Wallet};
+use super::{Level, Offer, Redemption, Returns, Scope, Tier, TierPolicy, Wallet};
 use crate::calendar::{Birthday, Day, LeapDay};
 use crate::reason::Rule;
 use crate::units::{Rate, Rounding};
@@ -17,6 +17,8 @@ pub struct Program {
     pub(super) leap_day_birthday: LeapDay,
     pub(super) tier_policy: TierPolicy,
     pub(super) benefits: Vec<Benefit>,
+    pub(super) offers: Vec<Offer>,
+    pub(super) returns: Option<Returns>,
     pub(super) wallets: Vec<Wallet>,
     pub(super) levels: Vec<Level>,
     pub(super) redemptions: Vec<Redemption>,
@@ -101,6 +103,18 @@ impl Program {
     #[must_use]
     pub const fn tier_policy(&self) -> &TierPolicy {
         &self.tier_policy
+    }
+
+    /// All offers besides the rates of tiers, in the document's order.
+    #[must_use]
+    pub fn offers(&self) -> &[Offer] {
+        &self.offers
+    }
+
+    /// What can be given back; `None`: everything, always.
+    #[must_use]
+    pub const fn returns(&self) -> Option<&Returns> {
+        self.returns.as_ref()
     }
 
     /// All wallets.

@@ -3,7 +3,7 @@
 use super::Scope;
 use crate::calendar::Window;
 use crate::reason::{Figure, Rule};
-use rust_decimal::Decimal;
+use crate::units::Money;
 use serde::Serialize;
 
 /// A rule: a requirement, or at least so many of several rules.
@@ -160,12 +160,15 @@ impl Requirement {
         &self.rule
     }
 
-    /// A measured amount as a figure of this metric.
+    /// What was measured, in minor units or counted, as a figure of this metric; beyond the range of money, the most there is.
     #[must_use]
-    pub fn figure(&self, amount: Decimal) -> Figure {
+    pub fn figure(&self, measured: i64) -> Figure {
         match self.need {
-            Figure::Money(need) => Figure::money(amount, need.currency()),
-            Figure::Count(_) => Figure::count(amount),
+            Figure::Money(need) => {
+                let currency = need.currency();
+                Figure::Money(Money::from_minor(measured, currency).unwrap_or(Money::most(currency)))
+            }
+            Figure::Count(_) => Figure::Count(measured),
         }
     }
 }

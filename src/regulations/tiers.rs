@@ -4,7 +4,6 @@ use super::Condition;
 use crate::calendar::{Day, Length, Period};
 use crate::reason::Rule;
 use crate::units::Money;
-use rust_decimal::Decimal;
 
 /// A tier.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,7 +14,7 @@ pub struct Tier {
     pub(super) reach: Option<Condition>,
     pub(super) keep: Option<Condition>,
     pub(super) hold: Hold,
-    pub(super) surplus: Decimal,
+    pub(super) surplus: i64,
 }
 
 impl Tier {
@@ -61,9 +60,9 @@ impl Tier {
         self.hold
     }
 
-    /// At most how much above a `keep` that was met counts again after the test.
+    /// At most how much above a `keep` that was met counts again after the test: in minor units, or a count.
     #[must_use]
-    pub const fn surplus(&self) -> Decimal {
+    pub const fn surplus(&self) -> i64 {
         self.surplus
     }
 }

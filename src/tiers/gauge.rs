@@ -5,10 +5,9 @@
 
 use super::ground::Ground;
 use super::meter::Meter;
-use super::need::{Leaving, Need, mean_of_nearest, nearest, share};
+use super::need::{Leaving, LeavingOf, Need, mean_of_nearest, nearest, share};
 use crate::calendar::Day;
 use crate::regulations::{Condition, Requirement};
-use rust_decimal::Decimal;
 
 /// A rule with all that counts for it.
 #[derive(Debug, Clone)]
@@ -18,10 +17,10 @@ pub(crate) enum Gauge<'r> {
 }
 
 /// How much of a requirement there is: today, on a later day, or without a source.
-pub(crate) type Measure<'m> = &'m dyn Fn(&Meter<'_>) -> Decimal;
+pub(crate) type Measure<'m> = &'m dyn Fn(&Meter<'_>) -> i64;
 
 /// What counts today.
-pub(crate) fn today(meter: &Meter<'_>) -> Decimal {
+pub(crate) fn today(meter: &Meter<'_>) -> i64 {
     meter.now()
 }
 
@@ -64,7 +63,7 @@ impl<'r> Gauge<'r> {
     /// Whether it is met by a measure.
     pub(crate) fn is_met(&self, measure: Measure<'_>) -> bool {
         match self {
-            Self::One(meter) => measure(meter) >= meter.requirement().need().decimal(),
+            Self::One(meter) => measure(meter) >= meter.requirement().need().number(),
             Self::Several { count, of, .. } => {
                 of.iter().filter(|gauge| gauge.is_met(measure)).take(*count).count() == *count
             }
@@ -79,7 +78,7 @@ impl<'r> Gauge<'r> {
     /// How far it is met by a measure, in ten-thousandths.
     fn share(&self, measure: Measure<'_>) -> u32 {
         match self {
-            Self::One(meter) => share(measure(meter), meter.requirement().need().decimal()),
+            Self::One(meter) => share(measure(meter), meter.requirement().need().number()),
             Self::Several { count, of, .. } => {
                 mean_of_nearest(&of.iter().map(|gauge| gauge.share(measure)).collect::<Vec<_>>(), *count)
             }
@@ -88,10 +87,7 @@ impl<'r> Gauge<'r> {
 
     /// What is there today and what is missing, and what leaves next.
     pub(crate) fn need(&self) -> Need<'r> {
-        self.need_by(&today, &|meter| {
-            let (on, amount) = meter.leaving_next()?;
-            Some(Leaving { on, amount: meter.requirement().figure(amount) })
-        })
+        self.need_by(&today, &|meter| meter.leaving_next())
     }
 
     /// What there is by a measure of a later day, and what is then missing.
@@ -111,7 +107,7 @@ impl<'r> Gauge<'r> {
 
     /// The requirement that decided, with what there is of it: of several that are met the first,
     /// of several that are not the nearest that is missing.
-    pub(crate) fn decisive(&self, measure: Measure<'_>) -> Option<(&'r Requirement, Decimal)> {
+    pub(crate) fn decisive(&self, measure: Measure<'_>) -> Option<(&'r Requirement, i64)> {
         match self {
             Self::One(meter) => Some((meter.requirement(), measure(meter))),
             Self::Several { count, of, .. } => {
@@ -142,17 +138,17 @@ impl<'r> Gauge<'r> {
     }
 
     /// What leaves its windows, and when, with the rule that measures it.
-    pub(crate) fn leaving(&self) -> Vec<(&'r Requirement, Vec<(Day, Decimal)>)> {
+    pub(crate) fn leaving(&self) -> Vec<LeavingOf<'r>> {
         let mut meters = Vec::new();
         self.meters(&mut meters);
-        meters.iter().map(|meter| (meter.requirement(), meter.leaving())).collect()
-    }
-
-    /// Days after a day on which time alone may meet it.
-    pub(super) fn milestones(&self, into: &mut Vec<Day>) {
-        let mut meters = Vec::new();
-        self.meters(&mut meters);
-        into.extend(meters.iter().filter_map(|meter| meter.met_by_time_on()));
+        let mut leaving = Vec::new();
+        for meter in meters {
+            let days = meter.leaving();
+            if !days.is_empty() {
+                leaving.push(LeavingOf { pointer: meter.requirement().rule().pointer(), days });
+            }
+        }
+        leaving
     }
 
     /// What it rests on, by a measure. One source may not count.

@@ -6,7 +6,6 @@
 use super::meter::{Facts, amount};
 use super::need::{Need, mean_of_nearest, nearest, share};
 use crate::regulations::{Condition, Requirement};
-use rust_decimal::Decimal;
 
 /// A tree as the rule is.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,12 +22,12 @@ pub(crate) struct Leaf<'r> {
     sources: (usize, usize),
     /// Among these, the one that did not count: the promoting purchase, when the tier was kept.
     but: Option<usize>,
-    have: Decimal,
+    have: i64,
 }
 
 impl Leaf<'_> {
-    fn need(&self) -> Decimal {
-        self.requirement.need().decimal()
+    fn need(&self) -> i64 {
+        self.requirement.need().number()
     }
 }
 
@@ -37,7 +36,7 @@ impl<'r> Ground<'r> {
         requirement: &'r Requirement,
         sources: (usize, usize),
         but: Option<usize>,
-        have: Decimal,
+        have: i64,
     ) -> Self {
         Self::One(Leaf { requirement, sources, but, have })
     }
@@ -84,7 +83,7 @@ impl<'r> Ground<'r> {
 
     /// The requirement that is missing and nearest to standing, or the first that stands, with what
     /// there is of it.
-    pub(crate) fn decisive(&self) -> Option<(&'r Requirement, Decimal)> {
+    pub(crate) fn decisive(&self) -> Option<(&'r Requirement, i64)> {
         match self {
             Self::One(leaf) => Some((leaf.requirement, leaf.have)),
             Self::Several { count, of, .. } => {
@@ -108,10 +107,10 @@ impl<'r> Ground<'r> {
     }
 
     /// By how much a rule of one metric was exceeded.
-    pub(crate) fn surplus(&self) -> Decimal {
+    pub(crate) fn surplus(&self) -> i64 {
         match self {
-            Self::One(leaf) => leaf.have.saturating_sub(leaf.need()).max(Decimal::ZERO),
-            Self::Several { .. } => Decimal::ZERO,
+            Self::One(leaf) => leaf.have.saturating_sub(leaf.need()).max(0),
+            Self::Several { .. } => 0,
         }
     }
 }

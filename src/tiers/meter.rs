@@ -1,10 +1,10 @@
 //! One requirement, measured as days go by. Every step is paid for once: a replay is linear in its activities.
 
+use super::need::Leaving;
 use crate::calendar::{Day, Window};
 use crate::member::PurchasedLine;
-use crate::regulations::{Metric, Requirement};
+use crate::regulations::{Metric, Requirement, Scope};
 use crate::units::{Money, Points};
-use rust_decimal::Decimal;
 
 /// What an activity brings, or what a refund takes away.
 #[derive(Debug, Clone, Copy, Default)]
@@ -31,33 +31,36 @@ pub(crate) enum Deed<'a> {
     Invitation(&'a str),
 }
 
-/// What the facts amount to under a metric.
-pub(crate) fn amount(metric: &Metric, facts: &Facts<'_, '_>) -> Decimal {
-    let counted = |there: bool| Decimal::from(u8::from(there));
+/// What the facts amount to under a metric: in minor units, or a count.
+pub(crate) fn amount(metric: &Metric, facts: &Facts<'_, '_>) -> i64 {
     let (shop, channel) = facts.place;
     match (metric, facts.deed) {
-        (Metric::NetSpend(scope, places), _) if places.holds(shop, channel) => facts
-            .lines
-            .iter()
-            .filter(|(line, ..)| scope.holds(&line.goods()))
-            .fold(Decimal::ZERO, |sum, (_, net, _)| sum.saturating_add(net.amount())),
-        (Metric::Orders(places), _) => counted(facts.order && places.holds(shop, channel)),
-        (Metric::Pieces(scope, places), _) if places.holds(shop, channel) => facts
-            .lines
-            .iter()
-            .filter(|(line, ..)| scope.holds(&line.goods()))
-            .fold(Decimal::ZERO, |sum, (_, _, pieces)| sum.saturating_add(Decimal::from(*pieces))),
+        (Metric::NetSpend(scope, places), _) if places.holds(shop, channel) => in_scope(scope, facts).0,
+        (Metric::Orders(places), _) => i64::from(facts.order && places.holds(shop, channel)),
+        (Metric::Pieces(scope, places), _) if places.holds(shop, channel) => in_scope(scope, facts).1,
         (Metric::PointsEarned { wallet }, _) => {
             let points = facts.points.iter().find(|(id, _)| id == wallet);
-            points.map_or(Decimal::ZERO, |(_, points)| Decimal::from(points.get()))
+            points.map_or(0, |(_, points)| points.get())
         }
-        (Metric::Events, Some(Deed::Event)) | (Metric::Referrals, Some(Deed::Referral)) => Decimal::ONE,
+        (Metric::Events, Some(Deed::Event)) | (Metric::Referrals, Some(Deed::Referral)) => 1,
         (Metric::FeePaid, Some(Deed::Fee(amount))) | (Metric::Contribution, Some(Deed::Contribution(amount))) => {
-            amount.amount()
+            amount.minor()
         }
-        (Metric::Invitation { tier }, Some(Deed::Invitation(invited))) => counted(tier == invited),
-        _ => Decimal::ZERO,
+        (Metric::Invitation { tier }, Some(Deed::Invitation(invited))) => i64::from(tier == invited),
+        _ => 0,
     }
+}
+
+/// The net amount and the pieces of the lines in a scope.
+fn in_scope(scope: &Scope, facts: &Facts<'_, '_>) -> (i64, i64) {
+    let (mut amount, mut count) = (0_i64, 0_i64);
+    for (line, net, pieces) in facts.lines {
+        if scope.holds(&line.goods()) {
+            amount = amount.saturating_add(net.minor());
+            count = count.saturating_add((*pieces).into());
+        }
+    }
+    (amount, count)
 }
 
 /// A requirement with all that counts for it.
@@ -72,7 +75,7 @@ pub(crate) struct Meter<'r> {
     /// The first entry that is still in the window.
     first: usize,
     /// Sum of the entries from `first` on.
-    sum: Decimal,
+    sum: i64,
     /// The day as of which it stands.
     today: Day,
 }
@@ -81,7 +84,7 @@ pub(crate) struct Meter<'r> {
 struct Entry {
     source: usize,
     out_on: Option<Day>,
-    amount: Decimal,
+    amount: i64,
 }
 
 impl<'r> Meter<'r> {
@@ -92,7 +95,7 @@ impl<'r> Meter<'r> {
             tier_since: (tier_since, None),
             entries: Vec::new(),
             first: 0,
-            sum: Decimal::ZERO,
+            sum: 0,
             today: joined_on,
         }
     }
@@ -108,7 +111,7 @@ impl<'r> Meter<'r> {
             return;
         }
         let amount = amount(self.requirement.metric(), facts);
-        if amount.is_zero() {
+        if amount == 0 {
             return;
         }
         self.entries.push(Entry { source, out_on: self.out_on(day), amount });
@@ -150,7 +153,7 @@ impl<'r> Meter<'r> {
         if self.requirement.window() == Window::TierYear {
             self.entries.clear();
             self.first = 0;
-            self.sum = Decimal::ZERO;
+            self.sum = 0;
         }
     }
 
@@ -172,7 +175,7 @@ impl<'r> Meter<'r> {
     }
 
     /// What counts today.
-    pub(super) fn now(&self) -> Decimal {
+    pub(super) fn now(&self) -> i64 {
         match self.requirement.metric() {
             Metric::Tenure => self.tenure(self.today),
             _ => self.sum,
@@ -180,7 +183,7 @@ impl<'r> Meter<'r> {
     }
 
     /// What will count on a later day, if nothing else happens.
-    pub(crate) fn on(&self, day: Day) -> Decimal {
+    pub(crate) fn on(&self, day: Day) -> i64 {
         if matches!(self.requirement.metric(), Metric::Tenure) {
             return self.tenure(day);
         }
@@ -189,11 +192,11 @@ impl<'r> Meter<'r> {
     }
 
     /// What one source will count for on a later day.
-    pub(crate) fn of_source(&self, source: usize, day: Day) -> Decimal {
+    pub(crate) fn of_source(&self, source: usize, day: Day) -> i64 {
         let counts = self.position(source).filter(|position| *position >= self.first);
         let counts = counts.and_then(|position| self.entries.get(position));
         let counts = counts.filter(|entry| !is_out(entry.out_on, day));
-        counts.map_or(Decimal::ZERO, |entry| entry.amount)
+        counts.map_or(0, |entry| entry.amount)
     }
 
     /// The first source that still counts.
@@ -202,23 +205,29 @@ impl<'r> Meter<'r> {
     }
 
     /// The next day on which something leaves, and what; then the next, and so on.
-    pub(super) fn leaving(&self) -> Vec<(Day, Decimal)> {
-        let mut leaving: Vec<(Day, Decimal)> = Vec::new();
-        for (day, amount) in self.in_window().filter_map(|entry| Some((entry.out_on?, entry.amount))) {
-            match leaving.last_mut().filter(|(known, _)| *known == day) {
-                Some((_, sum)) => *sum = sum.saturating_add(amount),
-                None => leaving.push((day, amount)),
+    pub(super) fn leaving(&self) -> Vec<Leaving> {
+        let mut leaving = Vec::new();
+        let mut on_a_day = 0_i64;
+        let mut entries = self.in_window().peekable();
+        while let Some(Entry { out_on, amount, .. }) = entries.next() {
+            let Some(on) = *out_on else { continue };
+            on_a_day = on_a_day.saturating_add(*amount);
+            if entries.peek().is_none_or(|next| next.out_on != Some(on)) {
+                if on_a_day != 0 {
+                    leaving.push(Leaving { on, amount: self.requirement.figure(on_a_day) });
+                }
+                on_a_day = 0;
             }
         }
-        leaving.retain(|(_, amount)| !amount.is_zero());
         leaving
     }
 
     /// What leaves on the next day on which something does.
-    pub(super) fn leaving_next(&self) -> Option<(Day, Decimal)> {
-        let next = self.in_window().find(|entry| !entry.amount.is_zero())?.out_on?;
-        let on_that_day = self.in_window().take_while(|entry| entry.out_on.is_some_and(|out_on| out_on <= next));
-        Some((next, on_that_day.fold(Decimal::ZERO, |sum, entry| sum.saturating_add(entry.amount))))
+    pub(super) fn leaving_next(&self) -> Option<Leaving> {
+        let on = self.in_window().find(|entry| entry.amount != 0)?.out_on?;
+        let on_that_day = self.in_window().take_while(|entry| entry.out_on.is_some_and(|out_on| out_on <= on));
+        let amount = on_that_day.fold(0, |sum: i64, entry| sum.saturating_add(entry.amount));
+        Some(Leaving { on, amount: self.requirement.figure(amount) })
     }
 
     /// The next day on which something may leave.
@@ -231,12 +240,12 @@ impl<'r> Meter<'r> {
         if !matches!(self.requirement.metric(), Metric::Tenure) {
             return None;
         }
-        let months = u32::try_from(self.requirement.need().decimal()).ok()?;
+        let months = u32::try_from(self.requirement.need().number()).ok()?;
         Some(self.joined_on.plus_months(months))
     }
 
-    fn tenure(&self, day: Day) -> Decimal {
-        Decimal::from(self.joined_on.months_until(day))
+    fn tenure(&self, day: Day) -> i64 {
+        self.joined_on.months_until(day).into()
     }
 
     fn position(&self, source: usize) -> Option<usize> {

@@ -11,7 +11,7 @@ mod need;
 pub(crate) use gauge::{Gauge, today};
 pub(crate) use ground::Ground;
 pub(crate) use meter::{Deed, Facts, Meter};
-pub use need::{Leaving, MetricNeed, Need, SeveralNeed, Share};
+pub use need::{Leaving, LeavingOf, MetricNeed, Need, SeveralNeed, Share};
 
 use crate::calendar::Day;
 use crate::json::sorted;
@@ -81,11 +81,13 @@ impl<'r> Meters<'r> {
         }
     }
 
-    /// Days on which time alone may meet what reaches a tier.
-    pub(crate) fn milestones(&self) -> Vec<Day> {
+    /// Days after a day on which time alone may meet what reaches a tier, latest first.
+    pub(crate) fn milestones_after(&mut self, day: Day) -> Vec<Day> {
         let mut days = Vec::new();
-        self.reach.iter().flatten().for_each(|gauge| gauge.milestones(&mut days));
-        let mut days = sorted(&days, &Ord::cmp);
+        for gauge in self.reach.iter_mut().flatten() {
+            gauge.for_each(&mut |meter| days.extend(meter.met_by_time_on().filter(|milestone| *milestone > day)));
+        }
+        let mut days = sorted(&days, &|a, b| b.cmp(a));
         days.dedup();
         days
     }

@@ -4,8 +4,6 @@ use crate::calendar::Day;
 use crate::json::{in_order, sorted};
 use crate::reason::{Figure, Rule};
 use crate::regulations::{MetricName, Requirement};
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 use serde::{Serialize, Serializer};
 
 /// How far a rule is met: one metric, or several rules.
@@ -66,6 +64,15 @@ pub struct Leaving {
     pub amount: Figure,
 }
 
+/// What leaves the window of a rule.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LeavingOf<'a> {
+    /// The rule that measures it.
+    pub pointer: &'a str,
+    /// By day.
+    pub days: Vec<Leaving>,
+}
+
 /// A share from 0 to 1 with four digits, rounded down: in JSON `"0.0000"` to `"1.0000"`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Share(u32);
@@ -82,25 +89,22 @@ impl Serialize for Share {
 pub(super) const SHARE_OF_ALL: u32 = 10_000;
 
 /// `have` ÷ `need` in ten-thousandths, rounded down, from none to all.
-pub(super) fn share(have: Decimal, need: Decimal) -> u32 {
+pub(super) fn share(have: i64, need: i64) -> u32 {
     if have >= need {
         return SHARE_OF_ALL;
     }
-    if have <= Decimal::ZERO {
-        return 0;
-    }
-    let share = have.checked_mul(Decimal::from(SHARE_OF_ALL)).and_then(|have| have.checked_div(need));
-    share.and_then(|share| share.trunc().to_u32()).unwrap_or(0)
+    let share = i128::from(have.max(0)).saturating_mul(SHARE_OF_ALL.into()).checked_div(need.into());
+    share.and_then(|share| u32::try_from(share).ok()).unwrap_or(0)
 }
 
 impl<'a> Need<'a> {
-    pub(super) fn one(requirement: &'a Requirement, have: Decimal, leaving: Option<Leaving>) -> Self {
-        let need = requirement.need().decimal();
+    pub(super) fn one(requirement: &'a Requirement, have: i64, leaving: Option<Leaving>) -> Self {
+        let need = requirement.need().number();
         Self::One(MetricNeed {
             metric: requirement.metric().name(),
             have: requirement.figure(have),
             need: requirement.need(),
-            missing: requirement.figure(need.saturating_sub(have).max(Decimal::ZERO)),
+            missing: requirement.figure(need.saturating_sub(have).max(0)),
             share: Share(share(have, need)),
             leaving,
             pointer: requirement.rule().pointer(),

@@ -1,6 +1,8 @@
 //! Parting an amount over lines so that the parts sum to it and no line goes below its floor.
 
-use super::{Currency, Money};
+use super::Money;
+use crate::in_order::{in_order, sorted};
+use std::cmp::Ordering;
 
 /// What a line brings to an allocation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,83 +51,108 @@ pub struct Allocation {
 #[must_use]
 pub fn allocate(amount: Money, lines: &[Share], remainder: Remainder) -> Option<Allocation> {
     let currency = amount.currency();
-    let mut carriers = Vec::with_capacity(lines.len());
-    for (line, share) in lines.iter().enumerate() {
+    let mut weights = Vec::with_capacity(lines.len());
+    for share in lines {
         let room = share.left.minus(share.floor)?;
         if share.left.currency() != currency {
             return None;
         }
-        let weight = i128::from(share.left.minor()).max(0);
-        // A floor below zero is no reason to carry more than what is left.
-        let room = i128::from(room.minor()).clamp(0, weight);
-        carriers.push(Carrier { line, weight, room, part: 0, fraction: 0 });
+        weights.push((share.left.minor(), room.minor()));
     }
-    let total = i128::from(amount.minor());
-    if total < 0 {
-        return None;
+    let mut parts = Vec::with_capacity(lines.len());
+    let mut unplaced = amount;
+    for part in parted(amount.minor(), &weights, remainder)? {
+        let part = Money::from_minor(part, currency)?;
+        unplaced = unplaced.minus(part)?;
+        parts.push(part);
     }
-    let placed = place(total, &mut carriers, remainder)?;
-    carriers.sort_by_key(|carrier| carrier.line);
-    let parts = carriers.iter().map(|carrier| money(carrier.part, currency)).collect::<Option<Vec<_>>>()?;
-    Some(Allocation { parts, unplaced: money(total.checked_sub(placed)?, currency)? })
+    Some(Allocation { parts, unplaced })
+}
+
+/// The same in minor units, of what is left on each line and how much of it may be taken.
+pub(crate) fn part_over(amount: i64, lines: &[(i64, i64)]) -> Option<Vec<i64>> {
+    parted(amount, lines, Remainder::Largest)
 }
 
 /// One line while it is being served. Amounts are in minor units.
 struct Carrier {
-    line: usize,
-    weight: i128,
-    room: i128,
-    part: i128,
+    weight: i64,
+    room: i64,
+    part: i64,
     fraction: i128,
 }
 
-/// Serves the carriers and says how much was placed.
-fn place(total: i128, carriers: &mut [Carrier], remainder: Remainder) -> Option<i128> {
-    // Those that fill up first come first: what they can't carry is known before the others are served.
-    carriers.sort_by(|a, b| {
-        let (left, right) = (a.room.saturating_mul(b.weight), b.room.saturating_mul(a.weight));
-        let weighs = (a.weight > 0).cmp(&(b.weight > 0));
-        weighs.then(left.cmp(&right)).then(a.line.cmp(&b.line))
+/// The parts of an amount; less than all of it where no line can carry the rest.
+fn parted(amount: i64, lines: &[(i64, i64)], remainder: Remainder) -> Option<Vec<i64>> {
+    if amount < 0 {
+        return None;
+    }
+    let mut weights = 0_i128;
+    let mut bound = false;
+    let mut carriers = Vec::with_capacity(lines.len());
+    for (weight, room) in lines {
+        let weight = (*weight).max(0);
+        // A floor below zero is no reason to carry more than what is left.
+        let room = (*room).clamp(0, weight);
+        bound |= room < weight;
+        weights = weights.checked_add(weight.into())?;
+        carriers.push(Carrier { weight, room, part: 0, fraction: 0 });
+    }
+    // Those that fill up first come first: what they can't carry is known before the others are served. Without
+    // floors all fill up together.
+    let order = in_order(carriers.len(), &|a, b| {
+        let Some((a, b)) = carriers.get(a).zip(carriers.get(b)).filter(|_| bound) else { return Ordering::Equal };
+        (a.weight > 0).cmp(&(b.weight > 0)).then(product(a.room, b.weight).cmp(&product(b.room, a.weight)))
     });
-    let mut weights = carriers.iter().try_fold(0_i128, |sum, carrier| sum.checked_add(carrier.weight))?;
-    let mut open = total;
-    let mut full = 0_usize;
-    for carrier in carriers.iter_mut() {
-        let asked = open.checked_mul(carrier.weight)?;
-        if asked < carrier.room.checked_mul(weights)? {
+    let mut open = amount;
+    let mut rest = order.as_slice();
+    while let Some((line, others)) = rest.split_first() {
+        let carrier = carriers.get_mut(*line)?;
+        if product(open, carrier.weight) < i128::from(carrier.room).checked_mul(weights)? {
             break;
         }
         carrier.part = carrier.room;
         open = open.checked_sub(carrier.room)?;
-        weights = weights.checked_sub(carrier.weight)?;
-        full = full.checked_add(1)?;
-    }
-    let rest = carriers.get_mut(full..)?;
-    if rest.is_empty() {
-        return total.checked_sub(open);
+        weights = weights.checked_sub(carrier.weight.into())?;
+        rest = others;
     }
     let mut loose = open;
-    for carrier in rest.iter_mut() {
-        let asked = open.checked_mul(carrier.weight)?;
-        carrier.part = asked.checked_div(weights)?;
-        carrier.fraction = asked.checked_rem(weights)?;
+    for line in rest {
+        let carrier = carriers.get_mut(*line)?;
+        (carrier.part, carrier.fraction) = share(open, carrier.weight, weights)?;
         loose = loose.checked_sub(carrier.part)?;
     }
-    hand_out(loose, rest, remainder)?;
-    Some(total)
+    hand_out(loose, &mut carriers, rest, remainder)?;
+    Some(carriers.iter().map(|carrier| carrier.part).collect())
 }
 
-/// Hands out the minor units that rounding down has left. There are fewer than carriers, and each
-/// carrier has room for one: its exact part is below its room.
-fn hand_out(mut loose: i128, carriers: &mut [Carrier], remainder: Remainder) -> Option<()> {
-    match remainder {
-        Remainder::Largest => {
-            carriers.sort_by(|a, b| b.fraction.cmp(&a.fraction).then(a.line.cmp(&b.line)));
-        }
-        Remainder::First => carriers.sort_by_key(|carrier| carrier.line),
-        Remainder::Last => carriers.sort_by_key(|carrier| std::cmp::Reverse(carrier.line)),
+fn product(a: i64, b: i64) -> i128 {
+    i128::from(a).saturating_mul(b.into())
+}
+
+/// The share of an amount that a weight among weights has, and what was rounded off.
+fn share(amount: i64, weight: i64, weights: i128) -> Option<(i64, i128)> {
+    // Nearly all fit into 64 bits, which are divided far faster.
+    if let (Some(asked), Ok(weights)) = (amount.checked_mul(weight), i64::try_from(weights)) {
+        return Some((asked.checked_div(weights)?, asked.checked_rem(weights)?.into()));
     }
-    for carrier in carriers {
+    let asked = product(amount, weight);
+    Some((i64::try_from(asked.checked_div(weights)?).ok()?, asked.checked_rem(weights)?))
+}
+
+/// Hands out the minor units that rounding down has left over. There are fewer than lines, and each
+/// line has room for one: its exact part is below its room.
+fn hand_out(mut loose: i64, carriers: &mut [Carrier], lines: &[usize], remainder: Remainder) -> Option<()> {
+    let order = sorted(lines, &|a, b| match remainder {
+        Remainder::Largest => {
+            let fraction = |line: &usize| carriers.get(*line).map(|carrier| carrier.fraction);
+            fraction(b).cmp(&fraction(a)).then(a.cmp(b))
+        }
+        Remainder::First => a.cmp(b),
+        Remainder::Last => b.cmp(a),
+    });
+    for line in order {
+        let carrier = carriers.get_mut(line)?;
         let room = carrier.room.checked_sub(carrier.part)?;
         let most = if remainder == Remainder::Largest { 1 } else { loose };
         let given = loose.min(most).min(room);
@@ -133,8 +160,4 @@ fn hand_out(mut loose: i128, carriers: &mut [Carrier], remainder: Remainder) -> 
         loose = loose.checked_sub(given)?;
     }
     Some(())
-}
-
-fn money(minor: i128, currency: Currency) -> Option<Money> {
-    Money::from_minor(i64::try_from(minor).ok()?, currency)
 }

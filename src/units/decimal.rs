@@ -1,7 +1,5 @@
 //! The one strict reader of decimals, shared by money, rates and factors.
 
-use rust_decimal::Decimal;
-
 /// Why a text is no decimal that can be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Slip {
@@ -13,24 +11,12 @@ pub(super) enum Slip {
     TooLarge,
 }
 
-/// A decimal as it was written: `mantissa` ÷ 10 to the power of `scale`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Written {
-    pub(super) mantissa: i64,
-    pub(super) scale: u32,
-}
-
-impl Written {
-    pub(super) fn decimal(self) -> Decimal {
-        Decimal::new(self.mantissa, self.scale)
-    }
-}
-
-/// Reads `-?(0|[1-9][0-9]*)(\.[0-9]+)?`, nothing else.
+/// Reads `-?(0|[1-9][0-9]*)(\.[0-9]+)?`, nothing else, as a number of its smallest steps: `0.9` with at most six
+/// digits after the point is 900,000.
 ///
 /// `rust_decimal`'s own parser takes `1e3` and `1_000` and rounds the 30th digit away; an amount of
 /// money must do none of these. With at most 18 digits in all, the value is always exact.
-pub(super) fn parse(text: &str, most_before: usize, most_after: usize) -> Result<Written, Slip> {
+pub(super) fn parse(text: &str, most_before: usize, most_after: usize) -> Result<i64, Slip> {
     let (negative, digits) = match text.strip_prefix('-') {
         Some(rest) => (true, rest),
         None => (false, text),
@@ -51,17 +37,52 @@ pub(super) fn parse(text: &str, most_before: usize, most_after: usize) -> Result
     if after.len() > most_after {
         return Err(Slip::TooManyDigits);
     }
-    let mantissa = before
-        .bytes()
-        .chain(after.bytes())
-        .try_fold(0_i64, |value, byte| value.checked_mul(10)?.checked_add(i64::from(byte.checked_sub(b'0')?)))
-        .ok_or(Slip::TooLarge)?;
-    let scale = u32::try_from(after.len()).map_err(|_| Slip::TooManyDigits)?;
-    let mantissa = if negative { mantissa.saturating_neg() } else { mantissa };
-    Ok(Written { mantissa, scale })
+    let mut steps = 0_i64;
+    for place in 0..before.len().saturating_add(most_after) {
+        let digit = match place.checked_sub(before.len()) {
+            None => before.as_bytes().get(place),
+            Some(place) => after.as_bytes().get(place),
+        };
+        let digit = digit.map_or(0, |digit| digit.saturating_sub(b'0'));
+        steps = steps.saturating_mul(10).saturating_add(digit.into());
+    }
+    Ok(if negative { steps.saturating_neg() } else { steps })
 }
 
-/// Writes a decimal without superfluous zeros: `0.90` is `0.9`.
-pub(super) fn shortest(value: Decimal) -> String {
-    value.normalize().to_string()
+/// Writes `mantissa` ÷ 10 to the power of `scale`, which is not below zero, without superfluous zeros: `0.90` is `0.9`.
+pub(super) fn shortest(mut mantissa: u128, mut scale: u32) -> String {
+    let mut reversed = Vec::with_capacity(32);
+    let mut written = 0_u32;
+    while mantissa > 0 || written <= scale {
+        // Nearly every decimal fits into 64 bits, which WebAssembly divides by itself.
+        let (rest, digit) = match u64::try_from(mantissa) {
+            Ok(mantissa) => ((mantissa / 10).into(), (mantissa % 10) as u8),
+            Err(_) => (mantissa / 10, (mantissa % 10) as u8),
+        };
+        mantissa = rest;
+        if digit == 0 && scale > 0 && reversed.is_empty() {
+            scale = scale.saturating_sub(1);
+            continue;
+        }
+        if written == scale && !reversed.is_empty() {
+            reversed.push(b'.');
+        }
+        reversed.push(b'0' | digit);
+        written = written.saturating_add(1);
+    }
+    reversed.reverse();
+    String::from_utf8(reversed).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortest;
+
+    #[test]
+    fn a_decimal_is_written_without_superfluous_zeros() {
+        let written = [(0, 0), (0, 6), (1, 0), (10, 0), (900_000, 6), (1_000_000, 6), (12_050, 3), (5, 4), (10_000, 4)];
+        let written = written.map(|(mantissa, scale)| shortest(mantissa, scale));
+        assert_eq!(written, ["0", "0", "1", "10", "0.9", "1", "12.05", "0.0005", "1"]);
+        assert_eq!(shortest(79_228_162_514_264_337_593_543_950_335, 28), "7.9228162514264337593543950335");
+    }
 }

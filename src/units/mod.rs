@@ -12,6 +12,7 @@ mod quantity;
 mod rate;
 mod rounding;
 
+pub(crate) use allocation::part_over;
 pub use allocation::{Allocation, Remainder, Share, allocate};
 pub use currency::Currency;
 pub use factor::Factor;

@@ -23,6 +23,8 @@ pub struct Money {
 const MOST_DIGITS: usize = 14;
 /// The most, in whole units.
 const MOST: i64 = 99_999_999_999_999;
+/// How many minor units a whole one has, by the digits after the point.
+const MINOR_UNITS: [i64; 4] = [1, 10, 100, 1_000];
 /// A sign, the digits before the point, the point, and three digits after it.
 const LONGEST_TEXT: usize = MOST_DIGITS + 5;
 
@@ -46,7 +48,7 @@ impl Money {
     /// `money.too_many_digits`, `money.out_of_range`.
     pub fn parse(text: &str, currency: Currency) -> Result<Self, Fault> {
         let digits = usize::from(currency.digits());
-        let value = decimal::parse(text, MOST_DIGITS, digits).map_err(|slip| match slip {
+        let minor = decimal::parse(text, MOST_DIGITS, digits).map_err(|slip| match slip {
             Slip::Syntax => Fault::new(Code::MoneySyntax, vec![]),
             Slip::TooManyDigits => Fault::new(
                 Code::MoneyTooManyDigits,
@@ -54,9 +56,7 @@ impl Money {
             ),
             Slip::TooLarge => Self::out_of_range(),
         })?;
-        let missing = u32::from(currency.digits()).checked_sub(value.scale);
-        let minor = missing.and_then(|missing| value.mantissa.checked_mul(10_i64.checked_pow(missing)?));
-        minor.and_then(|minor| Self::from_minor(minor, currency)).ok_or_else(Self::out_of_range)
+        Self::from_minor(minor, currency).ok_or_else(Self::out_of_range)
     }
 
     /// The problem of an amount that is not from zero to the most.
@@ -141,9 +141,8 @@ impl Money {
     /// `None` beyond the range, which only a coarse step can bring about.
     #[must_use]
     pub fn at(self, rate: Rate, rounding: Rounding) -> Option<Self> {
-        let rate = rate.decimal();
-        let exact = i128::from(self.minor).checked_mul(rate.mantissa())?;
-        rounding.round(exact, rate.scale(), self.currency)
+        let exact = i128::from(self.minor).checked_mul(rate.millionths().into())?;
+        rounding.round(exact, 1_000_000, self.currency)
     }
 
     /// A decimal that has no more digits than the currency. `None` beyond the range, or for more digits.
@@ -164,7 +163,8 @@ impl Money {
     /// The most there is of a currency.
     #[must_use]
     pub(crate) fn most(currency: Currency) -> Self {
-        Self { minor: MOST.saturating_mul(10_i64.saturating_pow(currency.digits().into())), currency }
+        let unit = MINOR_UNITS.get(usize::from(currency.digits())).copied().unwrap_or(1);
+        Self { minor: MOST.saturating_mul(unit), currency }
     }
 
     /// Writes the amount with all the currency's digits, from the end of the buffer on: a quote has

@@ -28,12 +28,14 @@ impl Points {
 
     /// The sum. `None` beyond the most.
     #[must_use]
+    #[inline(never)] // Copied into every sum of points, it would be long.
     pub fn plus(self, other: Self) -> Option<Self> {
         Self::new(self.0.checked_add(other.0)?)
     }
 
     /// The difference. `None` beyond the most.
     #[must_use]
+    #[inline(never)] // As the sum.
     pub fn minus(self, other: Self) -> Option<Self> {
         Self::new(self.0.checked_sub(other.0)?)
     }

@@ -61,13 +61,13 @@ impl Rounding {
     /// The amount, rounded to a multiple of the step. `None` beyond the range of money.
     #[must_use]
     pub fn apply(self, amount: Money) -> Option<Money> {
-        self.round(i128::from(amount.minor()), 0, amount.currency())
+        self.round(i128::from(amount.minor()), 1, amount.currency())
     }
 
-    /// Rounds minor units with `scale` digits more than there are: 262845 with 3 is 2.62845 yuan.
-    pub(super) fn round(self, exact: i128, scale: u32, currency: Currency) -> Option<Money> {
+    /// Rounds so many parts of minor units: 262845 thousandths are 2.62845 yuan.
+    pub(super) fn round(self, exact: i128, parts: i128, currency: Currency) -> Option<Money> {
         let step = i128::from(self.step.minor());
-        let unit = step.checked_mul(10_i128.checked_pow(scale)?)?;
+        let unit = step.checked_mul(parts)?;
         let minor = self.whole_steps(exact, unit)?.checked_mul(step)?;
         Money::from_minor(i64::try_from(minor).ok()?, currency)
     }

@@ -58,6 +58,28 @@ impl Regulations {
         self.ask_bytes(request, request::quote)
     }
 
+    /// What comes back for goods of an order, before anything is given back.
+    #[wasm_bindgen(js_name = returnPreview, unchecked_return_type = "Answer<ReturnPreview>")]
+    pub fn return_preview(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MemberDocument | null")] member: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "OrderDocument")] order: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "ReturnedPieces[]")] lines: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "LocalDateTime | Date")] on: &JsValue,
+    ) -> JsValue {
+        let on = self.local_time.of(on);
+        self.ask(&[("member", member), ("order", order), ("lines", lines), ("on", &on)], request::return_preview)
+    }
+
+    /// The same with JSON bytes on both sides: `{"member": …, "order": …, "lines": …, "on": …}` in, the answer's JSON out.
+    #[wasm_bindgen(js_name = returnPreviewBytes)]
+    pub fn return_preview_bytes(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Uint8Array")] request: &JsValue,
+    ) -> Vec<u8> {
+        self.ask_bytes(request, request::return_preview)
+    }
+
     /// Where a member stands on a day.
     #[wasm_bindgen(unchecked_return_type = "Answer<Standing>")]
     pub fn standing(
@@ -170,16 +192,17 @@ type Question = fn(&regulations::Regulations, &[u8]) -> Vec<u8>;
 
 impl Regulations {
     fn ask(&self, parts: &[(&str, &JsValue)], question: Question) -> JsValue {
-        let request = read::request(parts);
-        write::value(&answered(request.as_deref().map(str::as_bytes), |bytes| question(&self.checked, bytes)))
+        write::value(&self.answered(read::request(parts).map(String::into_bytes), question))
     }
 
     fn ask_bytes(&self, request: &JsValue, question: Question) -> Vec<u8> {
-        let request = read::bytes(request);
-        answered(request.as_deref(), |bytes| question(&self.checked, bytes))
+        self.answered(read::bytes(request), question)
     }
-}
 
-fn answered<'a>(request: Result<&'a [u8], &Problem>, answer: impl FnOnce(&'a [u8]) -> Vec<u8>) -> Vec<u8> {
-    request.map_or_else(|problem| request::to_json(&Answer::<()>::refused(problem.clone())), answer)
+    fn answered(&self, request: Result<Vec<u8>, Problem>, question: Question) -> Vec<u8> {
+        match request {
+            Ok(request) => question(&self.checked, &request),
+            Err(problem) => write::refusal(problem),
+        }
+    }
 }

@@ -57,7 +57,7 @@ fn text(value: &JsValue) -> Result<String, Fault> {
 /// the text is longer than a string can be.
 fn unwritable(error: &JsValue) -> Fault {
     match error.dyn_ref::<RangeError>() {
-        Some(error) if String::from(error.message()).contains("length") => {
+        Some(error) if String::from(error.message()).as_bytes().windows(6).any(|word| word == b"length") => {
             Fault::new(Code::JsonTooLarge, vec![("limit", MOST_BYTES.into())])
         }
         Some(_) => too_deep(),

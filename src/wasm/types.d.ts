@@ -51,6 +51,10 @@ export interface VersionDocument {
   tiers: TierDocument[];
   tierPolicy?: TierPolicyDocument;
   benefits?: BenefitDocument[];
+  /** Offers besides the rates of tiers. */
+  offers?: OfferDocument[];
+  /** What can be given back, and for how long. Default: everything, always. */
+  returns?: ReturnsDocument;
   wallets?: WalletDocument[];
   /** Points levels (积分等级), lowest first. */
   levels?: LevelDocument[];
@@ -159,6 +163,93 @@ export interface Goods {
   brands?: string[];
   tags?: string[];
   except?: { skus?: string[]; categories?: string[]; brands?: string[]; tags?: string[] };
+}
+/** An offer: exactly one of the kinds `rate` to `points`. */
+export interface OfferDocument {
+  id: Id;
+  name: Text;
+  clause?: string;
+  /** Who makes it. A `coupon` takes part only where the cart names it, or asks for `auto`. Default: `campaign`. */
+  source?: 'campaign' | 'coupon' | 'partner' | 'shop';
+  /** Who may have it. Default: everyone, guests too. */
+  who?: WhoDocument;
+  /** When. Default: always. */
+  when?: WhenDocument;
+  /** Goods in scope. Default: all but `noDiscount`; those it touches only where `namesNoDiscount`. */
+  goods?: Goods;
+  /** Goods of `noDiscount` are in its scope too. */
+  namesNoDiscount?: boolean;
+  /** The share that is paid. With `atLeast`: an offer of the order, where the amount in scope after the offers on lines is that or more. */
+  rate?: { rate: Rate; atLeast?: Money };
+  /** An amount off the order, parted over the goods in scope. With `atLeast`: where the amount in scope is that or more; with `each`: for each multiple of it. */
+  moneyOff?: { amount: Money; atLeast?: Money; each?: boolean };
+  /** The price of a piece by how many there are in scope, dearest first: of the pieces from each step on, or with `whole` of all of them. */
+  steps?: { prices: { from: number; price: Money }[]; whole?: boolean };
+  /** Of each `of` pieces in scope, dearest first, the `last` (default 1) at the rate: the N-th piece; buy X get Y is `{ of: X + Y, last: Y, rate: "0" }`. */
+  everyNth?: { of: number; last?: number; rate: Rate };
+  /** So many pieces of each part together at a price, as often as there are. */
+  bundle?: { parts: { goods: Goods; quantity: number }[]; price: Money };
+  /** The price of a piece, where it is below what is asked: a member price. */
+  fixedPrice?: { price: Money };
+  /** A gift by the amount in scope: that of the highest band reached. */
+  gift?: { bands: { atLeast: Money; gift: string; quantity?: number }[] };
+  /** No shipping, where the amount in scope is `atLeast` or more. */
+  freeShipping?: { atLeast?: Money };
+  /** Points of the order are multiplied. */
+  points?: { wallet: Id; factor: Factor };
+  /** It takes at most so much from an order. */
+  most?: Money;
+  limits?: OfferLimitsDocument;
+  stacking?: StackingDocument;
+  meta?: Meta;
+}
+/** Who may have an offer: whoever is in every list that is given. A guest is in none. */
+export interface WhoDocument {
+  tiers?: Id[];
+  kinds?: ('person' | 'enterprise')[];
+  /** Of the member document, as the host computed them. */
+  segments?: string[];
+  residences?: string[];
+  tags?: string[];
+}
+/** When an offer counts: on a day that is within everything given. */
+export interface WhenDocument {
+  from?: LocalDate;
+  to?: LocalDate;
+  /** 1 is Monday. */
+  weekdays?: number[];
+  /** 1 to 31; 31 in a shorter month: never. */
+  daysOfMonth?: number[];
+  /** From `from` until before `to`, as `"14:00"`; needs `on` with a time. */
+  hours?: { from: string; to: string }[];
+  /** So many days before and after the birthday, both included. */
+  birthday?: { before?: number; after?: number };
+}
+export interface OfferLimitsDocument {
+  /** How often in an order: multiples, sets. Default: without limit. */
+  perOrder?: number;
+  /** Orders of a member in a period; those used so far come with the cart. */
+  perMember?: { quantity: number; per: 'month' | 'year' | 'membership_year' | 'ever' };
+  /** Orders in all; those used so far come with the cart. */
+  inAll?: number;
+}
+/** How offers meet. Default: joint, figured from what is left. */
+export interface StackingDocument {
+  /** Of a group: for each line the one that costs least; where one is of several pieces or of the order, one of the group in an order. */
+  exclusive?: Id;
+  /** Offers of a lower stage come first; within a stage by id. Prices come before offers on lines, and these before offers of the order, whatever the stage. Default: 0. */
+  stage?: number;
+  /** `list`: a rate on lines is figured from the list price, and the lower of the two amounts counts; thresholds test list amounts. Default: `discounted`. */
+  basis?: 'discounted' | 'list';
+}
+export interface ReturnsDocument {
+  /** Days from the purchase within which goods can be given back, that day not included. */
+  days?: number;
+  /** Days from the purchase within which goods can be exchanged. Default: as `days`. */
+  exchangeDays?: number;
+  /** Goods that can't be given back, nor exchanged. */
+  except?: Goods;
+  clause?: string;
 }
 /** Exactly one of `rate`, `service`. */
 export interface BenefitDocument {
@@ -295,6 +386,10 @@ export interface MemberDocument {
   kind: 'person' | 'enterprise';
   joinedOn: LocalDate;
   birthday?: LocalDate | null;
+  /** For offers: as the host knows them. */
+  segments?: string[];
+  residence?: string | null;
+  tags?: string[];
   /** In order, without overlap; the first starts on or after `joinedOn`. Both days are included; `to: null` is open. */
   terms: { from: LocalDate; to?: LocalDate | null }[];
   /** What the member brings from before the ledger starts. */
@@ -319,7 +414,14 @@ export interface ActivityDocument {
   id: string;
   /** A date alone stands for the start of the day. */
   on: LocalDateTime;
-  purchase?: { lines: PurchasedLine[]; shop?: string; channel?: string; shipping?: Money };
+  purchase?: {
+    lines: PurchasedLine[];
+    shop?: string;
+    channel?: string;
+    shipping?: Money;
+    /** The offers that multiply its points: `multipliers` of the order's quote. */
+    offers?: Id[];
+  };
   refund?: { of: string; lines: { line: number; quantity?: number; amount: Money }[] };
   /** Points were spent: for an item of the program's `redemptions`, or for anything. */
   redemption?: {
@@ -368,6 +470,16 @@ export interface CartDocument {
   /** If given, must be the program's. */
   currency?: string | null;
   lines: CartLine[];
+  /** Coupons by the offer's id, or all that may be used. Default: none. */
+  coupons?: Id[] | 'auto';
+  /** Orders in which an offer was used so far. Default: none. */
+  used?: { offer: Id; byMember?: number; inAll?: number }[];
+  /** What shipping costs. Default: nothing. */
+  shipping?: Money | null;
+  /** Points that pay for goods, by a redemption with `exchange` for a `cart`: at most so many. Default: none; without `points`: as many as may be. */
+  redeem?: { redemption: Id; points?: Points } | null;
+  /** The total that the client has shown; a warning tells the difference. */
+  expected?: Money | null;
   meta?: Meta;
 }
 export interface CartLine {
@@ -379,7 +491,33 @@ export interface CartLine {
   quantity: number;
   /** List price of one, not below zero. */
   price: Money;
+  /** What the shop asks for one at present, at most `price`. */
+  salePrice?: Money | null;
+  /** No offer brings one below it, at most `price`. */
+  floor?: Money | null;
   meta?: Meta;
+}
+
+/** An order as it was booked, for its return. */
+export interface OrderDocument {
+  /** As it was priced. */
+  cart: CartDocument;
+  /** When. */
+  on: LocalDateTime;
+  /** The offers that had been applied: `combination.offers` of its quote. */
+  offers: Id[];
+  /** By line of the cart, in its order: what was paid (`payable`), and what came back so far. */
+  lines: { paid: Money; refunded?: Money; returned?: number }[];
+  /** The id of the purchase in the member's ledger, for points and tier. */
+  purchase?: string | null;
+  /** Points that paid a part: the id of the redemption in the ledger, and the amount. */
+  redeemed?: { redemption: string; amount: Money } | null;
+}
+/** What is given back now. */
+export interface ReturnedPieces {
+  /** Line of the cart, counted from 0. */
+  line: number;
+  quantity: number;
 }
 
 // ---------------------------------------------------------------- answers
@@ -405,15 +543,40 @@ export type Reason = ReasonCode & {
   clause: string | null;
 };
 export type ReasonCode =
-  // a rate was applied to a line
+  // what an offer does
   | { code: 'rate.tier'; params: { tier: Id; rate: Rate } }
-  // a rate was not applied
+  | { code: 'rate.offer'; params: { rate: Rate } }
+  | { code: 'rate.order'; params: { rate: Rate; atLeast: Money; have: Money } }
+  | { code: 'rate.nth_piece'; params: { rate: Rate; of: number; last: number } }
+  | { code: 'price.sale'; params: { price: Money } }
+  | { code: 'price.offer'; params: { price: Money } }
+  | { code: 'price.steps'; params: { pieces: number; price: Money } }
+  | { code: 'price.bundle'; params: { price: Money } }
+  | { code: 'amount.off'; params: { amount: Money } }
+  | { code: 'amount.off_from'; params: { amount: Money; atLeast: Money; have: Money; times: number } }
+  | { code: 'shipping.free'; params: { atLeast: Money | null } }
+  | { code: 'gift.given'; params: { atLeast: Money; have: Money } }
+  // an offer was not applied
   | { code: 'offer.no_member'; params: { tiers: Id[] } }
   | { code: 'offer.no_term'; params: { tiers: Id[] } }
   | { code: 'offer.other_tier'; params: { tier: Id; tiers: Id[] } }
   | { code: 'offer.no_goods_in_scope'; params: Record<string, never> }
   | { code: 'offer.beaten'; params: { by: Id } }
   | { code: 'offer.no_saving'; params: Record<string, never> }
+  | { code: 'offer.not_for'; params: { what: 'kind' | 'segment' | 'residence' | 'tag' } }
+  | { code: 'offer.not_yet'; params: { from: LocalDate } }
+  | { code: 'offer.ended'; params: { to: LocalDate } }
+  | { code: 'offer.other_day'; params: { what: 'weekday' | 'day_of_month' | 'birthday' } }
+  | { code: 'offer.other_hours'; params: { hours: string[] } }
+  | { code: 'offer.time_unknown'; params: { hours: string[] } }
+  | { code: 'offer.not_named'; params: Record<string, never> }
+  | { code: 'offer.used_up'; params: { quantity: number; per: 'month' | 'year' | 'membership_year' | 'ever' | null } }
+  | { code: 'offer.below'; params: { atLeast: Money; have: Money; missing: Money } }
+  | { code: 'offer.too_few'; params: { need: number; have: number; missing: number } }
+  | { code: 'offer.costs_more'; params: { difference: Money } }
+  // goods that can't be given back
+  | { code: 'return.too_late'; params: { lastDay: LocalDate } }
+  | { code: 'return.excluded'; params: Record<string, never> }
   // a line that no offer touches
   | { code: 'goods.no_discount'; params: Record<string, never> }
   | { code: 'goods.no_offer'; params: Record<string, never> }
@@ -480,7 +643,10 @@ export interface Source {
 }
 
 export interface Quote {
+  /** Which version decided on the tier's rates and the points. */
   regulations: Source;
+  /** Which version's offers counted, where it is another. */
+  offersBy: Source | null;
   on: LocalDateTime;
   currency: string;
   /** `null` for a guest and outside a term. */
@@ -490,10 +656,43 @@ export interface Quote {
   list: Money;
   adjustment: Money;
   payable: Money;
+  /** What shipping costs; `null`: nothing was asked for it. */
+  shipping: { list: Money; adjustments: PriceAdjustment[]; payable: Money } | null;
+  /** What points pay of the goods, or why they don't; `null`: not asked. */
+  redeemed: RedemptionQuote | null;
+  /** What is to be paid in money: `payable`, and shipping, less what points pay. */
+  total: Money;
   rounding: { mode: RoundingDocument['mode']; step: Money };
+  gifts: { offer: Id; gift: string; quantity: number; reason: Reason }[];
   /** What this order would earn, by wallet. */
   points: { wallet: Id; points: Points; reason: Reason }[];
+  /** The offers that multiply them: name them with the purchase in the ledger (`offers`). */
+  multipliers: Id[];
+  combination: Combination;
+  /** Offers that were not applied, and why. */
   notApplied: { offer: Id; reason: Reason }[];
+  /** What goods and shipping come to at every other tier, lowest first; points not counted. */
+  otherTiers: { tier: Id; total: Money; difference: Money; exact: boolean }[];
+  /** The tier that this order leads to; `null` where it stays as it is. */
+  tierAfter: { tier: Id; reason: Reason } | null;
+}
+/** The offers with which goods and shipping cost least; of equals the fewest, then the first by ids. */
+export interface Combination {
+  /** Those that changed an amount, by id. */
+  offers: Id[];
+  /** Nothing costs less: it was searched to the end. Otherwise this is the best of what was looked at. */
+  exact: boolean;
+  /** How many steps the search took, 20,000 at most: the work, not the time. */
+  steps: number;
+  /** The next best with an offer that this one doesn't use, and by how much it is dearer; `null`: there is no such offer. */
+  runnerUp: { offers: Id[]; total: Money; difference: Money; exact: boolean } | null;
+}
+export interface PriceAdjustment {
+  /** `null`: the shop's sale price. */
+  offer: Id | null;
+  /** At most `"0.00"`. */
+  amount: Money;
+  reason: Reason;
 }
 export interface QuoteLine {
   sku: string;
@@ -501,12 +700,59 @@ export interface QuoteLine {
   price: Money;
   /** price × quantity. */
   list: Money;
-  /** In the order applied; `amount` is what it changes, so at most `"0.00"`. */
-  adjustments: { offer: Id; amount: Money; reason: Reason }[];
+  /** In the order applied. */
+  adjustments: PriceAdjustment[];
   payable: Money;
-  /** Why no offer touches the line: none may, or none of the member's tier is for these goods. */
+  /** `payable` by piece, in whole minor units: 2.63 for three is two of 0.88 and one of 0.87. */
+  units: { quantity: number; payable: Money }[];
+  /** What points pay of it; `null`: none do. */
+  redeemed: Money | null;
+  /** Its part of the points earned, by wallet. */
+  points: { wallet: Id; points: Points }[];
+  /** Why no offer touches the line: none may, or none is for these goods. */
   untouched: Reason | null;
   meta: Meta;
+}
+
+/** What comes back for goods of an order, before anything is given back. */
+export interface ReturnPreview {
+  regulations: Source;
+  on: LocalDateTime;
+  lines: ReturnedLine[];
+  /** What was paid for goods. */
+  paid: Money;
+  /** What was paid back so far. */
+  refunded: Money;
+  /** What the goods that are kept cost anew, and by which offers. */
+  kept: Money;
+  keptOffers: Id[];
+  /** `paid` − `refunded` − `kept`, and not below zero: `money` + `byPoints`. */
+  refund: Money;
+  /** What of it is paid back in money. */
+  money: Money;
+  /** What of it had been paid by points, which are given back. */
+  byPoints: Money;
+  /** The refund by line, as it is booked in the ledger. */
+  booked: { line: number; quantity?: number; amount: Money }[];
+  /** What the return does to points; empty where the purchase is not in the ledger. `debt` is what is owed more than before; below zero where points given back pay what was owed. */
+  points: { wallet: Id; takenBack: Points; givenBack: Points; debt: Points }[];
+  /** The tier before and after; `null` where the purchase is not in the ledger, and outside every term. */
+  tier: { before: Id; after: Id } | null;
+  /** The search for what is kept. */
+  exact: boolean;
+}
+export interface ReturnedLine {
+  line: number;
+  sku: string;
+  quantity: number;
+  /** Whether it is given back: what can't be is kept. */
+  returnable: boolean;
+  exchangeable: boolean;
+  /** The last days; `null`: without end. */
+  returnableTo: LocalDate | null;
+  exchangeableTo: LocalDate | null;
+  /** Why it can't be given back; `null`: it can. */
+  reason: Reason | null;
 }
 
 export interface Standing {

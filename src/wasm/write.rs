@@ -5,7 +5,7 @@
 use super::Regulations;
 use super::local_time::LocalTime;
 use super::read::too_deep;
-use crate::problem::{Answer, Code, Fault, pointer};
+use crate::problem::{Answer, Code, Fault, Problem, pointer};
 use crate::regulations;
 use crate::request::to_json;
 use js_sys::{JSON, Reflect};
@@ -14,9 +14,12 @@ use wasm_bindgen::JsValue;
 /// The value of a JSON text that the engine wrote.
 pub(super) fn value(json: &[u8]) -> JsValue {
     // What the engine writes is JSON; only a host's own `meta` may be deeper than JavaScript can parse.
-    parsed(json)
-        .or_else(|| parsed(&to_json(&Answer::<()>::refused(too_deep().at(String::new())))))
-        .unwrap_or(JsValue::NULL)
+    parsed(json).or_else(|| parsed(&refusal(too_deep().at(String::new())))).unwrap_or(JsValue::NULL)
+}
+
+/// The answer to what can't be read.
+pub(super) fn refusal(problem: Problem) -> Vec<u8> {
+    to_json(&Answer::<()>::refused(problem))
 }
 
 fn parsed(json: &[u8]) -> Option<JsValue> {
@@ -25,16 +28,21 @@ fn parsed(json: &[u8]) -> Option<JsValue> {
 
 /// An answer whose value is a handle.
 pub(super) fn handle(answer: Answer<regulations::Regulations>) -> JsValue {
-    let (checked, problems) = answer.into_parts();
-    let Some(checked) = checked else { return value(&to_json(&Answer::<()>::new(None, problems))) };
-    let Some(local_time) = LocalTime::new(checked.time_zone()) else {
-        let params = vec![("given", checked.time_zone().into())];
-        let unknown = Fault::new(Code::TimeZoneUnknown, params).at(pointer(&["timeZone"]));
-        return value(&to_json(&Answer::<()>::refused(unknown)));
-    };
-    let plain = value(&to_json(&Answer::new(Some(()), problems)));
-    let handle = JsValue::from(Regulations { checked, local_time });
-    // A property of a fresh object can always be set.
-    let _ = Reflect::set(&plain, &JsValue::from_str("value"), &handle);
+    let (checked, mut problems) = answer.into_parts();
+    let mut handle = None;
+    if let Some(checked) = checked {
+        match LocalTime::new(checked.time_zone()) {
+            Some(local_time) => handle = Some(Regulations { checked, local_time }),
+            None => {
+                let params = vec![("given", checked.time_zone().into())];
+                problems = vec![Fault::new(Code::TimeZoneUnknown, params).at(pointer(&["timeZone"]))];
+            }
+        }
+    }
+    let plain = value(&to_json(&Answer::new(handle.as_ref().map(|_| ()), problems)));
+    if let Some(handle) = handle {
+        // A property of a fresh object can always be set.
+        let _ = Reflect::set(&plain, &JsValue::from_str("value"), &JsValue::from(handle));
+    }
     plain
 }

@@ -11,8 +11,15 @@ use std::sync::OnceLock;
 pub(crate) type Ask = fn(&Regulations, &[u8]) -> Vec<u8>;
 
 /// Every question that regulations answer.
-pub(crate) const QUESTIONS: [Ask; 6] =
-    [request::quote, request::standing, request::progress, request::points, request::forecast, request::redemptions];
+pub(crate) const QUESTIONS: [Ask; 7] = [
+    request::quote,
+    request::standing,
+    request::progress,
+    request::points,
+    request::forecast,
+    request::redemptions,
+    request::return_preview,
+];
 
 pub(crate) fn retail() -> &'static Regulations {
     static RETAIL: OnceLock<Regulations> = OnceLock::new();
@@ -36,6 +43,10 @@ pub(crate) fn quoted(bytes: &[u8]) -> Value {
 
 pub(crate) fn stood(bytes: &[u8]) -> Value {
     parsed(&request::standing(retail(), bytes))
+}
+
+pub(crate) fn returned(bytes: &[u8]) -> Value {
+    parsed(&request::return_preview(retail(), bytes))
 }
 
 pub(crate) fn parsed(answer: &[u8]) -> Value {

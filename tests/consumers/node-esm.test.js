@@ -1,6 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { before, test } from 'node:test';
 
 import { goldens } from '../node/repository.js';
@@ -13,7 +13,14 @@ const SAMPLES = /** @type {const} */ ({
   points: 'gold-person has points of every source, some of them pending',
   forecast: 'gold-person keeps gold without another purchase',
   redemptions: 'gold-person is told of every redemption',
+  returnPreview: 'gold-person gives back a snack, and the points for it',
 });
+
+/** @param {keyof typeof SAMPLES} question */
+function goldenOf(question) {
+  const name = SAMPLES[question];
+  return goldens(question).find((golden) => golden.name === name) ?? assert.fail(`there is no golden \`${name}\``);
+}
 
 /** @type {import('./consumer.js').Consumer} */
 let project;
@@ -28,11 +35,10 @@ test('a Node project of modules prices the sample cart', async () => {
 });
 
 test('it asks the other questions about a member, by objects and by bytes', async () => {
+  const { order, lines } = goldenOf('returnPreview');
+  await writeFile(project.at('return.json'), `{"order":${order},"lines":${lines}}`);
   const { stdout, stderr } = await run(project.folder, process.execPath, 'member.js');
-  const expected = Object.entries(SAMPLES).map(([question, name]) => {
-    const golden = goldens(/** @type {keyof typeof SAMPLES} */ (question)).find((golden) => golden.name === name);
-    return golden?.answer ?? assert.fail(`there is no golden \`${name}\``);
-  });
+  const expected = /** @type {(keyof typeof SAMPLES)[]} */ (Object.keys(SAMPLES)).map((question) => goldenOf(question).answer);
   assert.deepEqual(stdout.trimEnd().split('\n'), expected);
   assert.equal(stderr, '');
 });
@@ -77,14 +83,19 @@ test('the package has what is published, and nothing of how it is made', async (
     'node.js',
     'package.json',
     'warm-up.js',
+    'words/amounts.js',
     'words/index.d.ts',
     'words/index.js',
+    'words/locales/en-offers.js',
     'words/locales/en-problems.js',
     'words/locales/en.js',
+    'words/locales/zh-Hans-offers.js',
     'words/locales/zh-Hans-problems.js',
     'words/locales/zh-Hans.js',
+    'words/locales/zh-Hant-offers.js',
     'words/locales/zh-Hant-problems.js',
     'words/locales/zh-Hant.js',
+    'words/offers.js',
     'words/phrases.js',
     'workers.js',
   ]);

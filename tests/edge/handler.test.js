@@ -8,8 +8,8 @@ import { createHandler } from 'huiji-edge';
 
 import { STATUS_OF_ENGINE_CODE } from '../../edge/problems.js';
 import { NAMES } from '../node/questions.js';
-import { brokenGoldens, bytesOf, dataText, goldens, regulationsOf, requestText, textOf } from '../node/repository.js';
-import { assertProblem, deeplyNested, ordinary, post, requestFor } from './questions.js';
+import { brokenRequests, bytesOf, dataText, goldens, regulationsOf, requestText, textOf } from '../node/repository.js';
+import { assertProblem, deeplyNested, ordinary, pathTo, post, requestFor } from './questions.js';
 
 /** @type {Map<string, Promise<import('huiji-edge').Handler>>} */
 const handlers = new Map();
@@ -25,7 +25,7 @@ function handlerFor(program) {
 for (const golden of NAMES.flatMap(goldens)) {
   test(`${golden.question}: ${golden.name}`, async () => {
     const handler = await handlerFor(golden.program);
-    const response = await handler(post(`/v1/${golden.question}`, requestText(golden)));
+    const response = await handler(post(pathTo(golden.question), requestText(golden)));
     const text = await response.text();
     if (golden.answer.startsWith('{"ok":true,')) {
       assert.equal(response.status, 200);
@@ -39,10 +39,10 @@ for (const golden of NAMES.flatMap(goldens)) {
   });
 }
 
-for (const golden of brokenGoldens().filter(({ entry }) => entry !== 'load')) {
+for (const golden of brokenRequests()) {
   test(`broken ${golden.entry}: ${golden.name}`, async () => {
     const handler = await handlerFor(golden.program);
-    const response = await handler(post(`/v1/${golden.entry}`, golden.text));
+    const response = await handler(post(pathTo(golden.entry), golden.text));
     if (golden.answer.startsWith('{"ok":true,')) {
       assert.equal(response.status, 200);
       assert.equal(await response.text(), golden.answer);

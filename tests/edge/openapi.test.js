@@ -5,71 +5,24 @@ import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
 import { createHandler } from 'huiji-edge';
-import { parse } from 'yaml';
 
 import { HTTP_PROBLEMS, STATUS_OF_ENGINE_CODE, STATUS_OF_OTHER_ENGINE_CODES } from '../../edge/problems.js';
 import { QUESTIONS } from '../../edge/questions.js';
 import { NAMES, PARTS as PARTS_OF_QUESTIONS } from '../node/questions.js';
-import { brokenGoldens, dataText, goldens, regulationsOf, requestText, textOf } from '../node/repository.js';
+import { brokenRequests, dataText, goldens, regulationsOf, requestText, textOf } from '../node/repository.js';
 import { BODIES, HEADERS, METHODS_AND_PATHS } from './attacks.js';
-import { ordinary, post, requestFor } from './questions.js';
-
-/** @typedef {import('../node/questions.js').Question} Question */
+import { answerSchema, assertValid, description, followed, isValid, parts, requestSchema, schemas, SHARED_SCHEMAS } from './description.js';
+import { ordinary, pathTo, post, requestFor } from './questions.js';
 
 const FILE = fileURLToPath(new URL('../../edge/openapi.yaml', import.meta.url));
-const SHARED_SCHEMAS = ['cart', 'member', 'program'];
-const PARTS = ['figures', 'points', 'problems', 'quote', 'reasons', 'tiers'];
-const BASE = 'https://edge.example/edge/openapi.yaml';
-
-/** @type {any} */
-const description = parse(textOf('edge/openapi.yaml'));
-/** @type {Record<string, any>} The schemas that it is made of, by the file they stand in. */
-const parts = Object.fromEntries(PARTS.map((name) => [name, parse(textOf(`edge/openapi/${name}.yaml`))]));
-const schemas = new Ajv2020({ allErrors: true, strict: false, validateFormats: true });
-/** @type {any} */ (formats)(schemas);
-schemas.addSchema({ $id: BASE, components: description.components });
-for (const [name, part] of Object.entries(parts)) {
-  schemas.addSchema({ ...part, $id: `https://edge.example/edge/openapi/${name}.yaml` });
-}
-for (const name of SHARED_SCHEMAS) {
-  schemas.addSchema({ ...JSON.parse(textOf(`data/schema/${name}.json`)), $id: `https://edge.example/data/schema/${name}.json` });
-}
-
-/**
- * Holds that a value is as a schema of the description says.
- *
- * @param {string} reference Into the file or beside it.
- * @param {unknown} value
- */
-function assertValid(reference, value) {
-  const validate = schemas.getSchema(new URL(reference, BASE).href);
-  assert.ok(validate !== undefined, `there is no schema at ${reference}`);
-  assert.ok(validate(value), schemas.errorsText(validate.errors));
-}
-
-/** @param {string} reference @param {unknown} value */
-function isValid(reference, value) {
-  return schemas.getSchema(new URL(reference, BASE).href)?.(value) === true;
-}
-
-/**
- * What stands behind a reference within the file.
- *
- * @param {any} value
- */
-function followed(value) {
-  return typeof value?.$ref === 'string'
-    ? value.$ref.slice(2).split('/').reduce((/** @type {any} */ inner, /** @type {string} */ name) => inner[name], description)
-    : value;
-}
 
 test('the file is a valid description', async () => {
   const validator = new Validator();
   for (const name of SHARED_SCHEMAS) {
-    await validator.addSpecRef(JSON.parse(textOf(`data/schema/${name}.json`)), `../data/schema/${name}.json`);
+    for (const below of ['..', '../..']) {
+      await validator.addSpecRef(JSON.parse(textOf(`data/schema/${name}.json`)), `${below}/data/schema/${name}.json`);
+    }
   }
   for (const [name, part] of Object.entries(parts)) {
     // It knows a file only by what a reference calls it: from the description, and from beside it.
@@ -79,16 +32,6 @@ test('the file is a valid description', async () => {
   const { valid, errors } = await validator.validate(FILE);
   assert.ok(valid, JSON.stringify(errors));
 });
-
-/** @param {Question} question */
-function requestSchema(question) {
-  return description.paths[`/v1/${question}`].post.requestBody.content['application/json'].schema.$ref;
-}
-
-/** @param {Question} question */
-function answerSchema(question) {
-  return description.paths[`/v1/${question}`].post.responses[200].content['application/json'].schema.$ref;
-}
 
 for (const golden of NAMES.flatMap(goldens)) {
   const { question } = golden;
@@ -132,13 +75,16 @@ test('every object of an answer has all its described fields, and no others', ()
 });
 
 /**
- * What a purchase earns besides is told only where there is any.
+ * What a purchase earns besides is told only where there is any, and pieces only where some come back.
  *
  * @param {string} place
  * @param {string} name
  */
 function isOptional(place, name) {
-  return place.includes('/reason/params(') && ['bonus', 'cap', 'occasions'].includes(name);
+  return (
+    (place.includes('/reason/params(') && ['bonus', 'cap', 'occasions'].includes(name)) ||
+    (place.endsWith('/booked/*') && name === 'quantity')
+  );
 }
 
 /**
@@ -173,6 +119,17 @@ test('the reasons are those of the types', () => {
   });
   assert.deepEqual(described.sort(), declared.sort());
   assert.ok(declared.length > 10);
+});
+
+test('the fields of what is asked are those of the types', () => {
+  const types = textOf('src/wasm/types.d.ts');
+  for (const name of ['OrderDocument', 'ReturnedPieces', 'Plan', 'RedemptionAsked']) {
+    const { properties, required } = parts.requests.$defs[name];
+    const [, body = ''] = types.split(`export interface ${name} {\n`);
+    const fields = [...body.slice(0, body.indexOf('\n}')).matchAll(/^  (\w+)(\??): /gm)];
+    assert.deepEqual(fields.map(([, field]) => field), Object.keys(properties), name);
+    assert.deepEqual(fields.flatMap(([, field, optional]) => (optional === '' ? [field] : [])), required, name);
+  }
 });
 
 test('the codes and their statuses are those of the handler', () => {
@@ -221,8 +178,14 @@ test('the examples are answered', async () => {
       answered += 1;
     }
   }
-  assert.equal(answered, 9);
+  assert.equal(answered, 12);
 });
+
+/** An order of which one piece is given back. */
+const SOUND_RETURN = {
+  order: { cart: { lines: [{ sku: 'tea', quantity: 2, price: '9.00' }] }, on: '2026-11-20', offers: [], lines: [{ paid: '18.00' }] },
+  lines: [{ line: 0, quantity: 1 }],
+};
 
 /**
  * A request for every answer that the description names, by operation and status.
@@ -237,13 +200,13 @@ before(async () => {
   const handler = await createHandler(program, { allowedOrigins: [shop], bodyTimeoutMilliseconds: 50 });
   const never = () => new ReadableStream({ pull: () => new Promise(() => {}) });
   // Each question takes some of these, and refuses none of what it takes.
-  const asked = { ...JSON.parse(ordinary.body), plan: { monthly: '500.00' }, redemption: null, to: '2027-06-30' };
+  const asked = { ...JSON.parse(ordinary.body), ...SOUND_RETURN, plan: { monthly: '500.00' }, redemption: null, to: '2027-06-30' };
   const failing = () => {
     throw new Error('this question fails');
   };
-  for (const [question, takes] of Object.entries(PARTS_OF_QUESTIONS)) {
-    const path = `/v1/${question}`;
-    const body = JSON.stringify(Object.fromEntries(takes.map((part) => [part, asked[part]])));
+  for (const question of NAMES) {
+    const path = pathTo(question);
+    const body = JSON.stringify(Object.fromEntries(PARTS_OF_QUESTIONS[question].map((part) => [part, asked[part]])));
     const operation = `${path} post`;
     provoked.set(`${operation} 200`, () => handler(post(path, body)));
     provoked.set(`${operation} 400`, () => handler(post(path, '{')));
@@ -301,15 +264,16 @@ test('every answer that is described can be had, with the described content, and
 
 test('every refusal of the broken goldens is as described', async () => {
   const handler = await createHandler(dataText('programs', 'retail'));
-  for (const { entry, text } of brokenGoldens()) {
-    if (entry !== 'load') {
-      const response = await handler(post(`/v1/${entry}`, text));
-      const body = await response.json();
-      if (response.status !== 200) {
-        assertValid('openapi/problems.yaml#/$defs/EngineProblem', body);
-        const described = followed(description.paths[`/v1/${entry}`].post.responses[response.status]);
-        assert.ok(described !== undefined, `${response.status} is not described`);
-      }
+  for (const { entry, text } of brokenRequests()) {
+    const path = pathTo(entry);
+    const response = await handler(post(path, text));
+    const body = await response.json();
+    if (response.status === 200) {
+      assertValid(answerSchema(entry), body);
+    } else {
+      assertValid('openapi/problems.yaml#/$defs/EngineProblem', body);
+      const described = followed(description.paths[path].post.responses[response.status]);
+      assert.ok(described !== undefined, `${response.status} is not described`);
     }
   }
 });

@@ -2,6 +2,7 @@
 /** What the tests ask the edge, and how they read its refusals. */
 import assert from 'node:assert/strict';
 
+import { QUESTIONS } from '../../edge/questions.js';
 import { goldens, requestText } from '../node/repository.js';
 
 export const JSON_HEADERS = Object.freeze({ 'Content-Type': 'application/json' });
@@ -16,6 +17,17 @@ function ordinaryQuote() {
   );
   assert.ok(golden !== undefined, 'no golden quotes the basket for gold-person');
   return { body: requestText(golden), answer: golden.answer };
+}
+
+/**
+ * Where a question is asked, known by the method that answers it.
+ *
+ * @param {import('../node/questions.js').Question} question
+ */
+export function pathTo(question) {
+  const name = Object.entries(QUESTIONS).find(([, method]) => method === `${question}Bytes`)?.[0];
+  assert.ok(name !== undefined, `the edge does not ask ${question}`);
+  return `/v1/${name}`;
 }
 
 /**

@@ -1,10 +1,12 @@
 //! What is asked about a member: each of the questions in turn, with what it takes besides.
 
+use crate::cart::cart;
 use crate::chance::Chance;
 use crate::frames::Question;
 use crate::goods::{self, cents, money};
 use crate::json::{Json, Spelling, number, object, raw, text};
 use crate::member;
+use crate::order;
 use crate::programs::{Program, date};
 use crate::spoil;
 use huiji::problem::Answer;
@@ -25,27 +27,38 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("points", request::points),
     ("forecast", request::forecast),
     ("redemptions", request::redemptions),
+    ("returnPreview", request::return_preview),
 ];
 
 /// The request of a number: one question after the other, of one program after the other.
-pub(crate) fn question(index: usize) -> Question {
+pub(crate) fn question(programs: &BTreeMap<&str, Regulations>, index: usize) -> Question {
     let mut chance = Chance::new(SEED + u64::try_from(index).unwrap());
     let (entry, _) = QUESTIONS[index % QUESTIONS.len()];
     let program = Program::of_turn(index / QUESTIONS.len());
-    let body = body(entry, program, &mut chance);
+    let body = body(entry, (program, &programs[program.id]), &mut chance);
     Question { name: format!("the random {entry} {index}"), entry, program: program.id.to_owned(), body }
 }
 
-fn body(entry: &str, program: &Program, chance: &mut Chance) -> Vec<u8> {
-    let guest = entry == "quote" && chance.percent(15);
-    let member = (!guest).then(|| member::member(program, chance));
-    let (day, on) = member::on(program, member.as_ref().map_or(&[], |member| &member.turns), chance);
-    let mut request = object([("member", member.map_or_else(|| raw("null"), |member| member.document))]);
+fn body(entry: &str, (program, regulations): (&Program, &Regulations), chance: &mut Chance) -> Vec<u8> {
+    let guest = ["quote", "returnPreview"].contains(&entry) && chance.percent(15);
+    let mut member = (!guest).then(|| member::member(program, chance));
+    let turns = member.as_ref().map_or_else(Vec::new, |member| member.turns.clone());
+    let (day, mut on) = member::on(program, &turns, chance);
+    let mut parts = Vec::new();
     match entry {
-        "quote" => request = request.with("cart", goods::cart(chance)),
-        "forecast" if chance.percent(92) => request = request.with("plan", plan(chance)),
-        "redemptions" if chance.percent(92) => request = request.with("redemption", redemption(program, chance)),
+        "quote" => parts.push(("cart", cart(program, chance))),
+        "forecast" if chance.percent(92) => parts.push(("plan", plan(chance))),
+        "redemptions" if chance.percent(92) => parts.push(("redemption", redemption(program, chance))),
+        "returnPreview" => {
+            let returned = order::returned((program, regulations), &mut member, (day, on), chance);
+            parts.extend([("order", returned.order), ("lines", returned.lines)]);
+            on = returned.on;
+        }
         _ => {}
+    }
+    let mut request = object([("member", member.map_or_else(|| raw("null"), |member| member.document))]);
+    for (name, part) in parts {
+        request = request.with(name, part);
     }
     request = request.with("on", on);
     if entry == "forecast" {

@@ -17,6 +17,8 @@ struct Golden {
     cart: Option<String>,
     plan: Option<Box<RawValue>>,
     redemption: Option<Box<RawValue>>,
+    order: Option<Box<RawValue>>,
+    lines: Option<Box<RawValue>>,
     on: Option<String>,
     to: Option<String>,
     answer: Box<RawValue>,
@@ -54,6 +56,7 @@ fn body(entry: &str, golden: &Golden) -> String {
         "quote" => parts.push(("cart", document("carts", &golden.cart))),
         "forecast" => parts.push(("plan", json(&golden.plan))),
         "redemptions" => parts.push(("redemption", json(&golden.redemption))),
+        "returnPreview" => parts.extend([("order", json(&golden.order)), ("lines", json(&golden.lines))]),
         _ => {}
     }
     parts.push(("on", day(&golden.on)));

@@ -1,8 +1,7 @@
-//! Articles, amounts and the cart.
+//! Articles and amounts.
 
 use crate::chance::Chance;
-use crate::json::{Json, number, object, raw, text};
-use crate::meta::sometimes_with_meta;
+use crate::json::{Json, object, raw, text};
 
 /// Sku, category, brand, tags, list price in cents.
 type Article = (&'static str, &'static str, &'static str, &'static [&'static str], i64);
@@ -28,7 +27,7 @@ const EDGES: &[i64] = &[
     0, 1, 2, 5, 9, 10, 11, 99, 100, 101, 199_999, 200_000, 200_001, 639_999, 640_000, 799_999, 800_000, 2_400_000,
     2_999_999, 3_000_000, 99_999_999,
 ];
-const MOST: i64 = 9_999_999_999_999_900;
+pub(crate) const MOST: i64 = 9_999_999_999_999_900;
 
 /// An amount of cents as a text, not always with all its digits.
 pub(crate) fn money(cents: i64, chance: &mut Chance) -> Json {
@@ -66,42 +65,4 @@ pub(crate) fn article(chance: &mut Chance) -> (Json, bool, i64) {
         line = line.with("tags", Json::List(tags.iter().map(|tag| text(*tag)).collect()));
     }
     (line, category == "gift-card", price)
-}
-
-pub(crate) fn cart(chance: &mut Chance) -> Json {
-    let count = match chance.below(100) {
-        0..8 => 0,
-        8..55 => chance.between(1, 5),
-        55..87 => chance.between(6, 15),
-        _ => chance.between(16, 40),
-    };
-    let lines = (0..count).map(|_| cart_line(chance)).collect();
-    let mut cart = object([("lines", Json::List(lines))]);
-    match chance.below(10) {
-        0 => cart = cart.with("currency", raw("null")),
-        1..5 => cart = cart.with("currency", text("CNY")),
-        _ => {}
-    }
-    if chance.percent(5) {
-        cart = cart.with("$schema", text("../schema/cart.json"));
-    }
-    sometimes_with_meta(cart, 8, chance)
-}
-
-fn cart_line(chance: &mut Chance) -> Json {
-    let (line, _, usual) = article(chance);
-    let quantity = match chance.below(100) {
-        0..85 => chance.between(1, 6),
-        85..98 => chance.between(7, 500),
-        98 => 1_000_000,
-        _ => 999_999,
-    };
-    let price = match chance.below(100) {
-        0..70 => usual,
-        // A single article at the highest price there is: a second one is too much.
-        70 if quantity == 1 && chance.percent(30) => MOST,
-        _ => cents(usual, chance),
-    };
-    let price = money(price, chance);
-    sometimes_with_meta(line.with("quantity", number(quantity)).with("price", price), 14, chance)
 }

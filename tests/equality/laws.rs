@@ -1,6 +1,7 @@
-//! What holds of every answer, whatever was asked: points are conserved, the journal adds up, and
-//! the questions about a member agree with each other.
+//! What holds of every answer, whatever was asked: points are conserved, the journal adds up, money adds
+//! up, and the questions about a member agree with each other.
 
+use crate::cart_laws;
 use crate::frames::Question;
 use huiji::regulations::Regulations;
 use huiji::request;
@@ -12,6 +13,16 @@ pub(crate) fn hold(regulations: &Regulations, question: &Question, answer: &Valu
     let wrong = |law: &str| panic!("{}: {law}\n{}\n{answer:#}", question.name, String::from_utf8_lossy(&question.body));
     let standing = || parsed(&request::standing(regulations, &question.body));
     match question.entry {
+        // A host's own data may be what serde_json can't hold.
+        "quote" | "returnPreview" => {
+            if let Some(request) = request_of(question) {
+                cart_laws::broken(&request, value).into_iter().for_each(wrong);
+                let backwards = backwards(request).map(|body| parsed(&request::quote(regulations, &body)));
+                if backwards.is_some_and(|other| !is_alike(&other["value"], value)) {
+                    wrong("the quote depends on the order of the lines");
+                }
+            }
+        }
         "standing" => list(value, "wallets").iter().filter_map(unbalanced).for_each(wrong),
         "points" => {
             list(value, "wallets").iter().filter_map(|wallet| unbalanced(wallet).or(untrue(wallet))).for_each(wrong);
@@ -137,8 +148,31 @@ fn state(day: &Value) -> Value {
     json!([[day["tier"], day["heldTo"]], day["wallets"]])
 }
 
-fn list<'v>(value: &'v Value, name: &str) -> &'v [Value] {
+pub(crate) fn list<'v>(value: &'v Value, name: &str) -> &'v [Value] {
     value[name].as_array().unwrap()
+}
+
+/// The request with the lines of its cart in the other order, if it is for a quote of a few.
+fn backwards(mut request: Value) -> Option<Vec<u8>> {
+    let lines = request.get_mut("cart")?.get_mut("lines")?.as_array_mut()?;
+    lines.reverse();
+    (2..=8).contains(&lines.len()).then(|| serde_json::to_vec(&request).unwrap())
+}
+
+/// The same money by the same offers.
+fn is_alike(other: &Value, quote: &Value) -> bool {
+    let parts =
+        ["total", "payable", "shipping", "redeemed", "gifts", "points", "notApplied", "otherTiers", "tierAfter"];
+    let offers = |quote: &Value| quote["combination"]["offers"].clone();
+    let next = |quote: &Value| quote["combination"]["runnerUp"].clone();
+    parts.iter().all(|part| other[*part] == quote[*part])
+        && offers(other) == offers(quote)
+        && next(other) == next(quote)
+}
+
+fn request_of(question: &Question) -> Option<Value> {
+    let body = question.body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&question.body);
+    serde_json::from_slice(body).ok()
 }
 
 fn parsed(answer: &[u8]) -> Value {

@@ -1,5 +1,6 @@
 //! The ledger: what a member did, day by day, of every kind there is.
 
+use crate::cart::some_of;
 use crate::chance::Chance;
 use crate::goods::{article, cents, money};
 use crate::json::{Json, number, object, raw, text};
@@ -11,36 +12,54 @@ pub(crate) struct Ledger<'p> {
     program: &'p Program,
     /// What a purchase costs, about.
     wealth: i64,
-    activities: Vec<Json>,
-    purchases: Vec<Bought>,
-    redemptions: Vec<Redeemed>,
+    pub(crate) activities: Vec<Json>,
+    pub(crate) purchases: Vec<Bought>,
+    pub(crate) redemptions: Vec<Redeemed>,
+    /// The day of the last activity.
+    pub(crate) last_day: i64,
     /// Points of the first wallet that the member has at least, as long as none expired.
     points: i64,
 }
 
-/// What is left of a purchase: amount and pieces, line by line.
-struct Bought {
-    id: String,
-    lines: Vec<(i64, i64)>,
+/// A purchase, and what is left of it in the end.
+#[derive(Debug)]
+pub(crate) struct Bought {
+    pub(crate) id: String,
+    pub(crate) on: Json,
+    pub(crate) lines: Vec<BoughtLine>,
+}
+
+#[derive(Debug)]
+pub(crate) struct BoughtLine {
+    /// What it is about.
+    pub(crate) article: Json,
+    pub(crate) quantity: i64,
+    pub(crate) paid: i64,
+    /// What was not paid back of it,
+    pub(crate) cents: i64,
+    /// and not given back.
+    pub(crate) pieces: i64,
 }
 
 /// What is left of a redemption.
-struct Redeemed {
-    id: String,
+#[derive(Debug)]
+pub(crate) struct Redeemed {
+    pub(crate) id: String,
     points: i64,
 }
 
 impl<'p> Ledger<'p> {
-    pub(crate) fn fill(program: &'p Program, since: i64, chance: &mut Chance) -> Vec<Json> {
+    pub(crate) fn fill(program: &'p Program, since: i64, held_to: Option<i64>, chance: &mut Chance) -> Self {
         let mut ledger = Self {
             program,
             wealth: chance.pick(&[3_000, 20_000, 90_000, 400_000]),
             activities: Vec::new(),
             purchases: Vec::new(),
             redemptions: Vec::new(),
+            last_day: since,
             points: program.registration,
         };
-        for (index, (day, minute)) in times(since, chance).into_iter().enumerate() {
+        for (index, (day, minute)) in times(since, held_to, chance).into_iter().enumerate() {
             let id = match chance.below(20) {
                 0 => format!("订单-{index}"),
                 1 => format!("#{index} 🧾"),
@@ -48,8 +67,9 @@ impl<'p> Ledger<'p> {
             };
             let (name, what) = ledger.happens(&id, day, minute, chance);
             ledger.note(&id, day, minute, name, what, chance);
+            ledger.last_day = day;
         }
-        ledger.activities
+        ledger
     }
 
     fn note(&mut self, id: &str, day: i64, minute: i64, name: &str, what: Json, chance: &mut Chance) {
@@ -65,9 +85,9 @@ impl<'p> Ledger<'p> {
             0..20 if !self.purchases.is_empty() => ("refund", self.refund(chance)),
             20..33 => match self.redemption(id, day, minute, chance) {
                 Some(redemption) => ("redemption", redemption),
-                None => ("purchase", self.purchase(id, chance)),
+                None => ("purchase", self.purchase(id, moment(day, minute), chance)),
             },
-            _ => ("purchase", self.purchase(id, chance)),
+            _ => ("purchase", self.purchase(id, moment(day, minute), chance)),
         }
     }
 
@@ -90,14 +110,14 @@ impl<'p> Ledger<'p> {
         }
     }
 
-    fn purchase(&mut self, id: &str, chance: &mut Chance) -> Json {
+    fn purchase(&mut self, id: &str, on: Json, chance: &mut Chance) -> Json {
         let count = if chance.percent(55) { 1 } else { chance.between(2, 5) };
-        let mut bought = Bought { id: id.to_owned(), lines: Vec::new() };
+        let mut bought = Bought { id: id.to_owned(), on, lines: Vec::new() };
         let lines = (0..count).map(|_| {
             let (line, earns_nothing, _) = article(chance);
             let quantity = chance.between(1, 4);
             let paid = cents(self.wealth, chance);
-            bought.lines.push((paid, quantity));
+            bought.lines.push(BoughtLine { article: line.clone(), quantity, paid, cents: paid, pieces: quantity });
             let mut line = line.with("quantity", number(quantity)).with("paid", money(paid, chance));
             let by_value = if chance.percent(12) { chance.between(0, paid) } else { 0 };
             if by_value > 0 {
@@ -121,6 +141,14 @@ impl<'p> Ledger<'p> {
         if chance.percent(15) {
             purchase = purchase.with("shipping", money(chance.between(0, 3_000), chance));
         }
+        match chance.below(100) {
+            0..15 => {
+                purchase =
+                    purchase.with("offers", some_of(&self.program.offers[..self.program.offers.len().min(7)], chance))
+            }
+            15 => purchase = purchase.with("offers", raw("null")),
+            _ => {}
+        }
         self.purchases.push(bought);
         purchase
     }
@@ -131,7 +159,7 @@ impl<'p> Ledger<'p> {
         let bought = &mut self.purchases[which];
         let whole = chance.percent(35);
         let mut lines = Vec::new();
-        for (index, (cents, pieces)) in bought.lines.iter_mut().enumerate() {
+        for (index, BoughtLine { cents, pieces, .. }) in bought.lines.iter_mut().enumerate() {
             if !whole && !lines.is_empty() && chance.percent(50) {
                 continue;
             }
@@ -225,7 +253,12 @@ impl<'p> Ledger<'p> {
 }
 
 /// Days and minutes, in order.
-fn times(since: i64, chance: &mut Chance) -> Vec<(i64, i64)> {
+fn times(since: i64, held_to: Option<i64>, chance: &mut Chance) -> Vec<(i64, i64)> {
+    if let Some(last) = held_to.filter(|_| chance.percent(35)) {
+        // Who comes right after the hold has what keeps the tier in the time of grace.
+        let visits = chance.between(1, 9);
+        return (1..=visits).map(|visit| (last + visit, 60 * visit)).collect();
+    }
     let count = match chance.below(100) {
         0..25 => 0,
         25..70 => chance.between(1, 8),

@@ -1,8 +1,9 @@
 //! Members with terms, openings and ledgers that can have happened.
 
+use crate::cart::some_of;
 use crate::chance::Chance;
 use crate::json::{Json, number, object, raw, text};
-use crate::ledger::Ledger;
+use crate::ledger::{Bought, Ledger, Redeemed};
 use crate::meta::sometimes_with_meta;
 use crate::programs::{Program, date, moment};
 
@@ -11,6 +12,21 @@ use crate::programs::{Program, date, moment};
 pub(crate) struct Member {
     pub(crate) document: Json,
     pub(crate) turns: Vec<i64>,
+    /// The first day of the ledger, and the last.
+    pub(crate) days: (i64, i64),
+    pub(crate) purchases: Vec<Bought>,
+    pub(crate) redemptions: Vec<Redeemed>,
+}
+
+impl Member {
+    /// Writes a further activity into the ledger.
+    pub(crate) fn note(&mut self, activity: Json) {
+        let fields = self.document.fields();
+        match fields.iter_mut().find(|(name, _)| name == "activities") {
+            Some((_, Json::List(activities))) => activities.push(activity),
+            _ => fields.push(("activities".to_owned(), Json::List(vec![activity]))),
+        }
+    }
 }
 
 pub(crate) fn member(program: &Program, chance: &mut Chance) -> Member {
@@ -27,11 +43,14 @@ pub(crate) fn member(program: &Program, chance: &mut Chance) -> Member {
     turns.extend(program.versions.iter().flat_map(|day| [day - 1, *day]));
     turns.push(joined);
     let opening = chance.percent(25).then(|| opening(program, joined, chance));
-    let since = opening.as_ref().map_or(joined, |(_, on)| *on);
+    let since = opening.as_ref().map_or(joined, |(_, on, _)| *on);
+    let held_to = opening.as_ref().and_then(|(.., held_to)| *held_to);
+    turns.extend(held_to.into_iter().flat_map(|last| [last, last + 1, last + 5, last + 10]));
     if opening.is_some() {
         turns.extend([since, since - 1]);
     }
-    let mut activities = Ledger::fill(program, since, chance);
+    let ledger = Ledger::fill(program, since, held_to, chance);
+    let Ledger { mut activities, purchases, redemptions, last_day, .. } = ledger;
     let mut document = object([
         ("id", text(chance.pick(&["m-1", "gold-person", "会员-八八六", "0", "a member with a long name 0123456789"]))),
         ("kind", text(chance.pick(&["person", "person", "enterprise"]))),
@@ -43,8 +62,9 @@ pub(crate) fn member(program: &Program, chance: &mut Chance) -> Member {
         7 => document = document.with("birthday", raw("null")),
         _ => {}
     }
+    document = known_by_the_host(document, chance);
     match opening {
-        Some((opening, _)) => document = document.with("opening", opening),
+        Some((opening, ..)) => document = document.with("opening", opening),
         None if chance.percent(10) => document = document.with("opening", raw("null")),
         None => {}
     }
@@ -58,7 +78,29 @@ pub(crate) fn member(program: &Program, chance: &mut Chance) -> Member {
     if !activities.is_empty() || chance.percent(60) {
         document = document.with("activities", Json::List(activities));
     }
-    Member { document: sometimes_with_meta(document, 20, chance), turns }
+    let document = sometimes_with_meta(document, 20, chance);
+    Member { document, turns, days: (since, last_day), purchases, redemptions }
+}
+
+/// What offers ask about: segments, where the member lives, tags.
+fn known_by_the_host(member: Json, chance: &mut Chance) -> Json {
+    let mut member = member;
+    match chance.below(100) {
+        0..45 => member = member.with("segments", some_of(&["new", "regular", "老客"], chance)),
+        45..50 => member = member.with("segments", raw("null")),
+        _ => {}
+    }
+    match chance.below(100) {
+        0..45 => member = member.with("residence", text(chance.pick(&["Harbin", "Harbin", "杭州", "harbin"]))),
+        45..50 => member = member.with("residence", raw("null")),
+        _ => {}
+    }
+    match chance.below(100) {
+        0..30 => member = member.with("tags", some_of(&["staff", "茶友"], chance)),
+        30..35 => member = member.with("tags", raw("null")),
+        _ => {}
+    }
+    member
 }
 
 /// Often the day of joining in another year, and once in a while one that only leap years have.
@@ -97,11 +139,16 @@ fn terms(joined: i64, chance: &mut Chance) -> (Vec<Json>, Vec<i64>) {
     (terms, turns)
 }
 
-fn opening(program: &Program, joined: i64, chance: &mut Chance) -> (Json, i64) {
+fn opening(program: &Program, joined: i64, chance: &mut Chance) -> (Json, i64, Option<i64>) {
     let on = joined + if chance.percent(60) { 0 } else { chance.between(1, 300) };
     let mut opening = object([("on", text(date(on))), ("tier", program.tier(chance))]);
+    let mut held_to = None;
     match chance.below(10) {
-        0..4 => opening = opening.with("heldTo", text(date(on + chance.between(0, 400)))),
+        0..4 => {
+            let last = on + chance.between(0, 400);
+            opening = opening.with("heldTo", text(date(last)));
+            held_to = Some(last);
+        }
         4 => opening = opening.with("heldTo", raw("null")),
         _ => {}
     }
@@ -121,7 +168,7 @@ fn opening(program: &Program, joined: i64, chance: &mut Chance) -> (Json, i64) {
         });
         opening = opening.with("lots", Json::List(lots.collect()));
     }
-    (opening, on)
+    (opening, on, held_to)
 }
 
 /// A day to ask about, often one on which something changes; and a time, or none.

@@ -1,4 +1,4 @@
-//! What the requests are about: the sample programs, and one that has every rule of tiers and points.
+//! What the requests are about: the sample programs, and one that has every rule of tiers, points and offers.
 
 use crate::chance::Chance;
 use crate::json::{Json, text};
@@ -14,6 +14,11 @@ pub(crate) struct Program {
     pub(crate) wallets: &'static [&'static str],
     /// What points are exchanged for, under one version or another.
     pub(crate) redemptions: &'static [&'static str],
+    /// Offers of one version or another that a cart has to name,
+    pub(crate) coupons: &'static [&'static str],
+    /// and those that it need not, with the rates of tiers.
+    pub(crate) offers: &'static [&'static str],
+    pub(crate) rates: &'static [&'static str],
     /// The first days of its versions.
     pub(crate) versions: &'static [i64],
     /// What a purchase of so many cents earns at least, and joining, in the first wallet.
@@ -42,6 +47,16 @@ pub(crate) const PROGRAMS: &[Program] = &[
             "points-for-fee",
             "tea-mountain-journey",
         ],
+        coupons: &["coupon-300-40", "coupon-30-off"],
+        offers: &[
+            "tea-table-season",
+            "second-snack",
+            "gaiwan-with-jasmine",
+            "longjing-member-price",
+            "free-shipping",
+            "weekend-points",
+        ],
+        rates: &["basic-rate", "silver-rate", "gold-rate", "platinum-rate"],
         versions: &[1_461, 1_826],
         earns: |cents| cents / 100,
         registration: 100,
@@ -52,6 +67,9 @@ pub(crate) const PROGRAMS: &[Program] = &[
         tiers: &["silver", "gold", "platinum"],
         wallets: &["points"],
         redemptions: &[],
+        coupons: &[],
+        offers: &[],
+        rates: &[],
         versions: &[365],
         earns: |_| 5,
         registration: 1_000,
@@ -60,13 +78,39 @@ pub(crate) const PROGRAMS: &[Program] = &[
     EVERY_RULE,
 ];
 
-/// Each of its versions has other windows, holds, policies, caps, occasions and expiries. What a
+/// Each of its versions has other windows, holds, policies, caps, occasions, expiries and offers. What a
 /// purchase earns is a guess: a ledger that spends more than there is, is refused.
 const EVERY_RULE: Program = Program {
     id: "every-rule",
     tiers: &["basic", "silver", "gold", "platinum", "diamond"],
     wallets: &["points", "merits", "stars"],
     redemptions: &["sample", "voucher", "repair", "draw", "guess", "off-the-cart", "cash", "fee"],
+    coupons: &["coupon-10", "coupon-30", "welcome"],
+    offers: &[
+        "afternoon",
+        "all-rate",
+        "big-order",
+        "birthday-rate",
+        "card-rate",
+        "designated-rate",
+        "double",
+        "happy-hours",
+        "journey",
+        "off-40",
+        "oil-price",
+        "oil-steps",
+        "pairs",
+        "post",
+        "second-snack",
+        "snack-steps",
+        "staff",
+        "tea-rate",
+        "tea-set",
+        "third-snack",
+        "triple",
+        "year-end",
+    ],
+    rates: &["ten-off", "fifteen-off"],
     versions: &[0, 365, 730, 1_155, 1_461, 1_826, 2_007, 2_099],
     earns: |cents| cents / 500,
     registration: 0,
@@ -93,6 +137,11 @@ impl Program {
 
     pub(crate) fn tier(&self, chance: &mut Chance) -> Json {
         text(chance.pick(self.tiers))
+    }
+
+    /// The redemption that pays for carts.
+    pub(crate) fn for_carts(&self) -> Option<&'static str> {
+        self.redemptions.iter().copied().find(|id| matches!(*id, "points-for-cart" | "off-the-cart"))
     }
 
     pub(crate) fn wallet(&self, chance: &mut Chance) -> &'static str {

@@ -3,6 +3,7 @@
 use crate::chance::Chance;
 use crate::json::{Json, Spelling, number, object, raw, text};
 use crate::meta::TEXTS;
+use crate::order_mistakes;
 
 /// Values that are of another kind than what stands there, or at the edge of what may.
 const VALUES: &[&str] = &[
@@ -61,7 +62,20 @@ const DAYS: &[&str] = &[
 const NAMES: &[&str] = &["quantty", "lins", "prise", "joined_on", "Id", "skus", "", "一", "meta2", "toString"];
 
 /// Names of the fields that hold money, and those that hold days.
-const OF_MONEY: &[&str] = &["paid", "price", "amount", "paidByValue", "tax", "shipping", "monthly", "payable"];
+const OF_MONEY: &[&str] = &[
+    "paid",
+    "price",
+    "amount",
+    "paidByValue",
+    "tax",
+    "shipping",
+    "monthly",
+    "payable",
+    "salePrice",
+    "floor",
+    "expected",
+    "refunded",
+];
 const OF_DAYS: &[&str] = &["on", "from", "to", "joinedOn", "birthday", "heldTo", "earnedOn", "expiresOn"];
 /// The kinds of activities, each of which stands alone.
 const KINDS: &[&str] = &[
@@ -89,6 +103,7 @@ pub(crate) fn spoiled(mut request: Json, chance: &mut Chance) -> Vec<u8> {
             18..26 => fields(&mut request, chance),
             26..36 => set(&mut request, OF_MONEY, chance, |chance| text(chance.pick(MONEY))),
             36..46 => set(&mut request, OF_DAYS, chance, |chance| text(chance.pick(DAYS))),
+            46..66 if order_mistakes::cart_or_order(&mut request, chance) => {}
             46..86 => meaning(&mut request, chance),
             _ => in_text += 1,
         }
@@ -135,7 +150,7 @@ fn fields(request: &mut Json, chance: &mut Chance) {
 
 /// What is written well and cannot be meant.
 fn meaning(request: &mut Json, chance: &mut Chance) {
-    match chance.below(27) {
+    match chance.below(28) {
         0 => set(request, &["tier"], chance, |_| text("golld")),
         1 => set(request, &["wallet"], chance, |_| text("pionts")),
         2 => set(request, &["kind", "as"], chance, |chance| text(chance.pick(&["company", "Person", "events", ""]))),
@@ -168,12 +183,15 @@ fn meaning(request: &mut Json, chance: &mut Chance) {
         23 => set(request, &["redemption"], chance, |_| object([("id", text("gfit"))])),
         24 => set(request, &["giveBack"], chance, |_| object([("of", text("R-404"))])),
         25 => more_given_back(request, chance),
+        26 => {
+            set(request, &["segments", "residence", "offers"], chance, |_| Json::List(vec![text(""), text("welcom")]))
+        }
         _ => a_last_day(request, chance),
     }
 }
 
 /// Puts something in one of the places of these names; nothing where there is none.
-fn set(request: &mut Json, names: &[&str], chance: &mut Chance, value: impl Fn(&mut Chance) -> Json) {
+pub(crate) fn set(request: &mut Json, names: &[&str], chance: &mut Chance, value: impl Fn(&mut Chance) -> Json) {
     let places = request.places();
     let places: Vec<_> = places.iter().filter(|(_, name)| names.contains(&name.as_str())).collect();
     if !places.is_empty() {
@@ -208,12 +226,17 @@ fn two_kinds_at_once(request: &mut Json, chance: &mut Chance) {
 fn before_what_it_refers_to(request: &mut Json, chance: &mut Chance) {
     let places = request.places();
     let joined = places.iter().find(|(_, name)| name == "joinedOn").map(|(place, _)| request.at(place).clone());
-    let kind = chance.pick(&["refund", "completion", "giveBack"]);
-    let referring: Vec<_> = places.iter().filter(|(place, name)| name == kind && place.len() == 4).collect();
+    let of_kind = |kind: &str| -> Vec<_> {
+        places.iter().filter(|(place, name)| name == kind && place.len() == 4).map(|(place, _)| place).collect()
+    };
+    // Completions are few: where there is one, it is the one.
+    let kinds = ["completion", "giveBack", "refund"];
+    let first = if chance.percent(60) { 0 } else { chance.below(kinds.len()) };
+    let referring = kinds[first..].iter().map(|kind| of_kind(kind)).find(|found| !found.is_empty()).unwrap_or_default();
     if let Some(joined) = joined
         && !referring.is_empty()
     {
-        let (place, _) = referring[chance.below(referring.len())];
+        let place = referring[chance.below(referring.len())];
         let activity = request.at(&place[..place.len() - 1]).fields();
         activity.retain(|(name, _)| name != "on");
         activity.push(("on".to_owned(), joined));

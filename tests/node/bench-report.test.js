@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { LENGTHS, QUESTIONS } from '../../benches/ledgers.js';
+import { wrongPayables } from '../../benches/offers/report.js';
 import { consoleTables, page } from '../../benches/report.js';
 
 /** @typedef {import('../../benches/report.js').Results} Results */
@@ -23,7 +24,7 @@ function found(carts) {
   }));
   const machine = { cores: 1, processor: 'none', versions: {} };
   const runtimes = { machine, bytes: { request: 1, answer: 1 }, connections: 1, edge: [], startUps: [], firstAnswers: [] };
-  return { fuels: [], quotes, ledgers: { requests: [], times: [] }, carriers: { carts: [], hosts: [], sizes: { text: 0, walk: 0 } }, runtimes };
+  return { fuels: [], quotes, offers: [], ledgers: { requests: [], times: [] }, carriers: { carts: [], hosts: [], sizes: { text: 0, walk: 0 } }, runtimes };
 }
 
 /**
@@ -79,5 +80,22 @@ test('an activity of each ledger is compared with one of the shortest, and its f
       assert.match(text, new RegExp(`^\\| ${question} +\\| +1\\.00 \\| +0\\.50 \\| +0\\.80 \\|$`, 'm'));
       assert.match(text, new RegExp(`^\\| ${question} +\\| +5,000 \\| +4,000 \\| +4,100 \\| +2\\.5 % \\|$`, 'm'));
     }
+  }
+});
+
+test('a cart for which a plain program asks less than the engine, or means something else by an offer, is told', () => {
+  const none = { carts: 3, unproved: 0, dearer: 1, most: 1250, share: 0.015, cheaper: [], otherwise: [] };
+  const offers = [
+    { name: 'well', timings: {}, payables: none },
+    { name: 'ill', timings: {}, payables: { ...none, cheaper: [2], otherwise: [0, 1] } },
+  ];
+  assert.deepEqual(wrongPayables(offers), [
+    'NOT THE LOWEST: ill, for carts 2 a plain program asks less than the engine',
+    "NOT THE SAME RULES: ill, for carts 0, 1 a plain program makes something else of the engine's choice",
+  ]);
+  const results = { ...found({ small: { native: 10, bytes: 16, objects: 20, ...plain } }), offers };
+  for (const text of [page(results), consoleTables(results)]) {
+    assert.match(text, /^\| well +\| +3 \| +0 \| +1 \| +¥12\.50 \| +1\.50 % \| +0 \| +0 \|$/m);
+    assert.match(text, /^\| ill +\| +3 \| +0 \| +1 \| +¥12\.50 \| +1\.50 % \| +1 \| +2 \|$/m);
   }
 });

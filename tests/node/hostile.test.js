@@ -26,7 +26,7 @@ import {
 const A_VALID_DATE = 'a valid Date';
 
 /** Documents within the parts of questions, by the field in which a hostile value is put. */
-const FIELDS = { joinedOn: 'member', monthly: 'plan', id: 'redemption' };
+const FIELDS = { joinedOn: 'member', monthly: 'plan', id: 'redemption', offers: 'order' };
 
 /**
  * The places where a hostile value is put.
@@ -245,9 +245,23 @@ test('a thousand handles are made and freed', async () => {
   assertStillPrices(first);
 });
 
+/** What was ordered, of which something can be given back. */
+function soundOrder() {
+  const { cart } = ordinaryRequest();
+  const lines = cart.lines.map((/** @type {{ price: string }} */ { price }) => ({ paid: price }));
+  return { cart, on: '2026-11-10', offers: [], lines };
+}
+
 /** A part of every kind, of which each question takes some; none of them is refused. */
 function soundRequest() {
-  return { ...ordinaryRequest(), plan: { monthly: '500.00' }, redemption: { id: 'gaiwan-white' }, to: '2027-11-22' };
+  return {
+    ...ordinaryRequest(),
+    plan: { monthly: '500.00' },
+    redemption: { id: 'gaiwan-white' },
+    to: '2027-11-22',
+    order: soundOrder(),
+    lines: [{ line: 0, quantity: 1 }],
+  };
 }
 
 /**

@@ -8,7 +8,7 @@ import { load } from 'huiji';
 import { textOf } from './repository.js';
 
 /** What each example but the first is in a version, as the guide labels it. */
-const PARTS = ['tiers', 'tierPolicy', 'benefits', 'wallets', 'levels', 'redemptions'];
+const PARTS = ['tiers', 'tierPolicy', 'benefits', 'offers', 'returns', 'wallets', 'levels', 'redemptions'];
 
 /** The examples by label: ```json tiers. */
 function examples() {

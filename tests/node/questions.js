@@ -14,6 +14,7 @@ export const PARTS = /** @type {const} */ ({
   points: ['member', 'on'],
   forecast: ['member', 'plan', 'on', 'to'],
   redemptions: ['member', 'redemption', 'on'],
+  returnPreview: ['member', 'order', 'lines', 'on'],
 });
 
 export const NAMES = /** @type {Question[]} */ (Object.keys(PARTS));

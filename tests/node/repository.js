@@ -24,6 +24,8 @@ import { isQuestion, PARTS } from './questions.js';
  * @property {string | null} cart Only quotes have one.
  * @property {string} plan Of a forecast: JSON.
  * @property {string} redemption What is asked of redemptions: JSON.
+ * @property {string} order Of a return: JSON.
+ * @property {string} lines What is given back: JSON.
  * @property {string} on
  * @property {string | null} to The last day of a forecast.
  * @property {string} answer Compact JSON.
@@ -70,6 +72,8 @@ export function goldens(question) {
       cart: question === 'quote' ? required(fields, 'cart') : null,
       plan: fields.get('plan') ?? 'null',
       redemption: fields.get('redemption') ?? 'null',
+      order: fields.get('order') ?? 'null',
+      lines: fields.get('lines') ?? 'null',
       on: required(fields, 'on'),
       to: question === 'forecast' ? required(fields, 'to') : null,
       answer: rawAnswer(fields),
@@ -94,18 +98,29 @@ export function brokenGoldens() {
 }
 
 /**
+ * Those of them that ask a question.
+ *
+ * @returns {(BrokenGolden & { entry: Question })[]}
+ */
+export function brokenRequests() {
+  return brokenGoldens().flatMap((golden) => (golden.entry === 'load' ? [] : [{ ...golden, entry: golden.entry }]));
+}
+
+/**
  * The request of a golden, with the documents exactly as they stand in their files.
  *
  * @param {Golden} golden
  */
 export function requestText(golden) {
-  const { member, cart, plan, redemption, on, to } = golden;
+  const { member, cart, plan, redemption, order, lines, on, to } = golden;
   /** @type {Record<string, string>} */
   const parts = {
     member: member === null ? 'null' : dataText('members', member),
     cart: cart === null ? 'null' : dataText('carts', cart),
     plan,
     redemption,
+    order,
+    lines,
     on: JSON.stringify(on),
     to: JSON.stringify(to),
   };

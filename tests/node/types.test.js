@@ -54,6 +54,7 @@ test('every sample document and every golden answer satisfies its type', () => {
     answers('points', () => 'huiji.Answer<huiji.PointsStatement>'),
     answers('forecast', () => 'huiji.Answer<huiji.Forecast>'),
     answers('redemptions', () => 'huiji.Answer<huiji.Redemptions>'),
+    answers('returnPreview', () => 'huiji.Answer<huiji.ReturnPreview>'),
     answers('broken', () => 'huiji.Answer<never>').filter((text) => text.includes('"ok":false')),
     documents('programs', 'huiji.ProgramDocument'),
     documents('members', 'huiji.MemberDocument'),
@@ -74,6 +75,7 @@ test('an answer with a field too many, too few or of another kind does not', () 
     ['points', 'PointsStatement', '"to":"month_end"', '"to":"week_end"'],
     ['forecast', 'Forecast', '"spent":null,', ''],
     ['redemptions', 'Redemptions', '"item":"gift"', '"item":"gifts"'],
+    ['returnPreview', 'ReturnPreview', '"returnable":true', '"returnable":"true"'],
   ];
   for (const [name, type, is, becomes] of spoilers) {
     const [answer] = answers(name, () => `huiji.Answer<huiji.${type}>`);

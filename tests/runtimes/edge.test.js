@@ -7,7 +7,9 @@ import assert from 'node:assert/strict';
 import { Agent, request } from 'node:http';
 import test from 'node:test';
 
+import { pathTo } from '../edge/questions.js';
 import { RUNTIMES, startServer } from '../edge/servers.js';
+import { isQuestion } from '../node/questions.js';
 import { difference, nativeAnswers, RANDOM } from './native.js';
 
 /** Requests on their way at the same time, each on a connection that stays. */
@@ -17,7 +19,7 @@ const REFUSED = '{"ok":false,"value":null,';
 
 const { programs, questions } = nativeAnswers();
 // Programs are the server's own affair: nobody may send it one.
-const asked = questions.filter(({ entry }) => entry !== 'load');
+const asked = questions.flatMap((question) => (isQuestion(question.entry) ? [{ ...question, entry: question.entry }] : []));
 
 for (const runtime of RUNTIMES) {
   test(`the edge in ${runtime} answers ${asked.length} requests with the native bytes`, async () => {
@@ -31,7 +33,7 @@ for (const runtime of RUNTIMES) {
         const turns = Array.from({ length: AT_ONCE }, async () => {
           // All turns take from the same queue.
           for (const question of queue) {
-            const answer = await post(agent, `${server.origin}/v1/${question.entry}`, question.body);
+            const answer = await post(agent, `${server.origin}${pathTo(question.entry)}`, question.body);
             assertNativeOverHttp(runtime, question, answer);
             statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
             posted += 1;

@@ -29,7 +29,7 @@ fn version(index: usize, given: &Value) -> Value {
     for (name, value) in defaults {
         version.entry(name).or_insert(value);
     }
-    for list in ["tiers", "benefits", "wallets", "levels", "redemptions"] {
+    for list in ["tiers", "benefits", "offers", "wallets", "levels", "redemptions"] {
         for entry in version.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten() {
             if let Some(entry) = entry.as_object_mut() {
                 let name = json!({ "en": entry.get("id") });
@@ -175,15 +175,25 @@ fn pieces(amount: &str) -> (Option<i64>, &str) {
     amount.split_once('*').map_or((None, amount), |(pieces, amount)| (Some(number(pieces)), amount))
 }
 
-/// A cart from lines like `tea 3 0.99` or `tea:designated 3 0.99`, with a tag.
+/// A cart from lines like `tea 3 0.99` or `tea:designated 3 0.99`, with a tag; with a sale price and a
+/// floor, `tea 3 0.99 sale 0.89 floor 0.50`.
 pub(crate) fn cart(lines: &[String]) -> Value {
     let lines = lines.iter().map(|line| {
         let words: Vec<_> = line.split(' ').collect();
-        let [goods, quantity, price] = words.as_slice() else { panic!("no line of a cart: {line}") };
+        let [goods, quantity, price, rest @ ..] = words.as_slice() else { panic!("no line of a cart: {line}") };
         let (category, tag) = goods.split_once(':').unwrap_or((goods, ""));
         let tags = if tag.is_empty() { vec![] } else { vec![tag] };
         let quantity: u32 = quantity.parse().unwrap_or_else(|_| panic!("no quantity: {line}"));
-        json!({ "sku": category, "category": category, "tags": tags, "quantity": quantity, "price": price })
+        let mut cart_line =
+            json!({ "sku": category, "category": category, "tags": tags, "quantity": quantity, "price": price });
+        for pair in rest.chunks(2) {
+            match pair {
+                ["sale", price] => put(&mut cart_line, "salePrice", json!(price)),
+                ["floor", price] => put(&mut cart_line, "floor", json!(price)),
+                _ => panic!("no line of a cart: {line}"),
+            }
+        }
+        cart_line
     });
     json!({ "lines": lines.collect::<Vec<_>>() })
 }

@@ -93,6 +93,23 @@ for (const below of ['points/', 'redeem/']) {
   }
 }
 
+/** Every part of the cart page at once: a hint, coupons by hand, points on their scale, a return with its tier. */
+const cartChoices = 'member=silver-person-rising&cart=HOME-TEA-TABLE*1~TEA-LONGJING-100*2~GIFT-CARD-200*1&coupons=coupon-30-off&redeem=points-for-cart&back=HOME-TEA-TABLE*1&after=3';
+for (const path of [`/cart/?${cartChoices}`, `/en/cart/?${cartChoices}`, '/cart/?member=guest&cart=TEA-LONGJING-100*1', '/cart/?member=silver-person-in-debt&redeem=points-for-cart', '/cart/?cart=', '/cart/?after=30']) {
+  test(`axe finds nothing on ${path}, and it fits into 320 pixels`, async () => {
+    await visit(
+      portal,
+      path,
+      async (page) => {
+        await page.locator('details').evaluateAll((all) => all.forEach((node) => node.setAttribute('open', '')));
+        await assertNoViolations(page);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      },
+      { viewport: { width: 320, height: 700 } },
+    );
+  });
+}
+
 for (const member of ['basic-person', 'silver-enterprise', 'platinum-person', 'lapsed-person', 'gold-person-in-grace', 'gold-person-on-trial']) {
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     test(`axe finds nothing with ${member} in ${colorScheme}: every tier's colors can be read`, async () => {
@@ -122,7 +139,7 @@ for (const below of pages) {
 }
 
 /** What the address asks for besides is shown where room was held for it, or where nothing moves. @type {[path: string, most: number][]} */
-const shifts = [...pages.map((below) => /** @type {[string, number]} */ ([below, 0.1])), ['redeem/?member=lapsed-person', 0.01], ['redeem/?on=2025-06-01', 0.01], ['what-if/?spend=17860.94', 0.005], ['what-if/?spend=100&on=2020-01-01', 0.005]];
+const shifts = [...pages.map((below) => /** @type {[string, number]} */ ([below, 0.1])), ['redeem/?member=lapsed-person', 0.01], ['redeem/?on=2025-06-01', 0.01], ['cart/?member=guest', 0.1], [`cart/?${cartChoices}`, 0.1], ['what-if/?spend=17860.94', 0.005], ['what-if/?spend=100&on=2020-01-01', 0.005]];
 for (const [below, most] of shifts) {
   test(`/${below} jumps less than ${most} while it loads`, async () => {
     await visit(portal, `/${below}`, async (page) => {

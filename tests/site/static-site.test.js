@@ -16,14 +16,14 @@ const facts = {
   '': { rows: 4, told: '¥30,000\\.00' },
   'points/': { rows: 12, told: '¥1\\.00' },
   'redeem/': { rows: 12, told: '¥399\\.00' },
-  'cart/': { rows: 4, told: '¥30,000\\.00' },
+  'cart/': { rows: 13, told: '¥248' },
   'what-if/': { rows: 4, told: '¥30,000\\.00' },
 };
 
 const clauses = {
-  'zh-Hans': { '': '第二章第七条', 'points/': '第四章第十四条', 'redeem/': '第五章第二十条', 'cart/': '第二章第七条', 'what-if/': '第二章第七条' },
-  'zh-Hant': { '': '第二章第七條', 'points/': '第四章第十四條', 'redeem/': '第五章第二十條', 'cart/': '第二章第七條', 'what-if/': '第二章第七條' },
-  en: { '': 'Ch\\. 2, Art\\. 7', 'points/': 'Ch\\. 4, Art\\. 14', 'redeem/': 'Ch\\. 5, Art\\. 20', 'cart/': 'Ch\\. 2, Art\\. 7', 'what-if/': 'Ch\\. 2, Art\\. 7' },
+  'zh-Hans': { '': '第二章第七条', 'points/': '第四章第十四条', 'redeem/': '第五章第二十条', 'cart/': '第六章第二十七条', 'what-if/': '第二章第七条' },
+  'zh-Hant': { '': '第二章第七條', 'points/': '第四章第十四條', 'redeem/': '第五章第二十條', 'cart/': '第六章第二十七條', 'what-if/': '第二章第七條' },
+  en: { '': 'Ch\\. 2, Art\\. 7', 'points/': 'Ch\\. 4, Art\\. 14', 'redeem/': 'Ch\\. 5, Art\\. 20', 'cart/': 'Ch\\. 6, Art\\. 27', 'what-if/': 'Ch\\. 2, Art\\. 7' },
 };
 
 for (const locale of locales) {
@@ -76,7 +76,7 @@ for (const locale of locales) {
       );
       assert.ok(kilobytes.words > 0 && kilobytes.wasm > 0 && kilobytes.js > 0, 'the parts were told apart');
       // The engine's own size is measured where it is built.
-      const budget = { html: 10, css: 10, js: 35, words: 6, svg: 1, json: 8 };
+      const budget = { html: 10, css: 10, js: 35, words: 7, svg: 1, json: 9 };
       for (const [kind, most] of Object.entries(budget)) assert.ok(kilobytes[kind] <= most, `${kind} takes ${kilobytes[kind]} kB of ${most}`);
     });
   }

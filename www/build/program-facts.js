@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeHtml } from './escape-html.js';
 import { factRow } from './fact-row.js';
+import { offerRows } from './offer-facts.js';
 import { pointsRows, redemptionRows } from './points-facts.js';
 import { conditionOf } from '../words/conditions.js';
 import { moneyIn, textIn } from '../../pkg/words/index.js';
@@ -13,7 +14,7 @@ import { moneyIn, textIn } from '../../pkg/words/index.js';
 /** @typedef {(id: string, variables?: Record<string, string | number>) => string} Say */
 
 /**
- * What a page can say of the program before any script runs: the company's name, its tiers, and what points are and buy.
+ * What a page can say of the program before any script runs: the company's name, its tiers, what points are and buy, and its offers.
  *
  * @param {string} root
  * @param {Locale} locale
@@ -29,6 +30,7 @@ export function programFacts(root, locale, say) {
   const version = program.versions.filter(({ effectiveFrom }) => effectiveFrom <= samples.day).at(-1) ?? program.versions[0];
   return {
     'program-name': escapeHtml(textIn(program.name, locale)),
+    'program-offers': offerRows({ program, version, catalogue: read(`catalogue/${samples.catalogue}.json`), locale, say }),
     'program-points': pointsRows({ version, currency: program.currency, locale, say }),
     'program-redemptions': redemptionRows({ version, currency: program.currency, locale, say }),
     'program-tiers': version.tiers.map((tier) => tierRow(tier, program.currency, locale, say)).join('\n'),

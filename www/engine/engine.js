@@ -29,6 +29,7 @@ import { load } from 'huiji';
  * @property {(member: MemberDocument, on: string) => Answer<import('../types.d.ts').PointsStatement>} points
  * @property {(member: MemberDocument, redemption: import('../types.d.ts').RedemptionAsked | null, on: string) => Answer<import('../types.d.ts').Redemptions>} redemptions
  * @property {(member: MemberDocument | null, cart: CartDocument, on: string) => Answer<import('../types.d.ts').Quote>} quote
+ * @property {(member: MemberDocument | null, order: import('../types.d.ts').OrderDocument, lines: import('../types.d.ts').ReturnedPieces[], on: string) => Answer<import('../types.d.ts').ReturnPreview>} returnPreview
  */
 
 /**
@@ -97,5 +98,6 @@ export function createEngine(readProgram, changed) {
     points: (member, on) => ask((regulations) => regulations.points(member, on)),
     redemptions: (member, redemption, on) => ask((regulations) => regulations.redemptions(member, redemption, on)),
     quote: (member, cart, on) => ask((regulations) => regulations.quote(member, cart, on)),
+    returnPreview: (member, order, lines, on) => ask((regulations) => regulations.returnPreview(member, order, lines, on)),
   };
 }

@@ -3,6 +3,7 @@
 // other locale show the same; a file opened from disk is personal and stays in this tab's session storage.
 
 import { readDay, readTime } from '../words/typed-dates.js';
+import { keepOrder, quantitiesText, readOrder, readQuantities } from './order-choices.js';
 import { keepWhatIf, readWhatIf } from './what-if.js';
 
 /** @typedef {import('../types.d.ts').MemberDocument} MemberDocument */
@@ -19,6 +20,7 @@ const fileKey = 'huiji.opened-member';
  * @property {string | null} day
  * @property {string | null} time
  * @property {Map<string, number> | null} quantities by SKU; `null` until the visitor has touched the cart
+ * @property {import('./order-choices.js').OrderChoices} order
  * @property {import('./what-if.js').WhatIf} whatIf
  */
 
@@ -30,7 +32,8 @@ export function readChoices() {
     member: address.get('member'),
     day: readDay(address.get('on') ?? '').day,
     time: readTime(address.get('at') ?? '').time,
-    quantities: cart === null ? null : new Map(cart.split('~').flatMap(readQuantity)),
+    quantities: cart === null ? null : readQuantities(cart),
+    order: readOrder(address),
     whatIf: readWhatIf(address),
   };
 }
@@ -40,12 +43,13 @@ export function readChoices() {
  *
  * @param {Choices} choices
  */
-export function keepChoices({ member, day, time, quantities, whatIf }) {
+export function keepChoices({ member, day, time, quantities, order, whatIf }) {
   const address = new URLSearchParams();
   if (member) address.set('member', member);
   if (day) address.set('on', day);
   if (time) address.set('at', time);
-  if (quantities) address.set('cart', [...quantities].map(([sku, quantity]) => `${sku}*${quantity}`).join('~'));
+  if (quantities) address.set('cart', quantitiesText(quantities));
+  keepOrder(address, order);
   keepWhatIf(address, whatIf);
   const query = address.size > 0 ? `?${address}` : '';
   history.replaceState(null, '', `${location.pathname}${query}`);
@@ -68,10 +72,4 @@ export function keepOpenedMember(member) {
   } catch {
     // A file larger than the storage is shown all the same; only a reload forgets it.
   }
-}
-
-/** @param {string} text @returns {[string, number][]} */
-function readQuantity(text) {
-  const [sku, quantity] = text.split('*');
-  return sku && /^[1-9]\d{0,6}$/.test(quantity ?? '') ? [[sku, Number(quantity)]] : [];
 }

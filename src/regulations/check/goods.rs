@@ -2,8 +2,8 @@
 
 use super::super::document::{ExceptDocument, GoodsDocument};
 use super::super::goods::{Lists, Scope};
-use crate::json::{At, Label, sorted};
-use crate::problem::Code;
+use super::texts;
+use crate::json::{At, Label, in_order};
 
 /// The goods of a field; without one, all goods.
 pub(super) fn scope(at: &At<'_>, document: Option<&GoodsDocument<'_>>) -> Scope {
@@ -16,18 +16,19 @@ pub(super) fn scope(at: &At<'_>, document: Option<&GoodsDocument<'_>>) -> Scope 
 
 fn lists(at: &At<'_>, [skus, categories, brands, tags]: [&Option<Vec<Label<'_>>>; 4]) -> Lists {
     Lists {
-        skus: owned(&at.key("skus"), skus),
-        categories: owned(&at.key("categories"), categories),
-        brands: owned(&at.key("brands"), brands),
-        tags: owned(&at.key("tags"), tags),
+        skus: ordered(&at.key("skus"), skus),
+        categories: ordered(&at.key("categories"), categories),
+        brands: ordered(&at.key("brands"), brands),
+        tags: ordered(&at.key("tags"), tags),
     }
 }
 
-/// An empty list is refused: it could be read as no goods, and as no limit.
-fn owned(at: &At<'_>, labels: &Option<Vec<Label<'_>>>) -> Vec<String> {
-    if labels.as_ref().is_some_and(Vec::is_empty) {
-        at.error(Code::ListEmpty, vec![]);
+/// The texts of a list in byte order.
+fn ordered(at: &At<'_>, labels: &Option<Vec<Label<'_>>>) -> Vec<String> {
+    let mut texts = texts(at, labels);
+    let mut ordered = Vec::with_capacity(texts.len());
+    for place in in_order(texts.len(), &|a, b| texts.get(a).cmp(&texts.get(b))) {
+        ordered.extend(texts.get_mut(place).map(std::mem::take));
     }
-    let labels: Vec<_> = labels.iter().flatten().map(|label| &*label.0).collect();
-    sorted(&labels, &Ord::cmp).into_iter().map(str::to_owned).collect()
+    ordered
 }

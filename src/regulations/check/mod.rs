@@ -1,7 +1,11 @@
 //! From the document to the checked program: structure, order, references. A file per concern.
+//!
+//! What is broken is told and left out. With an error there is no program, so that nobody looks at the rest.
 
 mod benefits;
 mod goods;
+mod offer_kinds;
+mod offers;
 mod redemptions;
 mod rules;
 mod tiers;
@@ -11,9 +15,10 @@ mod wallets;
 use super::Regulations;
 use super::document::{Locale, ProgramDocument};
 use crate::json::{
-    At, Choice, Decode, Given, Shape, Stop, Value, Wording, as_text, digest, in_order, order, read_text,
+    At, Choice, Decode, Given, Label, Shape, Stop, Value, Wording, Words, as_text, digest, order, read_text, unique,
 };
 use crate::problem::{Answer, Code, Collector, Path};
+use crate::reason::Rule;
 use crate::units::Currency;
 
 /// Reads and checks a program document.
@@ -63,19 +68,17 @@ fn check(document: &ProgramDocument<'_>, text: &str, at: &At<'_>) -> Option<Regu
     wording(&at.key("name"), &document.name, &locales);
     let versions = version::all(&at.key("versions"), &document.versions, &locales);
     Some(Regulations {
+        digest: digest(text, at)?,
         id: document.id.0.to_string(),
         currency: document.currency,
         time_zone: document.time_zone.0.to_string(),
-        digest: digest(text, at)?,
-        versions: versions?,
+        versions,
     })
 }
 
 fn locales(document: &ProgramDocument<'_>, at: &At<'_>) -> Vec<&'static str> {
     let at = at.key("locales");
-    if document.locales.is_empty() {
-        at.error(Code::ListEmpty, vec![]);
-    }
+    at.not_empty(Some(document.locales.len()));
     let locales: Vec<_> = document.locales.iter().map(|locale| locale.0.0).collect();
     unique(&at, None, &locales);
     // However often they are repeated, there are three.
@@ -91,38 +94,97 @@ fn wording(at: &At<'_>, wording: &Wording<'_>, locales: &[&str]) {
     }
     for locale in locales {
         if !wording.0.iter().any(|(known, _)| known == locale) {
-            at.key(locale).error(Code::TextMissingLocale, vec![("locale", (*locale).into())]);
+            at.key(locale).error_text(Code::TextMissingLocale, "locale", locale);
         }
     }
 }
 
-/// The tiers of a list, whose ids must be known; an empty list is refused, since it could be read as none, and as all.
-fn known_tiers(at: &At<'_>, given: Option<&[Given<'_>]>, known: &[&str]) -> Vec<String> {
-    if given.is_some_and(<[_]>::is_empty) {
-        at.error(Code::ListEmpty, vec![]);
-    }
-    for (index, tier) in given.unwrap_or_default().iter().enumerate() {
-        if !known.contains(&&*tier.0) {
-            at.index(index).unknown(Code::TierUnknown, &tier.0, &mut known.iter().copied());
-        }
-    }
-    given.unwrap_or_default().iter().map(|tier| tier.0.to_string()).collect()
+/// What the parts of a version refer to.
+struct Known<'k> {
+    tiers: &'k [&'k str],
+    wallets: &'k [&'k str],
+    benefits: &'k [&'k str],
+    locales: &'k [&'k str],
 }
 
-/// Reports every id that stands in the list already: at the entry, or at a field of it.
-fn unique(at: &At<'_>, field: Option<&str>, ids: &[&str]) {
-    let mut first: Option<(usize, &str)> = None;
-    for index in in_order(ids.len(), &|a, b| ids.get(a).cmp(&ids.get(b))) {
-        let Some(id) = ids.get(index) else { continue };
-        let Some((first, _)) = first.filter(|(_, known)| known == id) else {
-            first = Some((index, id));
-            continue;
-        };
-        let params = vec![("given", (*id).into()), ("first", at.index(first).pointer().into())];
-        let entry = at.index(index);
-        match field {
-            Some(field) => entry.key(field).error(Code::IdDuplicate, params),
-            None => entry.error(Code::IdDuplicate, params),
+impl Known<'_> {
+    /// Whether a wallet is known, and a problem where it is not.
+    fn wallet(&self, at: &At<'_>, wallet: &str) -> bool {
+        known(at, Code::WalletUnknown, wallet, self.wallets)
+    }
+
+    /// A tier that must be known.
+    fn tier(&self, at: &At<'_>, tier: &str) -> String {
+        known(at, Code::TierUnknown, tier, self.tiers);
+        tier.to_owned()
+    }
+
+    /// The tiers of a list, which has some where it is there.
+    fn tiers(&self, at: &At<'_>, given: Option<&[Given<'_>]>) -> Vec<String> {
+        at.not_empty(given.map(<[_]>::len));
+        let mut tiers = Vec::new();
+        for (index, tier) in given.unwrap_or_default().iter().enumerate() {
+            tiers.push(self.tier(&at.index(index), &tier.0));
+        }
+        tiers
+    }
+}
+
+fn known(at: &At<'_>, code: Code, given: &str, known: &[&str]) -> bool {
+    let good = known.contains(&given);
+    if !good {
+        at.unknown(code, given, &mut known.iter().copied());
+    }
+    good
+}
+
+/// The texts of a list, which has some where it is there.
+fn texts(at: &At<'_>, labels: &Option<Vec<Label<'_>>>) -> Vec<String> {
+    at.not_empty(labels.as_ref().map(Vec::len));
+    let mut texts = Vec::new();
+    for label in labels.iter().flatten() {
+        texts.push(label.0.to_string());
+    }
+    texts
+}
+
+/// The rule that stands here.
+fn rule(at: &At<'_>, clause: &Option<Words<'_>>) -> Rule {
+    Rule::new(at.pointer(), clause.as_ref().map(|words| words.0.to_string()))
+}
+
+/// The entries of a list, unless they are too many.
+fn few<'d, D>(at: &At<'_>, documents: &'d Option<Vec<D>>, most: usize) -> &'d [D] {
+    let documents = documents.as_deref().unwrap_or_default();
+    if at.not_above(documents.len(), most) { documents } else { &[] }
+}
+
+/// What of each document one thing says: its id.
+fn ids<'d, D>(documents: &'d [D], id: fn(&'d D) -> &'d str) -> Vec<&'d str> {
+    let mut ids = Vec::with_capacity(documents.len());
+    for document in documents {
+        ids.push(id(document));
+    }
+    ids
+}
+
+/// Each document of a list, checked, but for those that are broken. No id stands there twice.
+fn each<'d, D, T>(
+    at: &At<'_>,
+    documents: &'d [D],
+    id: fn(&'d D) -> &'d str,
+    check: &dyn Fn(&At<'_>, &'d D) -> Option<T>,
+) -> Vec<T> {
+    unique(at, Some("id"), &ids(documents, id));
+    checked(at, documents, check)
+}
+
+fn checked<'d, D, T>(at: &At<'_>, documents: &'d [D], check: &dyn Fn(&At<'_>, &'d D) -> Option<T>) -> Vec<T> {
+    let mut checked = Vec::with_capacity(documents.len());
+    for (index, document) in documents.iter().enumerate() {
+        if let Some(good) = check(&at.index(index), document) {
+            checked.push(good);
         }
     }
+    checked
 }

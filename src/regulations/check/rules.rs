@@ -1,15 +1,12 @@
 //! The rules of tiers: metrics, windows, and trees of them.
 
-use super::super::document::{RuleDocument, Rules, WindowDocument};
+use super::super::document::{RuleDocument, Rules, TierDocument, WindowDocument};
 use super::super::requirement::{Condition, Metric, Places, Requirement};
-use super::goods;
+use super::{Known, goods, rule, texts};
 use crate::calendar::{Length, Window};
 use crate::json::{At, Label, exactly_one};
 use crate::problem::Code;
 use crate::reason::{Figure, Rule};
-
-/// The ids of a version's wallets.
-pub(super) type Wallets<'w> = &'w [&'w str];
 
 /// The most metrics of one rule.
 const MOST: usize = 100;
@@ -18,28 +15,22 @@ const MOST: usize = 100;
 pub(super) fn condition(
     at: &At<'_>,
     document: &RuleDocument<'_>,
-    clause: Option<&str>,
-    wallets: Wallets<'_>,
-    tier: &str,
+    tier: &TierDocument<'_>,
+    known: &Known<'_>,
 ) -> Option<Condition> {
-    let condition = Context { clause, wallets, tier }.condition(at, document)?;
-    if condition.requirements().nth(MOST).is_some() {
-        at.error(Code::ListTooLong, vec![("limit", MOST.into())]);
-        return None;
-    }
-    Some(condition)
+    let condition = Context { tier, known }.condition(at, document)?;
+    at.not_above(condition.requirements().take(MOST.saturating_add(1)).count(), MOST).then_some(condition)
 }
 
 #[derive(Clone, Copy)]
 struct Context<'c> {
-    clause: Option<&'c str>,
-    wallets: Wallets<'c>,
-    tier: &'c str,
+    tier: &'c TierDocument<'c>,
+    known: &'c Known<'c>,
 }
 
 impl Context<'_> {
     fn condition(self, at: &At<'_>, document: &RuleDocument<'_>) -> Option<Condition> {
-        exactly_one(at, &given(document)).then_some(())?;
+        exactly_one(at, KINDS, there(document)).then_some(())?;
         if let Some(rules) = &document.all {
             return self.several(&at.key("all"), rules, rules.0.len());
         }
@@ -50,7 +41,7 @@ impl Context<'_> {
             let at = at.key("atLeast");
             let count = usize::from(several.count);
             if count == 0 || count > several.of.0.len() {
-                at.key("count").error(Code::RuleCountOutOfRange, vec![("rules", several.of.0.len().into())]);
+                at.key("count").error_number(Code::RuleCountOutOfRange, "rules", several.of.0.len());
                 return None;
             }
             return self.several(&at.key("of"), &several.of, count);
@@ -59,14 +50,12 @@ impl Context<'_> {
     }
 
     fn several(self, at: &At<'_>, rules: &Rules<'_>, count: usize) -> Option<Condition> {
-        if rules.0.is_empty() {
-            at.error(Code::ListEmpty, vec![]);
-            return None;
+        let mut of = Vec::with_capacity(rules.0.len());
+        for (index, rule) in rules.0.iter().enumerate() {
+            of.extend(self.condition(&at.index(index), rule));
         }
-        let of: Vec<_> =
-            rules.0.iter().enumerate().map(|(index, rule)| self.condition(&at.index(index), rule)).collect();
-        let of: Option<Vec<_>> = of.into_iter().collect();
-        Some(Condition::Several { count, of: of?, rule: self.rule(at) })
+        let good = at.not_empty(Some(rules.0.len())) && of.len() == rules.0.len();
+        good.then(|| Condition::Several { count, of, rule: self.rule(at) })
     }
 
     fn requirement(self, at: &At<'_>, document: &RuleDocument<'_>) -> Option<Requirement> {
@@ -74,25 +63,23 @@ impl Context<'_> {
         if let Some(rule) = &document.net_spend {
             let at = at.key("netSpend");
             let scope = goods::scope(&at.key("goods"), rule.goods.as_ref());
-            let metric = Metric::NetSpend(scope, places(&at, rule.shops.as_ref(), rule.channels.as_ref()));
+            let metric = Metric::NetSpend(scope, places(&at, &rule.shops, &rule.channels));
             return self.windowed(&at, metric, Figure::Money(rule.at_least), &rule.window);
         }
         if let Some(rule) = &document.orders {
             let at = at.key("orders");
-            let metric = Metric::Orders(places(&at, rule.shops.as_ref(), rule.channels.as_ref()));
+            let metric = Metric::Orders(places(&at, &rule.shops, &rule.channels));
             return self.windowed(&at, metric, Figure::Count(rule.at_least.into()), &rule.window);
         }
         if let Some(rule) = &document.pieces {
             let at = at.key("pieces");
             let scope = goods::scope(&at.key("goods"), rule.goods.as_ref());
-            let metric = Metric::Pieces(scope, places(&at, rule.shops.as_ref(), rule.channels.as_ref()));
+            let metric = Metric::Pieces(scope, places(&at, &rule.shops, &rule.channels));
             return self.windowed(&at, metric, Figure::Count(rule.at_least.into()), &rule.window);
         }
         if let Some(rule) = &document.points_earned {
             let at = at.key("pointsEarned");
-            if !self.wallets.contains(&&*rule.wallet.0) {
-                at.key("wallet").unknown(Code::WalletUnknown, &rule.wallet.0, &mut self.wallets.iter().copied());
-            }
+            self.known.wallet(&at.key("wallet"), &rule.wallet.0);
             let metric = Metric::PointsEarned { wallet: rule.wallet.0.to_string() };
             return self.windowed(&at, metric, Figure::Count(rule.at_least.get()), &rule.window);
         }
@@ -116,7 +103,7 @@ impl Context<'_> {
             return Some(Requirement { metric: Metric::Tenure, window: Window::Lifetime, need, rule });
         }
         let rule = document.invitation.as_ref()?;
-        let metric = Metric::Invitation { tier: self.tier.to_owned() };
+        let metric = Metric::Invitation { tier: self.tier.id.0.to_string() };
         self.windowed(&at.key("invitation"), metric, one, &rule.window)
     }
 
@@ -126,52 +113,60 @@ impl Context<'_> {
     }
 
     fn rule(self, at: &At<'_>) -> Rule {
-        Rule::new(at.pointer(), self.clause.map(ToOwned::to_owned))
+        rule(at, &self.tier.clause)
     }
 }
 
-fn given(document: &RuleDocument<'_>) -> [(&'static str, bool); 13] {
+const KINDS: [&str; 13] = [
+    "all",
+    "any",
+    "atLeast",
+    "netSpend",
+    "orders",
+    "pieces",
+    "pointsEarned",
+    "events",
+    "referrals",
+    "feePaid",
+    "contribution",
+    "tenure",
+    "invitation",
+];
+
+fn there(document: &RuleDocument<'_>) -> [bool; 13] {
     [
-        ("all", document.all.is_some()),
-        ("any", document.any.is_some()),
-        ("atLeast", document.at_least.is_some()),
-        ("netSpend", document.net_spend.is_some()),
-        ("orders", document.orders.is_some()),
-        ("pieces", document.pieces.is_some()),
-        ("pointsEarned", document.points_earned.is_some()),
-        ("events", document.events.is_some()),
-        ("referrals", document.referrals.is_some()),
-        ("feePaid", document.fee_paid.is_some()),
-        ("contribution", document.contribution.is_some()),
-        ("tenure", document.tenure.is_some()),
-        ("invitation", document.invitation.is_some()),
+        document.all.is_some(),
+        document.any.is_some(),
+        document.at_least.is_some(),
+        document.net_spend.is_some(),
+        document.orders.is_some(),
+        document.pieces.is_some(),
+        document.points_earned.is_some(),
+        document.events.is_some(),
+        document.referrals.is_some(),
+        document.fee_paid.is_some(),
+        document.contribution.is_some(),
+        document.tenure.is_some(),
+        document.invitation.is_some(),
     ]
 }
 
-fn places(at: &At<'_>, shops: Option<&Vec<Label<'_>>>, channels: Option<&Vec<Label<'_>>>) -> Places {
-    let named = |name: &str, labels: Option<&Vec<Label<'_>>>| {
-        if labels.is_some_and(Vec::is_empty) {
-            at.key(name).error(Code::ListEmpty, vec![]);
-        }
-        labels.into_iter().flatten().map(|label| label.0.to_string()).collect()
-    };
-    Places { shops: named("shops", shops), channels: named("channels", channels) }
+fn places(at: &At<'_>, shops: &Option<Vec<Label<'_>>>, channels: &Option<Vec<Label<'_>>>) -> Places {
+    Places { shops: texts(&at.key("shops"), shops), channels: texts(&at.key("channels"), channels) }
 }
 
 fn window(at: &At<'_>, document: &WindowDocument) -> Option<Window> {
     let WindowDocument { lifetime, rolling_months, rolling_days, calendar, membership_year, tier_year } = document;
-    exactly_one(
-        at,
-        &[
-            ("lifetime", lifetime.is_some()),
-            ("rollingMonths", rolling_months.is_some()),
-            ("rollingDays", rolling_days.is_some()),
-            ("calendar", calendar.is_some()),
-            ("membershipYear", membership_year.is_some()),
-            ("tierYear", tier_year.is_some()),
-        ],
-    )
-    .then_some(())?;
+    let kinds = ["lifetime", "rollingMonths", "rollingDays", "calendar", "membershipYear", "tierYear"];
+    let there = [
+        lifetime.is_some(),
+        rolling_months.is_some(),
+        rolling_days.is_some(),
+        calendar.is_some(),
+        membership_year.is_some(),
+        tier_year.is_some(),
+    ];
+    exactly_one(at, kinds, there).then_some(())?;
     let rolling = rolling_months.map(|months| Length::Months(months.into()));
     let rolling = rolling.or(rolling_days.map(|days| Length::Days(days.into())));
     Some(match (rolling, calendar) {

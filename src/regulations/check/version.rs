@@ -2,50 +2,43 @@
 
 use super::super::document::{RoundingDocument, VersionDocument};
 use super::super::program::Program;
-use super::{benefits, goods, redemptions, tiers, unique, wallets};
+use super::{Known, benefits, each, few, goods, ids, offers, redemptions, tiers, unique, wallets};
 use crate::calendar::Day;
 use crate::json::At;
 use crate::problem::Code;
 use crate::reason::Rule;
 use crate::units::{Money, Rounding};
 
-pub(super) fn all(at: &At<'_>, documents: &[VersionDocument<'_>], locales: &[&str]) -> Option<Vec<Program>> {
-    if documents.is_empty() {
-        at.error(Code::ListEmpty, vec![]);
-    }
-    unique(at, Some("id"), &documents.iter().map(|version| &*version.id.0).collect::<Vec<_>>());
-    let mut whole = !documents.is_empty();
+pub(super) fn all(at: &At<'_>, documents: &[VersionDocument<'_>], locales: &[&str]) -> Vec<Program> {
+    at.not_empty(Some(documents.len()));
+    unique(at, Some("id"), &ids(documents, |version| &version.id.0));
     let mut programs = Vec::with_capacity(documents.len());
     let mut before: Option<&VersionDocument<'_>> = None;
     for (index, document) in documents.iter().enumerate() {
         let at = at.index(index);
         dates(&at, document, before.map(|earlier| earlier.effective_from));
-        if let Some(earlier) = before.filter(|earlier| few(earlier) && few(document)) {
+        if let Some(earlier) = before.filter(|earlier| comparable(earlier) && comparable(document)) {
             continuity(&at, document, earlier);
         }
         before = Some(document);
-        match program(&at, document, locales) {
-            Some(program) => programs.push(program),
-            None => whole = false,
-        }
+        programs.push(program(&at, document, locales));
     }
-    whole.then_some(programs)
+    programs
 }
 
 fn dates(at: &At<'_>, document: &VersionDocument<'_>, before: Option<Day>) {
     let at = at.key("effectiveFrom");
     if document.effective_from < document.announced_on {
-        let announced = document.announced_on.to_string();
-        at.error(Code::VersionEffectiveBeforeAnnounced, vec![("announced", announced.into())]);
+        at.error_text(Code::VersionEffectiveBeforeAnnounced, "announced", &document.announced_on);
     }
     if let Some(before) = before.filter(|before| document.effective_from <= *before) {
-        at.error(Code::VersionOrder, vec![("before", before.to_string().into())]);
+        at.error_text(Code::VersionOrder, "before", &before);
     }
 }
 
 /// Whether a version's tiers and wallets are few enough to be compared with another's.
-fn few(version: &VersionDocument<'_>) -> bool {
-    version.tiers.len() <= tiers::MOST && version.wallets.iter().flatten().count() <= wallets::MOST
+fn comparable(version: &VersionDocument<'_>) -> bool {
+    version.tiers.len() <= tiers::MOST && version.wallets.as_ref().map_or(0, Vec::len) <= wallets::MOST
 }
 
 /// A tier or a wallet that members hold can't vanish from under them, nor change its place among the others.
@@ -58,7 +51,7 @@ fn continuity(at: &At<'_>, document: &VersionDocument<'_>, earlier: &VersionDocu
     }
     let places = earlier.tiers.iter().filter_map(|tier| document.tiers.iter().position(|kept| kept.id == tier.id));
     if !places.is_sorted() {
-        at.key("tiers").error(Code::TierOrder, vec![("version", (*earlier.id.0).into())]);
+        at.key("tiers").error_text(Code::TierOrder, "version", &earlier.id.0);
     }
     for wallet in earlier.wallets.iter().flatten() {
         if !document.wallets.iter().flatten().any(|kept| kept.id == wallet.id) {
@@ -68,48 +61,58 @@ fn continuity(at: &At<'_>, document: &VersionDocument<'_>, earlier: &VersionDocu
     }
 }
 
-fn program(at: &At<'_>, document: &VersionDocument<'_>, locales: &[&str]) -> Option<Program> {
-    let tier_ids: Vec<_> = document.tiers.iter().map(|tier| &*tier.id.0).collect();
-    let wallet_ids: Vec<_> = document.wallets.iter().flatten().map(|wallet| &*wallet.id.0).collect();
+fn program(at: &At<'_>, document: &VersionDocument<'_>, locales: &[&str]) -> Program {
+    let benefits = document.benefits.as_deref().unwrap_or_default();
+    let known = &Known {
+        tiers: &ids(&document.tiers, |tier| &tier.id.0),
+        wallets: &ids(document.wallets.as_deref().unwrap_or_default(), |wallet| &wallet.id.0),
+        benefits: &ids(benefits, |benefit| &benefit.id.0),
+        locales,
+    };
     let rounding = rounding(at, document.rounding.as_ref());
     let no_discount_at = at.key("noDiscount");
     let no_discount = document
         .no_discount
         .as_ref()
         .map(|scope| (goods::scope(&no_discount_at, Some(scope)), Rule::new(no_discount_at.pointer(), None)));
-    let tiers = tiers::all(&at.key("tiers"), &document.tiers, &wallet_ids, locales);
-    let benefits = benefits::all(&at.key("benefits"), document.benefits.as_deref(), &tier_ids, locales);
-    let wallets = wallets::all(&at.key("wallets"), document, &tier_ids, locales);
-    let tier_policy = tiers::policy(&at.key("tierPolicy"), document.tier_policy.as_ref());
-    let levels = redemptions::levels(&at.key("levels"), document.levels.as_deref(), &wallet_ids, locales);
-    let redemptions = redemptions::redemptions(
-        &at.key("redemptions"),
-        document.redemptions.as_deref(),
-        &wallet_ids,
-        &tier_ids,
-        locales,
-    );
-    Some(Program {
+    let tiers = tiers::all(&at.key("tiers"), &document.tiers, known);
+    let benefits = each(&at.key("benefits"), benefits, |benefit| &benefit.id.0, &|at, document| {
+        benefits::benefit(at, document, known)
+    });
+    let offers = offers::all(at, document, known);
+    let returns = document.returns.as_ref().map(|returns| offers::returns(&at.key("returns"), returns));
+    let wallets = wallets::all(&at.key("wallets"), document, known);
+    let tier_policy = document.tier_policy.as_ref();
+    let tier_policy = tier_policy.map(|policy| tiers::policy(&at.key("tierPolicy"), policy)).unwrap_or_default();
+    let levels_at = at.key("levels");
+    let levels = redemptions::levels(&levels_at, few(&levels_at, &document.levels, redemptions::MOST), known);
+    let redemptions_at = at.key("redemptions");
+    let redemptions = few(&redemptions_at, &document.redemptions, redemptions::MOST);
+    let redemptions = each(&redemptions_at, redemptions, |redemption| &redemption.id.0, &|at, document| {
+        redemptions::redemption(at, document, known)
+    });
+    Program {
         id: document.id.0.to_string(),
         effective_from: document.effective_from,
-        rounding: rounding?,
+        rounding,
         no_discount,
-        tiers: tiers?,
-        benefits: benefits?,
-        wallets: wallets?,
+        tiers,
+        benefits,
+        offers,
+        returns,
+        wallets,
         leap_day_birthday: document.leap_day_birthday.map(|chosen| chosen.0).unwrap_or_default(),
-        tier_policy: tier_policy?,
-        levels: levels?,
-        redemptions: redemptions?,
-    })
+        tier_policy,
+        levels,
+        redemptions,
+    }
 }
 
-fn rounding(at: &At<'_>, document: Option<&RoundingDocument>) -> Option<Rounding> {
-    let Some(document) = document else { return Some(Rounding::of(at.currency())) };
-    let at = at.key("rounding");
-    let step = document.step.unwrap_or_else(|| Money::minor_unit(at.currency()));
-    if step.is_zero() {
-        at.key("step").error(Code::MoneyNotPositive, vec![]);
-    }
-    Rounding::new(document.mode.0, step)
+fn rounding(at: &At<'_>, document: Option<&RoundingDocument>) -> Rounding {
+    let rounding = document.and_then(|document| {
+        let step = document.step.unwrap_or_else(|| Money::minor_unit(at.currency()));
+        wallets::positive(&at.key("rounding").key("step"), step);
+        Rounding::new(document.mode.0, step)
+    });
+    rounding.unwrap_or_else(|| Rounding::of(at.currency()))
 }

@@ -1,17 +1,16 @@
 //! Points wallets.
 
 use super::super::document::{
-    ActionsDocument, AvailableDocument, CapsDocument, ExpiryDocument, OccasionDocument, SpendDocument, VersionDocument,
-    WalletDocument, WorthDocument,
+    ActionsDocument, AvailableDocument, BirthdayDocument, CapsDocument, ExpiryDocument, OccasionDocument,
+    SpendDocument, VersionDocument, WalletDocument,
 };
-use super::super::occasion::{Occasion, When};
+use super::super::occasion::{Occasion, OccasionDays};
 use super::super::wallet::{Available, Bonus, Caps, Earning, Expiry, RoundTo, SpendRate, Wallet, Worth};
 use super::tiers::optional_length;
-use super::{goods, known_tiers, unique, wording};
+use super::{Known, each, few, goods, rule, wording};
 use crate::calendar::{Day, Length};
 use crate::json::{At, Named, exactly_one};
-use crate::problem::{Code, Fault};
-use crate::reason::Rule;
+use crate::problem::Code;
 use crate::units::{Money, Points};
 
 /// The most wallets of a version.
@@ -20,62 +19,41 @@ pub(super) const MOST: usize = 100;
 /// The most days, or years, of a count that may be 0.
 const MOST_COUNTED: u32 = 36_500;
 
-pub(super) fn all(at: &At<'_>, version: &VersionDocument<'_>, tiers: &[&str], locales: &[&str]) -> Option<Vec<Wallet>> {
-    let documents = version.wallets.as_deref().unwrap_or_default();
-    if documents.len() > MOST {
-        at.error(Code::ListTooLong, vec![("limit", MOST.into())]);
-        return None;
-    }
-    unique(at, Some("id"), &documents.iter().map(|wallet| &*wallet.id.0).collect::<Vec<_>>());
-    let wallets: Vec<_> = documents
-        .iter()
-        .enumerate()
-        .map(|(index, document)| wallet(&at.index(index), document, tiers, locales, version))
-        .collect();
-    wallets.into_iter().collect()
+pub(super) fn all(at: &At<'_>, version: &VersionDocument<'_>, known: &Known<'_>) -> Vec<Wallet> {
+    let documents = few(at, &version.wallets, MOST);
+    each(at, documents, |wallet| &wallet.id.0, &|at, document| Some(wallet(at, document, known, version)))
 }
 
-fn wallet(
-    at: &At<'_>,
-    document: &WalletDocument<'_>,
-    tiers: &[&str],
-    locales: &[&str],
-    version: &VersionDocument<'_>,
-) -> Option<Wallet> {
-    wording(&at.key("name"), &document.name, locales);
-    let multipliers = by_tier(&at.key("multipliers"), document.multipliers.as_ref(), tiers);
+fn wallet(at: &At<'_>, document: &WalletDocument<'_>, known: &Known<'_>, version: &VersionDocument<'_>) -> Wallet {
+    wording(&at.key("name"), &document.name, known.locales);
+    let multipliers = by_tier(&at.key("multipliers"), &document.multipliers, known);
     let earn_at = at.key("earn");
     let earn = &document.earn;
-    let spend = match &earn.spend {
-        None => Some(None),
-        Some(document) => earning(&earn_at.key("spend"), document, tiers).map(Some),
-    };
+    let spend = earn.spend.as_ref().and_then(|document| earning(&earn_at.key("spend"), document, known));
     let bonus_at = earn_at.key("bonus");
-    let bonus = earn.bonus.iter().flatten().enumerate().map(|(index, bonus)| Bonus {
-        points: bonus.points,
-        goods: goods::scope(&bonus_at.index(index).key("goods"), Some(&bonus.goods)),
+    let mut bonus = Vec::new();
+    for (index, document) in earn.bonus.iter().flatten().enumerate() {
+        let goods = goods::scope(&bonus_at.index(index).key("goods"), Some(&document.goods));
+        bonus.push(Bonus { points: document.points, goods });
+    }
+    let promotion = by_tier(&earn_at.key("promotion"), &earn.promotion, known);
+    let occasions_at = at.key("occasions");
+    let occasions = few(&occasions_at, &document.occasions, MOST);
+    let occasions =
+        each(&occasions_at, occasions, |occasion| &occasion.id.0, &|at, document| occasion(at, document, known));
+    let available = document.available.as_ref().and_then(|document| available(&at.key("available"), document));
+    let expiry =
+        document.expiry.as_ref().and_then(|document| expiry(&at.key("expiry"), document, version.effective_from));
+    let minimum_life = optional_length(&at.key("minimumLife"), &document.minimum_life);
+    let worth = document.worth.as_ref().map(|worth| {
+        some_points(&at.key("worth").key("points"), worth.points);
+        Worth { points: worth.points, amount: worth.amount }
     });
-    let promotion = by_tier(&earn_at.key("promotion"), earn.promotion.as_ref(), tiers);
-    let occasions = occasions(&at.key("occasions"), document.occasions.as_deref(), tiers, locales);
-    let available = match &document.available {
-        None => Some(Available::AtOnce),
-        Some(document) => available(&at.key("available"), document),
-    };
-    let expiry = match &document.expiry {
-        None => Some(Expiry::Never),
-        Some(document) => expiry(&at.key("expiry"), document, version.effective_from),
-    };
-    let minimum_life = optional_length(&at.key("minimumLife"), document.minimum_life.as_ref());
-    let worth = match &document.worth {
-        None => Some(None),
-        Some(document) => worth(&at.key("worth"), document).map(Some),
-    };
-    let clause = document.clause.as_ref().map(|label| label.0.to_string());
-    Some(Wallet {
+    Wallet {
         id: document.id.0.to_string(),
-        rule: Rule::new(at.pointer(), clause),
+        rule: rule(at, &document.clause),
         purchase: earn.purchase.unwrap_or(Points::ZERO),
-        bonus: bonus.collect(),
+        bonus,
         registration: earn.registration.unwrap_or(Points::ZERO),
         actions: actions(earn.actions.as_ref()),
         promotion,
@@ -83,38 +61,33 @@ fn wallet(
         multipliers,
         combine: document.combine.map(|chosen| chosen.0).unwrap_or_default(),
         take_back: document.refund.map(|chosen| chosen.0).unwrap_or_default(),
-        spend: spend?,
-        occasions: occasions?,
-        available: available?,
-        expiry: expiry?,
-        minimum_life: minimum_life?,
-        worth: worth?,
-    })
+        spend,
+        occasions,
+        available: available.unwrap_or(Available::AtOnce),
+        expiry: expiry.unwrap_or(Expiry::Never),
+        minimum_life,
+        worth,
+    }
 }
 
 /// Values by tier, whose ids must be known.
-fn by_tier<T: Copy>(at: &At<'_>, entries: Option<&Named<'_, T>>, tiers: &[&str]) -> Vec<(String, T)> {
+fn by_tier<T: Copy>(at: &At<'_>, entries: &Option<Named<'_, T>>, known: &Known<'_>) -> Vec<(String, T)> {
     let mut values = Vec::new();
-    for (tier, value) in entries.into_iter().flat_map(|entries| &entries.0) {
-        if !tiers.contains(&&**tier) {
-            at.key(tier).unknown(Code::TierUnknown, tier, &mut tiers.iter().copied());
-        }
-        values.push((tier.to_string(), *value));
+    for (tier, value) in entries.iter().flat_map(|entries| &entries.0) {
+        values.push((known.tier(&at.key(tier), tier), *value));
     }
     values
 }
 
-fn earning(at: &At<'_>, document: &SpendDocument<'_>, tiers: &[&str]) -> Option<Earning> {
+fn earning(at: &At<'_>, document: &SpendDocument<'_>, known: &Known<'_>) -> Option<Earning> {
     let mut good = positive(&at.key("perAmount"), document.per_amount);
     let tiers_at = at.key("tiers");
     let mut rates = Vec::new();
     for (tier, rate) in document.tiers.iter().flat_map(|entries| &entries.0) {
         let at = tiers_at.key(tier);
-        if !tiers.contains(&&**tier) {
-            at.unknown(Code::TierUnknown, tier, &mut tiers.iter().copied());
-        }
+        let tier = known.tier(&at, tier);
         good &= positive(&at.key("perAmount"), rate.per_amount);
-        rates.push((tier.to_string(), SpendRate { points: rate.points, per_amount: rate.per_amount }));
+        rates.push((tier, SpendRate { points: rate.points, per_amount: rate.per_amount }));
     }
     good.then(|| Earning {
         rate: SpendRate { points: document.points, per_amount: document.per_amount },
@@ -133,11 +106,10 @@ pub(super) fn positive(at: &At<'_>, amount: Money) -> bool {
     !amount.is_zero()
 }
 
-pub(super) fn some_points(at: &At<'_>, points: Points) -> bool {
+pub(super) fn some_points(at: &At<'_>, points: Points) {
     if points == Points::ZERO {
-        at.error(Code::NumberOutOfRange, vec![("min", "1".into()), ("max", Points::MOST.to_string().into())]);
+        at.out_of_range(1, Points::MOST);
     }
-    points != Points::ZERO
 }
 
 fn actions(document: Option<&ActionsDocument>) -> [Points; 6] {
@@ -152,115 +124,80 @@ fn caps(document: Option<&CapsDocument>) -> Caps {
     Caps { purchase: *purchase, periods: [*day, *month, *year] }
 }
 
-fn occasions(
-    at: &At<'_>,
-    documents: Option<&[OccasionDocument<'_>]>,
-    tiers: &[&str],
-    locales: &[&str],
-) -> Option<Vec<Occasion>> {
-    let documents = documents.unwrap_or_default();
-    if documents.len() > MOST {
-        at.error(Code::ListTooLong, vec![("limit", MOST.into())]);
-        return None;
-    }
-    unique(at, Some("id"), &documents.iter().map(|occasion| &*occasion.id.0).collect::<Vec<_>>());
-    let occasions: Vec<_> = documents
-        .iter()
-        .enumerate()
-        .map(|(index, document)| {
-            let at = at.index(index);
-            wording(&at.key("name"), &document.name, locales);
-            let clause = document.clause.as_ref().map(|label| label.0.to_string());
-            let when = when(&at, document);
-            Some(Occasion {
-                id: document.id.0.to_string(),
-                rule: Rule::new(at.pointer(), clause),
-                factor: document.factor,
-                tiers: known_tiers(&at.key("tiers"), document.tiers.as_deref(), tiers),
-                when: when?,
-            })
-        })
-        .collect();
-    occasions.into_iter().collect()
+fn occasion(at: &At<'_>, document: &OccasionDocument<'_>, known: &Known<'_>) -> Option<Occasion> {
+    wording(&at.key("name"), &document.name, known.locales);
+    let when = when(at, document);
+    let tiers = known.tiers(&at.key("tiers"), document.tiers.as_deref());
+    Some(Occasion {
+        when: when?,
+        id: document.id.0.to_string(),
+        rule: rule(at, &document.clause),
+        factor: document.factor,
+        tiers,
+    })
 }
 
-fn when(at: &At<'_>, document: &OccasionDocument<'_>) -> Option<When> {
+fn when(at: &At<'_>, document: &OccasionDocument<'_>) -> Option<OccasionDays> {
     let OccasionDocument { birthday, weekdays, days_of_month, dates, .. } = document;
-    exactly_one(
-        at,
-        &[
-            ("birthday", birthday.is_some()),
-            ("weekdays", weekdays.is_some()),
-            ("daysOfMonth", days_of_month.is_some()),
-            ("dates", dates.is_some()),
-        ],
-    )
-    .then_some(())?;
-    if let Some(birthday) = birthday {
-        let at = at.key("birthday");
-        let good = countable(&at.key("before"), birthday.before) & countable(&at.key("after"), birthday.after);
-        let (before, after) = (birthday.before.unwrap_or(0), birthday.after.unwrap_or(0));
-        return good.then_some(When::Birthday { before, after });
-    }
-    if let Some(weekdays) = weekdays {
-        return days(&at.key("weekdays"), weekdays, 7).map(When::Weekdays);
-    }
-    if let Some(days_of_month) = days_of_month {
-        return days(&at.key("daysOfMonth"), days_of_month, 31).map(When::DaysOfMonth);
-    }
-    let dates = dates.as_ref()?;
-    if dates.to < dates.from {
-        at.key("dates").key("to").fault(Day::out_of_range(dates.from, Day::LAST));
-        return None;
-    }
-    Some(When::Dates(dates.from, dates.to))
+    let there = [birthday.is_some(), weekdays.is_some(), days_of_month.is_some(), dates.is_some()];
+    exactly_one(at, ["birthday", "weekdays", "daysOfMonth", "dates"], there).then_some(())?;
+    Some(if let Some(birthday) = birthday {
+        let (before, after) = around(&at.key("birthday"), birthday);
+        OccasionDays::Birthday { before, after }
+    } else if weekdays.is_some() {
+        OccasionDays::Weekdays(days(&at.key("weekdays"), weekdays, 7))
+    } else if days_of_month.is_some() {
+        OccasionDays::DaysOfMonth(days(&at.key("daysOfMonth"), days_of_month, 31))
+    } else {
+        let dates = dates.as_ref()?;
+        if dates.to < dates.from {
+            at.key("dates").key("to").fault(Day::out_of_range(dates.from, Day::LAST));
+        }
+        OccasionDays::Dates(dates.from, dates.to)
+    })
 }
 
-/// Days by number, from 1.
-fn days(at: &At<'_>, numbers: &[u16], most: u16) -> Option<Vec<u32>> {
-    if numbers.is_empty() {
-        at.error(Code::ListEmpty, vec![]);
-        return None;
-    }
-    let mut good = true;
-    for (index, number) in numbers.iter().enumerate() {
+/// The days before and after a birthday.
+pub(super) fn around(at: &At<'_>, document: &BirthdayDocument) -> (u32, u32) {
+    let BirthdayDocument { before, after } = *document;
+    countable(&at.key("before"), before);
+    countable(&at.key("after"), after);
+    (before.unwrap_or(0), after.unwrap_or(0))
+}
+
+/// Days by number, from 1; some where they are there.
+pub(super) fn days(at: &At<'_>, numbers: &Option<Vec<u16>>, most: u16) -> Vec<u32> {
+    at.not_empty(numbers.as_ref().map(Vec::len));
+    let mut days = Vec::new();
+    for (index, number) in numbers.iter().flatten().enumerate() {
         if !(1..=most).contains(number) {
-            let params = vec![("min", "1".into()), ("max", most.to_string().into())];
-            at.index(index).fault(Fault::new(Code::NumberOutOfRange, params));
-            good = false;
+            at.index(index).out_of_range(1, most.into());
         }
+        days.push(u32::from(*number));
     }
-    good.then(|| numbers.iter().map(|number| u32::from(*number)).collect())
+    days
 }
 
 fn available(at: &At<'_>, document: &AvailableDocument) -> Option<Available> {
     let AvailableDocument { days, on_completion } = document;
-    exactly_one(at, &[("days", days.is_some()), ("onCompletion", on_completion.is_some())]).then_some(())?;
-    countable(&at.key("days"), *days).then_some(())?;
+    exactly_one(at, ["days", "onCompletion"], [days.is_some(), on_completion.is_some()]).then_some(())?;
+    countable(&at.key("days"), *days);
     Some(days.map_or(Available::OnCompletion, |days| Available::After(Length::Days(days))))
 }
 
 /// A count of days or years that may be 0.
-fn countable(at: &At<'_>, count: Option<u32>) -> bool {
+pub(super) fn countable(at: &At<'_>, count: Option<u32>) -> bool {
     let good = count.is_none_or(|count| count <= MOST_COUNTED);
     if !good {
-        at.error(Code::NumberOutOfRange, vec![("min", "0".into()), ("max", MOST_COUNTED.to_string().into())]);
+        at.out_of_range(0, MOST_COUNTED.into());
     }
     good
 }
 
 fn expiry(at: &At<'_>, document: &ExpiryDocument, earned: Day) -> Option<Expiry> {
     let ExpiryDocument { months, days, years, inactive_months, to } = *document;
-    exactly_one(
-        at,
-        &[
-            ("months", months.is_some()),
-            ("days", days.is_some()),
-            ("years", years.is_some()),
-            ("inactiveMonths", inactive_months.is_some()),
-        ],
-    )
-    .then_some(())?;
+    let there = [months.is_some(), days.is_some(), years.is_some(), inactive_months.is_some()];
+    exactly_one(at, ["months", "days", "years", "inactiveMonths"], there).then_some(())?;
     (countable(&at.key("days"), days) & countable(&at.key("years"), years)).then_some(())?;
     let length = months.map(|months| Length::Months(months.into()));
     let length = length.or(days.map(Length::Days));
@@ -275,13 +212,7 @@ fn expiry(at: &At<'_>, document: &ExpiryDocument, earned: Day) -> Option<Expiry>
         return Some(expiry);
     }
     if to.is_some() {
-        let fields = ["months", "days"].map(ToOwned::to_owned).to_vec();
-        at.key("to").error(Code::FieldNeeds, vec![("fields", fields.into())]);
+        at.key("to").needs(&["months", "days"]);
     }
     years.map(Expiry::Years).or(inactive_months.map(|months| Expiry::Inactive(months.into())))
-}
-
-fn worth(at: &At<'_>, document: &WorthDocument) -> Option<Worth> {
-    let good = some_points(&at.key("points"), document.points);
-    good.then_some(Worth { points: document.points, amount: document.amount })
 }

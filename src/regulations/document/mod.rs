@@ -1,11 +1,18 @@
 //! The program document, field by field as its JSON. A file for each part of a version.
 
 mod benefits;
+mod offers;
 mod redemptions;
 mod tiers;
 mod wallets;
 
 pub use benefits::{BenefitDocument, QuotaDocument, RateDocument, ServiceDocument};
+pub use offers::{
+    BandDocument, Basis, BundleDocument, EveryNthDocument, FixedPriceDocument, FreeShippingDocument, GiftDocument,
+    HoursDocument, MoneyOffDocument, OfferDocument, OfferLimitsDocument, OfferPointsDocument, OfferRateDocument,
+    PartDocument, PerMemberDocument, ReturnsDocument, StackingDocument, StepDocument, StepsDocument, WhenDocument,
+    WhoDocument,
+};
 pub use redemptions::{ExchangeDocument, ItemDocument, LevelDocument, RedemptionDocument, RedemptionQuotaDocument};
 pub use tiers::{
     AmountRule, CalendarHoldDocument, CountRule, HoldDocument, InvitationRule, MembershipHoldDocument, NetSpendRule,
@@ -66,6 +73,10 @@ document! {
         pub tier_policy: Option<TierPolicyDocument> = "tierPolicy",
         /// What members have from it.
         pub benefits: Option<Vec<BenefitDocument<'a>>> = "benefits",
+        /// Offers besides the rates of tiers.
+        pub offers: Option<Vec<OfferDocument<'a>>> = "offers",
+        /// What can be given back, and for how long. Default: everything, always.
+        pub returns: Option<ReturnsDocument<'a>> = "returns",
         /// Its points wallets.
         pub wallets: Option<Vec<WalletDocument<'a>>> = "wallets",
         /// Points levels, lowest first.

@@ -8,6 +8,7 @@ export const document = load({ id: 'x' });
 export const cart = loadNow('{}').value?.quote(null, { lines: [{ sku: 'x', quantity: 1, price: 1 }] }, '2026-11-22');
 export const unplanned = loadNow('{}').value?.forecast({ id: 'm', kind: 'person', joinedOn: '2026-01-05', terms: [] }, { monthly: 500 }, '2026-11-22', '2027-11-22');
 export const pieces = loadNow('{}').value?.redemptions({ id: 'm', kind: 'person', joinedOn: '2026-01-05', terms: [] }, null, '2026-11-22').value?.redemptions.map((quote) => quote.quantity);
+export const unpaid = loadNow('{}').value?.returnPreview(null, { cart: { lines: [] }, on: '2026-11-22', offers: [], lines: [{}] }, [], '2026-11-22');
 export const unheard = state().name === 'asleep';
 export const locale = renderer('fr');
 export const words: number = (await renderer('en')).rate('0.9');

@@ -2,6 +2,7 @@
 import { EngineError, load, loadNow, start, state } from 'huiji';
 import type { Answer, CartDocument, EngineErrorCode, EngineState, MemberDocument, ProgramDocument, Quote, Regulations, Standing } from 'huiji';
 import type { Forecast, Need, Plan, PointsStatement, ProgressReport, RedemptionAsked, Redemptions } from 'huiji';
+import type { Combination, OrderDocument, ReturnedPieces, ReturnPreview } from 'huiji';
 import { moneyIn, namesOf, renderer, textIn } from 'huiji/words';
 import type { Names, Renderer } from 'huiji/words';
 
@@ -30,6 +31,18 @@ export function ahead(regulations: Regulations, member: MemberDocument, plan: Pl
   const balances = points.value.wallets.map(({ journal }) => journal.at(-1)?.balance ?? 0);
   const tiers = forecast.value.days.map(({ tier }) => tier ?? 'none');
   return [...progress.value.tiers.map(({ need }) => missing(need)), ...had, ...balances, ...tiers].join();
+}
+
+export function dearer(combination: Combination): string {
+  const { offers, exact, runnerUp } = combination;
+  return `${offers.join()} ${exact} ${runnerUp?.difference ?? ''}`;
+}
+
+export function returned(regulations: Regulations, order: OrderDocument, lines: ReturnedPieces[]): string {
+  const preview: Answer<ReturnPreview> = regulations.returnPreview(null, order, lines, '2026-11-22');
+  if (!preview.ok) return preview.problems.map(({ code }) => code).join();
+  const late = preview.value.lines.map(({ sku, reason }) => (reason?.code === 'return.too_late' ? `${sku} ${reason.params.lastDay}` : ''));
+  return [preview.value.money, preview.value.tier?.after, ...preview.value.points.map(({ takenBack }) => takenBack), ...late].join();
 }
 
 export function readNow(bytes: Uint8Array): Answer<Regulations> | EngineErrorCode {

@@ -4,6 +4,7 @@
 import { activityList } from '../../components/activity-list/activity-list.js';
 import { benefitChanges } from '../../components/benefit-changes/benefit-changes.js';
 import { benefitList } from '../../components/benefit-list/benefit-list.js';
+import { couponChoice } from '../../components/coupon-choice/coupon-choice.js';
 import { element } from '../../components/element.js';
 import { engineFailure } from '../../components/engine-status/engine-status.js';
 import { expiryTimeline } from '../../components/expiry-timeline/expiry-timeline.js';
@@ -16,6 +17,8 @@ import { needBars } from '../../components/need-bars/need-bars.js';
 import { nextStep } from '../../components/next-step/next-step.js';
 import { notApplied } from '../../components/not-applied/not-applied.js';
 import { noticeList } from '../../components/notice-list/notice-list.js';
+import { offerHint } from '../../components/offer-hint/offer-hint.js';
+import { pointsChoice } from '../../components/points-choice/points-choice.js';
 import { pointsFigures } from '../../components/points-figures/points-figures.js';
 import { pointsLedger } from '../../components/points-ledger/points-ledger.js';
 import { pointsLevel } from '../../components/points-level/points-level.js';
@@ -27,8 +30,11 @@ import { quantityStepper } from '../../components/quantity-stepper/quantity-step
 import { quoteReceipt } from '../../components/quote-receipt/quote-receipt.js';
 import { redemptionList } from '../../components/redemption-list/redemption-list.js';
 import { redemptionTrial } from '../../components/redemption-trial/redemption-trial.js';
+import { returnLines } from '../../components/return-lines/return-lines.js';
+import { returnOutcome } from '../../components/return-outcome/return-outcome.js';
 import { tierCard } from '../../components/tier-card/tier-card.js';
 import { tierLadder } from '../../components/tier-ladder/tier-ladder.js';
+import { tierPrices } from '../../components/tier-prices/tier-prices.js';
 import { tierTimeline } from '../../components/tier-timeline/tier-timeline.js';
 import { why } from '../../components/why/why.js';
 
@@ -39,6 +45,7 @@ const components = {
   'activity-list': activityList,
   'benefit-changes': (view) => benefitChanges(view),
   'benefit-list': benefitList,
+  'coupon-choice': (view) => couponChoice(view, noChange).node,
   'engine-status': (view) => engineFailure(view, noChange),
   'expiry-timeline': expiryTimeline,
   'forecast-curve': forecastCurve,
@@ -50,6 +57,8 @@ const components = {
   'next-step': nextStep,
   'not-applied': notApplied,
   'notice-list': (view) => noticeList(view) ?? '',
+  'offer-hint': (view) => offerHint(view, noChange),
+  'points-choice': (view) => pointsChoice(view, noChange).node,
   'points-figures': pointsFigures,
   'points-ledger': (view) => pointsLedger({ ...view, count: () => view.count, more: () => view.more }, noChange),
   'points-level': pointsLevel,
@@ -61,8 +70,11 @@ const components = {
   'quote-receipt': quoteReceipt,
   'redemption-list': (view) => redemptionList(view, noChange),
   'redemption-trial': redemptionTrial,
+  'return-lines': (view) => returnLines(view, noChange),
+  'return-outcome': returnOutcome,
   'tier-card': tierCard,
   'tier-ladder': tierLadder,
+  'tier-prices': tierPrices,
   'tier-timeline': tierTimeline,
   why,
 };

@@ -1,8 +1,4 @@
-//! What a tier has: which benefits, and among them which rates.
-
-mod rates;
-
-pub use rates::{TierRate, best_rate, rates};
+//! What a tier has.
 
 use crate::regulations::{Benefit, Program};
 

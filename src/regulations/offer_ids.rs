@@ -1,0 +1,31 @@
+//! Whether an offer is known to some version: a document names it, and which version counts is told later.
+
+use super::{Offer, Regulations};
+use crate::json::{At, in_order};
+use crate::problem::Code;
+
+/// Ids of offers of any version.
+pub(crate) struct OfferIds<'r> {
+    ids: Vec<&'r str>,
+    /// Places of the ids in byte order.
+    sorted: Vec<usize>,
+}
+
+impl<'r> OfferIds<'r> {
+    pub(crate) fn of(regulations: &'r Regulations, wanted: &dyn Fn(&Offer) -> bool) -> Self {
+        let mut ids = Vec::new();
+        for version in regulations.versions() {
+            ids.extend(version.offers().iter().filter(|offer| wanted(offer)).map(Offer::id));
+        }
+        let sorted = in_order(ids.len(), &|a, b| ids.get(a).cmp(&ids.get(b)));
+        Self { ids, sorted }
+    }
+
+    pub(crate) fn check(&self, at: &At<'_>, code: Code, id: &str) -> bool {
+        let known = self.sorted.binary_search_by(|place| self.ids.get(*place).copied().cmp(&Some(id))).is_ok();
+        if !known {
+            at.unknown(code, id, &mut self.ids.iter().copied());
+        }
+        known
+    }
+}
