@@ -34,8 +34,9 @@ import { ruleEngineContenders } from './tier-rate/contenders.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, 'target');
+const SAMPLE = join(ROOT, 'data/programs/retail.json');
 /** The sample program without its offers, which have a room of their own: what the tier's rates alone take. */
-const PROGRAM = withoutOffers(join(ROOT, 'data/programs/retail.json'), join(TARGET, 'benches/retail-without-offers.json'));
+const PROGRAM = withoutOffers(SAMPLE, join(TARGET, 'benches/retail-without-offers.json'));
 const ENGINE = join(ROOT, 'pkg/dist/huiji_bg.wasm');
 const BUDGETS = join(ROOT, 'benches/fuel.json');
 const PAGE = join(ROOT, 'docs/benchmarks.md');
@@ -187,9 +188,9 @@ async function timeLedgersInNode() {
 async function timeInRuntimes() {
   const [, ten] = requests;
   assert(ten?.lines === 10, 'the request of 10 lines is not where it was');
-  const { value: regulations } = await load(readFileSync(PROGRAM));
+  const { value: regulations } = await load(readFileSync(SAMPLE));
   assert(regulations !== null, 'the program was refused');
-  const files = { wasm: ENGINE, program: PROGRAM, request: ten.file };
+  const files = { wasm: ENGINE, program: SAMPLE, request: ten.file };
   return timeRuntimes(ROOT, files, ten.body, regulations.quoteBytes(ten.body));
 }
 
