@@ -103,6 +103,15 @@ fn member_on<'a>(regulations: &Regulations, request: &'a [u8], at: &At<'_>) -> O
     Some((Member::check(request.member.0?, regulations, &at.key("member"))?, request.on.0?))
 }
 
+/// The member who asks; without errors, nobody is a guest.
+fn member_or_guest<'a>(
+    document: Option<Nullable<MemberDocument<'a>>>,
+    regulations: &Regulations,
+    at: &At<'_>,
+) -> Option<Member<'a>> {
+    Member::check(document?.0?, regulations, &at.key("member"))
+}
+
 /// Answers a [`QuoteRequest`] with the JSON of an [`Answer`] of a [`Quote`](crate::pricing::Quote).
 #[must_use]
 pub fn quote(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
@@ -111,8 +120,7 @@ pub fn quote(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
     let request = read::<QuoteRequest<'_>>(request, &at);
     let (member, cart, on) =
         request.map_or((None, None, None), |request| (request.member.0, request.cart.0, request.on.0));
-    let member = member.and_then(|member| member.0);
-    let member = member.and_then(|document| Member::check(document, regulations, &at.key("member")));
+    let member = member_or_guest(member, regulations, &at);
     let cart = cart.and_then(|document| Cart::check(document, regulations, &at.key("cart")));
     let quote = match (&cart, on) {
         // Without errors, no member means a guest.
@@ -133,8 +141,7 @@ pub fn return_preview(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
     let Some(ReturnRequest { member, order, lines, on }) = read(request, &at) else {
         return answer::<ReturnRequest<'_>, ()>(None, collector);
     };
-    let member = member.0.and_then(|member| member.0);
-    let member = member.and_then(|document| Member::check(document, regulations, &at.key("member")));
+    let member = member_or_guest(member.0, regulations, &at);
     let order = match (order.0, lines.0, on.0) {
         (Some(order), Some(lines), Some(on)) => {
             returns::Order::check(order, &lines, (regulations, member.as_ref(), on), &at).zip(Some(on))

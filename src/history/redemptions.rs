@@ -14,7 +14,8 @@
 
 use super::replay::Replay;
 use crate::calendar::{Day, Moment, Period};
-use crate::json::{At, Given, document, in_order};
+use crate::in_order::in_order;
+use crate::json::{At, Given, document};
 use crate::member::{Event, Member};
 use crate::points::{Drawn, WalletLedger};
 use crate::problem::Code;

@@ -5,7 +5,7 @@ use super::gifts::Gift;
 use super::grants::{Granted, Grants};
 use super::held::{Change, Held, InEffect, Period, base_rule};
 use crate::calendar::{Day, Moment};
-use crate::json::sorted;
+use crate::in_order::sorted;
 use crate::member::{Grant, Member, OpeningLot};
 use crate::points::{Income, Life, LotReason, WalletLedger};
 use crate::problem::{Code, Fault};

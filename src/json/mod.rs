@@ -14,7 +14,6 @@ mod schema;
 mod value;
 mod write;
 
-pub(crate) use crate::in_order::{in_order, sorted};
 pub(crate) use canonical::canonical;
 pub use canonical::digest;
 pub use decode::{At, Decode, MOST_BYTES, MOST_LEVELS, read, read_from};

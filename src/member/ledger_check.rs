@@ -5,7 +5,8 @@ use super::document::{ActivityDocument, FeeDocument, GrantKind, PurchaseDocument
 use super::ledger::{Activity, Event, Grant, Purchase, PurchasedLine};
 use super::references::References;
 use crate::calendar::{Day, Moment, Term};
-use crate::json::{At, Given, Meta, canonical, exactly_one, in_order, unique};
+use crate::in_order::in_order;
+use crate::json::{At, Given, Meta, canonical, exactly_one, unique};
 use crate::problem::Code;
 use crate::regulations::{OfferIds, Regulations};
 use crate::units::{Money, Points};

@@ -10,7 +10,7 @@
 
 use super::lot::{Entry, From};
 use crate::calendar::Day;
-use crate::json::sorted;
+use crate::in_order::sorted;
 use crate::reason::Rule;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;

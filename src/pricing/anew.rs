@@ -27,7 +27,7 @@ pub(crate) fn repriced<'a>(
     offers: &[&str],
     currency: Currency,
 ) -> Option<Anew<'a>> {
-    let terms = Terms { program, campaigns, on, birthday: None, applied: Some(offers) };
+    let terms = Terms { program, campaigns, on, birthday: None, applied: true };
     let counter = Counter::new(&terms, cart);
     let chosen = Chosen::new(&counter, counter.applied_moves(offers), (program.rounding(), currency), MOST_STEPS);
     let of_goods = chosen.found.best.left.get(..counter.cart_lines.len())?;

@@ -5,7 +5,8 @@
 use super::answer::GivenGift;
 use super::chosen::{Chosen, reason};
 use super::offered::{Counter, Offered, Origin};
-use crate::json::{At, Label, in_order};
+use crate::in_order::in_order;
+use crate::json::{At, Label};
 use crate::reason::Why;
 use crate::regulations::{Band, Offer, OfferKind, Traits};
 use crate::units::Money;

@@ -2,9 +2,9 @@
 
 use super::answer::PriceAdjustment;
 use super::offered::{Counter, Offered, Origin};
-use super::search::{Board, Carried, Does, Found, Move, Part, best};
+use super::search::{Board, Carried, Found, Move, Part, best};
 use crate::cart::Cart;
-use crate::json::sorted;
+use crate::in_order::sorted;
 use crate::reason::{Reason, Why};
 use crate::regulations::OfferKind;
 use crate::units::{Currency, Money, Rounding};
@@ -31,8 +31,7 @@ impl<'c, 'a> Chosen<'c, 'a> {
         (rounding, currency): (Rounding, Currency),
         most_steps: u32,
     ) -> Self {
-        let board =
-            Board::standing(counter.lines.clone(), moves, &|this| counter.stands_with(this), (rounding, currency));
+        let board = board(counter, moves, (rounding, currency));
         let found = best(&board, most_steps);
         // Ids of two versions may be alike: the text itself is what tells them apart.
         let of = |this: &Move<'a>| counter.offered.iter().find(|offered| std::ptr::eq(offered.origin.id(), this.id));
@@ -56,10 +55,7 @@ impl<'c, 'a> Chosen<'c, 'a> {
         if same {
             return (self.total(), self.found.exact);
         }
-        let stands_with = |this: &Move<'a>| self.counter.stands_with(this);
-        let like = (self.rounding, self.currency);
-        let board = Board::standing(self.counter.lines.clone(), moves, &stands_with, like);
-        let found = best(&board, most_steps);
+        let found = best(&board(self.counter, moves, (self.rounding, self.currency)), most_steps);
         (found.best.payable(), found.exact)
     }
 
@@ -130,11 +126,7 @@ impl<'c, 'a> Chosen<'c, 'a> {
             OfferKind::MoneyOff { amount, at_least: None, .. } => Why::AmountOff { amount: *amount },
             OfferKind::MoneyOff { amount, at_least: Some(at_least), .. } => {
                 let have = self.have(this)?;
-                let times = match this.does {
-                    Does::OrderOff { least, each: true, times, .. } => have.minor().checked_div(least)?.min(times),
-                    _ => 1,
-                };
-                Why::AmountOffFrom { amount: *amount, at_least: *at_least, have, times }
+                Why::AmountOffFrom { amount: *amount, at_least: *at_least, have, times: this.multiples(have.minor()) }
             }
             OfferKind::Steps { prices, .. } => {
                 let pieces = this.scope.iter().filter_map(|place| self.counter.lines.get(*place));
@@ -152,9 +144,7 @@ impl<'c, 'a> Chosen<'c, 'a> {
 
     /// The amount that a threshold of this scope looks at.
     pub(super) fn amount_in(&self, scope: &[usize], on_list: bool) -> i64 {
-        let list = |place: usize| self.counter.lines.get(place).map(|line| line.list);
-        let amount = |place: &usize| if on_list { list(*place) } else { self.tested.get(*place).copied() };
-        scope.iter().filter_map(amount).fold(0, i64::saturating_add)
+        self.board.tested(scope, on_list, &self.tested)
     }
 
     fn have(&self, this: &Move<'_>) -> Option<Money> {
@@ -191,11 +181,7 @@ impl<'c, 'a> Chosen<'c, 'a> {
             // A rate at which all is paid.
             return Some(beaten(true).map_or(Why::NoSaving {}, |by| Why::Beaten { by }));
         };
-        let least = match this.does {
-            Does::OrderRate { least, .. } | Does::OrderOff { least, .. } | Does::Shipping { least, .. } => least,
-            _ => 0,
-        };
-        let have = self.amount_in(&this.scope, this.on_list);
+        let (least, have) = (this.least(), self.amount_in(&this.scope, this.on_list));
         if have < least {
             let money = |minor: i64| Money::from_minor(minor, self.currency);
             return Some(Why::Below {
@@ -214,6 +200,11 @@ impl<'c, 'a> Chosen<'c, 'a> {
         }
         Some(Why::CostsMore { difference: Money::from_minor(difference, self.currency)? })
     }
+}
+
+/// The moves on a counter's lines.
+fn board<'a>(counter: &Counter<'a>, moves: Vec<Move<'a>>, like: (Rounding, Currency)) -> Board<'a> {
+    Board::standing(counter.lines.clone(), moves, &|this| counter.stands_with(this), like)
 }
 
 /// A reason by the rule of an offer; the shop's sale price has none.

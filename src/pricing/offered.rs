@@ -8,7 +8,8 @@ use super::search::{Does, Line, Move, Part, Standing};
 use super::steps::{marginal, whole};
 use crate::calendar::{Birthday, Moment};
 use crate::cart::{Cart, CartLine, PricedLine};
-use crate::json::{Label, in_order, sorted};
+use crate::in_order::{in_order, sorted};
+use crate::json::Label;
 use crate::reason::{Rule, Why};
 use crate::regulations::{Benefit, Gives, NotFor, NotNow, Offer, OfferKind, OfferSource, Program, Scope, Traits};
 use crate::units::{Money, Rate};
@@ -52,15 +53,15 @@ pub(super) struct Counter<'a> {
 }
 
 /// Under which programs, and when.
-pub(super) struct Terms<'a, 't> {
+pub(super) struct Terms<'a> {
     /// Decides on the tier's rates.
     pub(super) program: &'a Program,
     /// Decides on offers.
     pub(super) campaigns: &'a Program,
     pub(super) on: Moment,
     pub(super) birthday: Option<Birthday>,
-    /// Only these, which were found to be for the buyer and the day.
-    pub(super) applied: Option<&'t [&'t str]>,
+    /// Offers have been applied: who they are for, the day and how often were tested then.
+    pub(super) applied: bool,
 }
 
 impl<'a> Origin<'a> {
@@ -107,7 +108,7 @@ impl<'a> Origin<'a> {
 }
 
 impl<'a> Counter<'a> {
-    pub(super) fn new(terms: &Terms<'a, '_>, cart: &Cart<'_>) -> Self {
+    pub(super) fn new(terms: &Terms<'a>, cart: &Cart<'_>) -> Self {
         let cart_lines = places(cart);
         let mut lines = Vec::with_capacity(cart_lines.len().saturating_add(1));
         let mut articles = Vec::with_capacity(cart_lines.len());
@@ -189,9 +190,7 @@ impl<'a> Offered<'a> {
     /// Whether it is about the price of a line; gifts, points and free shipping are not.
     pub(super) fn changes(&self, place: usize) -> bool {
         let besides = match self.origin {
-            Origin::Offer(offer) => {
-                matches!(offer.kind(), OfferKind::Gift(_) | OfferKind::Points { .. } | OfferKind::FreeShipping { .. })
-            }
+            Origin::Offer(offer) => !offer.kind().is_of_goods(),
             Origin::Sale | Origin::Rate(..) => false,
         };
         !besides && self.scope.binary_search(&place).is_ok()
@@ -311,9 +310,9 @@ impl Shelf<'_, '_> {
         pieces.fold(0, u32::saturating_add)
     }
 
-    fn offered<'a>(&self, offer: &'a Offer, terms: &Terms<'_, '_>, cart: &Cart<'_>) -> Offered<'a> {
+    fn offered<'a>(&self, offer: &'a Offer, terms: &Terms<'_>, cart: &Cart<'_>) -> Offered<'a> {
         let mut offered = Offered::nothing(Origin::Offer(offer));
-        if terms.applied.is_none() {
+        if !terms.applied {
             offered.missed = not_now(offer, terms).or_else(|| used_up(offer, cart)).or_else(|| not_named(offer, cart));
         }
         if offered.missed.is_none() {
@@ -415,7 +414,7 @@ impl Shelf<'_, '_> {
     }
 }
 
-fn not_now<'a>(offer: &Offer, terms: &Terms<'_, '_>) -> Option<Why<'a>> {
+fn not_now<'a>(offer: &Offer, terms: &Terms<'_>) -> Option<Why<'a>> {
     let when = offer.when();
     Some(match when.missed(terms.on, terms.birthday)? {
         NotNow::From(from) => Why::NotYet { from },

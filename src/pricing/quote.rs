@@ -55,7 +55,7 @@ pub(crate) fn priced<'a>(
     let (program, currency) = (buyer.program, regulations.currency());
     let campaigns = in_force(regulations, on, at)?;
     let birthday = campaigns.birthday(buyer.member.and_then(Member::birthday));
-    let counter = Counter::new(&Terms { program, campaigns, on, birthday, applied: None }, cart);
+    let counter = Counter::new(&Terms { program, campaigns, on, birthday, applied: false }, cart);
     let traits = buyer.traits(buyer.tier);
     let like = (program.rounding(), currency);
     let chosen = Chosen::new(&counter, counter.moves(traits.as_ref()), like, MOST_STEPS);

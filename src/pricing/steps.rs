@@ -2,7 +2,7 @@
 //! by what is asked for one; of equal ones, those of the earlier line. 12 seats at 100, at 90 from the 11th on, are
 //! 1,180, or 1,080 where the step reached is for all.
 
-use crate::json::in_order;
+use crate::in_order::in_order;
 use crate::units::Money;
 
 /// What is asked for a piece of a line, and how many pieces there are.

@@ -179,6 +179,14 @@ pub enum OfferKind {
     },
 }
 
+impl OfferKind {
+    /// Whether it takes money off goods: gifts, points and free shipping do not.
+    #[must_use]
+    pub const fn is_of_goods(&self) -> bool {
+        !matches!(self, Self::Gift(_) | Self::FreeShipping { .. } | Self::Points { .. })
+    }
+}
+
 /// A band of a gift.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Band {

@@ -1,7 +1,8 @@
 //! Whether an offer is known to some version: a document names it, and which version counts is told later.
 
-use super::{Offer, Regulations};
-use crate::json::{At, in_order};
+use super::{Benefit, Gives, Offer, Regulations};
+use crate::in_order::in_order;
+use crate::json::At;
 use crate::problem::Code;
 
 /// Ids of offers of any version.
@@ -17,6 +18,21 @@ impl<'r> OfferIds<'r> {
         for version in regulations.versions() {
             ids.extend(version.offers().iter().filter(|offer| wanted(offer)).map(Offer::id));
         }
+        Self::new(ids)
+    }
+
+    /// With the rates of tiers, which an answer names as offers.
+    pub(crate) fn with_rates(regulations: &'r Regulations) -> Self {
+        let mut ids = Vec::new();
+        for version in regulations.versions() {
+            let rates = version.benefits().iter().filter(|benefit| matches!(benefit.gives(), Gives::Rate(..)));
+            ids.extend(rates.map(Benefit::id));
+            ids.extend(version.offers().iter().map(Offer::id));
+        }
+        Self::new(ids)
+    }
+
+    fn new(ids: Vec<&'r str>) -> Self {
         let sorted = in_order(ids.len(), &|a, b| ids.get(a).cmp(&ids.get(b)));
         Self { ids, sorted }
     }

@@ -6,7 +6,7 @@ use crate::cart::Cart;
 use crate::json::{At, Given};
 use crate::member::{Activity, Event, Member, Purchase, PurchasedLine};
 use crate::problem::{Code, Param};
-use crate::regulations::{Benefit, Gives, Offer, Regulations};
+use crate::regulations::{OfferIds, Regulations};
 use crate::units::{Money, Points};
 
 /// An order, checked.
@@ -93,18 +93,10 @@ impl<'a> Order<'a> {
 
 /// Offers and rates of any version: which of them counted is told by the order's day.
 fn known_offers(at: &At<'_>, offers: &[Given<'_>], regulations: &Regulations) -> bool {
-    let mut known = Vec::new();
-    for version in regulations.versions() {
-        let rates = version.benefits().iter().filter(|benefit| matches!(benefit.gives(), Gives::Rate(..)));
-        known.extend(rates.map(Benefit::id));
-        known.extend(version.offers().iter().map(Offer::id));
-    }
+    let known = OfferIds::with_rates(regulations);
     let mut good = true;
     for (index, given) in offers.iter().enumerate() {
-        if !known.contains(&&*given.0) {
-            at.index(index).unknown(Code::OfferUnknown, &given.0, &mut known.iter().copied());
-            good = false;
-        }
+        good &= known.check(&at.index(index), Code::OfferUnknown, &given.0);
     }
     good
 }

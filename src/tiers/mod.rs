@@ -14,7 +14,7 @@ pub(crate) use meter::{Deed, Facts, Meter};
 pub use need::{Leaving, LeavingOf, MetricNeed, Need, SeveralNeed, Share};
 
 use crate::calendar::Day;
-use crate::json::sorted;
+use crate::in_order::sorted;
 use crate::regulations::{Hold, Program, Rank};
 
 /// The gauges of a program's tiers.

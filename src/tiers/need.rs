@@ -1,7 +1,7 @@
 //! How far a rule is met.
 
 use crate::calendar::Day;
-use crate::json::{in_order, sorted};
+use crate::in_order::{in_order, sorted};
 use crate::reason::{Figure, Rule};
 use crate::regulations::{MetricName, Requirement};
 use serde::{Serialize, Serializer};

@@ -96,7 +96,7 @@ impl Board<'_> {
     }
 
     fn use_on_order(&self, place: usize, this: &Move<'_>, tested: &[i64], carried: &mut Carried) {
-        let sum = if this.on_list { sum_of(&this.scope, &self.list()) } else { sum_of(&this.scope, tested) };
+        let sum = self.tested(&this.scope, this.on_list, tested);
         if sum < this.least() {
             return;
         }
@@ -113,6 +113,11 @@ impl Board<'_> {
         };
         let amounts: Vec<_> = this.scope.iter().map(|line| (*line, amount_at(&carried.left, *line))).collect();
         self.part(place, off.min(this.most), &amounts, carried);
+    }
+
+    /// What a threshold of some lines looks at: the list, or the amounts after lines and pieces.
+    pub(crate) fn tested(&self, scope: &[usize], on_list: bool, tested: &[i64]) -> i64 {
+        if on_list { sum_of(scope, &self.list()) } else { sum_of(scope, tested) }
     }
 
     /// How much may still be taken from a line.
@@ -138,7 +143,7 @@ impl Board<'_> {
 
 impl Move<'_> {
     /// The amount from which on it is used, where it is one of the order.
-    pub(super) const fn least(&self) -> i64 {
+    pub(crate) const fn least(&self) -> i64 {
         match &self.does {
             Does::OrderRate { least, .. } | Does::OrderOff { least, .. } | Does::Shipping { least, .. } => *least,
             _ => 0,
@@ -146,7 +151,7 @@ impl Move<'_> {
     }
 
     /// How often an amount off is taken, where so much is tested and the threshold is reached.
-    pub(super) fn multiples(&self, sum: i64) -> i64 {
+    pub(crate) fn multiples(&self, sum: i64) -> i64 {
         match &self.does {
             Does::OrderOff { least, each: true, times, .. } => sum.checked_div(*least).unwrap_or(1).min(*times),
             _ => 1,

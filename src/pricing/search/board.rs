@@ -4,7 +4,7 @@
 //! left out for the whole order. First come moves of the price, then those of lines, then those of several
 //! pieces, then those of the order; within each by stage, then by id.
 
-use crate::json::{in_order, sorted};
+use crate::in_order::{in_order, sorted};
 use crate::units::{Currency, Money, Rate, Rounding};
 use std::cmp::Ordering;
 

@@ -15,7 +15,7 @@
 use super::board::{Does, Move};
 use super::course::Course;
 use super::sight::{ALL, rate_off};
-use crate::json::sorted;
+use crate::in_order::sorted;
 use crate::units::Mode;
 
 /// A move of the order that could be used.

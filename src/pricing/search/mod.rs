@@ -18,7 +18,7 @@ mod ties;
 pub(crate) use apply::Carried;
 pub(crate) use board::{Board, Does, Line, Move, Part, Standing};
 
-use crate::json::in_order;
+use crate::in_order::in_order;
 use board::has;
 use course::Course;
 

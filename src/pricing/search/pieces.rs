@@ -2,7 +2,7 @@
 
 use super::apply::Carried;
 use super::board::{Board, Does, Move, amount_at};
-use crate::json::sorted;
+use crate::in_order::sorted;
 
 /// Pieces of a line that cost the same.
 #[derive(Debug, Clone, Copy)]

@@ -1,7 +1,7 @@
 //! What does not change while the search goes on: which moves see which.
 
 use super::board::{Board, Does, Move, Part, in_millionths};
-use crate::json::in_order;
+use crate::in_order::in_order;
 use crate::units::Rate;
 
 /// The moves of each line, one after the other.

@@ -6,7 +6,7 @@
 
 use super::board::{Board, each_once, has};
 use super::{Best, Search};
-use crate::json::sorted;
+use crate::in_order::sorted;
 use std::cmp::Ordering;
 
 impl Search<'_, '_> {

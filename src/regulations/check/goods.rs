@@ -3,7 +3,8 @@
 use super::super::document::{ExceptDocument, GoodsDocument};
 use super::super::goods::{Lists, Scope};
 use super::texts;
-use crate::json::{At, Label, in_order};
+use crate::in_order::in_order;
+use crate::json::{At, Label};
 
 /// The goods of a field; without one, all goods.
 pub(super) fn scope(at: &At<'_>, document: Option<&GoodsDocument<'_>>) -> Scope {

@@ -8,7 +8,8 @@ use super::super::offer::{Limits, Offer, OfferKind, Returns};
 use super::wallets::{around, countable, days, positive};
 use super::{Known, checked, few, goods, ids, offer_kinds, redemptions, rule, texts, unique, wording};
 use crate::calendar::Day;
-use crate::json::{At, in_order};
+use crate::in_order::in_order;
+use crate::json::At;
 use crate::problem::Code;
 
 /// The highest stage.
@@ -123,8 +124,7 @@ fn limits(at: &At<'_>, document: &OfferLimitsDocument) -> Limits {
 
 /// What would say nothing with this kind is refused, since whoever wrote it meant something.
 fn fitting(at: &At<'_>, document: &OfferDocument<'_>, kind: &OfferKind) {
-    let takes_money = !matches!(kind, OfferKind::Gift(_) | OfferKind::FreeShipping { .. } | OfferKind::Points { .. });
-    if document.most.is_some() && !takes_money {
+    if document.most.is_some() && !kind.is_of_goods() {
         at.key("most").needs(&["rate", "moneyOff", "steps", "everyNth", "bundle", "fixedPrice"]);
     }
     if document.goods.is_some() && matches!(kind, OfferKind::Bundle { .. } | OfferKind::Points { .. }) {
