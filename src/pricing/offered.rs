@@ -4,11 +4,11 @@
 //! Lines stand in an order of their own, by what they are: where a minor unit goes that can't be parted,
 //! and so what is paid, does not depend on the order in which a cart names its lines.
 
-use super::search::{Does, Line, Move, Part, Standing};
+use super::search::{Does, Line, Move, Part, Standing, each_once};
 use super::steps::{marginal, whole};
 use crate::calendar::{Birthday, Moment};
 use crate::cart::{Cart, CartLine, PricedLine};
-use crate::in_order::{in_order, sorted};
+use crate::in_order::in_order;
 use crate::json::Label;
 use crate::reason::{Rule, Why};
 use crate::regulations::{Benefit, Gives, NotFor, NotNow, Offer, OfferKind, OfferSource, Program, Scope, Traits};
@@ -330,12 +330,12 @@ impl Shelf<'_, '_> {
     fn scope_of(&self, offer: &Offer) -> Vec<usize> {
         match offer.kind() {
             OfferKind::Bundle { parts, .. } => {
-                // No goods are in two parts.
+                // By their tags goods can be in two parts.
                 let mut scope = Vec::new();
                 for (goods, _) in parts {
                     scope.extend(self.within(goods, offer.names_no_discount()));
                 }
-                sorted(&scope, &|a, b| a.cmp(b))
+                each_once(scope)
             }
             // It is for the order, whatever is in it.
             OfferKind::Points { .. } => (0..self.articles.len()).collect(),

@@ -206,7 +206,7 @@ fn by_standing(a: &Standing<'_>, b: &Standing<'_>) -> Ordering {
 }
 
 /// Places in their order, each once.
-pub(super) fn each_once(mut places: Vec<usize>) -> Vec<usize> {
+pub(crate) fn each_once(mut places: Vec<usize>) -> Vec<usize> {
     // Most come one after the other already.
     places.dedup();
     if !places.is_sorted() {

@@ -16,7 +16,7 @@ mod sight;
 mod ties;
 
 pub(crate) use apply::Carried;
-pub(crate) use board::{Board, Does, Line, Move, Part, Standing};
+pub(crate) use board::{Board, Does, Line, Move, Part, Standing, each_once};
 
 use crate::in_order::in_order;
 use board::has;
