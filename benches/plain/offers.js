@@ -177,7 +177,13 @@ export function movesFor({ term, today }, { member, tier, cart, on }, salePrice)
     ...{ does: /** @type {Does<N>} */ ({ kind: 'sale', prices: cart.lines.map(salePrice) }) },
     ...{ goods: undefined, lines: onSale, partLines: [] },
   };
-  return [sale, ...moves].filter(({ lines }) => lines.length > 0).toSorted(inTurn);
+  // A group stands where its first member stands, be it for this buyer or not.
+  const byLine = [...term.offers.filter(({ group }) => group === TIERS), ...today.offers.filter(({ group }) => group !== TIERS)];
+  const firsts = byLine.filter(({ part }) => part <= LINE).toSorted(inTurn);
+  const first = (/** @type {Offer<N>} */ move) =>
+    (move.part <= LINE && move.group !== null && firsts.find(({ group }) => group === move.group)) || move;
+  const usable = [sale, ...moves].filter(({ lines }) => lines.length > 0);
+  return usable.toSorted((a, b) => (first(a) === first(b) ? inTurn(a, b) : inTurn(first(a), first(b))));
 }
 
 /**
