@@ -46,6 +46,7 @@ pub mod points;
 pub mod history;
 pub mod pricing;
 pub mod returns;
+pub mod application;
 pub mod request;
 
 #[cfg(feature = "wasm")]

@@ -79,6 +79,8 @@ fn the_order_is_the_one_of_the_architecture() {
         "points",
         "history",
         "pricing",
+        "returns",
+        "application",
         "request",
         "wasm",
     ];

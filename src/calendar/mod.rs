@@ -9,6 +9,7 @@ mod period;
 mod term;
 mod time_of_day;
 mod window;
+mod working;
 
 pub use birthday::{Birthday, LeapDay};
 pub use day::Day;
@@ -17,3 +18,4 @@ pub use period::Period;
 pub use term::Term;
 pub use time_of_day::TimeOfDay;
 pub use window::{Length, Window};
+pub use working::{DayOff, Deadline, SkippedDay, WorkingCalendar};

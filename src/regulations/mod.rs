@@ -2,11 +2,12 @@
 //!
 //! The way of a program document: [`document`] is exactly its JSON; `check` reads it and reports
 //! everything that is wrong; [`Program`] is one version, closed, every reference resolved;
-//! [`Regulations`] holds all versions and knows which one counts.
+//! [`Regulations`] holds all versions and knows which one counts. [`forms`] is how one becomes a member.
 
 mod check;
 pub mod document;
 mod eligibility;
+pub mod forms;
 mod goods;
 mod occasion;
 mod offer;

@@ -32,9 +32,26 @@ export interface ProgramDocument {
   /** IANA zone of the program's local days. The core never uses it; adapters convert with it. */
   timeZone: string;
   locales: Locale[];
+  /** Which days are working days. Default: Monday to Friday, and every deadline is provisional. */
+  calendar?: CalendarDocument;
   /** Ordered by `effectiveFrom`. */
   versions: VersionDocument[];
   meta?: Meta;
+}
+/** Working days: a weekday that is no holiday, or a make-up day (调休). */
+export interface CalendarDocument {
+  id: Id;
+  version: string;
+  /** Where the days are from. */
+  source: string;
+  /** First and last day it knows of, both included. */
+  covers: [LocalDate, LocalDate];
+  /** 1 is Monday, 7 is Sunday. Default: `[6, 7]`. */
+  weekend?: number[];
+  /** Days off that are no weekend. */
+  off: LocalDate[];
+  /** Working days that are weekend. */
+  work: LocalDate[];
 }
 export interface VersionDocument {
   id: Id;
@@ -60,7 +77,161 @@ export interface VersionDocument {
   levels?: LevelDocument[];
   /** What points can be exchanged for. */
   redemptions?: RedemptionDocument[];
+  /** How one becomes a member. */
+  application?: ApplicationDocument;
   meta?: Meta;
+}
+/** The application form, and what follows on it. */
+export interface ApplicationDocument {
+  clause?: string;
+  /** What data may be used for. Each field names one. */
+  purposes: { id: Id; name: Text }[];
+  /** In the order of the form. */
+  fields: FieldDocument[];
+  /** The tiers that can be applied for. Default: all, by everyone. */
+  tiers?: ApplicationTierDocument[];
+  /** Who is old enough. Default: not tested. */
+  age?: AgeDocument;
+  review?: ReviewDocument;
+  payment?: PaymentDocument;
+}
+/** One field. A parameter stands only with the rules that it names. */
+export interface FieldDocument {
+  id: Id;
+  label: Text;
+  rule: RuleName;
+  /** What it is used for; without one the check warns. */
+  purpose?: Id;
+  clause?: string;
+  /** Default: false. */
+  required?: boolean;
+  /** Required where this holds; not with `required`. */
+  requiredWhen?: ConditionDocument;
+  /** Asked for only where this holds; otherwise what is entered is passed over. Default: always. */
+  visibleWhen?: ConditionDocument;
+  /** `choice`, `choices`: what can be chosen. */
+  choices?: { id: Id; name: Text }[];
+  /** `text`, `address`: how many characters, both included. Default: 1 to 500; of an address 5 to 200. */
+  length?: { least?: number; most?: number };
+  /** `count`: the least and the most, both included. Default: 0 to 1,000,000. */
+  count?: { least?: number; most?: number };
+  /** `amount`: the least and the most, both included. */
+  amount?: { least?: Money; most?: Money };
+  /** `phone`, `postcode`, `address`. Default: CN, and mobile numbers. */
+  region?: Region;
+  /** `phone`: which kinds. Default: `["mobile"]`. */
+  phones?: ('mobile' | 'landline' | 'service')[];
+  /** `identity`: which kinds of document, and the `choice` field (whose choices are these kinds) that says which. */
+  identity?: { kinds: IdentityKind[]; kindIn?: Id };
+  /** Rules of identity documents: the `birth_date` and `sex` fields that must agree with what the number says. */
+  agreesWith?: { birthDate?: Id; sex?: Id };
+  /** `file`. */
+  file?: FileDocument;
+  /** `consent`. */
+  consent?: ConsentDocument;
+  meta?: Meta;
+}
+export type Region = 'CN' | 'HK' | 'MO' | 'TW';
+export type IdentityKind =
+  | 'resident_id'
+  | 'residence_permit'
+  | 'permanent_residence'
+  | 'hk_mo_permit'
+  | 'taiwan_permit'
+  | 'taiwan_id'
+  | 'hk_id'
+  | 'mo_id'
+  | 'passport';
+/** What is asked of a field's value. `kind` is person or enterprise, `tier` a tier of the version, `member` a member's number. */
+export type RuleName =
+  | 'kind'
+  | 'tier'
+  | 'name'
+  | 'organisation_name'
+  | 'sex'
+  | 'birth_date'
+  | 'identity'
+  | IdentityKind
+  | 'uscc'
+  | 'taiwan_ubn'
+  | 'phone'
+  | 'email'
+  | 'address'
+  | 'postcode'
+  | 'text'
+  | 'choice'
+  | 'choices'
+  | 'amount'
+  | 'count'
+  | 'date'
+  | 'member'
+  | 'file'
+  | 'consent';
+/** Exactly one. A field that is not given, not visible or not good meets no condition but `not`. */
+export interface ConditionDocument {
+  all?: ConditionDocument[];
+  any?: ConditionDocument[];
+  not?: ConditionDocument;
+  /** The field has one of these values; of `choices`, at least one of them. */
+  is?: { field: Id; of: string[] };
+  /** The field is given. */
+  given?: { field: Id };
+  /** Full years on `on` of the birth date that the field says: exactly one of `below` and `atLeast`. */
+  age?: { field: Id; below?: number; atLeast?: number };
+  amount?: { field: Id; atLeast: Money };
+  count?: { field: Id; atLeast: number };
+}
+export interface FileDocument {
+  /** By content, then by name. */
+  types: ('jpeg' | 'png' | 'pdf' | 'webp' | 'heic')[];
+  /** Default: 10,485,760. */
+  mostBytes?: number;
+  /** How many. Default: 1. */
+  most?: number;
+  /** The field whose document this is a copy of. A copy and the number both: the check warns unless this field has a clause. */
+  copyOf?: Id;
+}
+export interface ConsentDocument {
+  /** The version of the text. */
+  version: string;
+  /** Purposes that must be agreed to. */
+  purposes: Id[];
+  /** Purposes that may be agreed to. */
+  optional?: Id[];
+}
+export interface ApplicationTierDocument {
+  tier: Id;
+  /** Who can apply for it. Default: everyone. */
+  kinds?: ('person' | 'enterprise')[];
+  /** What is asked of the applicant, besides the fee. */
+  conditions?: { id: Id; name: Text; when: ConditionDocument; clause?: string }[];
+  clause?: string;
+}
+export interface AgeDocument {
+  /** A `birth_date` field, or one of an identity document that says the day. */
+  field: Id;
+  /** From how many full years one is an adult. Default: 18. */
+  adultFrom?: number;
+  /** From `guardian.below` to `adultFrom`. Default: `warn`. */
+  minors?: 'warn' | 'refuse';
+  /** Below so many full years (default 14) this `consent` field must be given by a guardian. */
+  guardian?: { below?: number; consent: Id };
+  clause?: string;
+}
+export interface ReviewDocument {
+  /** From the day after the complete materials arrived. */
+  workingDays: number;
+  /** One after the other, each from the last day of the one before. Together at most `workingDays`. */
+  steps: { id: Id; name: Text; by: Id; workingDays: number; clause?: string }[];
+  /** So many working days more, with a reason told. Default: none. */
+  extension?: { workingDays: number; clause?: string };
+  clause?: string;
+}
+export interface PaymentDocument {
+  /** From the day after the approval notice; later the membership is given up. */
+  workingDays: number;
+  ways: ('bank_transfer' | 'online' | 'cash')[];
+  clause?: string;
 }
 export interface RoundingDocument {
   mode: 'half_away_from_zero' | 'half_even' | 'half_down' | 'down' | 'up';

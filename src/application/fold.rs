@@ -1,0 +1,85 @@
+//! Full-width input read as plain, with every part still known by its place in what was entered.
+
+use super::finding::Span;
+
+/// A text as rules read it: full-width forms of ASCII (U+FF01 to U+FF5E) and the ideographic space
+/// are plain, spaces and characters of no width around it are gone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folded {
+    /// Each character, and where it stands in what was entered.
+    characters: Vec<(char, Span)>,
+    widths: bool,
+}
+
+impl Folded {
+    /// Reads what was entered.
+    #[must_use]
+    pub fn new(entered: &str) -> Self {
+        let mut characters = Vec::new();
+        let mut widths = false;
+        let mut start = 0_usize;
+        for entered in entered.chars() {
+            let end = start.saturating_add(entered.len_utf16());
+            let plain = plain(entered);
+            widths |= plain != entered && plain != ' ';
+            characters.push((plain, Span { start, end }));
+            start = end;
+        }
+        let blank = |(character, _): &(char, Span)| character.is_whitespace() || is_without_width(*character);
+        while characters.last().is_some_and(blank) {
+            characters.pop();
+        }
+        let first = characters.iter().position(|character| !blank(character)).unwrap_or(characters.len());
+        characters.drain(..first);
+        Self { characters, widths }
+    }
+
+    /// The characters.
+    pub fn characters(&self) -> impl DoubleEndedIterator<Item = char> + Clone + '_ {
+        self.characters.iter().map(|(character, _)| *character)
+    }
+
+    /// The characters, and where each stands in what was entered.
+    #[must_use]
+    pub fn placed(&self) -> &[(char, Span)] {
+        &self.characters
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.characters().collect()
+    }
+
+    /// How many characters.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.characters.len()
+    }
+
+    /// Whether a full-width letter, digit or sign was read as its plain one.
+    #[must_use]
+    pub const fn widths(&self) -> bool {
+        self.widths
+    }
+
+    /// Where some of its characters stand in what was entered; the end is excluded.
+    #[must_use]
+    pub fn span(&self, from: usize, to: usize) -> Option<Span> {
+        let last = to.checked_sub(1)?;
+        Some(Span { start: self.characters.get(from)?.1.start, end: self.characters.get(last)?.1.end })
+    }
+}
+
+fn plain(entered: char) -> char {
+    match entered {
+        '\u{ff01}'..='\u{ff5e}' => u32::from(entered).checked_sub(0xfee0).and_then(char::from_u32).unwrap_or(entered),
+        '\u{3000}' | '\u{a0}' => ' ',
+        other => other,
+    }
+}
+
+/// Characters that nobody sees: they come along when text is copied.
+pub(super) const fn is_without_width(character: char) -> bool {
+    matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{ad}')
+}

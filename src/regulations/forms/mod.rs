@@ -1,0 +1,195 @@
+//! The application forms of a program, checked: what is asked of whom, and what follows.
+//!
+//! They stand by themselves, so that a form can be checked without the rest of the program.
+
+mod condition;
+mod field;
+mod follows;
+
+pub use condition::{Condition, Test};
+pub use field::{ConsentAsked, Field, FieldRule, FileAsked, FileType, IdentityKind, PhoneKind, Region, Required};
+pub use follows::{
+    AgePolicy, Guardian, Payment, PaymentWay, Review, ReviewExtension, ReviewStep, TierCondition, TierOffered,
+};
+
+use super::versions::Source;
+use crate::calendar::{Day, WorkingCalendar};
+use crate::reason::Rule;
+use crate::units::{Currency, Money};
+
+/// The application forms of every published version of a company's regulations, checked once.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Forms {
+    pub(super) id: String,
+    pub(super) currency: Currency,
+    pub(super) time_zone: String,
+    pub(super) digest: String,
+    pub(super) calendar: WorkingCalendar,
+    /// Never empty, by the day from which they are in force.
+    pub(super) versions: Vec<FormVersion>,
+}
+
+/// One version, as far as an application needs it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FormVersion {
+    pub(super) id: String,
+    pub(super) effective_from: Day,
+    pub(super) tiers: Vec<FormTier>,
+    pub(super) form: Option<Form>,
+}
+
+/// A tier, as far as an application needs it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FormTier {
+    pub(super) id: String,
+    pub(super) fee: Option<Money>,
+    pub(super) rule: Rule,
+}
+
+/// How one becomes a member.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Form {
+    /// In the order of the form.
+    pub(super) fields: Vec<Field>,
+    /// The places of all fields, those before others that their conditions look at.
+    pub(super) order: Vec<usize>,
+    /// The tiers that can be applied for; `None`: all, by everyone.
+    pub(super) tiers: Option<Vec<TierOffered>>,
+    pub(super) age: Option<AgePolicy>,
+    pub(super) review: Option<Review>,
+    pub(super) payment: Option<Payment>,
+}
+
+impl Forms {
+    /// The program's id.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The currency of every amount.
+    #[must_use]
+    pub const fn currency(&self) -> Currency {
+        self.currency
+    }
+
+    /// The IANA zone of the program's local days. The core never uses it; adapters convert with it.
+    #[must_use]
+    pub fn time_zone(&self) -> &str {
+        &self.time_zone
+    }
+
+    /// SHA-256, in hexadecimal, of the document's canonical JSON (RFC 8785).
+    #[must_use]
+    pub fn digest(&self) -> &str {
+        &self.digest
+    }
+
+    /// Which days are working days.
+    #[must_use]
+    pub const fn calendar(&self) -> &WorkingCalendar {
+        &self.calendar
+    }
+
+    /// The version in force on a day; `None` before the first.
+    #[must_use]
+    pub fn in_force_on(&self, day: Day) -> Option<&FormVersion> {
+        self.versions.iter().rev().find(|version| version.effective_from <= day)
+    }
+
+    /// The first version: it has the first day for which there is an answer.
+    #[must_use]
+    pub fn first(&self) -> Option<&FormVersion> {
+        self.versions.first()
+    }
+
+    /// What an answer under a version names as its source.
+    #[must_use]
+    pub fn source<'a>(&'a self, version: &'a FormVersion) -> Source<'a> {
+        Source { id: &self.id, version: &version.id, digest: &self.digest }
+    }
+}
+
+impl FormVersion {
+    /// The first day on which it is in force.
+    #[must_use]
+    pub const fn effective_from(&self) -> Day {
+        self.effective_from
+    }
+
+    /// All tiers, lowest first.
+    #[must_use]
+    pub fn tiers(&self) -> &[FormTier] {
+        &self.tiers
+    }
+
+    /// The tier of an id.
+    #[must_use]
+    pub fn tier(&self, id: &str) -> Option<&FormTier> {
+        self.tiers.iter().find(|tier| tier.id == id)
+    }
+
+    /// The form, if this version has one.
+    #[must_use]
+    pub const fn form(&self) -> Option<&Form> {
+        self.form.as_ref()
+    }
+}
+
+impl FormTier {
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The fee of one term.
+    #[must_use]
+    pub const fn fee(&self) -> Option<Money> {
+        self.fee
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub const fn rule(&self) -> &Rule {
+        &self.rule
+    }
+}
+
+impl Form {
+    /// Its fields, in the order of the form. Conditions name them by their place here.
+    #[must_use]
+    pub fn fields(&self) -> &[Field] {
+        &self.fields
+    }
+
+    /// The places of all fields, those before others that their conditions look at.
+    #[must_use]
+    pub fn order(&self) -> &[usize] {
+        &self.order
+    }
+
+    /// The tiers that can be applied for; `None`: all, by everyone.
+    #[must_use]
+    pub fn tiers(&self) -> Option<&[TierOffered]> {
+        self.tiers.as_deref()
+    }
+
+    /// Who is old enough.
+    #[must_use]
+    pub const fn age(&self) -> Option<&AgePolicy> {
+        self.age.as_ref()
+    }
+
+    /// The review of what was sent in.
+    #[must_use]
+    pub const fn review(&self) -> Option<&Review> {
+        self.review.as_ref()
+    }
+
+    /// How the fee is paid, and by when.
+    #[must_use]
+    pub const fn payment(&self) -> Option<&Payment> {
+        self.payment.as_ref()
+    }
+}
