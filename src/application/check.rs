@@ -9,8 +9,8 @@ use super::outcome::{Outcome, Reader};
 use super::report::{ApplicationReport, ApplicationValue, ConditionOutcome, FieldBecause, FieldState, ValueForm};
 use super::review::{fee, timetable};
 use crate::calendar::Moment;
-use crate::json::At;
-use crate::problem::{Code, Fault, Param, Severity, pointer};
+use crate::json::{At, Decode, order_of_part};
+use crate::problem::{Answer, Code, Collector, Fault, Param, Path, Severity, pointer};
 use crate::regulations::forms::{Condition, Field, FieldRule, Form, FormVersion, Forms, Required};
 
 /// What is asked of the check, and nothing of it depends on chance or the clock.
@@ -27,6 +27,37 @@ impl Asked<'_> {
     fn wants(self, place: usize) -> bool {
         self.field.is_none_or(|wanted| wanted == place)
     }
+}
+
+/// What is to be said of an application on a day. What was entered is never a problem: it is in the report's issues.
+///
+/// Problems: `version.none_in_force`, `application.none`, `field.unknown` (the field asked about alone),
+/// `review.no_extension`, `review.approved_before_complete`, and the warning `calendar.out_of_range`, where a
+/// deadline lies beyond the calendar. Clauses R-2.1 to R-2.4, C-2, A-1.
+///
+/// ```
+/// use huiji::{application::{self, ApplicationGiven}, calendar::Moment, regulations::forms::Forms};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let forms = Forms::from_json(include_bytes!("../../data/programs/retail.json")).into_result()?;
+/// let entered = ApplicationGiven::from_json(br#"{"kind": "person", "phone": "138 0013 80"}"#).into_result()?;
+/// let report = application::check(&forms, &entered, None, Moment::parse("2026-11-22")?).into_result()?;
+/// assert!(!report.complete);
+/// assert!(report.issues.iter().any(|issue| issue.path == "/phone" && issue.code.as_str() == "phone.length"));
+/// # Ok(())
+/// # }
+/// ```
+#[must_use]
+pub fn check<'a>(
+    forms: &'a Forms,
+    application: &ApplicationGiven<'_>,
+    options: Option<&ApplicationOptions<'_>>,
+    on: Moment,
+) -> Answer<ApplicationReport<'a>> {
+    let collector = Collector::default();
+    let at = At::start(Path::ROOT, &collector, forms.currency());
+    let report = checked(forms, application, options, on, &at);
+    Answer::new(report, collector.finish(order_of_part("options", ApplicationOptions::ORDER)))
 }
 
 /// Checks an application; problems are those of the question, not of what was entered.

@@ -2,8 +2,11 @@
 
 use super::documents::FileGiven;
 use crate::calendar::Day;
-use crate::json::{At, Choice, Chosen, Decode, Fields, Given, Id, Label, Shape, Stop, Value, document};
-use crate::problem::Code;
+use crate::json::{
+    At, Choice, Chosen, Decode, Fields, Given, Id, Label, Shape, Stop, Value, document, order_of_part, read,
+};
+use crate::problem::{Answer, Code, Collector, Path};
+use crate::units::Currency;
 use std::borrow::Cow;
 
 /// The most fields that are read.
@@ -20,6 +23,17 @@ pub struct ApplicationGiven<'a> {
 }
 
 impl<'a> ApplicationGiven<'a> {
+    /// Reads what was entered.
+    ///
+    /// Problems are of its form as JSON alone, such as a file without a name, with pointers under `/application`.
+    #[must_use]
+    pub fn from_json(bytes: &'a [u8]) -> Answer<Self> {
+        let collector = Collector::default();
+        let at = At::start(Path::ROOT.key("application"), &collector, Currency::CNY);
+        let given = read::<Self>(bytes, &at);
+        Answer::new(given, collector.finish(order_of_part("application", Self::ORDER)))
+    }
+
     /// What was entered into a field.
     pub(super) fn of(&self, field: &str) -> &Entered<'a> {
         self.fields.iter().find(|(id, _)| id == field).map_or(&Entered::Nothing, |(_, entered)| entered)

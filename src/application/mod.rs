@@ -21,6 +21,7 @@ mod review;
 mod touches;
 
 pub use between::SkippedRule;
+pub use check::check;
 pub(crate) use check::checked;
 pub use code::IssueCode;
 pub use document::{ApplicationGiven, ApplicationOptions, ConsentGiven, ExtensionGiven, Mode, ReviewGiven};
