@@ -76,7 +76,6 @@ const messages = {
   "problem-calendar-off_on_weekend": "the day is weekend, which is off anyway",
   "problem-calendar-work_on_weekday": "the day is no weekend, so it is a working day anyway",
   "problem-calendar-missing": "there are deadlines in working days, and no calendar of holidays: the days will be provisional",
-  "problem-calendar-out_of_range": ["the calendar of holidays does not know all these days; the last it knows is ",["last"]],
   "problem-offer-unknown": ["unknown offer “",["given"],"”",["suggestion",{"given":["; did you mean “",["nearest"],"”?"],"none":""},"none"]],
   "problem-coupon-unknown": ["unknown coupon “",["given"],"”",["suggestion",{"given":["; did you mean “",["nearest"],"”?"],"none":""},"none"]],
   "problem-total-differs": ["the total is ",["total"],"; ",["expected"]," was given, a difference of ",["difference"]],

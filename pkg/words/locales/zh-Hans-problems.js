@@ -76,7 +76,6 @@ const messages = {
   "problem-calendar-off_on_weekend": "该日是周末，本来就休息",
   "problem-calendar-work_on_weekday": "该日不是周末，本来就是工作日",
   "problem-calendar-missing": "有以工作日计的期限，却没有节假日日历：算出的日期只是暂定",
-  "problem-calendar-out_of_range": ["节假日日历未覆盖全部日期，最后一天是 ",["last"]],
   "problem-offer-unknown": ["没有优惠“",["given"],"”",["suggestion",{"given":["；是否想写“",["nearest"],"”？"],"none":""},"none"]],
   "problem-coupon-unknown": ["没有优惠券“",["given"],"”",["suggestion",{"given":["；是否想写“",["nearest"],"”？"],"none":""},"none"]],
   "problem-total-differs": ["合计为 ",["total"],"，给出的是 ",["expected"],"，相差 ",["difference"]],

@@ -76,7 +76,6 @@ const messages = {
   "problem-calendar-off_on_weekend": "該日是週末，本來就休息",
   "problem-calendar-work_on_weekday": "該日不是週末，本來就是工作日",
   "problem-calendar-missing": "有以工作日計的期限，卻沒有節假日行事曆：算出的日期只是暫定",
-  "problem-calendar-out_of_range": ["節假日行事曆未涵蓋全部日期，最後一天是 ",["last"]],
   "problem-offer-unknown": ["沒有優惠「",["given"],"」",["suggestion",{"given":["；是否要寫「",["nearest"],"」？"],"none":""},"none"]],
   "problem-coupon-unknown": ["沒有優惠券「",["given"],"」",["suggestion",{"given":["；是否要寫「",["nearest"],"」？"],"none":""},"none"]],
   "problem-total-differs": ["合計為 ",["total"],"，所給為 ",["expected"],"，相差 ",["difference"]],
