@@ -664,8 +664,7 @@ form-mrz_part = { $word ->
     [personal_number] personal number
     [issuer] issuing country
     [nationality] nationality
-    [sex] sex
-    [whole] second line
+    [all] second line
    *[other] { $word }
 }
 form-region = { $word ->
@@ -687,6 +686,11 @@ form-file_type = { $word ->
     [pdf] PDF
     [webp] WebP
     [heic] HEIC
+    [gif] GIF
+    [bmp] BMP
+    [ico] ICO
+    [zip] ZIP, Word or Excel
+    [postscript] PostScript
    *[other] { $word }
 }
 form-applicant = { $word ->

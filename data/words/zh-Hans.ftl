@@ -630,8 +630,7 @@ form-mrz_part = { $word ->
     [personal_number] 个人号码
     [issuer] 签发国
     [nationality] 国籍
-    [sex] 性别
-    [whole] 第二行
+    [all] 第二行
    *[other] { $word }
 }
 form-region = { $word ->
@@ -653,6 +652,11 @@ form-file_type = { $word ->
     [pdf] PDF
     [webp] WebP
     [heic] HEIC
+    [gif] GIF
+    [bmp] BMP
+    [ico] ICO
+    [zip] ZIP、Word 或 Excel
+    [postscript] PostScript
    *[other] { $word }
 }
 form-applicant = { $word ->

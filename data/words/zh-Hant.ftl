@@ -630,8 +630,7 @@ form-mrz_part = { $word ->
     [personal_number] 個人號碼
     [issuer] 核發國
     [nationality] 國籍
-    [sex] 性別
-    [whole] 第二列
+    [all] 第二列
    *[other] { $word }
 }
 form-region = { $word ->
@@ -653,6 +652,11 @@ form-file_type = { $word ->
     [pdf] PDF
     [webp] WebP
     [heic] HEIC
+    [gif] GIF
+    [bmp] BMP
+    [ico] ICO
+    [zip] ZIP、Word 或 Excel
+    [postscript] PostScript
    *[other] { $word }
 }
 form-applicant = { $word ->

@@ -151,6 +151,8 @@ const told = [
   [{ code: 'file.too_large', params: { most: 10_485_760, size: 10_485_761 } }, licence, '请附上“执照”：不超过 10 MB，这个文件有 10.1 MB', '請附上「执照」：不超過 10 MB，這個檔案有 10.1 MB', 'Attach a file of at most 10 MB for “执照”: this one has 10.1 MB'],
   [{ code: 'file.type', params: { known: ['jpeg', 'png', 'pdf'], type: 'heic' } }, licence, '请附上“执照”：须为 JPEG、PNG 或 PDF，这个文件是 HEIC', '請附上「执照」：須為 JPEG、PNG 或 PDF，這個檔案是 HEIC', 'Attach “执照” as JPEG, PNG or PDF: this file is HEIC'],
   [{ code: 'file.type', params: { known: ['pdf'] } }, licence, '请附上“执照”：须为 PDF', '請附上「执照」：須為 PDF', 'Attach “执照” as PDF'],
+  [{ code: 'file.type', params: { known: ['pdf'], type: 'zip' } }, licence, '请附上“执照”：须为 PDF，这个文件是 ZIP、Word 或 Excel', '請附上「执照」：須為 PDF，這個檔案是 ZIP、Word 或 Excel', 'Attach “执照” as PDF: this file is ZIP, Word or Excel'],
+  [{ code: 'mrz.checksum', params: { part: 'all' } }, phone, '请核对“手机”中的第二行：校验码对不上', '請核對「手机」中的第二列：檢查碼不符', 'Check the second line in “手机”: the check digit does not match'],
   [{ code: 'no.such_code', params: {} }, phone, '请核对“手机”（代码 no.such_code）', '請核對「手机」（代碼 no.such_code）', 'Check “手机” (code no.such_code)'],
   [{ code: 'phone.kind', params: {} }, phone, '请核对“手机”（代码 phone.kind）', '請核對「手机」（代碼 phone.kind）', 'Check “手机” (code phone.kind)'],
 ];
