@@ -139,7 +139,9 @@ impl<'a> Reader<'a> {
         }
         for condition in &offered.conditions {
             if !self.holds(&condition.when.test, outcomes) {
-                let finding = Finding::warning(IssueCode::TierConditionNotMet).with("condition", condition.id.as_str());
+                let finding = Finding::warning(IssueCode::TierConditionNotMet)
+                    .with("tier", offered.tier.as_str())
+                    .with("condition", condition.id.as_str());
                 let mut issue = Issue::new(finding, here.path(), here.field);
                 issue.clause = condition.rule.clause_label().or(issue.clause);
                 issue.related = self.looked_at(&condition.when.test);
