@@ -113,7 +113,7 @@ impl Reader<'_> {
 
     /// Full years on the day of the check.
     pub(super) fn years_since(self, born: Day) -> u32 {
-        born.months_until(self.on.day()).checked_div(12).unwrap_or(0)
+        self.version.years_of_age(born, self.on.day())
     }
 
     fn read(self, field: &Field, entered: &Entered<'_>, outcomes: &[Outcome], (outcome, at): (&mut Outcome, &At<'_>)) {

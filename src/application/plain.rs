@@ -25,7 +25,11 @@ pub(super) fn unknown_choice(known: &[&str]) -> Finding {
 /// Reads an amount from `least` to `most`, both included: `8000`, `8,000.00`, `¥8,000 元`.
 pub(super) fn amount(text: &Folded, least: Option<Money>, most: Option<Money>, currency: Currency) -> Reading {
     // The sign of another currency is none to be passed over.
-    let signs = if currency == Currency::CNY { ['¥', '￥', '元', ' '] } else { ['$', '$', '元', ' '] };
+    let signs = if [Currency::CNY, Currency::JPY].contains(&currency) {
+        ['¥', '￥', '元', ' ']
+    } else {
+        ['$', '$', '元', ' ']
+    };
     let plain = whole(text.text().trim_matches(signs)).unwrap_or_default();
     let out_of_range = || {
         let least = least.map_or_else(|| Money::zero(currency).to_string(), |money| money.to_string());
