@@ -144,9 +144,12 @@ impl<'a> Reader<'a> {
                 between.disagree(IssueCode::TierNotForKind, here, &other);
             }
         }
-        for condition in offered.into_iter().flat_map(|offered| &offered.conditions) {
+        let Some(offered) = offered else { return };
+        for condition in &offered.conditions {
             if self.known_to_hold(&condition.when.test, outcomes) == Some(false) {
-                let finding = Finding::warning(IssueCode::TierConditionNotMet).with("condition", condition.id.as_str());
+                let finding = Finding::warning(IssueCode::TierConditionNotMet)
+                    .with("tier", offered.tier.as_str())
+                    .with("condition", condition.id.as_str());
                 let mut issue = Issue::new(finding, here.path(), here.field);
                 issue.clause = condition.rule.clause_label().or(issue.clause);
                 issue.related = self.looked_at(&condition.when.test);

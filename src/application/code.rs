@@ -226,6 +226,6 @@ issue_codes! {
     AgeGuardianMustAgree = "age.guardian_must_agree",
     /// The tier is not for this kind of applicant.
     TierNotForKind = "tier.not_for_kind",
-    /// A condition of the tier is not met: `condition`.
+    /// A condition of the `tier` is not met: `condition`.
     TierConditionNotMet = "tier.condition_not_met",
 }

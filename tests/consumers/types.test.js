@@ -5,6 +5,7 @@ import { before, test } from 'node:test';
 
 import * as engine from 'huiji';
 import * as words from 'huiji/words';
+import * as formWords from 'huiji/words/application';
 
 import { prepareConsumer, run, tool } from './consumer.js';
 import { writeExample } from './readme.js';
@@ -33,7 +34,7 @@ test('modules compile with the resolution of bundlers', async () => {
 });
 
 test('the types need neither the DOM nor those of a host', async () => {
-  await writeFile(project.at('bare.ts'), "export * from 'huiji';\nexport * from 'huiji/words';\n");
+  await writeFile(project.at('bare.ts'), "export * from 'huiji';\nexport * from 'huiji/words';\nexport * from 'huiji/words/application';\n");
   await compile(...NODENEXT, '--types', '', '--lib', 'es2022', 'bare.ts');
 });
 
@@ -72,4 +73,5 @@ test('the typed names are the ones there are', async () => {
   };
   assert.deepEqual(Object.keys(engine).sort(), await typed('index.d.ts'));
   assert.deepEqual(Object.keys(words).sort(), await typed('words/index.d.ts'));
+  assert.deepEqual(Object.keys(formWords).sort(), await typed('words/application.d.ts'));
 });
