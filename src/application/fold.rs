@@ -28,7 +28,7 @@ impl Folded {
             characters.push((plain, Span { start, end }));
             start = end;
         }
-        let blank = |(character, _): &(char, Span)| character.is_whitespace() || is_without_width(*character);
+        let blank = |(character, _): &(char, Span)| is_blank(*character);
         while characters.last().is_some_and(blank) {
             characters.pop();
         }
@@ -88,6 +88,11 @@ fn plain(entered: char) -> char {
         '\u{3000}' | '\u{a0}' => ' ',
         other => other,
     }
+}
+
+/// Characters around a text that are no part of it.
+pub(super) const fn is_blank(character: char) -> bool {
+    character.is_whitespace() || is_without_width(character)
 }
 
 /// Characters that nobody sees: they come along when text is copied.
