@@ -4,8 +4,9 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { before, test } from 'node:test';
 
 import { goldens } from '../node/repository.js';
+import { answerOfThisProcess } from './application.js';
 import { EARLY, README_PAYABLE, prepareConsumer, run, sample } from './consumer.js';
-import { writeExample } from './readme.js';
+import { codeBelow, writeExample } from './readme.js';
 
 /** What the project asks of the sample member besides. */
 const SAMPLES = /** @type {const} */ ({
@@ -43,6 +44,12 @@ test('it asks the other questions about a member, by objects and by bytes', asyn
   assert.equal(stderr, '');
 });
 
+test('it checks an application with the validator alone', async () => {
+  const { stdout, stderr } = await run(project.folder, process.execPath, 'check.js');
+  assert.equal(stdout, await answerOfThisProcess());
+  assert.equal(stderr, '');
+});
+
 test('it is told in a sentence that it asked too early', async () => {
   assert.equal((await run(project.folder, process.execPath, 'early.js')).stdout, EARLY);
 });
@@ -62,6 +69,14 @@ test('the example of the words runs', async () => {
   assert.equal(problem, '日期须写成 2026-03-15 的形式');
 });
 
+test('the example of the words of forms runs, and prints what it says', async () => {
+  await writeExample(project, 'readme', 'form.js', 'Words', 1);
+  const { stdout } = await run(project.at('readme'), process.execPath, 'form.js');
+  const said = [...codeBelow(project.readme, 'Words', 'js')[1]?.matchAll(/console\.log\(.*\); \/\/ (.+)$/gm) ?? []].map(([, text]) => text);
+  assert.equal(said.length, 2);
+  assert.deepEqual(stdout.trimEnd().split('\n'), said);
+});
+
 test('the package has what is published, and nothing of how it is made', async () => {
   const files = await readdir(project.at('node_modules/huiji'), { recursive: true, withFileTypes: true });
   const names = files.filter((file) => file.isFile()).map((file) => `${file.parentPath}/${file.name}`.split('/huiji/').at(-1));
@@ -70,28 +85,52 @@ test('the package has what is published, and nothing of how it is made', async (
     'LICENSE-MIT',
     'README.md',
     'README.zh-CN.md',
+    'application/browser.js',
+    'application/bun.js',
+    'application/deno.js',
+    'application/engine.js',
+    'application/everywhere.js',
+    'application/index.d.ts',
+    'application/node.js',
+    'application/warm-up.js',
+    'application/workers.js',
+    'around-glue.js',
     'browser.js',
     'bun.js',
     'deno.js',
+    'dist/application-types.d.ts',
+    'dist/huiji-application.js',
+    'dist/huiji-application_bg.brotli.js',
+    'dist/huiji-application_bg.wasm',
     'dist/huiji.js',
     'dist/huiji_bg.brotli.js',
     'dist/huiji_bg.wasm',
     'dist/types.d.ts',
     'engine.js',
+    'fetched-wasm.js',
     'index.d.ts',
     'life.js',
     'node.js',
     'package.json',
     'warm-up.js',
+    'wasm-of-bun.js',
+    'wasm-on-disk.js',
     'words/amounts.js',
+    'words/application.d.ts',
+    'words/application.js',
+    'words/form-fields.js',
+    'words/in-locale.js',
     'words/index.d.ts',
     'words/index.js',
+    'words/locales/en-application.js',
     'words/locales/en-offers.js',
     'words/locales/en-problems.js',
     'words/locales/en.js',
+    'words/locales/zh-Hans-application.js',
     'words/locales/zh-Hans-offers.js',
     'words/locales/zh-Hans-problems.js',
     'words/locales/zh-Hans.js',
+    'words/locales/zh-Hant-application.js',
     'words/locales/zh-Hant-offers.js',
     'words/locales/zh-Hant-problems.js',
     'words/locales/zh-Hant.js',
