@@ -27,6 +27,12 @@ element.on = ${JSON.stringify(on)};
 element.program = ${JSON.stringify(program)};
 `;
 
+/** The colours of the browser, written out: axe takes a page without any for a white one, also in the dark. */
+const STYLE = ':root { background: Canvas; color: CanvasText; }';
+
+/** What is not a file of the repository. @type {Record<string, string>} */
+const MADE = { '/page.js': SCRIPT, '/page.css': STYLE };
+
 /** No script, style or wasm but from here. */
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; connect-src 'self'; form-action 'self'";
 
@@ -53,7 +59,7 @@ export function startSite() {
       response.end('<!doctype html><html lang="en"><title>Sent</title><link rel="icon" href="data:,"><h1>Sent</h1></html>');
       return;
     }
-    const content = path === '/page.js' ? SCRIPT : await readFile(new URL(path === '/' ? 'form.html' : `../..${path}`, import.meta.url)).catch(() => null);
+    const content = MADE[path] ?? (await readFile(new URL(path === '/' ? 'form.html' : `../..${path}`, import.meta.url)).catch(() => null));
     response.statusCode = content === null ? 404 : 200;
     response.setHeader('Content-Type', TYPES[extname(path) || '.html'] ?? 'application/octet-stream');
     response.end(content ?? '');
