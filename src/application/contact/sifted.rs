@@ -6,7 +6,8 @@ use super::super::fold::is_without_width;
 use super::characters::{is_han, is_letter_or_mark};
 use crate::problem::Severity;
 
-/// What is kept of a text so far. Of each code there is one finding: the first place, as far as it goes.
+/// What is kept of a text so far. Of each code there is one finding, as bad as it is: the
+/// first place, as far as it goes.
 #[derive(Debug, Default)]
 pub(super) struct Sifted {
     kept: Vec<(char, Span)>,
@@ -43,7 +44,8 @@ impl Sifted {
 
     /// Says something of a character; what follows at once is told with it.
     pub(super) fn say(&mut self, finding: Finding, span: Span) {
-        match self.findings.iter_mut().find(|told| told.code == finding.code) {
+        let same = |told: &&mut Finding| told.code == finding.code && told.severity == finding.severity;
+        match self.findings.iter_mut().find(same) {
             Some(told) => {
                 if let Some(before) = &mut told.span
                     && before.end == span.start
