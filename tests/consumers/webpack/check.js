@@ -1,5 +1,6 @@
 // @ts-check
 import { load } from 'huiji/application';
+import 'huiji/elements/membership-application';
 import { application, on } from './application.json';
 import form from './form.json';
 
@@ -9,6 +10,7 @@ async function show() {
   try {
     const { value: forms, problems } = await load(form);
     if (!forms) throw new Error(JSON.stringify(problems));
+    if (!customElements.get('membership-application')) throw new Error('the element was left out');
     output.textContent = JSON.stringify(forms.check(application, null, on));
   } catch (error) {
     output.textContent = String(error);
