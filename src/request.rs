@@ -3,6 +3,7 @@
 //!
 //! A request names its parts, and problems point into it: `/cart/lines/0/price`.
 
+use crate::application::{self, ApplicationGiven, ApplicationOptions};
 use crate::calendar::{Day, Moment};
 use crate::cart::{Cart, CartDocument};
 use crate::history::{Plan, PlanDocument, RedemptionAsked, check_range, replayed};
@@ -13,6 +14,7 @@ use crate::member::document::MemberDocument;
 use crate::pricing::{Buyer, priced};
 use crate::problem::{Answer, Collector, Path, Problem};
 use crate::regulations::Regulations;
+use crate::regulations::forms::Forms;
 use crate::returns::{self, OrderDocument, ReturnedPieces, preview};
 use serde::Serialize;
 
@@ -73,6 +75,18 @@ document! {
         pub order: Part<OrderDocument<'a>> = "order",
         /// What is to be given back.
         pub lines: Part<Vec<ReturnedPieces>> = "lines",
+        /// The day, or the day and time.
+        pub on: Part<Moment> = "on",
+    }
+}
+
+document! {
+    /// What is to be said of an application.
+    pub struct ApplicationRequest<'a> {
+        /// What was entered.
+        pub application: Part<ApplicationGiven<'a>> = "application",
+        /// How it is checked. Default: all of it, as it is sent in.
+        pub options: Option<ApplicationOptions<'a>> = "options",
         /// The day, or the day and time.
         pub on: Part<Moment> = "on",
     }
@@ -225,6 +239,23 @@ pub fn redemptions(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
         _ => None,
     };
     answer::<RedemptionsRequest<'_>, _>(redemptions, collector)
+}
+
+/// Answers an [`ApplicationRequest`] with the JSON of an [`Answer`] of an [`ApplicationReport`](crate::application::ApplicationReport).
+#[must_use]
+pub fn application(forms: &Forms, request: &[u8]) -> Vec<u8> {
+    let collector = Collector::default();
+    let at = At::start(Path::ROOT, &collector, forms.currency());
+    let Some(ApplicationRequest { application, options, on }) = read(request, &at) else {
+        return answer::<ApplicationRequest<'_>, ()>(None, collector);
+    };
+    let report = match (&application.0, &options, on.0) {
+        (Some(application), options, Some(on)) if !collector.has_errors() => {
+            application::checked(forms, application, options.as_ref(), on, &at)
+        }
+        _ => None,
+    };
+    answer::<ApplicationRequest<'_>, _>(report, collector)
 }
 
 /// The answer's JSON, with its problems in the order of the request's schema.

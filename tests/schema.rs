@@ -12,14 +12,15 @@ use boon::{Compiler, Schemas};
 use huiji::cart::CartDocument;
 use huiji::json::{Decode, Shape, json_schema};
 use huiji::member::document::MemberDocument;
-use huiji::regulations::document::ProgramDocument;
+use huiji::regulations::document::{CalendarDocument, ProgramDocument};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// Name, folder of the samples, title, shape.
-fn documents() -> [(&'static str, &'static str, &'static str, Shape); 3] {
+fn documents() -> [(&'static str, &'static str, &'static str, Shape); 4] {
     [
         ("program", "programs", "A company's membership regulations", ProgramDocument::shape()),
+        ("calendar", "calendars", "Which days are working days", CalendarDocument::shape()),
         ("member", "members", "A member with its ledger", MemberDocument::shape()),
         ("cart", "carts", "A cart", CartDocument::shape()),
     ]
@@ -104,9 +105,15 @@ fn typescript_and_the_schemas_have_the_same_fields() {
         }
     }
     assert!(wrong.is_empty(), "types.d.ts and the types of the engine differ:\n{}", wrong.join("\n"));
-    for definition in
-        ["ProgramDocument", "TierDocument", "WalletDocument", "MemberDocument", "GoodsDocument", "CartLine"]
-    {
+    for definition in [
+        "ProgramDocument",
+        "TierDocument",
+        "WalletDocument",
+        "MemberDocument",
+        "GoodsDocument",
+        "CartLine",
+        "FieldDocument",
+    ] {
         assert!(compared.contains(definition), "{definition} was not compared");
     }
 }

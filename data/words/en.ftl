@@ -307,6 +307,11 @@ problem-order-purchase_differs = the purchase in the member’s records is not t
    *[other] { $what }
 }
 problem-order-redemption_unknown = no redemption “{ $redemption }” in the member’s records
+problem-application-none = the regulations in force on this day have no application form
+problem-review-no_extension = these regulations let no review be extended
+problem-review-approved_before_complete = approved before the materials were complete, which was on { $complete }
+problem-calendar-out_of_range = the working days are known through { $last } only; later, Monday to Friday were counted, so the day may still move
+
 problem-term-order = the days of a term are reversed, or terms are out of order
 problem-term-overlap = terms overlap
 problem-term-before_joining = a term starts before joining

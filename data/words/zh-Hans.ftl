@@ -304,6 +304,11 @@ problem-order-purchase_differs = 会员记录中的这笔购买与订单不符�
    *[other] { $what }
 }
 problem-order-redemption_unknown = 会员记录中没有兑换“{ $redemption }”
+problem-application-none = 这一天施行的章程没有入会申请表
+problem-review-no_extension = 章程没有规定审核可以延长
+problem-review-approved_before_complete = 早于材料齐全之日 { $complete }
+problem-calendar-out_of_range = 工作日历只到 { $last }；之后按周一至周五计算，日期可能变动
+
 problem-term-order = 会籍期的起止日期颠倒，或没有按先后排列
 problem-term-overlap = 会籍期相互重叠
 problem-term-before_joining = 会籍期早于入会日期

@@ -304,6 +304,11 @@ problem-order-purchase_differs = 會員紀錄中的這筆購買與訂單不符�
    *[other] { $what }
 }
 problem-order-redemption_unknown = 會員紀錄中沒有兌換「{ $redemption }」
+problem-application-none = 這一天施行的章程沒有入會申請表
+problem-review-no_extension = 章程沒有規定審核可以延長
+problem-review-approved_before_complete = 早於資料齊全之日 { $complete }
+problem-calendar-out_of_range = 工作日曆只到 { $last }；之後按週一至週五計算，日期可能變動
+
 problem-term-order = 會籍期間起訖顛倒，或未依先後排列
 problem-term-overlap = 會籍期間互相重疊
 problem-term-before_joining = 會籍期間早於入會日

@@ -199,7 +199,9 @@ impl<'a> Replay<'a> {
         let Some((id, plan)) = purchase else { return Some(()) };
         let source = self.brought.len();
         self.brought.push(None);
-        self.buy(source, id, day, &plan.purchase)
+        self.buy(source, id, day, &plan.purchase)?;
+        // As after the last activity of a ledger: a year that a promotion begins anew may be short on its first day.
+        self.advance(day)
     }
 
     fn state(&mut self, lasts: &mut Lasts<'a>) -> ForecastState<'a> {

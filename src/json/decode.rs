@@ -149,7 +149,7 @@ impl<'p> At<'p> {
     }
 
     /// Reports that something else was expected here, and reads past what there is: not good.
-    pub(super) fn wrong_type(&self, expected: &'static str, value: Value<'_, '_>) -> Result<bool, Stop> {
+    pub(crate) fn wrong_type(&self, expected: &'static str, value: Value<'_, '_>) -> Result<bool, Stop> {
         let params = vec![("expected", expected.into()), ("found", value.kind().into())];
         self.error(Code::TypeExpected, params);
         value.skip()?;

@@ -30,7 +30,7 @@ pub enum Value<'v, 'a> {
 
 impl Value<'_, '_> {
     /// What kind of value, in a problem's words.
-    pub(super) const fn kind(&self) -> &'static str {
+    pub(crate) const fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "boolean",

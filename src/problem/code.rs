@@ -168,6 +168,15 @@ codes! {
     /// The ledger has no such `redemption`.
     OrderRedemptionUnknown = "order.redemption_unknown",
 
+    /// The version in force has no application form.
+    ApplicationNone = "application.none",
+    /// The regulations let no review be extended.
+    ReviewNoExtension = "review.no_extension",
+    /// Approved before the materials were `complete`.
+    ReviewApprovedBeforeComplete = "review.approved_before_complete",
+    /// A deadline lies after the `last` day that the calendar covers; from there on Monday to Friday were counted.
+    CalendarOutOfRange = "calendar.out_of_range",
+
     /// A term that ends before it starts.
     TermOrder = "term.order",
     /// A term that starts before the one before it has ended.

@@ -52,7 +52,7 @@ export interface ReviewGiven {
 
 /** What is to be said of an application. Pointers are into the application: `/phone`. */
 export interface ApplicationReport {
-  source: Source;
+  regulations: Source;
   on: LocalDateTime;
   mode: 'submit' | 'partial';
   /** No issue is an error, and nothing that is required is missing. In `partial` mode: so far. */

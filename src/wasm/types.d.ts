@@ -40,6 +40,7 @@ export interface ProgramDocument {
 }
 /** Working days: a weekday that is no holiday, or a make-up day (调休). */
 export interface CalendarDocument {
+  $schema?: string;
   id: Id;
   version: string;
   /** Where the days are from. */

@@ -1,12 +1,28 @@
 //! The program document, field by field as its JSON. A file for each part of a version.
 
+mod application;
 mod benefits;
+mod calendar;
+mod conditions;
+mod fields;
 mod offers;
 mod redemptions;
 mod tiers;
 mod wallets;
 
+pub use application::{
+    AgeDocument, ApplicationDocument, ApplicationTierDocument, ExtensionDocument, GuardianDocument, Minors,
+    NamedDocument, PaymentDocument, ReviewDocument, ReviewStepDocument, TierConditionDocument,
+};
 pub use benefits::{BenefitDocument, QuotaDocument, RateDocument, ServiceDocument};
+pub use calendar::CalendarDocument;
+pub use conditions::{
+    AgeCondition, AmountCondition, ConditionDocument, Conditions, CountCondition, GivenCondition, IsCondition, Opposite,
+};
+pub use fields::{
+    AgreesDocument, AmountRangeDocument, ConsentDocument, FieldDocument, FileDocument, IdentityDocument, RangeDocument,
+    RuleName,
+};
 pub use offers::{
     BandDocument, Basis, BundleDocument, EveryNthDocument, FixedPriceDocument, FreeShippingDocument, GiftDocument,
     HoursDocument, MoneyOffDocument, OfferDocument, OfferLimitsDocument, OfferPointsDocument, OfferRateDocument,
@@ -45,6 +61,8 @@ document! {
         pub time_zone: Label<'a> = "timeZone",
         /// The locales in which every text is given.
         pub locales: Vec<Chosen<Locale>> = "locales",
+        /// Which days are working days. Default: Monday to Friday, and every deadline is provisional.
+        pub calendar: Option<CalendarDocument<'a>> = "calendar",
         /// Its versions, by the day from which they are in force.
         pub versions: Vec<VersionDocument<'a>> = "versions",
         /// The host's own data.
@@ -83,6 +101,8 @@ document! {
         pub levels: Option<Vec<LevelDocument<'a>>> = "levels",
         /// What points can be exchanged for.
         pub redemptions: Option<Vec<RedemptionDocument<'a>>> = "redemptions",
+        /// How one becomes a member.
+        pub application: Option<ApplicationDocument<'a>> = "application",
         /// The host's own data.
         pub meta: Option<Meta<'a>> = "meta",
     }

@@ -206,6 +206,40 @@ impl IdentityKind {
     }
 }
 
+impl FieldRule {
+    /// The word of the program document; of an identity document of one kind, that kind's.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Kind => "kind",
+            Self::Tier => "tier",
+            Self::Name => "name",
+            Self::OrganisationName => "organisation_name",
+            Self::Sex => "sex",
+            Self::BirthDate => "birth_date",
+            Self::Identity { kinds, kind_in, .. } => match kinds.as_slice() {
+                [kind] if kind_in.is_none() => kind.word(),
+                _ => "identity",
+            },
+            Self::Uscc => "uscc",
+            Self::TaiwanUbn => "taiwan_ubn",
+            Self::Phone { .. } => "phone",
+            Self::Email => "email",
+            Self::Address { .. } => "address",
+            Self::Postcode { .. } => "postcode",
+            Self::Text { .. } => "text",
+            Self::Choice(_) => "choice",
+            Self::Choices(_) => "choices",
+            Self::Amount { .. } => "amount",
+            Self::Count { .. } => "count",
+            Self::Date => "date",
+            Self::Member => "member",
+            Self::File(_) => "file",
+            Self::Consent(_) => "consent",
+        }
+    }
+}
+
 impl FileType {
     /// Every type, by the word of the program document.
     pub const ALL: &'static [(&'static str, Self)] =

@@ -1,0 +1,237 @@
+//! What was entered, as JSON: a value for each field by its id, whatever the form asks for.
+
+use super::documents::FileGiven;
+use crate::calendar::Day;
+use crate::json::{
+    At, Choice, Chosen, Decode, Fields, Given, Id, Label, Shape, Stop, Value, document, order_of_part, read,
+};
+use crate::problem::{Answer, Code, Collector, Path};
+use crate::units::Currency;
+use std::borrow::Cow;
+
+/// The most fields that are read.
+const MOST_FIELDS: usize = 1_000;
+/// The longest list of a field.
+const MOST_ENTRIES: usize = 100;
+
+/// An application: what was entered, in the order of the text. The host's own data is under `meta`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ApplicationGiven<'a> {
+    pub(super) fields: Vec<(Cow<'a, str>, Entered<'a>)>,
+    /// Fields that came a second time.
+    pub(super) repeated: Vec<Cow<'a, str>>,
+}
+
+impl<'a> ApplicationGiven<'a> {
+    /// Reads what was entered.
+    ///
+    /// Problems are of its form as JSON alone, such as a file without a name, with pointers under `/application`.
+    #[must_use]
+    pub fn from_json(bytes: &'a [u8]) -> Answer<Self> {
+        let collector = Collector::default();
+        let at = At::start(Path::ROOT.key("application"), &collector, Currency::CNY);
+        let given = read::<Self>(bytes, &at);
+        Answer::new(given, collector.finish(order_of_part("application", Self::ORDER)))
+    }
+
+    /// What was entered into a field.
+    pub(super) fn of(&self, field: &str) -> &Entered<'a> {
+        self.fields.iter().find(|(id, _)| id == field).map_or(&Entered::Nothing, |(_, entered)| entered)
+    }
+}
+
+impl<'a> Decode<'a> for ApplicationGiven<'a> {
+    const EMPTY: Self = Self { fields: Vec::new(), repeated: Vec::new() };
+
+    fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
+        let Value::Object(fields) = value else { return at.wrong_type("object", value) };
+        let mut good = true;
+        while let Some(name) = fields.name()? {
+            if name == "meta" {
+                fields.skip()?;
+            } else if self.fields.iter().any(|(known, _)| *known == name) {
+                self.repeated.push(name);
+                fields.skip()?;
+            } else if self.fields.len().saturating_add(self.repeated.len()) >= MOST_FIELDS {
+                at.error_number(Code::ListTooLong, "limit", MOST_FIELDS);
+                fields.skip()?;
+                return skip_all(fields);
+            } else {
+                let mut entered = Entered::Nothing;
+                good &= fields.value(&at.key(&name), &mut entered)?;
+                self.fields.push((name, entered));
+            }
+        }
+        Ok(good)
+    }
+
+    fn shape() -> Shape {
+        Shape::Named(Box::new(Entered::shape()))
+    }
+}
+
+/// Reads past the rest of an object that is not good.
+fn skip_all(fields: &mut dyn Fields<'_>) -> Result<bool, Stop> {
+    while fields.name()?.is_some() {
+        fields.skip()?;
+    }
+    Ok(false)
+}
+
+/// What was entered into a field, whatever it asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Entered<'a> {
+    /// Nothing, or `null`.
+    Nothing,
+    /// A text.
+    Text(Cow<'a, str>),
+    /// A list.
+    List(Vec<Entry<'a>>),
+    /// An object: consent.
+    Consent(ConsentGiven<'a>),
+    /// A number, `true` or `false`.
+    Other(&'static str),
+}
+
+impl Entered<'_> {
+    /// Whether there is nothing to look at.
+    pub(super) fn is_nothing(&self) -> bool {
+        match self {
+            Self::Nothing => true,
+            Self::Text(text) => text.chars().all(char::is_whitespace),
+            Self::List(list) => list.is_empty(),
+            Self::Consent(_) | Self::Other(_) => false,
+        }
+    }
+
+    /// What kind of value it is.
+    pub(super) const fn kind(&self) -> &'static str {
+        match self {
+            Self::Nothing => "null",
+            Self::Text(_) => "string",
+            Self::List(_) => "array",
+            Self::Consent(_) => "object",
+            Self::Other(kind) => kind,
+        }
+    }
+}
+
+impl<'a> Decode<'a> for Entered<'a> {
+    const EMPTY: Self = Self::Nothing;
+
+    fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
+        match value {
+            Value::Null => {}
+            Value::Text(text) => *self = Self::Text(text),
+            Value::List(_) => {
+                let mut list = Vec::<Entry<'a>>::EMPTY;
+                let good = list.read(at, value)? && at.not_above(list.len(), MOST_ENTRIES);
+                *self = Self::List(list);
+                return Ok(good);
+            }
+            Value::Object(_) => {
+                let mut consent = ConsentGiven::EMPTY;
+                let good = consent.read(at, value)?;
+                *self = Self::Consent(consent);
+                return Ok(good);
+            }
+            other => *self = Self::Other(other.kind()),
+        }
+        Ok(true)
+    }
+
+    fn shape() -> Shape {
+        ConsentGiven::shape()
+    }
+}
+
+/// An entry of a list: an id that was chosen, or a file.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Entry<'a> {
+    /// An id.
+    Text(Cow<'a, str>),
+    /// A file.
+    File(FileGiven<'a>),
+}
+
+impl<'a> Decode<'a> for Entry<'a> {
+    const EMPTY: Self = Self::Text(Cow::Borrowed(""));
+
+    fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
+        match value {
+            Value::Text(text) => *self = Self::Text(text),
+            Value::Object(_) => {
+                let mut file = FileGiven::EMPTY;
+                let good = file.read(at, value)?;
+                *self = Self::File(file);
+                return Ok(good);
+            }
+            other => return at.wrong_type("string", other),
+        }
+        Ok(true)
+    }
+
+    fn shape() -> Shape {
+        FileGiven::shape()
+    }
+}
+
+document! {
+    /// Consent, as it was given.
+    pub struct ConsentGiven<'a> {
+        /// The version of the text that was shown.
+        pub version: Given<'a> = "version",
+        /// The purposes agreed to.
+        pub purposes: Vec<Given<'a>> = "purposes",
+        /// When.
+        pub given_at: Given<'a> = "givenAt",
+    }
+}
+
+document! {
+    /// How an application is checked.
+    pub struct ApplicationOptions<'a> {
+        /// `submit` (default): everything. `partial`: what is not entered yet is silent.
+        pub mode: Option<Chosen<Mode>> = "mode",
+        /// One field alone.
+        pub field: Option<Id<'a>> = "field",
+        /// Only masked values, and no suggestions. Default: false.
+        pub masked: Option<bool> = "masked",
+        /// Days that are known of the review.
+        pub review: Option<ReviewGiven<'a>> = "review",
+    }
+}
+
+document! {
+    /// Days that are known of the review.
+    pub struct ReviewGiven<'a> {
+        /// The day on which the complete materials arrived. Default: the day of the check.
+        pub complete_on: Option<Day> = "completeOn",
+        /// The review was extended; the applicant is told why.
+        pub extension: Option<ExtensionGiven<'a>> = "extension",
+        /// The day of the approval notice. Default: the last day of the review.
+        pub approved_on: Option<Day> = "approvedOn",
+    }
+}
+
+document! {
+    /// A review that was extended.
+    pub struct ExtensionGiven<'a> {
+        /// Why, as the applicant is told: 1 to 200 characters.
+        pub reason: Label<'a> = "reason",
+    }
+}
+
+/// How much of an application is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mode {
+    /// All of it.
+    Submit,
+    /// It is still being entered.
+    Partial,
+}
+
+impl Choice for Mode {
+    const ALL: &'static [(&'static str, Self)] = &[("submit", Self::Submit), ("partial", Self::Partial)];
+}

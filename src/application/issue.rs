@@ -1,0 +1,72 @@
+//! What is to be said of an application, each at its field.
+
+use super::code::IssueCode;
+use super::finding::{Finding, Span};
+use crate::problem::{Param, Severity};
+use crate::regulations::forms::Field;
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+/// One thing to be said of an application. What was entered never stands in it, but for a suggestion.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+pub struct Issue<'a> {
+    /// JSON Pointer (RFC 6901) to the field, also of a missing one.
+    pub path: String,
+    /// What kind of thing.
+    pub code: IssueCode,
+    /// How bad it is. Only an error stands in the way.
+    pub severity: Severity,
+    /// What the words need.
+    #[serde(serialize_with = "params_as_map")]
+    pub params: Vec<(&'static str, Param)>,
+    /// Where in the text.
+    pub span: Option<Span>,
+    /// Texts to enter instead, best first.
+    pub suggestions: Vec<String>,
+    /// Other fields it is about.
+    pub related: Vec<String>,
+    /// The label of the field's clause.
+    pub clause: Option<&'a str>,
+}
+
+impl<'a> Issue<'a> {
+    /// A finding at a field.
+    pub(super) fn new(finding: Finding, path: String, field: &'a Field) -> Self {
+        let Finding { code, severity, params, span, suggestions } = finding;
+        let clause = field.stands().clause_label();
+        Self { path, code, severity, params, span, suggestions, related: Vec::new(), clause }
+    }
+
+    /// The same with another field that it is about.
+    pub(super) fn related(mut self, path: String) -> Self {
+        self.related.push(path);
+        self
+    }
+}
+
+impl Serialize for IssueCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// Values by their pointer, in the order of the form.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ByPointer<T>(pub Vec<(String, T)>);
+
+impl<T: Serialize> Serialize for ByPointer<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (pointer, value) in &self.0 {
+            map.serialize_entry(pointer, value)?;
+        }
+        map.end()
+    }
+}
+
+fn params_as_map<S: Serializer>(params: &[(&'static str, Param)], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(params.len()))?;
+    for (name, value) in params {
+        map.serialize_entry(name, value)?;
+    }
+    map.end()
+}
