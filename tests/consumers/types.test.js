@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { before, test } from 'node:test';
 
 import * as engine from 'huiji';
+import * as application from 'huiji/application';
 import * as words from 'huiji/words';
 
 import { prepareConsumer, run, tool } from './consumer.js';
@@ -33,7 +34,7 @@ test('modules compile with the resolution of bundlers', async () => {
 });
 
 test('the types need neither the DOM nor those of a host', async () => {
-  await writeFile(project.at('bare.ts'), "export * from 'huiji';\nexport * from 'huiji/words';\n");
+  await writeFile(project.at('bare.ts'), "export * from 'huiji';\nexport * as application from 'huiji/application';\nexport * from 'huiji/words';\n");
   await compile(...NODENEXT, '--types', '', '--lib', 'es2022', 'bare.ts');
 });
 
@@ -68,8 +69,9 @@ test('the typed names are the ones there are', async () => {
   /** @param {string} file */
   const typed = async (file) => {
     const text = await readFile(project.at(`node_modules/huiji/${file}`), 'utf8');
-    return [...text.matchAll(/^export (?:const|function|class) (\w+)/gm)].map(([, name]) => name).sort();
+    return [...text.matchAll(/^export (?:const|function|class|\{) ?(\w+)/gm)].map(([, name]) => name).sort();
   };
   assert.deepEqual(Object.keys(engine).sort(), await typed('index.d.ts'));
+  assert.deepEqual(Object.keys(application).sort(), await typed('application/index.d.ts'));
   assert.deepEqual(Object.keys(words).sort(), await typed('words/index.d.ts'));
 });
