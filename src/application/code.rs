@@ -87,10 +87,16 @@ issue_codes! {
     ResidentIdOld = "resident_id.old",
     /// The number of a resident of the mainland where a permit of Hong Kong, Macau or Taiwan is asked for, or the other way round.
     ResidentIdOtherKind = "resident_id.other_kind",
+    /// After 81, 82 or 83 a residence permit has 0000.
+    ResidencePermitRegion = "residence_permit.region",
     /// Not 15 or 18 characters in the form of a permanent residence card.
     PermanentResidenceForm = "permanent_residence.form",
     /// There is no such day of birth.
     PermanentResidenceBirthDate = "permanent_residence.birth_date",
+    /// Born after the day of the check.
+    PermanentResidenceBornLater = "permanent_residence.born_later",
+    /// No country has these letters or digits.
+    PermanentResidenceCountry = "permanent_residence.country",
     /// No province has these digits.
     PermanentResidenceProvince = "permanent_residence.province",
     /// The last character does not match the others.
@@ -103,6 +109,8 @@ issue_codes! {
     TaiwanIdForm = "taiwan_id.form",
     /// The second digit is none of 1, 2, 8, 9.
     TaiwanIdSecondDigit = "taiwan_id.second_digit",
+    /// A resident's number in the form from before 2021, with two letters.
+    TaiwanIdOld = "taiwan_id.old",
     /// The last digit does not match the others.
     TaiwanIdChecksum = "taiwan_id.checksum",
     /// Not 8 digits.
@@ -133,8 +141,10 @@ issue_codes! {
     IdentityBirthDate = "identity.birth_date",
     /// Another sex than the number says.
     IdentitySex = "identity.sex",
-    /// The number of a kind of document that is not taken here: the `known` kinds.
+    /// The number of a kind of document that is not taken here: its `kind`, and the `known` ones.
     IdentityKind = "identity.kind",
+    /// The number of no kind of document that is taken here: the `known` kinds.
+    IdentityForm = "identity.form",
 
     /// Not 18 characters: `length`.
     UsccLength = "uscc.length",

@@ -1,0 +1,23 @@
+//! The Hong Kong identity card: one or two letters, six digits, and a check digit, often in brackets.
+
+use super::super::code::IssueCode;
+use super::super::finding::{Finding, Reading};
+use super::check_character::weighted;
+use super::number::{Number, bracketed, reading, text_of};
+
+const FORMS: &[&str] = &["ldddddda", "ldddddd(a)", "ldddddd[a]", "lldddddda", "lldddddd(a)", "lldddddd[a]"];
+
+pub(super) fn hk_id(number: &Number<'_>) -> Reading {
+    if let Err(span) = number.form(FORMS) {
+        return Reading::bad(Finding { span, ..Finding::error(IssueCode::HkIdForm) });
+    }
+    let plain = number.letters_and_digits();
+    // A missing first letter counts as a space does, which is 36 and has the weight 9.
+    let (start, weights): (u32, &[u8]) =
+        if plain.len() == 8 { (324, &[8, 7, 6, 5, 4, 3, 2, 1]) } else { (0, &[9, 8, 7, 6, 5, 4, 3, 2, 1]) };
+    let mut findings = Vec::new();
+    if start.saturating_add(weighted(&plain, weights)) % 11 != 0 {
+        findings.push(Finding::error(IssueCode::HkIdChecksum));
+    }
+    reading(Reading { display: bracketed(&plain), ..Reading::good(text_of(&plain)) }, findings)
+}
