@@ -1,5 +1,5 @@
 ### English words. Messages that start alike are used in one place:
-### reason- problem- offer- rate- names- value-  by huiji/words, published with the package;
+### reason- problem- offer- rate- names- value- issue- form-  by huiji/words, published with the package;
 ### live-  by the scripts of the pages; page-  only in the HTML of the pages.
 
 ## Rates
@@ -424,6 +424,295 @@ names-months = { $count ->
 names-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
+}
+
+## Application: what to do about what was entered
+
+issue-field-missing = { $act ->
+    [choose] Choose
+    [attach] Attach
+    [agree] Agree to
+   *[enter] Enter
+} “{ $label }”
+issue-field-unknown = Leave out what the form has no field for{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
+issue-field-duplicate = Enter “{ $label }” only once
+issue-field-not_asked = “{ $label }” is not asked for here: what is entered there is not used
+issue-field-type = Enter “{ $label }” anew: it takes { $expected }, and { $found } was given
+
+issue-text-folded = Full-width characters in “{ $label }” were read as plain ones
+issue-text-too_short = Enter at least { $least ->
+    [one] { $least } character
+   *[other] { $least } characters
+} for “{ $label }”
+issue-text-too_long = Enter at most { $most ->
+    [one] { $most } character
+   *[other] { $most } characters
+} for “{ $label }”
+issue-text-control = Enter “{ $label }” anew: it has characters that can’t be seen
+issue-choice-unknown = Choose { $known } for “{ $label }”
+issue-choice-repeated = Choose each option of “{ $label }” only once
+issue-amount-syntax = Enter an amount for “{ $label }”, { $digits ->
+    [0] such as 12, in whole units
+    [one] such as 12.5, with at most { $digits } digit after the point
+   *[other] such as 12.50, with at most { $digits } digits after the point
+}
+issue-amount-out_of_range = Enter { $bounds ->
+    [both] an amount from { $least } to { $most }
+    [most] an amount of at most { $most }
+   *[least] an amount of at least { $least }
+} for “{ $label }”
+issue-count-syntax = Enter a whole number for “{ $label }”, such as 12
+issue-count-out_of_range = Enter a whole number from { $least } to { $most } for “{ $label }”
+issue-date-syntax = Enter “{ $label }” in the form 2026-03-15
+issue-date-not_a_day = Check year, month and day of “{ $label }”: there is no such day
+issue-date-out_of_range = Enter a day from { $first } to { $last } for “{ $label }”
+
+issue-name-digit = Enter “{ $label }” without digits
+issue-name-character = Check “{ $label }”: it has a character that no name has
+issue-name-rare = Attach a proof of “{ $label }”: it has a character that few systems can show
+issue-name-empty = Enter “{ $label }”: so far it has only separators
+
+issue-resident_id-length = Enter all 18 characters of “{ $label }”; { $length ->
+    [one] { $length } is
+   *[other] { $length } are
+} there
+issue-resident_id-characters = Enter 17 digits and a last digit or X for “{ $label }”
+issue-resident_id-province = Check the first 2 digits of “{ $label }”: no province has them
+issue-resident_id-birth_date = Check the birth date in “{ $label }”: there is no such day
+issue-resident_id-born_later = Check the birth date in “{ $label }”: it is still to come
+issue-resident_id-checksum = Check each digit of “{ $label }”: the last character does not match them
+issue-resident_id-old = Enter the new number of 18 characters for “{ $label }”: this is the old one of 15
+issue-resident_id-other_kind = Check which document “{ $label }” is from: a mainland identity card, or a residence permit of Hong Kong, Macau or Taiwan residents
+issue-permanent_residence-form = Enter “{ $label }” as on the card: 15 or 18 characters
+issue-permanent_residence-birth_date = Check the birth date in “{ $label }”: there is no such day
+issue-permanent_residence-province = Check the digits of the province in “{ $label }”: no province has them
+issue-permanent_residence-checksum = Check each character of “{ $label }”: the last one does not match the others
+issue-hk_mo_permit-form = Enter “{ $label }” as on the permit: H or M and 8 or 10 digits, or HA or MA and 7 digits
+issue-taiwan_permit-form = Enter “{ $label }” as on the permit: 8 digits, or 10 on an older one
+issue-taiwan_id-form = Enter a letter and 9 digits for “{ $label }”
+issue-taiwan_id-second_digit = Check the first digit after the letter of “{ $label }”: it is always 1, 2, 8 or 9
+issue-taiwan_id-checksum = Check each character of “{ $label }”: the last digit does not match the others
+issue-taiwan_ubn-form = Enter 8 digits for “{ $label }”
+issue-taiwan_ubn-checksum = Check each digit of “{ $label }”: they do not match one another
+issue-hk_id-form = Enter “{ $label }” as on the card: one or two letters, 6 digits and the check digit in brackets
+issue-hk_id-checksum = Check each character of “{ $label }”: the one in brackets does not match the others
+issue-mo_id-form = Enter “{ $label }” as on the card: 8 digits, the first one 1, 5 or 7
+issue-passport-form = Enter 6 to 9 letters and digits for “{ $label }”
+issue-passport-unusual = Check “{ $label }”: Chinese passports have other numbers; a foreign one may be right
+issue-mrz-form = Enter both lines at the foot of the passport’s page for “{ $label }”, 44 characters each
+issue-mrz-checksum = Check the { $part } in “{ $label }”: the check digit does not match
+issue-mrz-date = Check the { $part } in “{ $label }”: there is no such day
+issue-mrz-country = Check the { $part } in “{ $label }”: no country has this code
+issue-mrz-expired = Use a passport that is still valid for “{ $label }”: this one has expired
+issue-identity-birth_date = Check “{ $label }”{ $with ->
+    [given] {" "}and { $others }: they differ in the birth date
+   *[none] : another birth date is entered
+}
+issue-identity-sex = Check “{ $label }”{ $with ->
+    [given] {" "}and { $others }: they differ in the sex
+   *[none] : another sex is entered
+}
+issue-identity-kind = Enter the number of another document for “{ $label }”: { $known }
+
+issue-uscc-length = Enter all 18 characters of “{ $label }”; { $length ->
+    [one] { $length } is
+   *[other] { $length } are
+} there
+issue-uscc-characters = Enter “{ $label }” as on the licence: digits and capital letters, but never I, O, S, V or Z
+issue-uscc-authority = Check the first 2 characters of “{ $label }”: no authority and kind of organisation have them
+issue-uscc-province = Check characters 3 and 4 of “{ $label }”: no province has them
+issue-uscc-organisation = Check characters 9 to 17 of “{ $label }”: they do not match one another
+issue-uscc-checksum = Check each character of “{ $label }”: the last one does not match the others
+issue-uscc-old = Enter the code of 18 characters for “{ $label }”: this is the old registration number of 15
+issue-uscc-old_checksum = Enter the code of 18 characters for “{ $label }”: this is an old registration number, and its last digit does not match the others
+
+issue-phone-form = Enter a phone number for “{ $label }”, one from elsewhere with + and the country code
+issue-phone-length = Check how many digits “{ $label }” has: { $region ->
+    [CN] a mobile number has 11, a landline with its area code 11 or 12
+    [HK] a number in Hong Kong has 8
+    [MO] a number in Macau has 8
+    [TW] a mobile number in Taiwan has 10, the 0 in front included
+   *[other] numbers there have more or fewer
+}
+issue-phone-kind = Enter a { $known } for “{ $label }”: this is a { $kind }
+issue-email-at_missing = Enter “{ $label }” with an @, such as name@example.com
+issue-email-at_repeated = Enter “{ $label }” with only one @
+issue-email-local_length = Check what stands before the @ of “{ $label }”: enter 1 to 64 characters
+issue-email-local_dots = Check the dots before the @ of “{ $label }”: none comes first, last or twice in a row
+issue-email-characters = Check “{ $label }”: it has a character that no address has
+issue-email-domain = Check what follows the @ of “{ $label }”: enter it like example.com
+issue-email-too_long = Enter at most 254 characters for “{ $label }”
+issue-email-unicode = Check “{ $label }”: not every mail server takes letters beyond a to z
+issue-email-maybe_mistyped = Check what follows the @ of “{ $label }”: it is much like a well-known one
+issue-postcode-form = Enter { $region ->
+    [CN] 6 digits
+    [TW] 3, 5 or 6 digits
+   *[other] the postcode of the place
+} for “{ $label }”
+
+issue-file-empty = Attach “{ $label }” again: the file is empty
+issue-file-too_large = Attach a file of at most { $most } for “{ $label }”: this one has { $size }
+issue-file-too_many = Attach at most { $most ->
+    [one] { $most } file
+   *[other] { $most } files
+} for “{ $label }”; { $count ->
+    [one] { $count } is
+   *[other] { $count } are
+} there
+issue-file-type = Attach “{ $label }” as { $known }{ $told ->
+    [yes] : this file is { $type }
+   *[no] {""}
+}
+issue-file-extension = Check the file of “{ $label }”: its name ends as that of another type
+issue-file-encrypted = Attach “{ $label }” without a password: an encrypted file can’t be opened
+issue-file-unread = Attach “{ $label }” again: the file could not be read
+
+issue-consent-purpose_missing = Agree to “{ $purpose }” in “{ $label }”: it is needed for joining
+issue-consent-purpose_unknown = Agree to “{ $label }” anew: it holds a purpose that is not asked for
+issue-consent-version = Read “{ $label }” in version { $expected } and agree to it
+issue-consent-time = Agree to “{ $label }” anew: its day and time are missing or still to come
+
+issue-age-too_young = Apply once you are { $from }
+issue-age-guardian_should_agree = Ask your guardian to agree, as you are under { $from }
+issue-age-guardian_must_agree = Let your guardian agree: under { $below } it takes their consent
+issue-tier-not_for_kind = Choose another “{ $label }”: this one is not for applicants of your kind
+issue-tier-condition_not_met = Meet the condition “{ $condition }”, or choose another “{ $label }”
+
+issue-other = Check “{ $label }” (code { $code })
+
+## Application: the other words of a form
+
+form-summary = { $count ->
+    [one] There is { $count } thing to look at
+   *[other] There are { $count } things to look at
+}
+form-page_title = To look at: { $title }
+form-read_as = You entered full-width characters; they were read as { $text }
+form-suggestion = Use { $text }
+form-mark = { $required ->
+    [yes] required
+   *[no] optional
+}
+form-quoted = “{ $text }”
+form-or = { $first } or { $last }
+form-file_type_or = { $first } or { $last }
+
+form-file = { $name }, { $size }
+form-files = { $count ->
+    [0] No file attached
+    [one] { $count } file attached
+   *[other] { $count } files attached
+}
+form-file_remove = Remove { $name }
+form-file_terms = { $types }, at most { $size }{ $most ->
+    [1] {""}
+   *[other] {" "}each, at most { $most } files
+}
+form-missing = Still to attach: { $labels }
+
+form-not_tested = Enter { $labels } first, to check { $rule ->
+    [identity_birth_date] that the birth dates agree
+    [identity_sex] that the sex agrees
+    [age] the age
+    [tier_kind] that the tier is for you
+   *[other] the rest
+}
+form-condition = { $met ->
+    [yes] Met: { $name }
+    [no] Not met: { $name }
+   *[unknown] Not known yet: { $name }
+}
+
+form-deadline = by { $day }, { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+} after { $from }{ $provisional ->
+    [yes] ; the public holidays until then are not announced yet, so the day may change
+   *[no] {""}
+}
+form-days = { $first } to { $last }
+form-days_off = { $why ->
+    [weekend] { $days }: weekend
+   *[holiday] { $days }: public holiday
+}
+form-review = The result comes { $deadline }
+form-review_step = { $step }: { $deadline }
+form-review_extended = The review is extended: the result comes { $deadline }. Reason: { $reason }
+form-fee = { $free ->
+    [yes] No fee
+   *[no] Fee: { $amount }, by { $ways }
+}
+form-pay_by = { $approved ->
+    [yes] Pay { $deadline }. Later the membership is given up
+   *[no] If the approval comes on the last day of the review, pay { $deadline }. Later the membership is given up
+}
+
+form-identity = { $word ->
+    [resident_id] resident identity card
+    [residence_permit] residence permit for Hong Kong, Macau and Taiwan residents
+    [permanent_residence] foreign permanent resident card
+    [hk_mo_permit] mainland travel permit for Hong Kong and Macau residents
+    [taiwan_permit] mainland travel permit for Taiwan residents
+    [taiwan_id] Taiwan identity card
+    [hk_id] Hong Kong identity card
+    [mo_id] Macau identity card
+    [passport] passport
+   *[other] { $word }
+}
+form-mrz_part = { $word ->
+    [number] passport number
+    [birth_date] birth date
+    [expiry] last day of validity
+    [personal_number] personal number
+    [issuer] issuing country
+    [nationality] nationality
+    [all] second line
+   *[other] { $word }
+}
+form-region = { $word ->
+    [CN] mainland China
+    [HK] Hong Kong
+    [MO] Macau
+    [TW] Taiwan
+   *[other] { $word }
+}
+form-phone = { $word ->
+    [mobile] mobile number
+    [landline] landline number
+    [service] service number
+   *[other] { $word }
+}
+form-file_type = { $word ->
+    [jpeg] JPEG
+    [png] PNG
+    [pdf] PDF
+    [webp] WebP
+    [heic] HEIC
+    [gif] GIF
+    [bmp] BMP
+    [ico] ICO
+    [zip] ZIP, Word or Excel
+    [postscript] PostScript
+   *[other] { $word }
+}
+form-applicant = { $word ->
+    [person] individual
+    [enterprise] company
+   *[other] { $word }
+}
+form-sex = { $word ->
+    [female] female
+    [male] male
+   *[other] { $word }
+}
+form-way = { $word ->
+    [bank_transfer] bank transfer
+    [online] online payment
+    [cash] cash
+   *[other] { $word }
 }
 
 ## Used by the scripts of the pages

@@ -1,5 +1,5 @@
 ### 简体中文词句。开头相同的词句归同一处使用：
-### reason- problem- offer- rate- names- value-  由 huiji/words 使用，随包发布；
+### reason- problem- offer- rate- names- value- issue- form-  由 huiji/words 使用，随包发布；
 ### live-  由页面脚本使用；page-  只写进页面的 HTML。
 
 ## 折扣率
@@ -416,6 +416,270 @@ names-source = { $word ->
 }
 names-months = { $count } 个月
 names-days = { $count } 天
+
+## 入会申请：填写的内容该怎么办
+
+issue-field-missing = 请{ $act ->
+    [choose] 选择
+    [attach] 附上
+    [agree] 同意
+   *[enter] 输入
+}“{ $label }”
+issue-field-unknown = 请去掉表单没有的一项{ $suggestion ->
+    [given] ；是否想填“{ $nearest }”？
+   *[none] {""}
+}
+issue-field-duplicate = “{ $label }”请只填一次
+issue-field-not_asked = “{ $label }”此处无需填写，填写的内容不会使用
+issue-field-type = 请重新输入“{ $label }”：应为{ $expected }，实为{ $found }
+
+issue-text-folded = “{ $label }”中的全角字符已按半角读取
+issue-text-too_short = 请输入“{ $label }”：至少 { $least } 个字符
+issue-text-too_long = 请输入“{ $label }”：最多 { $most } 个字符
+issue-text-control = 请重新输入“{ $label }”：其中有看不见的字符
+issue-choice-unknown = 请选择“{ $label }”：{ $known }
+issue-choice-repeated = “{ $label }”的每个选项请只选一次
+issue-amount-syntax = 请输入“{ $label }”：{ $digits ->
+    [0] 须为 12 这样的金额，不带小数
+    [1] 须为 12.5 这样的金额，最多 { $digits } 位小数
+   *[other] 须为 12.50 这样的金额，最多 { $digits } 位小数
+}
+issue-amount-out_of_range = 请输入“{ $label }”：{ $bounds ->
+    [both] 须在 { $least } 至 { $most } 之间
+    [most] 不超过 { $most }
+   *[least] 不低于 { $least }
+}
+issue-count-syntax = 请输入“{ $label }”：须为整数，例如 12
+issue-count-out_of_range = 请输入“{ $label }”：须为 { $least } 至 { $most } 的整数
+issue-date-syntax = 请输入“{ $label }”：形式如 2026-03-15
+issue-date-not_a_day = 请核对“{ $label }”的年、月、日：历法中没有这一天
+issue-date-out_of_range = 请输入“{ $label }”：须在{ $first }至{ $last }之间
+
+issue-name-digit = 请去掉“{ $label }”中的数字
+issue-name-character = 请核对“{ $label }”：其中有姓名不会用到的字符
+issue-name-rare = 请附上“{ $label }”的证明：其中有许多系统无法显示的字
+issue-name-empty = 请输入“{ $label }”：目前只有分隔符
+
+issue-resident_id-length = 请输入“{ $label }”的全部 18 位，目前为 { $length } 位
+issue-resident_id-characters = 请输入“{ $label }”：17 位数字，末位为数字或 X
+issue-resident_id-province = 请核对“{ $label }”的前 2 位：没有这样的省份代码
+issue-resident_id-birth_date = 请核对“{ $label }”中的出生日期：历法中没有这一天
+issue-resident_id-born_later = 请核对“{ $label }”中的出生日期：这一天还没有到
+issue-resident_id-checksum = 请逐位核对“{ $label }”：末位与前 17 位对不上
+issue-resident_id-old = 请输入 18 位的“{ $label }”：这是 15 位的旧号码
+issue-resident_id-other_kind = 请核对“{ $label }”出自哪种证件：居民身份证，还是港澳台居民居住证
+issue-permanent_residence-form = 请照卡面输入“{ $label }”，共 15 位或 18 位
+issue-permanent_residence-birth_date = 请核对“{ $label }”中的出生日期：历法中没有这一天
+issue-permanent_residence-province = 请核对“{ $label }”中的省份代码：没有这样的代码
+issue-permanent_residence-checksum = 请逐位核对“{ $label }”：末位与其余各位对不上
+issue-hk_mo_permit-form = 请照通行证输入“{ $label }”：H 或 M 加 8 位或 10 位数字，或 HA、MA 加 7 位数字
+issue-taiwan_permit-form = 请照通行证输入“{ $label }”：8 位数字，旧证为 10 位
+issue-taiwan_id-form = 请输入“{ $label }”：1 个字母加 9 位数字
+issue-taiwan_id-second_digit = 请核对“{ $label }”字母后的第 1 位数字：只会是 1、2、8 或 9
+issue-taiwan_id-checksum = 请逐位核对“{ $label }”：末位与其余各位对不上
+issue-taiwan_ubn-form = 请输入“{ $label }”：8 位数字
+issue-taiwan_ubn-checksum = 请逐位核对“{ $label }”：各位数字彼此对不上
+issue-hk_id-form = 请照身份证输入“{ $label }”：1 个或 2 个字母、6 位数字和括号内的校验码
+issue-hk_id-checksum = 请逐位核对“{ $label }”：括号内的校验码与其余各位对不上
+issue-mo_id-form = 请照身份证输入“{ $label }”：8 位数字，首位为 1、5 或 7
+issue-passport-form = 请输入“{ $label }”：6 至 9 位字母和数字
+issue-passport-unusual = 请核对“{ $label }”：中国护照的号码不是这样，外国护照可能无误
+issue-mrz-form = 请输入“{ $label }”：护照资料页底部的两行，每行 44 个字符
+issue-mrz-checksum = 请核对“{ $label }”中的{ $part }：校验码对不上
+issue-mrz-date = 请核对“{ $label }”中的{ $part }：历法中没有这一天
+issue-mrz-country = 请核对“{ $label }”中的{ $part }：没有这样的国家代码
+issue-mrz-expired = 请改用有效的护照填写“{ $label }”：这本已经过期
+issue-identity-birth_date = 请核对“{ $label }”{ $with ->
+    [given] 与{ $others }：出生日期不一致
+   *[none] ：与填写的出生日期不一致
+}
+issue-identity-sex = 请核对“{ $label }”{ $with ->
+    [given] 与{ $others }：性别不一致
+   *[none] ：与填写的性别不一致
+}
+issue-identity-kind = 请改用其他证件填写“{ $label }”：{ $known }
+
+issue-uscc-length = 请输入“{ $label }”的全部 18 位，目前为 { $length } 位
+issue-uscc-characters = 请照执照输入“{ $label }”：数字与大写字母，不含 I、O、S、V、Z
+issue-uscc-authority = 请核对“{ $label }”的前 2 位：没有这样的登记部门与机构类别
+issue-uscc-province = 请核对“{ $label }”的第 3、4 位：没有这样的省份代码
+issue-uscc-organisation = 请核对“{ $label }”的第 9 至 17 位：彼此对不上
+issue-uscc-checksum = 请逐位核对“{ $label }”：末位与其余各位对不上
+issue-uscc-old = 请输入 18 位的“{ $label }”：这是 15 位的旧注册号
+issue-uscc-old_checksum = 请输入 18 位的“{ $label }”：这是旧注册号，而且末位与其余各位对不上
+
+issue-phone-form = 请输入“{ $label }”：须为电话号码，其他国家和地区的请加 + 和国际区号
+issue-phone-length = 请核对“{ $label }”的位数：{ $region ->
+    [CN] 手机号码为 11 位，固定电话连区号为 11 或 12 位
+    [HK] 香港的号码为 8 位
+    [MO] 澳门的号码为 8 位
+    [TW] 台湾的手机号码连开头的 0 为 10 位
+   *[other] 与当地号码的位数不同
+}
+issue-phone-kind = 请输入“{ $label }”：须为{ $known }，这是{ $kind }
+issue-email-at_missing = 请输入带 @ 的“{ $label }”，例如 name@example.com
+issue-email-at_repeated = 请输入只有一个 @ 的“{ $label }”
+issue-email-local_length = 请核对“{ $label }”中 @ 前的部分：须为 1 至 64 个字符
+issue-email-local_dots = 请核对“{ $label }”中 @ 前的点：不能在开头或末尾，也不能两个相连
+issue-email-characters = 请核对“{ $label }”：其中有电子邮箱不会用到的字符
+issue-email-domain = 请核对“{ $label }”中 @ 后的部分：应如 example.com
+issue-email-too_long = 请输入“{ $label }”：最多 254 个字符
+issue-email-unicode = 请核对“{ $label }”：其中有字母 a 至 z 以外的文字，有的邮件服务器不收
+issue-email-maybe_mistyped = 请核对“{ $label }”中 @ 后的部分：与一个常用邮箱很像
+issue-postcode-form = 请输入“{ $label }”：{ $region ->
+    [CN] 6 位数字
+    [TW] 3、5 或 6 位数字
+   *[other] 须为当地的邮政编码
+}
+
+issue-file-empty = 请重新附上“{ $label }”：文件是空的
+issue-file-too_large = 请附上“{ $label }”：不超过 { $most }，这个文件有 { $size }
+issue-file-too_many = 请附上“{ $label }”：最多 { $most } 个文件，目前有 { $count } 个
+issue-file-type = 请附上“{ $label }”：须为 { $known }{ $told ->
+    [yes] ，这个文件是 { $type }
+   *[no] {""}
+}
+issue-file-extension = 请核对“{ $label }”的文件：文件名的后缀属于另一种格式
+issue-file-encrypted = 请附上没有密码的“{ $label }”：加密的文件无法打开
+issue-file-unread = 请重新附上“{ $label }”：文件没有读到
+
+issue-consent-purpose_missing = 请同意“{ $label }”中的“{ $purpose }”：入会需要此项
+issue-consent-purpose_unknown = 请重新同意“{ $label }”：其中有一项用途并未征求同意
+issue-consent-version = 请阅读“{ $label }”的 { $expected } 版并同意
+issue-consent-time = 请重新同意“{ $label }”：同意的日期和时间没有给出，或还没有到
+
+issue-age-too_young = 请在年满 { $from } 周岁后申请
+issue-age-guardian_should_agree = 请征得监护人同意：您未满 { $from } 周岁
+issue-age-guardian_must_agree = 请让监护人同意：未满 { $below } 周岁须由监护人同意
+issue-tier-not_for_kind = 请选择另一个“{ $label }”：所选的不面向这类申请人
+issue-tier-condition_not_met = 请先满足“{ $condition }”，或选择另一个“{ $label }”
+
+issue-other = 请核对“{ $label }”（代码 { $code }）
+
+## 入会申请：表单的其他词句
+
+form-summary = 有 { $count } 处需要核对
+form-page_title = 需要核对：{ $title }
+form-read_as = 您输入了全角字符，已按半角读作{ $text }
+form-suggestion = 改为{ $text }
+form-mark = { $required ->
+    [yes] 必填
+   *[no] 选填
+}
+form-quoted = “{ $text }”
+form-or = { $first }或{ $last }
+form-file_type_or = { $first } 或 { $last }
+
+form-file = { $name }，{ $size }
+form-files = { $count ->
+    [0] 尚未附上文件
+   *[other] 已附上 { $count } 个文件
+}
+form-file_remove = 去掉{ $name }
+form-file_terms = { $types }，{ $most ->
+    [1] 不超过 { $size }
+   *[other] 每个不超过 { $size }，最多 { $most } 个
+}
+form-missing = 还需附上：{ $labels }
+
+form-not_tested = 请先填好{ $labels }，才能核对{ $rule ->
+    [identity_birth_date] 出生日期是否一致
+    [identity_sex] 性别是否一致
+    [age] 年龄
+    [tier_kind] 所选等级是否面向您
+   *[other] 其余内容
+}
+form-condition = { $met ->
+    [yes] 已满足：{ $name }
+    [no] 尚未满足：{ $name }
+   *[unknown] 尚不能判断：{ $name }
+}
+
+form-deadline = { $day }（含）前，即{ $from }后第 { $count } 个工作日{ $provisional ->
+    [yes] ；届时的节假日安排尚未公布，日期可能变动
+   *[no] {""}
+}
+form-days = { $first }至{ $last }
+form-days_off = { $why ->
+    [weekend] { $days }：周末
+   *[holiday] { $days }：节假日
+}
+form-review = 审核结果：{ $deadline }
+form-review_step = { $step }：{ $deadline }
+form-review_extended = 审核已延长，结果：{ $deadline }。原因：{ $reason }
+form-fee = { $free ->
+    [yes] 无需会费
+   *[no] 会费 { $amount }，可用{ $ways }缴纳
+}
+form-pay_by = { $approved ->
+    [yes] 缴费期限：{ $deadline }。逾期视为放弃入会
+   *[no] 如审核在最后一天通过，缴费期限：{ $deadline }。逾期视为放弃入会
+}
+
+form-identity = { $word ->
+    [resident_id] 居民身份证
+    [residence_permit] 港澳台居民居住证
+    [permanent_residence] 外国人永久居留身份证
+    [hk_mo_permit] 港澳居民来往内地通行证
+    [taiwan_permit] 台湾居民来往大陆通行证
+    [taiwan_id] 台湾身份证
+    [hk_id] 香港身份证
+    [mo_id] 澳门身份证
+    [passport] 护照
+   *[other] { $word }
+}
+form-mrz_part = { $word ->
+    [number] 护照号码
+    [birth_date] 出生日期
+    [expiry] 有效期
+    [personal_number] 个人号码
+    [issuer] 签发国
+    [nationality] 国籍
+    [all] 第二行
+   *[other] { $word }
+}
+form-region = { $word ->
+    [CN] 中国内地
+    [HK] 香港
+    [MO] 澳门
+    [TW] 台湾
+   *[other] { $word }
+}
+form-phone = { $word ->
+    [mobile] 手机号码
+    [landline] 固定电话
+    [service] 服务热线
+   *[other] { $word }
+}
+form-file_type = { $word ->
+    [jpeg] JPEG
+    [png] PNG
+    [pdf] PDF
+    [webp] WebP
+    [heic] HEIC
+    [gif] GIF
+    [bmp] BMP
+    [ico] ICO
+    [zip] ZIP、Word 或 Excel
+    [postscript] PostScript
+   *[other] { $word }
+}
+form-applicant = { $word ->
+    [person] 个人
+    [enterprise] 企业
+   *[other] { $word }
+}
+form-sex = { $word ->
+    [female] 女
+    [male] 男
+   *[other] { $word }
+}
+form-way = { $word ->
+    [bank_transfer] 银行转账
+    [online] 在线支付
+    [cash] 现金
+   *[other] { $word }
+}
 
 ## 页面脚本所用
 

@@ -1,5 +1,5 @@
 ### 繁體中文詞句，依臺灣用語撰寫。開頭相同的詞句用於同一處：
-### reason- problem- offer- rate- names- value-  供 huiji/words 使用，隨套件發布；
+### reason- problem- offer- rate- names- value- issue- form-  供 huiji/words 使用，隨套件發布；
 ### live-  供頁面程式使用；page-  只寫入頁面的 HTML。
 
 ## 折扣率
@@ -416,6 +416,270 @@ names-source = { $word ->
 }
 names-months = { $count } 個月
 names-days = { $count } 天
+
+## 入會申請：填寫的內容該怎麼辦
+
+issue-field-missing = 請{ $act ->
+    [choose] 選擇
+    [attach] 附上
+    [agree] 同意
+   *[enter] 輸入
+}「{ $label }」
+issue-field-unknown = 請刪去表單沒有的欄位{ $suggestion ->
+    [given] ；是否要填「{ $nearest }」？
+   *[none] {""}
+}
+issue-field-duplicate = 「{ $label }」請只填一次
+issue-field-not_asked = 「{ $label }」在此不必填寫，填寫的內容不會使用
+issue-field-type = 請重新輸入「{ $label }」：應為{ $expected }，實際為{ $found }
+
+issue-text-folded = 「{ $label }」中的全形字元已當作半形讀取
+issue-text-too_short = 請輸入「{ $label }」：至少 { $least } 個字元
+issue-text-too_long = 請輸入「{ $label }」：最多 { $most } 個字元
+issue-text-control = 請重新輸入「{ $label }」：其中有看不見的字元
+issue-choice-unknown = 請選擇「{ $label }」：{ $known }
+issue-choice-repeated = 「{ $label }」的每個選項請只選一次
+issue-amount-syntax = 請輸入「{ $label }」：{ $digits ->
+    [0] 須為如 12 的金額，不含小數
+    [1] 須為如 12.5 的金額，最多 { $digits } 位小數
+   *[other] 須為如 12.50 的金額，最多 { $digits } 位小數
+}
+issue-amount-out_of_range = 請輸入「{ $label }」：{ $bounds ->
+    [both] 須在 { $least } 至 { $most } 之間
+    [most] 不超過 { $most }
+   *[least] 不低於 { $least }
+}
+issue-count-syntax = 請輸入「{ $label }」：須為整數，例如 12
+issue-count-out_of_range = 請輸入「{ $label }」：須為 { $least } 至 { $most } 的整數
+issue-date-syntax = 請輸入「{ $label }」：格式如 2026-03-15
+issue-date-not_a_day = 請核對「{ $label }」的年、月、日：曆法上沒有這一天
+issue-date-out_of_range = 請輸入「{ $label }」：須在{ $first }至{ $last }之間
+
+issue-name-digit = 請刪去「{ $label }」中的數字
+issue-name-character = 請核對「{ $label }」：其中有姓名不會用到的字元
+issue-name-rare = 請附上「{ $label }」的證明：其中有許多系統無法顯示的字
+issue-name-empty = 請輸入「{ $label }」：目前只有分隔符號
+
+issue-resident_id-length = 請輸入「{ $label }」的全部 18 碼，目前為 { $length } 碼
+issue-resident_id-characters = 請輸入「{ $label }」：17 碼數字，末碼為數字或 X
+issue-resident_id-province = 請核對「{ $label }」的前 2 碼：沒有這樣的省份代碼
+issue-resident_id-birth_date = 請核對「{ $label }」中的出生日期：曆法上沒有這一天
+issue-resident_id-born_later = 請核對「{ $label }」中的出生日期：這一天還沒有到
+issue-resident_id-checksum = 請逐碼核對「{ $label }」：末碼與前 17 碼不符
+issue-resident_id-old = 請輸入 18 碼的「{ $label }」：這是 15 碼的舊號碼
+issue-resident_id-other_kind = 請核對「{ $label }」出自哪種證件：大陸居民身分證，或是港澳臺居民居住證
+issue-permanent_residence-form = 請依卡面輸入「{ $label }」，共 15 碼或 18 碼
+issue-permanent_residence-birth_date = 請核對「{ $label }」中的出生日期：曆法上沒有這一天
+issue-permanent_residence-province = 請核對「{ $label }」中的省份代碼：沒有這樣的代碼
+issue-permanent_residence-checksum = 請逐碼核對「{ $label }」：末碼與其餘各碼不符
+issue-hk_mo_permit-form = 請依通行證輸入「{ $label }」：H 或 M 加 8 碼或 10 碼數字，或 HA、MA 加 7 碼數字
+issue-taiwan_permit-form = 請依通行證輸入「{ $label }」：8 碼數字，舊證為 10 碼
+issue-taiwan_id-form = 請輸入「{ $label }」：1 個字母加 9 碼數字
+issue-taiwan_id-second_digit = 請核對「{ $label }」字母後的第 1 碼數字：只會是 1、2、8 或 9
+issue-taiwan_id-checksum = 請逐碼核對「{ $label }」：末碼與其餘各碼不符
+issue-taiwan_ubn-form = 請輸入「{ $label }」：8 碼數字
+issue-taiwan_ubn-checksum = 請逐碼核對「{ $label }」：各碼數字彼此不符
+issue-hk_id-form = 請依身分證輸入「{ $label }」：1 或 2 個字母、6 碼數字和括號內的檢查碼
+issue-hk_id-checksum = 請逐碼核對「{ $label }」：括號內的檢查碼與其餘各碼不符
+issue-mo_id-form = 請依身分證輸入「{ $label }」：8 碼數字，首碼為 1、5 或 7
+issue-passport-form = 請輸入「{ $label }」：6 至 9 碼英文字母和數字
+issue-passport-unusual = 請核對「{ $label }」：中國護照的號碼不是這樣，外國護照可能無誤
+issue-mrz-form = 請輸入「{ $label }」：護照資料頁底部的兩列，每列 44 個字元
+issue-mrz-checksum = 請核對「{ $label }」中的{ $part }：檢查碼不符
+issue-mrz-date = 請核對「{ $label }」中的{ $part }：曆法上沒有這一天
+issue-mrz-country = 請核對「{ $label }」中的{ $part }：沒有這樣的國家代碼
+issue-mrz-expired = 請改用有效的護照填寫「{ $label }」：這一本已經過期
+issue-identity-birth_date = 請核對「{ $label }」{ $with ->
+    [given] 與{ $others }：出生日期不一致
+   *[none] ：與填寫的出生日期不一致
+}
+issue-identity-sex = 請核對「{ $label }」{ $with ->
+    [given] 與{ $others }：性別不一致
+   *[none] ：與填寫的性別不一致
+}
+issue-identity-kind = 請改用其他證件填寫「{ $label }」：{ $known }
+
+issue-uscc-length = 請輸入「{ $label }」的全部 18 碼，目前為 { $length } 碼
+issue-uscc-characters = 請依執照輸入「{ $label }」：數字與大寫字母，不含 I、O、S、V、Z
+issue-uscc-authority = 請核對「{ $label }」的前 2 碼：沒有這樣的登記機關與機構類別
+issue-uscc-province = 請核對「{ $label }」的第 3、4 碼：沒有這樣的省份代碼
+issue-uscc-organisation = 請核對「{ $label }」的第 9 至 17 碼：彼此不符
+issue-uscc-checksum = 請逐碼核對「{ $label }」：末碼與其餘各碼不符
+issue-uscc-old = 請輸入 18 碼的「{ $label }」：這是 15 碼的舊註冊號
+issue-uscc-old_checksum = 請輸入 18 碼的「{ $label }」：這是舊註冊號，而且末碼與其餘各碼不符
+
+issue-phone-form = 請輸入「{ $label }」：須為電話號碼，其他國家或地區的請加 + 和國碼
+issue-phone-length = 請核對「{ $label }」的碼數：{ $region ->
+    [CN] 大陸手機號碼為 11 碼，市話連區碼為 11 或 12 碼
+    [HK] 香港的號碼為 8 碼
+    [MO] 澳門的號碼為 8 碼
+    [TW] 手機號碼連開頭的 0 為 10 碼
+   *[other] 與當地號碼的碼數不同
+}
+issue-phone-kind = 請輸入「{ $label }」：須為{ $known }，這是{ $kind }
+issue-email-at_missing = 請輸入含有 @ 的「{ $label }」，例如 name@example.com
+issue-email-at_repeated = 請輸入只有一個 @ 的「{ $label }」
+issue-email-local_length = 請核對「{ $label }」中 @ 前的部分：須為 1 至 64 個字元
+issue-email-local_dots = 請核對「{ $label }」中 @ 前的點：不能在開頭或結尾，也不能兩個相連
+issue-email-characters = 請核對「{ $label }」：其中有電子郵件地址不會用到的字元
+issue-email-domain = 請核對「{ $label }」中 @ 後的部分：應如 example.com
+issue-email-too_long = 請輸入「{ $label }」：最多 254 個字元
+issue-email-unicode = 請核對「{ $label }」：其中有字母 a 至 z 以外的文字，有些郵件伺服器不收
+issue-email-maybe_mistyped = 請核對「{ $label }」中 @ 後的部分：與一個常用的電子郵件服務很像
+issue-postcode-form = 請輸入「{ $label }」：{ $region ->
+    [CN] 6 碼數字
+    [TW] 3、5 或 6 碼數字
+   *[other] 須為當地的郵遞區號
+}
+
+issue-file-empty = 請重新附上「{ $label }」：檔案是空的
+issue-file-too_large = 請附上「{ $label }」：不超過 { $most }，這個檔案有 { $size }
+issue-file-too_many = 請附上「{ $label }」：最多 { $most } 個檔案，目前有 { $count } 個
+issue-file-type = 請附上「{ $label }」：須為 { $known }{ $told ->
+    [yes] ，這個檔案是 { $type }
+   *[no] {""}
+}
+issue-file-extension = 請核對「{ $label }」的檔案：副檔名屬於另一種格式
+issue-file-encrypted = 請附上沒有密碼的「{ $label }」：加密的檔案無法開啟
+issue-file-unread = 請重新附上「{ $label }」：檔案沒有讀到
+
+issue-consent-purpose_missing = 請同意「{ $label }」中的「{ $purpose }」：入會需要此項
+issue-consent-purpose_unknown = 請重新同意「{ $label }」：其中有一項用途並未徵求同意
+issue-consent-version = 請閱讀「{ $label }」的 { $expected } 版並同意
+issue-consent-time = 請重新同意「{ $label }」：同意的日期和時間沒有提供，或還沒有到
+
+issue-age-too_young = 請在年滿 { $from } 歲後申請
+issue-age-guardian_should_agree = 請取得法定代理人同意：您未滿 { $from } 歲
+issue-age-guardian_must_agree = 請讓法定代理人同意：未滿 { $below } 歲須由法定代理人同意
+issue-tier-not_for_kind = 請選擇另一個「{ $label }」：所選的不開放給這類申請人
+issue-tier-condition_not_met = 請先符合「{ $condition }」，或選擇另一個「{ $label }」
+
+issue-other = 請核對「{ $label }」（代碼 { $code }）
+
+## 入會申請：表單的其他詞句
+
+form-summary = 有 { $count } 處需要核對
+form-page_title = 需要核對：{ $title }
+form-read_as = 您輸入了全形字元，已當作半形讀為{ $text }
+form-suggestion = 改為{ $text }
+form-mark = { $required ->
+    [yes] 必填
+   *[no] 選填
+}
+form-quoted = 「{ $text }」
+form-or = { $first }或{ $last }
+form-file_type_or = { $first } 或 { $last }
+
+form-file = { $name }，{ $size }
+form-files = { $count ->
+    [0] 尚未附上檔案
+   *[other] 已附上 { $count } 個檔案
+}
+form-file_remove = 移除{ $name }
+form-file_terms = { $types }，{ $most ->
+    [1] 不超過 { $size }
+   *[other] 每個不超過 { $size }，最多 { $most } 個
+}
+form-missing = 還需附上：{ $labels }
+
+form-not_tested = 請先填妥{ $labels }，才能核對{ $rule ->
+    [identity_birth_date] 出生日期是否一致
+    [identity_sex] 性別是否一致
+    [age] 年齡
+    [tier_kind] 所選等級是否開放給您
+   *[other] 其餘內容
+}
+form-condition = { $met ->
+    [yes] 已符合：{ $name }
+    [no] 尚未符合：{ $name }
+   *[unknown] 尚無法判斷：{ $name }
+}
+
+form-deadline = { $day }（含）前，即{ $from }後第 { $count } 個工作日{ $provisional ->
+    [yes] ；屆時的假日尚未公布，日期可能變動
+   *[no] {""}
+}
+form-days = { $first }至{ $last }
+form-days_off = { $why ->
+    [weekend] { $days }：週末
+   *[holiday] { $days }：國定假日
+}
+form-review = 審核結果：{ $deadline }
+form-review_step = { $step }：{ $deadline }
+form-review_extended = 審核已延長，結果：{ $deadline }。原因：{ $reason }
+form-fee = { $free ->
+    [yes] 不收會費
+   *[no] 會費 { $amount }，可用{ $ways }繳納
+}
+form-pay_by = { $approved ->
+    [yes] 繳費期限：{ $deadline }。逾期視同放棄入會
+   *[no] 如審核在最後一天通過，繳費期限：{ $deadline }。逾期視同放棄入會
+}
+
+form-identity = { $word ->
+    [resident_id] 大陸居民身分證
+    [residence_permit] 港澳臺居民居住證
+    [permanent_residence] 外國人永久居留身分證
+    [hk_mo_permit] 港澳居民來往內地通行證
+    [taiwan_permit] 臺灣居民來往大陸通行證
+    [taiwan_id] 國民身分證
+    [hk_id] 香港身分證
+    [mo_id] 澳門身分證
+    [passport] 護照
+   *[other] { $word }
+}
+form-mrz_part = { $word ->
+    [number] 護照號碼
+    [birth_date] 出生日期
+    [expiry] 效期截止日
+    [personal_number] 個人號碼
+    [issuer] 核發國
+    [nationality] 國籍
+    [all] 第二列
+   *[other] { $word }
+}
+form-region = { $word ->
+    [CN] 中國大陸
+    [HK] 香港
+    [MO] 澳門
+    [TW] 臺灣
+   *[other] { $word }
+}
+form-phone = { $word ->
+    [mobile] 手機號碼
+    [landline] 市話號碼
+    [service] 客服專線
+   *[other] { $word }
+}
+form-file_type = { $word ->
+    [jpeg] JPEG
+    [png] PNG
+    [pdf] PDF
+    [webp] WebP
+    [heic] HEIC
+    [gif] GIF
+    [bmp] BMP
+    [ico] ICO
+    [zip] ZIP、Word 或 Excel
+    [postscript] PostScript
+   *[other] { $word }
+}
+form-applicant = { $word ->
+    [person] 個人
+    [enterprise] 企業
+   *[other] { $word }
+}
+form-sex = { $word ->
+    [female] 女
+    [male] 男
+   *[other] { $word }
+}
+form-way = { $word ->
+    [bank_transfer] 銀行轉帳
+    [online] 線上付款
+    [cash] 現金
+   *[other] { $word }
+}
 
 ## 頁面程式使用
 

@@ -76,4 +76,5 @@ export const packageParts = {
   '': ['reason-points-', 'reason-expiry-', 'reason-redemption-', 'reason-tier-', 'reason-other', ...notForWhom, 'rate-', 'names-'],
   '-problems': ['problem-', 'value-', 'names-separator'],
   '-offers': ['reason-rate-', 'reason-price-', 'reason-amount-', 'reason-shipping-', 'reason-gift-', ...whyNotApplied, 'reason-goods-', 'reason-return-', 'offer-'],
+  '-application': ['issue-', 'form-', 'value-', 'names-separator'],
 };

@@ -1,6 +1,6 @@
 // @ts-check
-// Writes locales/<locale>.js, -problems.js and -offers.js from data/words/<locale>.ftl. The modules are kept in the repository,
-// because a module is the one form that Node, bundlers and edge runtimes all load lazily without configuration;
+// Writes locales/<locale>.js, -problems.js, -offers.js and -application.js from data/words/<locale>.ftl. The modules are kept in the
+// repository, because a module is the one form that Node, bundlers and edge runtimes all load lazily without configuration;
 // tests/site/words.test.js holds them to their source.
 
 import { readFile, realpath, writeFile } from 'node:fs/promises';

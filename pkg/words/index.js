@@ -2,17 +2,17 @@
 // The words for what the engine says in codes: why a figure is what it is, what is wrong with an input, and 折.
 
 import { dayIn, moneyIn, rateWords } from './amounts.js';
-import { phrases } from './phrases.js';
+import { kindWords, messageId, sayIn, textIn } from './in-locale.js';
 
 export { dayIn, moneyIn } from './amounts.js';
+export { textIn } from './in-locale.js';
 export { phrases } from './phrases.js';
 
 /** @typedef {import('../index.js').Locale} Locale */
-/** @typedef {import('../index.js').Text} Text */
 /** @typedef {import('../index.js').Reason} Reason */
 /** @typedef {import('../index.js').Problem} Problem */
 /** @typedef {import('../index.js').ProgramDocument} ProgramDocument */
-/** @typedef {ReturnType<typeof phrases>} Say */
+/** @typedef {import('./in-locale.js').Say} Say */
 /** @typedef {import('./index.js').Names} Names */
 /** @typedef {import('./index.js').Renderer} Renderer */
 /** @typedef {import('./index.js').Named} Named */
@@ -161,39 +161,6 @@ export function namesOf(program, locale) {
     for (const redemption of version.redemptions ?? []) names.redemptions[redemption.id] = textIn(redemption.name, locale);
   }
   return names;
-}
-
-/**
- * A text in `locale`, or in the first locale it has.
- *
- * @param {Text} text
- * @param {Locale} locale
- * @returns {string}
- */
-export function textIn(text, locale) {
-  return text[locale] ?? Object.values(text)[0] ?? '';
-}
-
-/**
- * @param {Locale} locale
- * @param {Record<Locale, () => Promise<{ default: import('./index.js').Messages }>>[]} from
- */
-async function sayIn(locale, ...from) {
-  const [known] = from;
-  if (!Object.hasOwn(known, locale)) throw new RangeError(`no words for locale \`${locale}\`; there are \`${Object.keys(known).join('`, `')}\``);
-  const loaded = await Promise.all(from.map((catalogues) => catalogues[locale]()));
-  return phrases(locale, Object.assign({}, ...loaded.map(({ default: messages }) => messages)));
-}
-
-/** A kind of value in words; a kind without words is named as the engine names it. @param {Say} say @param {string} word */
-function kindWords(say, word) {
-  // A selector of Fluent has no room for a space.
-  return say('value-kind', { kind: word.replaceAll(' ', '_'), word }) ?? word;
-}
-
-/** Fluent's names have no dot. @param {string} group @param {string} code */
-function messageId(group, code) {
-  return `${group}-${code.replaceAll('.', '-')}`;
 }
 
 const daysOfReasons = new Set(['earnedOn', 'lastActivity', 'givenBackOn', 'from', 'lastDay']);

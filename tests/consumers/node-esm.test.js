@@ -6,7 +6,7 @@ import { before, test } from 'node:test';
 import { goldens } from '../node/repository.js';
 import { answerOfThisProcess } from './application.js';
 import { EARLY, README_PAYABLE, prepareConsumer, run, sample } from './consumer.js';
-import { writeExample } from './readme.js';
+import { codeBelow, writeExample } from './readme.js';
 
 /** What the project asks of the sample member besides. */
 const SAMPLES = /** @type {const} */ ({
@@ -69,6 +69,14 @@ test('the example of the words runs', async () => {
   assert.equal(problem, '日期须写成 2026-03-15 的形式');
 });
 
+test('the example of the words of forms runs, and prints what it says', async () => {
+  await writeExample(project, 'readme', 'form.js', 'Words', 1);
+  const { stdout } = await run(project.at('readme'), process.execPath, 'form.js');
+  const said = [...codeBelow(project.readme, 'Words', 'js')[1]?.matchAll(/console\.log\(.*\); \/\/ (.+)$/gm) ?? []].map(([, text]) => text);
+  assert.equal(said.length, 2);
+  assert.deepEqual(stdout.trimEnd().split('\n'), said);
+});
+
 test('the package has what is published, and nothing of how it is made', async () => {
   const files = await readdir(project.at('node_modules/huiji'), { recursive: true, withFileTypes: true });
   const names = files.filter((file) => file.isFile()).map((file) => `${file.parentPath}/${file.name}`.split('/huiji/').at(-1));
@@ -108,14 +116,21 @@ test('the package has what is published, and nothing of how it is made', async (
     'wasm-of-bun.js',
     'wasm-on-disk.js',
     'words/amounts.js',
+    'words/application.d.ts',
+    'words/application.js',
+    'words/form-fields.js',
+    'words/in-locale.js',
     'words/index.d.ts',
     'words/index.js',
+    'words/locales/en-application.js',
     'words/locales/en-offers.js',
     'words/locales/en-problems.js',
     'words/locales/en.js',
+    'words/locales/zh-Hans-application.js',
     'words/locales/zh-Hans-offers.js',
     'words/locales/zh-Hans-problems.js',
     'words/locales/zh-Hans.js',
+    'words/locales/zh-Hant-application.js',
     'words/locales/zh-Hant-offers.js',
     'words/locales/zh-Hant-problems.js',
     'words/locales/zh-Hant.js',

@@ -6,6 +6,7 @@ import { before, test } from 'node:test';
 import * as engine from 'huiji';
 import * as application from 'huiji/application';
 import * as words from 'huiji/words';
+import * as formWords from 'huiji/words/application';
 
 import { prepareConsumer, run, tool } from './consumer.js';
 import { writeExample } from './readme.js';
@@ -34,7 +35,11 @@ test('modules compile with the resolution of bundlers', async () => {
 });
 
 test('the types need neither the DOM nor those of a host', async () => {
-  await writeFile(project.at('bare.ts'), "export * from 'huiji';\nexport * as application from 'huiji/application';\nexport * from 'huiji/words';\n");
+  await writeFile(project.at('bare.ts'), "export * from 'huiji';
+export * as application from 'huiji/application';
+export * from 'huiji/words';
+export * from 'huiji/words/application';
+");
   await compile(...NODENEXT, '--types', '', '--lib', 'es2022', 'bare.ts');
 });
 
@@ -74,4 +79,5 @@ test('the typed names are the ones there are', async () => {
   assert.deepEqual(Object.keys(engine).sort(), await typed('index.d.ts'));
   assert.deepEqual(Object.keys(application).sort(), await typed('application/index.d.ts'));
   assert.deepEqual(Object.keys(words).sort(), await typed('words/index.d.ts'));
+  assert.deepEqual(Object.keys(formWords).sort(), await typed('words/application.d.ts'));
 });
