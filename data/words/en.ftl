@@ -286,6 +286,30 @@ problem-wallet-dropped = wallet “{ $wallet }” of version “{ $version }” 
 problem-offer-not_higher = must be above { $before }, the one before it
 problem-offer-not_lower = must be below { $before }, the price before it
 problem-bundle-shared_goods = some of these goods are also in the part at { $first }, so one piece could count twice
+problem-form-field_unknown = the form has no field “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
+problem-form-other_rule = a field of rule “{ $rule }” can’t say this; one of { $known } can
+problem-form-parameter_of_other_rule = this goes with rule { $known }, and not with “{ $rule }”
+problem-form-required_twice = the field is already always required or never: say either required or requiredWhen
+problem-form-rule_twice = a second field of rule “{ $rule }”: the first is at { $first }
+problem-form-condition_cycle = whether these fields are asked for depends on one another: { $fields }
+problem-form-kinds_differ = the choices { $found } must be the kinds { $expected }
+problem-range-order = the most is below the least, { $least }
+problem-purpose-unknown = unknown purpose “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
+problem-privacy-unneeded_field = the field has no purpose: name one, or don’t ask for it
+problem-privacy-copy_and_number = asks for a copy of the document and for its number, “{ $number }”, and no clause says so
+problem-age-order = a guardian is needed at most up to the age of an adult, { $adult }
+problem-review-steps_too_long = the steps take { $steps } working days, more than the { $whole } of the whole review
+problem-calendar-covers_order = must be the first and the last day, in this order
+problem-calendar-day_twice = the day is already at { $first }
+problem-calendar-off_on_weekend = the day is weekend, which is off anyway
+problem-calendar-work_on_weekday = the day is no weekend, so it is a working day anyway
+problem-calendar-missing = there are deadlines in working days, and no calendar of holidays: the days will be provisional
 problem-offer-unknown = unknown offer “{ $given }”{ $suggestion ->
     [given] ; did you mean “{ $nearest }”?
    *[none] {""}

@@ -283,6 +283,30 @@ problem-wallet-dropped = 版本“{ $version }”的积分账户“{ $wallet }�
 problem-offer-not_higher = 须高于前一档 { $before }
 problem-offer-not_lower = 须低于前一档的价格 { $before }
 problem-bundle-shared_goods = 与 { $first } 的商品有重叠，同一件会被算作两份
+problem-form-field_unknown = 表单没有字段“{ $given }”{ $suggestion ->
+    [given] ；是否想写“{ $nearest }”？
+   *[none] {""}
+}
+problem-form-other_rule = 规则为“{ $rule }”的字段不适用，须为 { $known } 之一
+problem-form-parameter_of_other_rule = 此项只用于规则 { $known }，不用于“{ $rule }”
+problem-form-required_twice = 必填与否已经写明：required 与 requiredWhen 只写其一
+problem-form-rule_twice = 规则为“{ $rule }”的字段只能有一个，{ $first } 已是
+problem-form-condition_cycle = 这些字段是否显示互相依赖：{ $fields }
+problem-form-kinds_differ = 选项 { $found } 须与证件类型 { $expected } 一致
+problem-range-order = 上限低于下限 { $least }
+problem-purpose-unknown = 没有用途“{ $given }”{ $suggestion ->
+    [given] ；是否想写“{ $nearest }”？
+   *[none] {""}
+}
+problem-privacy-unneeded_field = 此字段没有用途：请写明用途，否则不应收集
+problem-privacy-copy_and_number = 既收集证件复印件，又收集号码“{ $number }”，但未写明条款依据
+problem-age-order = 须监护人同意的年龄不得高于成年年龄 { $adult }
+problem-review-steps_too_long = 各步骤共 { $steps } 个工作日，超过整个审核的 { $whole } 个
+problem-calendar-covers_order = 须依次写明首日与末日
+problem-calendar-day_twice = 该日已在 { $first } 列出
+problem-calendar-off_on_weekend = 该日是周末，本来就休息
+problem-calendar-work_on_weekday = 该日不是周末，本来就是工作日
+problem-calendar-missing = 有以工作日计的期限，却没有节假日日历：算出的日期只是暂定
 problem-offer-unknown = 没有优惠“{ $given }”{ $suggestion ->
     [given] ；是否想写“{ $nearest }”？
    *[none] {""}

@@ -283,6 +283,30 @@ problem-wallet-dropped = 版本「{ $version }」的點數帳戶「{ $wallet }�
 problem-offer-not_higher = 須高於前一級 { $before }
 problem-offer-not_lower = 須低於前一級的價格 { $before }
 problem-bundle-shared_goods = 與 { $first } 的商品有重疊，同一件會被算作兩份
+problem-form-field_unknown = 表單沒有欄位「{ $given }」{ $suggestion ->
+    [given] ；是否要寫「{ $nearest }」？
+   *[none] {""}
+}
+problem-form-other_rule = 規則為「{ $rule }」的欄位不適用，須為 { $known } 之一
+problem-form-parameter_of_other_rule = 此項只用於規則 { $known }，不用於「{ $rule }」
+problem-form-required_twice = 必填與否已經寫明：required 與 requiredWhen 只寫其一
+problem-form-rule_twice = 規則為「{ $rule }」的欄位只能有一個，{ $first } 已是
+problem-form-condition_cycle = 這些欄位是否顯示互相依賴：{ $fields }
+problem-form-kinds_differ = 選項 { $found } 須與證件類型 { $expected } 一致
+problem-range-order = 上限低於下限 { $least }
+problem-purpose-unknown = 沒有用途「{ $given }」{ $suggestion ->
+    [given] ；是否要寫「{ $nearest }」？
+   *[none] {""}
+}
+problem-privacy-unneeded_field = 此欄位沒有用途：請寫明用途，否則不應蒐集
+problem-privacy-copy_and_number = 既蒐集證件影本，又蒐集號碼「{ $number }」，但未載明條款依據
+problem-age-order = 須監護人同意的年齡不得高於成年年齡 { $adult }
+problem-review-steps_too_long = 各步驟共 { $steps } 個工作日，超過整個審核的 { $whole } 個
+problem-calendar-covers_order = 須依序載明首日與末日
+problem-calendar-day_twice = 該日已列於 { $first }
+problem-calendar-off_on_weekend = 該日是週末，本來就休息
+problem-calendar-work_on_weekday = 該日不是週末，本來就是工作日
+problem-calendar-missing = 有以工作日計的期限，卻沒有節假日行事曆：算出的日期只是暫定
 problem-offer-unknown = 沒有優惠「{ $given }」{ $suggestion ->
     [given] ；是否要寫「{ $nearest }」？
    *[none] {""}

@@ -100,6 +100,11 @@ impl Day {
         self.0.weekday().number_from_monday()
     }
 
+    /// Whether its weekday is one of these, from Monday.
+    pub(crate) fn is_among(self, weekdays: &[bool; 7]) -> bool {
+        usize::try_from(self.weekday().saturating_sub(1)).is_ok_and(|place| weekdays.get(place) == Some(&true))
+    }
+
     /// The first day of the month that lies so many months back.
     pub(super) fn first_of_month(self, back: u32) -> Self {
         let first = self.0.with_day(1).unwrap_or(self.0);

@@ -11,6 +11,7 @@ mod object;
 mod order;
 mod scalars;
 mod schema;
+mod unread;
 mod value;
 mod write;
 
@@ -25,5 +26,6 @@ pub use order::Order;
 pub(crate) use order::{order, order_of_part};
 pub use scalars::{Choice, Chosen, Given, Id, Label, Meta, Nullable, Part, Wording, Words};
 pub use schema::{Field, Kind, Shape, json_schema};
+pub use unread::Unread;
 pub use value::{Entries, Fields, Place, Stop, Value};
 pub use write::to_json;

@@ -142,6 +142,42 @@ codes! {
     OfferNotLower = "offer.not_lower",
     /// Some of these goods are in another part of the bundle too, which stands at `first`.
     BundleSharedGoods = "bundle.shared_goods",
+    /// The form has no such field: `given`, and the `nearest`.
+    FormFieldUnknown = "form.field_unknown",
+    /// A field of this `rule` can't say it; one of the `known` rules can.
+    FormOtherRule = "form.other_rule",
+    /// It does not go with the field's `rule`; it does with the `known` ones.
+    FormParameterOfOtherRule = "form.parameter_of_other_rule",
+    /// Required always, and required where a condition holds: one of them is meant.
+    FormRequiredTwice = "form.required_twice",
+    /// A second field of this `rule`; the other one stands at `first`.
+    FormRuleTwice = "form.rule_twice",
+    /// Whether these `fields` are asked for depends on one another.
+    FormConditionCycle = "form.condition_cycle",
+    /// The choices `found` are not the kinds of document that are `expected`.
+    FormKindsDiffer = "form.kinds_differ",
+    /// The most is below the `least`.
+    RangeOrder = "range.order",
+    /// No such purpose: `given`, and the `nearest`.
+    PurposeUnknown = "purpose.unknown",
+    /// Asked for, and of no purpose.
+    PrivacyUnneededField = "privacy.unneeded_field",
+    /// A copy of a document and its number, which is the field `number`, and no clause that says so.
+    PrivacyCopyAndNumber = "privacy.copy_and_number",
+    /// Guardians are needed beyond the age of an `adult`.
+    AgeOrder = "age.order",
+    /// The steps take `steps` working days, of `whole` there are.
+    ReviewStepsTooLong = "review.steps_too_long",
+    /// Not the first and the last day, in this order.
+    CalendarCoversOrder = "calendar.covers_order",
+    /// The same day twice; it stands at `first`.
+    CalendarDayTwice = "calendar.day_twice",
+    /// Off anyway, since it is weekend.
+    CalendarOffOnWeekend = "calendar.off_on_weekend",
+    /// A working day anyway, since it is no weekend.
+    CalendarWorkOnWeekday = "calendar.work_on_weekday",
+    /// Deadlines in working days, and no calendar: they are provisional.
+    CalendarMissing = "calendar.missing",
     /// No such offer: `given`, and the `nearest`.
     OfferUnknown = "offer.unknown",
     /// No such coupon: `given`, and the `nearest`.

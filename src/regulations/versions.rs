@@ -1,5 +1,6 @@
 //! All versions of a program, and which one counts.
 
+use super::forms::Forms;
 use super::{Program, check};
 use crate::calendar::Day;
 use crate::problem::Answer;
@@ -9,10 +10,8 @@ use serde::Serialize;
 /// A company's regulations in every published version, checked once.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Regulations {
-    pub(super) id: String,
-    pub(super) currency: Currency,
-    pub(super) time_zone: String,
-    pub(super) digest: String,
+    /// What is of all versions, and how one becomes a member.
+    pub(super) forms: Forms,
     /// Never empty, by the day from which they are in force.
     pub(super) versions: Vec<Program>,
 }
@@ -35,28 +34,34 @@ impl Regulations {
         check::regulations(bytes)
     }
 
+    /// How one becomes a member.
+    #[must_use]
+    pub const fn forms(&self) -> &Forms {
+        &self.forms
+    }
+
     /// The program's id.
     #[must_use]
     pub fn id(&self) -> &str {
-        &self.id
+        self.forms.id()
     }
 
     /// The currency of every amount.
     #[must_use]
     pub const fn currency(&self) -> Currency {
-        self.currency
+        self.forms.currency()
     }
 
     /// The IANA zone of the program's local days. The core never uses it; adapters convert with it.
     #[must_use]
     pub fn time_zone(&self) -> &str {
-        &self.time_zone
+        self.forms.time_zone()
     }
 
     /// SHA-256, in hexadecimal, of the document's canonical JSON (RFC 8785).
     #[must_use]
     pub fn digest(&self) -> &str {
-        &self.digest
+        self.forms.digest()
     }
 
     /// Every version, by the day from which it is in force.
@@ -81,6 +86,6 @@ impl Regulations {
     /// What an answer under a version names as its source.
     #[must_use]
     pub fn source<'a>(&'a self, version: &'a Program) -> Source<'a> {
-        Source { id: &self.id, version: &version.id, digest: &self.digest }
+        Source { id: self.id(), version: version.id(), digest: self.digest() }
     }
 }

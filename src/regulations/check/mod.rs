@@ -2,7 +2,10 @@
 //!
 //! What is broken is told and left out. With an error there is no program, so that nobody looks at the rest.
 
+mod application;
 mod benefits;
+mod calendar;
+mod forms;
 mod goods;
 mod offer_kinds;
 mod offers;
@@ -13,24 +16,36 @@ mod version;
 mod wallets;
 
 use super::Regulations;
-use super::document::{Locale, ProgramDocument};
+use super::document::{FormProgramDocument, Locale, ProgramDocument};
+use super::forms::Forms;
 use crate::json::{
-    At, Choice, Decode, Given, Label, Shape, Stop, Value, Wording, Words, as_text, digest, order, read_text, unique,
+    At, Choice, Chosen, Decode, Given, Label, Order, Shape, Stop, Value, Wording, Words, as_text, order, read_text,
+    unique,
 };
 use crate::problem::{Answer, Code, Collector, Path};
 use crate::reason::Rule;
 use crate::units::Currency;
+use forms::ProgramPart;
 
 /// Reads and checks a program document.
 pub(super) fn regulations(bytes: &[u8]) -> Answer<Regulations> {
+    answer(bytes, ProgramDocument::ORDER, |text, at| check(&read_text(text, at)?, text, at))
+}
+
+/// Reads and checks what application forms need of a program document, and nothing else of it.
+pub(super) fn forms_alone(bytes: &[u8]) -> Answer<Forms> {
+    answer(bytes, FormProgramDocument::ORDER, |text, at| {
+        let document: FormProgramDocument<'_> = read_text(text, at)?;
+        forms::forms(&ProgramPart::from(&document), &locales(&document.locales, at), text, at)
+    })
+}
+
+fn answer<T>(bytes: &[u8], table: &'static Order, check: fn(&str, &At<'_>) -> Option<T>) -> Answer<T> {
     let collector = Collector::default();
     let at = At::start(Path::ROOT, &collector, Currency::CNY);
-    let regulations = as_text(bytes, &at).and_then(|text| {
-        // Amounts are read with their currency's digits, so the currency is looked up before the rest.
-        let at = at.in_currency(currency_of(text));
-        read_text::<ProgramDocument<'_>>(text, &at).and_then(|document| check(&document, text, &at))
-    });
-    Answer::new(regulations, collector.finish(|pointer| order(ProgramDocument::ORDER, pointer)))
+    // Amounts are read with their currency's digits, so the currency is looked up before the rest.
+    let value = as_text(bytes, &at).and_then(|text| check(text, &at.in_currency(currency_of(text))));
+    Answer::new(value, collector.finish(|pointer| order(table, pointer)))
 }
 
 /// The document's currency; any currency where there is none that is known, which reading reports.
@@ -64,22 +79,17 @@ impl<'a> Decode<'a> for CurrencyAlone {
 }
 
 fn check(document: &ProgramDocument<'_>, text: &str, at: &At<'_>) -> Option<Regulations> {
-    let locales = locales(document, at);
+    let locales = locales(&document.locales, at);
     wording(&at.key("name"), &document.name, &locales);
+    let forms = forms::forms(&ProgramPart::from(document), &locales, text, at);
     let versions = version::all(&at.key("versions"), &document.versions, &locales);
-    Some(Regulations {
-        digest: digest(text, at)?,
-        id: document.id.0.to_string(),
-        currency: document.currency,
-        time_zone: document.time_zone.0.to_string(),
-        versions,
-    })
+    forms.map(|forms| Regulations { forms, versions })
 }
 
-fn locales(document: &ProgramDocument<'_>, at: &At<'_>) -> Vec<&'static str> {
+fn locales(given: &[Chosen<Locale>], at: &At<'_>) -> Vec<&'static str> {
     let at = at.key("locales");
-    at.not_empty(Some(document.locales.len()));
-    let locales: Vec<_> = document.locales.iter().map(|locale| locale.0.0).collect();
+    at.not_empty(Some(given.len()));
+    let locales: Vec<_> = given.iter().map(|locale| locale.0.0).collect();
     unique(&at, None, &locales);
     // However often they are repeated, there are three.
     Locale::ALL.iter().map(|(locale, _)| *locale).filter(|locale| locales.contains(locale)).collect()

@@ -3,7 +3,7 @@
 use super::super::document::{HoldDocument, LengthDocument, TierDocument, TierPolicyDocument};
 use super::super::requirement::Condition;
 use super::super::tiers::{Hold, Tier, TierPolicy};
-use super::{Known, ids, rule, rules, unique, wording};
+use super::{Known, rule, rules, wording};
 use crate::calendar::Length;
 use crate::json::{At, exactly_one};
 use crate::problem::Code;
@@ -14,11 +14,9 @@ pub(super) const MOST: usize = 100;
 
 pub(super) fn all(at: &At<'_>, documents: &[TierDocument<'_>], known: &Known<'_>) -> Vec<Tier> {
     let mut tiers = Vec::new();
-    if at.not_empty(Some(documents.len())) && at.not_above(documents.len(), MOST) {
-        unique(at, Some("id"), &ids(documents, |tier| &tier.id.0));
-        for (index, document) in documents.iter().enumerate() {
-            tiers.push(tier(&at.index(index), document, index == 0, known));
-        }
+    // Too many are told where the list as such is checked, with its ids.
+    for (index, document) in documents.iter().enumerate().filter(|_| documents.len() <= MOST) {
+        tiers.push(tier(&at.index(index), document, index == 0, known));
     }
     tiers
 }

@@ -1,22 +1,18 @@
-//! A version as a whole, and versions after one another.
+//! A version as a whole, but for its application form; and its wallets after those of the one before.
 
 use super::super::document::{RoundingDocument, VersionDocument};
 use super::super::program::Program;
-use super::{Known, benefits, each, few, goods, ids, offers, redemptions, tiers, unique, wallets};
-use crate::calendar::Day;
+use super::{Known, benefits, each, few, goods, ids, offers, redemptions, tiers, wallets};
 use crate::json::At;
 use crate::problem::Code;
 use crate::reason::Rule;
 use crate::units::{Money, Rounding};
 
 pub(super) fn all(at: &At<'_>, documents: &[VersionDocument<'_>], locales: &[&str]) -> Vec<Program> {
-    at.not_empty(Some(documents.len()));
-    unique(at, Some("id"), &ids(documents, |version| &version.id.0));
     let mut programs = Vec::with_capacity(documents.len());
     let mut before: Option<&VersionDocument<'_>> = None;
     for (index, document) in documents.iter().enumerate() {
         let at = at.index(index);
-        dates(&at, document, before.map(|earlier| earlier.effective_from));
         if let Some(earlier) = before.filter(|earlier| comparable(earlier) && comparable(document)) {
             continuity(&at, document, earlier);
         }
@@ -26,33 +22,13 @@ pub(super) fn all(at: &At<'_>, documents: &[VersionDocument<'_>], locales: &[&st
     programs
 }
 
-fn dates(at: &At<'_>, document: &VersionDocument<'_>, before: Option<Day>) {
-    let at = at.key("effectiveFrom");
-    if document.effective_from < document.announced_on {
-        at.error_text(Code::VersionEffectiveBeforeAnnounced, "announced", &document.announced_on);
-    }
-    if let Some(before) = before.filter(|before| document.effective_from <= *before) {
-        at.error_text(Code::VersionOrder, "before", &before);
-    }
-}
-
-/// Whether a version's tiers and wallets are few enough to be compared with another's.
+/// Whether a version's wallets are few enough to be compared with another's.
 fn comparable(version: &VersionDocument<'_>) -> bool {
-    version.tiers.len() <= tiers::MOST && version.wallets.as_ref().map_or(0, Vec::len) <= wallets::MOST
+    version.wallets.as_ref().map_or(0, Vec::len) <= wallets::MOST
 }
 
-/// A tier or a wallet that members hold can't vanish from under them, nor change its place among the others.
+/// A wallet that members have points in can't vanish from under them.
 fn continuity(at: &At<'_>, document: &VersionDocument<'_>, earlier: &VersionDocument<'_>) {
-    for tier in &earlier.tiers {
-        if !document.tiers.iter().any(|kept| kept.id == tier.id) {
-            let params = vec![("tier", (*tier.id.0).into()), ("version", (*earlier.id.0).into())];
-            at.key("tiers").error(Code::TierDropped, params);
-        }
-    }
-    let places = earlier.tiers.iter().filter_map(|tier| document.tiers.iter().position(|kept| kept.id == tier.id));
-    if !places.is_sorted() {
-        at.key("tiers").error_text(Code::TierOrder, "version", &earlier.id.0);
-    }
     for wallet in earlier.wallets.iter().flatten() {
         if !document.wallets.iter().flatten().any(|kept| kept.id == wallet.id) {
             let params = vec![("wallet", (*wallet.id.0).into()), ("version", (*earlier.id.0).into())];

@@ -5,6 +5,7 @@ mod benefits;
 mod calendar;
 mod conditions;
 mod fields;
+mod narrow;
 mod offers;
 mod redemptions;
 mod tiers;
@@ -23,6 +24,7 @@ pub use fields::{
     AgreesDocument, AmountRangeDocument, ConsentDocument, FieldDocument, FileDocument, IdentityDocument, RangeDocument,
     RuleName,
 };
+pub use narrow::{FormProgramDocument, FormTierDocument, FormVersionDocument};
 pub use offers::{
     BandDocument, Basis, BundleDocument, EveryNthDocument, FixedPriceDocument, FreeShippingDocument, GiftDocument,
     HoursDocument, MoneyOffDocument, OfferDocument, OfferLimitsDocument, OfferPointsDocument, OfferRateDocument,

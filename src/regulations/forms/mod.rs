@@ -12,8 +12,10 @@ pub use follows::{
     AgePolicy, Guardian, Payment, PaymentWay, Review, ReviewExtension, ReviewStep, TierCondition, TierOffered,
 };
 
+use super::check;
 use super::versions::Source;
 use crate::calendar::{Day, WorkingCalendar};
+use crate::problem::Answer;
 use crate::reason::Rule;
 use crate::units::{Currency, Money};
 
@@ -51,7 +53,7 @@ pub struct FormTier {
 pub struct Form {
     /// In the order of the form.
     pub(super) fields: Vec<Field>,
-    /// The places of all fields, those before others that their conditions look at.
+    /// The places of all fields, each behind those that decide whether it is asked for and what it is.
     pub(super) order: Vec<usize>,
     /// The tiers that can be applied for; `None`: all, by everyone.
     pub(super) tiers: Option<Vec<TierOffered>>,
@@ -61,6 +63,24 @@ pub struct Form {
 }
 
 impl Forms {
+    /// Reads and checks what application forms need of a program document: its currency, time zone, locales and
+    /// calendar, and of each version the tiers' ids and fees and the form. The rest must be JSON, with no field
+    /// that a program document does not have, and is not looked into.
+    ///
+    /// ```
+    /// # use huiji::regulations::{Regulations, forms::Forms};
+    /// let document = include_bytes!("../../../data/programs/retail.json");
+    /// let forms = Forms::from_json(document).into_result().unwrap();
+    /// assert_eq!(Some(&forms), Regulations::from_json(document).value().map(Regulations::forms));
+    /// ```
+    ///
+    /// # Errors
+    /// What [`Regulations::from_json`](super::Regulations::from_json) would say of what is read.
+    #[must_use]
+    pub fn from_json(bytes: &[u8]) -> Answer<Self> {
+        check::forms_alone(bytes)
+    }
+
     /// The program's id.
     #[must_use]
     pub fn id(&self) -> &str {
@@ -163,7 +183,9 @@ impl Form {
         &self.fields
     }
 
-    /// The places of all fields, those before others that their conditions look at.
+    /// The places of all fields, each behind those that its `visibleWhen` and its `kindIn` look at: who goes by it
+    /// knows of these whether they are given when it comes to the field. What `requiredWhen` looks at may come
+    /// later, since being required changes no other field: of two fields each can be required without the other.
     #[must_use]
     pub fn order(&self) -> &[usize] {
         &self.order
@@ -173,6 +195,12 @@ impl Form {
     #[must_use]
     pub fn tiers(&self) -> Option<&[TierOffered]> {
         self.tiers.as_deref()
+    }
+
+    /// Whether something of it has a deadline.
+    #[must_use]
+    pub const fn has_deadlines(&self) -> bool {
+        self.review.is_some() || self.payment.is_some()
     }
 
     /// Who is old enough.

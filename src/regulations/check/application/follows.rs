@@ -1,0 +1,123 @@
+//! What goes with a form: tiers, ages, the review, the payment.
+
+use super::super::super::document::{
+    AgeDocument, ApplicationTierDocument, GuardianDocument, Minors, PaymentDocument, ReviewDocument, RuleName,
+};
+use super::super::super::forms::{
+    AgePolicy, Guardian, Payment, Review, ReviewExtension, ReviewStep, TierCondition, TierOffered,
+};
+use super::super::{few, ids, known, rule, unique, wording};
+use super::{MOST, Parts, conditions, years};
+use crate::json::{At, Words};
+use crate::problem::Code;
+use crate::reason::Rule;
+
+/// The most working days of a deadline.
+const MOST_WORKING_DAYS: u16 = 1_000;
+
+/// The tiers that can be applied for.
+pub(super) fn tiers(at: &At<'_>, documents: &[ApplicationTierDocument<'_>], parts: &Parts<'_>) -> Vec<TierOffered> {
+    unique(at, Some("tier"), &ids(documents, |tier| &tier.tier.0));
+    let mut tiers = Vec::with_capacity(documents.len());
+    for (index, document) in documents.iter().enumerate() {
+        tiers.push(tier(&at.index(index), document, parts));
+    }
+    tiers
+}
+
+fn tier(at: &At<'_>, document: &ApplicationTierDocument<'_>, parts: &Parts<'_>) -> TierOffered {
+    let ApplicationTierDocument { tier, kinds, conditions, clause } = document;
+    known(&at.key("tier"), Code::TierUnknown, &tier.0, parts.all_tiers);
+    at.key("kinds").not_empty(kinds.as_ref().map(Vec::len));
+    let conditions_at = at.key("conditions");
+    let documents = few(&conditions_at, conditions, MOST);
+    unique(&conditions_at, Some("id"), &ids(documents, |condition| &condition.id.0));
+    let mut conditions = Vec::with_capacity(documents.len());
+    for (index, document) in documents.iter().enumerate() {
+        let at = conditions_at.index(index);
+        wording(&at.key("name"), &document.name, parts.locales);
+        if let Some(when) = conditions::condition(&at.key("when"), &document.when, parts) {
+            let rule = rule_of(&at, &document.clause, clause);
+            conditions.push(TierCondition { id: document.id.0.to_string(), when, rule });
+        }
+    }
+    let kinds = kinds.iter().flatten().map(|kind| kind.0).collect();
+    TierOffered { tier: tier.0.to_string(), kinds, conditions, rule: rule(at, clause) }
+}
+
+/// Who is old enough.
+pub(super) fn age(at: &At<'_>, document: &AgeDocument<'_>, parts: &Parts<'_>) -> Option<AgePolicy> {
+    let field = parts.says_a_birth_date(&at.key("field"), &document.field);
+    let adult_from = years(&at.key("adultFrom"), document.adult_from).unwrap_or(18);
+    let guardian_at = at.key("guardian");
+    let guardian = document.guardian.as_ref().and_then(|GuardianDocument { below, consent }| {
+        let at = guardian_at.key("below");
+        let below = years(&at, *below).unwrap_or(14);
+        if below > adult_from {
+            at.error_number(Code::AgeOrder, "adult", adult_from.into());
+        }
+        let consent = parts.of_rule(&guardian_at.key("consent"), consent, &[RuleName::Consent])?;
+        Some(Guardian { below, consent })
+    });
+    Some(AgePolicy {
+        field: field?,
+        adult_from,
+        refuses_minors: document.minors.is_some_and(|minors| minors.0 == Minors::Refuse),
+        guardian,
+        rule: rule(at, &document.clause),
+    })
+}
+
+/// The review, and its steps.
+pub(super) fn review(at: &At<'_>, document: &ReviewDocument<'_>, parts: &Parts<'_>) -> Review {
+    let ReviewDocument { working_days, steps, extension, clause } = document;
+    let whole_at = at.key("workingDays");
+    countable(&whole_at, *working_days);
+    let steps_at = at.key("steps");
+    let mut checked = Vec::with_capacity(steps.len());
+    let mut sum = 0_usize;
+    if steps_at.not_empty(Some(steps.len())) && steps_at.not_above(steps.len(), MOST) {
+        unique(&steps_at, Some("id"), &ids(steps, |step| &step.id.0));
+        for (index, step) in steps.iter().enumerate() {
+            let at = steps_at.index(index);
+            wording(&at.key("name"), &step.name, parts.locales);
+            sum = sum.saturating_add(step.working_days.into());
+            checked.push(ReviewStep {
+                id: step.id.0.to_string(),
+                by: step.by.0.to_string(),
+                working_days: step.working_days,
+                rule: rule_of(&at, &step.clause, clause),
+            });
+        }
+    }
+    if sum > usize::from(*working_days) {
+        let params = vec![("steps", sum.into()), ("whole", usize::from(*working_days).into())];
+        whole_at.error(Code::ReviewStepsTooLong, params);
+    }
+    let extension = extension.as_ref().map(|extension| {
+        let at = at.key("extension");
+        countable(&at.key("workingDays"), extension.working_days);
+        ReviewExtension { working_days: extension.working_days, rule: rule_of(&at, &extension.clause, clause) }
+    });
+    Review { working_days: *working_days, steps: checked, extension, rule: rule(at, clause) }
+}
+
+/// How the fee is paid.
+pub(super) fn payment(at: &At<'_>, document: &PaymentDocument<'_>) -> Payment {
+    let PaymentDocument { working_days, ways, clause } = document;
+    countable(&at.key("workingDays"), *working_days);
+    at.key("ways").not_empty(Some(ways.len()));
+    let ways = ways.iter().map(|way| way.0).collect();
+    Payment { working_days: *working_days, ways, rule: rule(at, clause) }
+}
+
+fn countable(at: &At<'_>, working_days: u16) {
+    if working_days > MOST_WORKING_DAYS {
+        at.out_of_range(1, MOST_WORKING_DAYS.into());
+    }
+}
+
+/// The rule that stands here, with the clause of what it is part of unless it has its own.
+fn rule_of(at: &At<'_>, own: &Option<Words<'_>>, whole: &Option<Words<'_>>) -> Rule {
+    rule(at, if own.is_some() { own } else { whole })
+}

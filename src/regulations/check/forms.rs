@@ -1,0 +1,147 @@
+//! What the forms of a program rest on: its versions in their order, their tiers and fees, its calendar.
+//!
+//! The whole document and the narrow one are brought to the same parts here, so that both checks say the same.
+
+use super::super::document::{ApplicationDocument, CalendarDocument, FormProgramDocument, ProgramDocument};
+use super::super::forms::{Form, FormTier, FormVersion, Forms};
+use super::{application, calendar, ids, rule, tiers, unique};
+use crate::calendar::Day;
+use crate::json::{At, Words, digest};
+use crate::problem::Code;
+use crate::units::{Currency, Money};
+
+/// A program, as far as its forms need it.
+pub(super) struct ProgramPart<'d> {
+    id: &'d str,
+    currency: Currency,
+    time_zone: &'d str,
+    calendar: Option<&'d CalendarDocument<'d>>,
+    versions: Vec<VersionPart<'d>>,
+}
+
+/// A version, as far as its form needs it.
+struct VersionPart<'d> {
+    id: &'d str,
+    announced_on: Day,
+    effective_from: Day,
+    tiers: Vec<TierPart<'d>>,
+    application: Option<&'d ApplicationDocument<'d>>,
+}
+
+/// A tier, as far as a form needs it.
+struct TierPart<'d> {
+    id: &'d str,
+    fee: Option<Money>,
+    clause: &'d Option<Words<'d>>,
+}
+
+macro_rules! parts {
+    ($document:expr) => {
+        ProgramPart {
+            id: &$document.id.0,
+            currency: $document.currency,
+            time_zone: &$document.time_zone.0,
+            calendar: $document.calendar.as_ref(),
+            versions: $document
+                .versions
+                .iter()
+                .map(|version| VersionPart {
+                    id: &version.id.0,
+                    announced_on: version.announced_on,
+                    effective_from: version.effective_from,
+                    tiers: version
+                        .tiers
+                        .iter()
+                        .map(|tier| TierPart { id: &tier.id.0, fee: tier.fee, clause: &tier.clause })
+                        .collect(),
+                    application: version.application.as_ref(),
+                })
+                .collect(),
+        }
+    };
+}
+
+impl<'d> From<&'d ProgramDocument<'d>> for ProgramPart<'d> {
+    fn from(document: &'d ProgramDocument<'d>) -> Self {
+        parts!(document)
+    }
+}
+
+impl<'d> From<&'d FormProgramDocument<'d>> for ProgramPart<'d> {
+    fn from(document: &'d FormProgramDocument<'d>) -> Self {
+        parts!(document)
+    }
+}
+
+/// The forms of a program, checked.
+pub(super) fn forms(program: &ProgramPart<'_>, locales: &[&str], text: &str, at: &At<'_>) -> Option<Forms> {
+    let calendar_at = at.key("calendar");
+    let calendar = calendar::calendar(&calendar_at, program.calendar);
+    let versions = versions(&at.key("versions"), &program.versions, locales);
+    let deadlines = versions.iter().filter_map(FormVersion::form).any(Form::has_deadlines);
+    if deadlines && program.calendar.is_none() {
+        calendar_at.warning(Code::CalendarMissing, vec![]);
+    }
+    Some(Forms {
+        digest: digest(text, at)?,
+        id: program.id.to_owned(),
+        currency: program.currency,
+        time_zone: program.time_zone.to_owned(),
+        calendar,
+        versions,
+    })
+}
+
+fn versions(at: &At<'_>, parts: &[VersionPart<'_>], locales: &[&str]) -> Vec<FormVersion> {
+    at.not_empty(Some(parts.len()));
+    unique(at, Some("id"), &ids(parts, |version| version.id));
+    let mut versions = Vec::with_capacity(parts.len());
+    let mut before: Option<&VersionPart<'_>> = None;
+    for (index, part) in parts.iter().enumerate() {
+        let at = at.index(index);
+        dates(&at, part, before.map(|earlier| earlier.effective_from));
+        let tiers = tiers(&at.key("tiers"), part, before);
+        let known = &ids(&part.tiers, |tier| tier.id);
+        let form = part
+            .application
+            .and_then(|document| application::application(&at.key("application"), document, known, locales));
+        versions.push(FormVersion { id: part.id.to_owned(), effective_from: part.effective_from, tiers, form });
+        before = Some(part);
+    }
+    versions
+}
+
+fn dates(at: &At<'_>, part: &VersionPart<'_>, before: Option<Day>) {
+    let at = at.key("effectiveFrom");
+    if part.effective_from < part.announced_on {
+        at.error_text(Code::VersionEffectiveBeforeAnnounced, "announced", &part.announced_on);
+    }
+    if let Some(before) = before.filter(|before| part.effective_from <= *before) {
+        at.error_text(Code::VersionOrder, "before", &before);
+    }
+}
+
+fn tiers(at: &At<'_>, part: &VersionPart<'_>, before: Option<&VersionPart<'_>>) -> Vec<FormTier> {
+    let mut tiers = Vec::new();
+    if at.not_empty(Some(part.tiers.len())) && at.not_above(part.tiers.len(), tiers::MOST) {
+        unique(at, Some("id"), &ids(&part.tiers, |tier| tier.id));
+        if let Some(earlier) = before.filter(|earlier| earlier.tiers.len() <= tiers::MOST) {
+            continuity(at, part, earlier);
+        }
+        for (index, tier) in part.tiers.iter().enumerate() {
+            tiers.push(FormTier { id: tier.id.to_owned(), fee: tier.fee, rule: rule(&at.index(index), tier.clause) });
+        }
+    }
+    tiers
+}
+
+/// A tier that members hold can't vanish from under them, nor change its place among the others.
+fn continuity(at: &At<'_>, part: &VersionPart<'_>, earlier: &VersionPart<'_>) {
+    let kept = |tier: &TierPart<'_>| part.tiers.iter().position(|kept| kept.id == tier.id);
+    for tier in earlier.tiers.iter().filter(|tier| kept(tier).is_none()) {
+        at.error(Code::TierDropped, vec![("tier", tier.id.into()), ("version", earlier.id.into())]);
+    }
+    if !earlier.tiers.iter().filter_map(kept).is_sorted() {
+        at.error_text(Code::TierOrder, "version", &earlier.id);
+    }
+}
