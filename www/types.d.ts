@@ -52,6 +52,7 @@ export type {
   WalletStatement,
   WindowDocument,
 } from '../src/wasm/types.d.ts';
+export type { Application, ApplicationOptions, ApplicationReport, ConsentGiven, Deadline, FileGiven, Issue } from '../src/wasm/application.d.ts';
 import type { Answer, CartDocument, Forecast, MemberDocument, OrderDocument, Plan, PointsStatement, ProgressReport, Quote, RedemptionAsked, Redemptions, ReturnedPieces, ReturnPreview, Standing, Text } from '../src/wasm/types.d.ts';
 
 /** Who applies. */

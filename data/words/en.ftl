@@ -1282,6 +1282,35 @@ live-break-even-yes = { $count ->
 live-break-even-no = Paying for { $tier } does not come back within a year: { $missing } short
 live-break-even-note = Goods of { $monthly } at list price are quoted every month, 12 times: once at your own tier as it develops, once as if the fee were paid on the first of these days and { $tier } held for a year.
 
+live-join-answer-none = Left empty
+live-join-change = Change
+live-join-complete = Complete; nothing needs to be changed.
+live-join-incomplete = { $count ->
+    [1] One thing is missing or needs a look.
+   *[other] { $count } things are missing or need a look.
+}
+live-join-done = Your application has been checked and is complete.
+live-join-not-sent = It was not sent: this sample site takes no applications, and what you entered is only in this browser. You can download or print a copy to keep.
+live-join-download = Download the application
+live-join-print = Print
+live-join-start-over = Start over
+live-join-file-note = The file is JSON and has the whole number of your document: keep it safe. Attached files are not in it, only their names and sizes. In print the number is masked.
+live-join-conditions = Conditions of the tier
+live-join-timetable = If it were handed in now
+live-join-timetable-note = Counted from complete materials on { $day }.
+live-join-entered = What you entered
+live-join-extension = May be extended by at most { $count } working days, with the reason told
+live-join-review-end = You are told the result
+live-join-fee = Pay the fee
+live-join-fee-assumed = if approved on the last day of the review
+live-join-and = {"; "}
+live-join-provisional = may change
+live-join-days-off = Days in between that do not count
+live-join-by-day = By { $day }
+live-join-counted = { $count ->
+    [1] 1 working day after { $from }
+   *[other] { $count } working days after { $from }
+}
 live-join-by-membership-department = Membership department
 live-join-by-business-department = Business department
 live-join-by-senior-management = Senior management
@@ -1509,7 +1538,7 @@ page-join-data = What is asked for, and why
 page-join-data-lead = Nothing else is asked for, and it is used only for what you agree to.
 page-join-data-optional = you may decline
 page-join-data-none = Needs no further data.
-page-join-data-sometimes = { $field } (some tiers)
+page-join-data-sometimes = { $field } (in some cases)
 page-join-data-voluntary = { $field } (optional)
 page-join-when-and = {", and "}
 page-join-when-or = {", or "}

@@ -164,7 +164,7 @@ function choiceHtml(field, { value, text, note, kinds }, type) {
   const id = `${idOf(field)}-${escapeHtml(value)}`;
   const of = kinds ? ` data-kinds="${kinds.join(' ')}"` : '';
   const told = note ? ` <span class="choices__note">${escapeHtml(note)}</span>` : '';
-  return `<label class="choices__one" for="${id}"><input type="${type}" id="${id}" name="${escapeHtml(field.id)}" value="${escapeHtml(value)}" autocomplete="off"${of}> <span>${escapeHtml(text)}${told}</span></label>`;
+  return `<label class="choices__one" for="${id}"><input type="${type}" id="${id}" name="${escapeHtml(field.id)}" value="${escapeHtml(value)}" autocomplete="off"${of}> <span><span class="choices__text">${escapeHtml(text)}</span>${told}</span></label>`;
 }
 
 /** @param {FieldDocument} field @param {Choice[]} choices @param {JoinFacts} facts */

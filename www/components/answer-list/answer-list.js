@@ -21,7 +21,8 @@ import { element } from '../element.js';
  * @typedef {object} AnswerListView
  * @property {AnswerGroupView[]} groups
  * @property {string} none what stands where nothing was entered
- * @property {string} change
+ * @property {string | null} change what leads to a change; nothing where it is too late for one
+ * @property {4 | 5} level of the headings
  */
 
 /**
@@ -30,23 +31,28 @@ import { element } from '../element.js';
  * @param {AnswerListView} view
  * @param {(step: string, target: string) => void} changes
  */
-export function answerList({ groups, none, change }, changes) {
-  return element('div', { class: 'answer-list' }, ...groups.map(({ step, title, answers }) => element('section', {}, element('h4', {}, title), element('dl', {}, ...answers.map((answer) => row(answer, step))))));
+export function answerList({ groups, none, change, level }, changes) {
+  return element('div', { class: 'answer-list' }, ...groups.map(({ step, title, answers }) => element('section', {}, element(level === 4 ? 'h4' : 'h5', {}, title), element('dl', {}, ...answers.map((answer) => row(answer, step))))));
 
   /** @param {AnswerView} answer @param {string} step */
   function row({ label, answers, lang, problem, target }, step) {
     const told = answers.length === 0 ? [element('span', { class: 'quiet' }, none)] : answers.map((answer) => element('span', { lang: lang === '' ? null : lang }, answer));
-    const link = element('a', { href: `#${step}` }, change, element('span', { class: 'visually-hidden' }, ` ${label}`));
-    link.addEventListener('click', (click) => {
-      click.preventDefault();
-      changes(step, target);
-    });
     return element(
       'div',
       { 'data-problem': String(problem !== null) },
       element('dt', {}, label),
       element('dd', { class: 'answer-list__answer' }, ...told, problem !== null && element('span', { class: 'answer-list__problem' }, problem)),
-      element('dd', { class: 'answer-list__change' }, link),
+      change !== null && element('dd', { class: 'answer-list__change' }, changeLink(change, label, step, target)),
     );
+  }
+
+  /** @param {string} text @param {string} label @param {string} step @param {string} target */
+  function changeLink(text, label, step, target) {
+    const link = element('a', { href: `#${step}` }, text, element('span', { class: 'visually-hidden' }, ` ${label}`));
+    link.addEventListener('click', (click) => {
+      click.preventDefault();
+      changes(step, target);
+    });
+    return link;
   }
 }

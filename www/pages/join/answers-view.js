@@ -4,9 +4,8 @@
 import { fieldsByStep, formSteps } from '../../words/application-steps.js';
 
 /** @typedef {import('../../types.d.ts').FieldDocument} FieldDocument */
-/** @typedef {import('../../types.d.ts').Application} Application */
-/** @typedef {import('../../types.d.ts').ApplicationReport} ApplicationReport */
 /** @typedef {import('../../types.d.ts').RuleName} RuleName */
+/** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./join.js').Form} Form */
 
 /** What identity documents say of a person is not shown in full: someone may look over the shoulder, or find the print. @type {Set<RuleName>} */
@@ -14,21 +13,24 @@ const masked = new Set(['identity', 'resident_id', 'residence_permit', 'permanen
 /** Written in the language of the people who entered it. @type {Set<RuleName>} */
 const written = new Set(['name', 'organisation_name', 'address']);
 
+/** What is chosen and not typed: told in the words of the form. @type {Set<RuleName>} */
+const chosen = new Set(['kind', 'tier', 'sex', 'choice', 'choices']);
+
 /**
- * @param {Application} application
- * @param {{ full: ApplicationReport, masked: ApplicationReport }} reports
+ * @param {Answers} answers
  * @param {Form} form
  * @returns {import('../../components/answer-list/answer-list.js').AnswerListView}
  */
-export function answersView(application, reports, form) {
-  const { words, document: asked, issueWords } = form;
+export function answersView(answers, form) {
+  const { report, document: asked } = answers;
+  const { words, issueWords } = form;
   const steps = fieldsByStep(asked.fields);
   /** @param {FieldDocument} field */
   const answer = (field) => {
-    const error = reports.full.issues.find(({ path, severity }) => severity === 'error' && fieldOf(path) === field.id);
+    const error = report.issues.find(({ path, severity }) => severity === 'error' && fieldOf(path) === field.id);
     return {
       label: words.text(field.label),
-      answers: answersOf(field, application, reports, form),
+      answers: answersOf(field, answers, form),
       lang: written.has(field.rule) ? langOf(field, words.locale) : '',
       problem: error ? issueWords(error) : null,
       target: `field-${field.id}`,
@@ -37,10 +39,11 @@ export function answersView(application, reports, form) {
   return {
     none: words.say('live-join-answer-none'),
     change: words.say('live-join-change'),
+    level: 4,
     groups: formSteps.map((step) => ({
       step,
-      title: words.say(`live-join-step-${step}`),
-      answers: steps[step].filter(({ id }) => reports.full.fields[pointerTo(id)]?.visible).map(answer),
+      title: document.getElementById(`${step}-heading`)?.textContent ?? step,
+      answers: steps[step].filter(({ id }) => report.fields[pointerTo(id)]?.visible).map(answer),
     })),
   };
 }
@@ -62,13 +65,11 @@ function langOf({ region = 'CN' }, locale) {
 
 /**
  * @param {FieldDocument} field
- * @param {Application} application
- * @param {{ full: ApplicationReport, masked: ApplicationReport }} reports
+ * @param {Answers} answers
  * @param {Form} form
  * @returns {string[]}
  */
-function answersOf(field, application, reports, form) {
-  const { words, document: asked, named, currency, applicationWords } = form;
+function answersOf(field, { application, report, masked: hidden, document: asked }, { words, applicationWords, currency }) {
   const given = application[field.id];
   if (given === null || given === undefined || given === '') return [];
   if (field.rule === 'file') return /** @type {import('../../types.d.ts').FileGiven[]} */ (given).map((file) => applicationWords.file(file));
@@ -76,12 +77,20 @@ function answersOf(field, application, reports, form) {
     const { purposes } = /** @type {import('../../types.d.ts').ConsentGiven} */ (given);
     return asked.purposes.filter(({ id }) => purposes.includes(id)).map(({ name }) => words.text(name));
   }
-  if (Array.isArray(given)) return given.map((one) => named(field, String(one)));
+  if (chosen.has(field.rule)) return [given].flat().map((choice) => choiceText(field.id, String(choice)));
   const typed = String(given);
   const pointer = pointerTo(field.id);
-  if (masked.has(field.rule)) return [reports.masked.values[pointer]?.masked ?? '•'.repeat([...typed].length)];
-  const read = reports.full.values[pointer];
-  if (field.rule === 'amount' && typeof read?.value === 'string') return [words.money(read.value, currency)];
-  if ((field.rule === 'birth_date' || field.rule === 'date') && typeof read?.value === 'string') return [words.day(read.value)];
-  return [named(field, read?.display ?? (typeof read?.value === 'string' ? read.value : typed))];
+  if (masked.has(field.rule)) return [String(hidden.values[pointer]?.masked ?? '•'.repeat([...typed].length))];
+  const { value, display } = report.values[pointer] ?? {};
+  if (typeof value !== 'string') return [typed];
+  if (field.rule === 'amount') return [words.money(value, currency)];
+  if (field.rule === 'birth_date' || field.rule === 'date') return [words.day(value)];
+  return [display ?? value];
+}
+
+/** What the form calls a choice. @param {string} field @param {string} choice */
+function choiceText(field, choice) {
+  const control = document.querySelector(`[data-field="${CSS.escape(field)}"] [value="${CSS.escape(choice)}"]`);
+  const text = control instanceof HTMLOptionElement ? control.textContent : control?.closest('label')?.querySelector('.choices__text')?.textContent;
+  return text ?? choice;
 }

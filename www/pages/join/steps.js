@@ -2,7 +2,7 @@
 // The steps of the form. Each has an address, so that the browser's own way back works, and a reload stays where it was; what was entered
 // stays in the form, whichever step is shown.
 
-import { applicationSteps } from '../../words/application-steps.js';
+import { applicationSteps, formSteps } from '../../words/application-steps.js';
 
 /** @typedef {typeof applicationSteps[number]} Step */
 
@@ -10,6 +10,8 @@ import { applicationSteps } from '../../words/application-steps.js';
  * @typedef {object} Steps
  * @property {() => Step} current
  * @property {(step: Step, target?: string) => void} goTo shows a step, and takes the focus to a control in it
+ * @property {() => void} refresh shows the step of the address, if it can be shown by now
+ * @property {(aside: boolean) => void} setAside shows the whole form, where nothing can be checked
  */
 
 /**
@@ -27,6 +29,7 @@ export function startSteps({ mayShow, mayLeave, shown }) {
   let current = applicationSteps[0];
   /** The control that takes the focus once its step is shown. @type {string | null} */
   let awaited = null;
+  let isAside = false;
 
   /** @returns {Step | null} the step that the address names */
   function named() {
@@ -40,6 +43,7 @@ export function startSteps({ mayShow, mayLeave, shown }) {
   }
 
   function show() {
+    if (isAside) return showWhole();
     const asked = named();
     current = shownFor(asked ?? applicationSteps[0]);
     application.dataset.step = current;
@@ -58,6 +62,16 @@ export function startSteps({ mayShow, mayLeave, shown }) {
       else link?.removeAttribute('aria-current');
     });
     shown(current);
+  }
+
+  function showWhole() {
+    delete application.dataset.step;
+    main.removeAttribute('data-applying');
+    if (toInvitation) toInvitation.hidden = true;
+    for (const step of applicationSteps) {
+      const section = document.getElementById(step);
+      if (section) section.hidden = !formSteps.some((one) => one === step);
+    }
   }
 
   /** To the control that was asked for, else to the head of the step, which is what a reader hears first. */
@@ -107,5 +121,14 @@ export function startSteps({ mayShow, mayLeave, shown }) {
     if (pressed && before) goTo(before);
   });
   show();
-  return { current: () => current, goTo };
+  return {
+    current: () => current,
+    goTo,
+    refresh: show,
+    setAside(aside) {
+      if (aside === isAside) return;
+      isAside = aside;
+      show();
+    },
+  };
 }

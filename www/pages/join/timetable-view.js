@@ -3,18 +3,18 @@
 
 import { reviewerName } from '../../words/reviewers.js';
 
-/** @typedef {import('../../types.d.ts').ApplicationReport} ApplicationReport */
 /** @typedef {import('../../types.d.ts').Deadline} Deadline */
 /** @typedef {import('./join.js').Form} Form */
 /** @typedef {import('../../components/review-timetable/review-timetable.js').TimetableStepView} TimetableStepView */
 
 /**
- * @param {ApplicationReport} report
+ * @param {import('./answers.js').Answers} answers
  * @param {Form} form
  * @returns {import('../../components/review-timetable/review-timetable.js').TimetableView}
  */
-export function timetableView({ review, fee }, form) {
-  const { words, document: asked, applicationWords } = form;
+export function timetableView({ report, document: asked }, form) {
+  const { review, fee } = report;
+  const { words, applicationWords } = form;
   const names = new Map((asked.review?.steps ?? []).map(({ id, name }) => [id, words.text(name)]));
   /** @type {TimetableStepView[]} */
   const steps = (review?.steps ?? []).map(({ id, by, due, clause }) => ({ ...dayOf(due, form), name: names.get(id) ?? id, who: reviewerName(by, words.say), note: null, clause }));
