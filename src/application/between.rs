@@ -7,7 +7,7 @@ use super::issue::Issue;
 use super::outcome::{Outcome, Reader};
 use crate::problem::pointer;
 use crate::regulations::MemberKind;
-use crate::regulations::forms::{AgePolicy, Field, FieldRule, TierOffered};
+use crate::regulations::forms::{AgePolicy, Field, FieldRule, Guardian, Test, TierOffered};
 use serde::Serialize;
 
 /// A rule that could not be tested.
@@ -17,7 +17,7 @@ pub struct SkippedRule {
     pub code: &'static str,
     /// The field that it is of.
     pub path: String,
-    /// The fields that were not given or not good.
+    /// The fields that were not given, are not good, or do not say what the rule tests.
     pub because: Vec<String>,
 }
 
@@ -45,7 +45,7 @@ impl Here<'_, '_> {
 
 impl<'a> Reader<'a> {
     /// Tests every rule between fields.
-    pub(super) fn between(self, outcomes: &[Outcome], submitted: bool) -> Between<'a> {
+    pub(super) fn between(self, outcomes: &[Outcome]) -> Between<'a> {
         let mut between = Between::default();
         for (place, field) in self.form.fields().iter().enumerate() {
             let Some(here) = self.here(place, outcomes) else { continue };
@@ -59,7 +59,7 @@ impl<'a> Reader<'a> {
             }
         }
         if let Some(policy) = self.form.age() {
-            self.age(policy, outcomes, submitted, &mut between);
+            self.age(policy, outcomes, &mut between);
         }
         between
     }
@@ -97,8 +97,8 @@ impl<'a> Reader<'a> {
 
     fn birth_date(self, here: &Here<'a, '_>, other: Option<usize>, outcomes: &[Outcome], between: &mut Between<'a>) {
         let Some(other) = self.other(here, other, "identity.birth_date", outcomes, between) else { return };
-        let said = here.outcome.born();
-        if said.is_some() && said != other.outcome.born() {
+        let said = here.outcome.born().zip(other.outcome.born());
+        if said.is_some_and(|(said, entered)| said != entered) {
             between.disagree(IssueCode::IdentityBirthDate, here, &other);
         }
     }
@@ -125,9 +125,16 @@ impl<'a> Reader<'a> {
     }
 
     fn tier(self, here: &Here<'a, '_>, outcomes: &[Outcome], between: &mut Between<'a>) {
-        let Some(offered) = here.outcome.value().and_then(|tier| self.offered(tier)) else { return };
-        if !offered.kinds.is_empty()
+        let offered = here.outcome.value().and_then(|tier| self.offered(tier));
+        // Which tier is meant may not be known: then one of those that are not for everyone may be.
+        let for_kinds = |offered: &TierOffered| !offered.kinds.is_empty();
+        let asks = match offered {
+            Some(offered) => for_kinds(offered),
+            None => !here.outcome.is_good() && self.form.tiers().unwrap_or_default().iter().any(for_kinds),
+        };
+        if asks
             && let Some(other) = self.other(here, self.kind_field(), "tier.kind", outcomes, between)
+            && let Some(offered) = offered
         {
             let kind = match other.outcome.value() {
                 Some("enterprise") => MemberKind::Enterprise,
@@ -137,9 +144,12 @@ impl<'a> Reader<'a> {
                 between.disagree(IssueCode::TierNotForKind, here, &other);
             }
         }
+        let Some(offered) = offered else { return };
         for condition in &offered.conditions {
-            if !self.holds(&condition.when.test, outcomes) {
-                let finding = Finding::warning(IssueCode::TierConditionNotMet).with("condition", condition.id.as_str());
+            if self.known_to_hold(&condition.when.test, outcomes) == Some(false) {
+                let finding = Finding::warning(IssueCode::TierConditionNotMet)
+                    .with("tier", offered.tier.as_str())
+                    .with("condition", condition.id.as_str());
                 let mut issue = Issue::new(finding, here.path(), here.field);
                 issue.clause = condition.rule.clause_label().or(issue.clause);
                 issue.related = self.looked_at(&condition.when.test);
@@ -149,7 +159,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The fields that a test looks at, each once.
-    pub(super) fn looked_at(self, test: &crate::regulations::forms::Test) -> Vec<String> {
+    pub(super) fn looked_at(self, test: &Test) -> Vec<String> {
         let mut paths = Vec::new();
         test.fields(&mut |place| {
             let path = self.form.fields().get(place).map(|field| pointer(&[field.id()]));
@@ -160,36 +170,41 @@ impl<'a> Reader<'a> {
         paths
     }
 
-    fn age(self, policy: &'a AgePolicy, outcomes: &[Outcome], submitted: bool, between: &mut Between<'a>) {
+    /// The guardian who must agree, where the applicant is known to be that young and may apply at all.
+    pub(super) fn guardian_needed(self, outcomes: &[Outcome]) -> Option<Guardian> {
+        let policy = self.form.age().filter(|policy| !policy.refuses_minors)?;
+        let years = self.years_since(outcomes.get(policy.field)?.born()?);
+        policy.guardian.filter(|guardian| years < u32::from(guardian.below.min(policy.adult_from)))
+    }
+
+    fn age(self, policy: &'a AgePolicy, outcomes: &[Outcome], between: &mut Between<'a>) {
         let Some(here) = self.here(policy.field, outcomes).filter(|here| here.outcome.visible) else { return };
         let Some(born) = here.outcome.born() else {
-            // A passport says no birth date: then there is nothing to test either.
-            if here.outcome.given && !here.outcome.is_good() {
+            if here.outcome.given {
                 let because = vec![here.path()];
                 between.skipped.push((here.place, SkippedRule { code: "age", path: here.path(), because }));
             }
             return;
         };
-        let years = self.years_since(born);
-        let from = u64::from(policy.adult_from);
-        let refused = |code| Finding::error(code).with("from", from);
-        if years >= u32::from(policy.adult_from) {
+        if self.years_since(born) >= u32::from(policy.adult_from) {
             return;
         }
+        let from = u64::from(policy.adult_from);
         if policy.refuses_minors {
-            return between.at(&here, refused(IssueCode::AgeTooYoung), policy);
+            return between.at(&here, Finding::error(IssueCode::AgeTooYoung).with("from", from), policy);
         }
-        match policy.guardian.filter(|guardian| years < u32::from(guardian.below)) {
-            None => between.at(&here, Finding::warning(IssueCode::AgeGuardianShouldAgree).with("from", from), policy),
-            Some(guardian) => {
-                let consent = self.here(guardian.consent, outcomes).filter(|consent| consent.outcome.visible);
-                let consent = consent.unwrap_or(Here { ..here });
-                let agreed = consent.place == guardian.consent && consent.outcome.is_good();
-                if !agreed && (submitted || consent.outcome.given) {
-                    let finding = Finding::error(IssueCode::AgeGuardianMustAgree);
-                    between.at(&consent, finding.with("below", u64::from(guardian.below)), policy);
-                }
-            }
+        let consent = policy.guardian.and_then(|guardian| self.here(guardian.consent, outcomes));
+        if consent.as_ref().is_some_and(|consent| consent.outcome.is_good()) {
+            return;
+        }
+        let Some(guardian) = self.guardian_needed(outcomes) else {
+            return between.at(&here, Finding::warning(IssueCode::AgeGuardianShouldAgree).with("from", from), policy);
+        };
+        // Where nobody is asked for the consent, it can't be given: that is to be said of the age.
+        let consent = consent.filter(|consent| consent.outcome.visible).unwrap_or(here);
+        if self.submitted || consent.outcome.given {
+            let finding = Finding::error(IssueCode::AgeGuardianMustAgree);
+            between.at(&consent, finding.with("below", u64::from(guardian.below)), policy);
         }
     }
 }

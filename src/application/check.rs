@@ -8,9 +8,10 @@ use super::mask::masked;
 use super::outcome::{Outcome, Reader};
 use super::report::{ApplicationReport, ApplicationValue, ConditionOutcome, FieldBecause, FieldState, ValueForm};
 use super::review::{fee, timetable};
-use crate::calendar::Moment;
+use crate::calendar::{Deadline, Moment};
+use crate::in_order::sorted;
 use crate::json::{At, Decode, order_of_part};
-use crate::problem::{Answer, Code, Collector, Fault, Param, Path, Severity, pointer};
+use crate::problem::{Answer, Code, Collector, Fault, Path, Severity, pointer};
 use crate::regulations::forms::{Condition, Field, FieldRule, Form, FormVersion, Forms, Required};
 
 /// What is asked of the check, and nothing of it depends on chance or the clock.
@@ -70,20 +71,23 @@ pub(crate) fn checked<'a>(
 ) -> Option<ApplicationReport<'a>> {
     let (version, form) = form_on(forms, on, at)?;
     let asked = asked(form, options, at);
-    let reader = Reader { version, form, currency: forms.currency(), on };
-    let outcomes = reader.outcomes(given);
-    let between = reader.between(&outcomes, asked.mode == Mode::Submit);
+    let reader = Reader { version, form, currency: forms.currency(), on, submitted: asked.mode == Mode::Submit };
+    let outcomes = reader.outcomes(given, &at.key("application"));
+    let between = reader.between(&outcomes);
     let issues = reader.issues(given, &outcomes, between.issues, asked);
     let known = asked.options.and_then(|options| options.review.as_ref());
     let timetable = timetable(forms, form.review(), known, on.day(), &at.key("options").key("review"));
     let tier = reader.tier_applied_for(&outcomes);
     let tier_with_payment = tier.and_then(|tier| version.tier(tier)).map(|tier| (tier, form.payment()));
     let fee = tier_with_payment.and_then(|tier| fee(forms, tier, known, timetable.as_ref()));
-    out_of_calendar(
-        forms,
-        timetable.iter().map(|review| &review.due).chain(fee.iter().flat_map(|fee| &fee.pay_by)),
-        at,
-    );
+    let extension = timetable.iter().flat_map(|review| &review.extension).map(|extended| &extended.due);
+    let pay_by = fee.iter().flat_map(|fee| &fee.pay_by);
+    let provisional = |deadline: &Deadline| deadline.provisional;
+    if timetable.iter().map(|review| &review.due).chain(extension).chain(pay_by).any(provisional)
+        && let Some(last) = forms.calendar().last()
+    {
+        at.key("on").warning(Code::CalendarOutOfRange, vec![("last", last.to_string().into())]);
+    }
     let mut skipped = Vec::new();
     for (place, rule) in between.skipped {
         if asked.wants(place) {
@@ -137,14 +141,6 @@ fn asked<'o>(form: &Form, options: Option<&'o ApplicationOptions<'o>>, at: &At<'
     }
 }
 
-/// Says where a last day lies beyond what the calendar covers.
-fn out_of_calendar<'d>(forms: &Forms, deadlines: impl Iterator<Item = &'d crate::calendar::Deadline>, at: &At<'_>) {
-    let Some(last) = forms.calendar().last() else { return };
-    if deadlines.into_iter().any(|deadline| deadline.provisional) {
-        at.key("on").warning(Code::CalendarOutOfRange, vec![("last", last.to_string().into())]);
-    }
-}
-
 impl<'a> Reader<'a> {
     /// Everything to be said, in the order of the form; then of what the form does not know.
     fn issues(
@@ -159,12 +155,15 @@ impl<'a> Reader<'a> {
         for (place, field) in self.form.fields().iter().enumerate() {
             let Some(outcome) = outcomes.get(place).filter(|_| asked.wants(place)) else { continue };
             let path = || pointer(&[field.id()]);
+            if given.repeated.iter().any(|name| name == field.id()) {
+                issues.push(Issue::new(Finding::error(IssueCode::FieldDuplicate), path(), field));
+            }
             if !outcome.visible && outcome.given {
                 issues.push(Issue::new(Finding::info(IssueCode::FieldNotAsked), path(), field));
             }
             let guardian_missing =
                 between.iter().any(|(of, issue)| *of == place && issue.code == IssueCode::AgeGuardianMustAgree);
-            if outcome.required && !outcome.given && asked.mode == Mode::Submit && !guardian_missing {
+            if outcome.required && !outcome.given && self.submitted && !guardian_missing {
                 issues.push(Issue::new(Finding::error(IssueCode::FieldMissing), path(), field));
             }
             for finding in &outcome.reading.findings {
@@ -193,29 +192,24 @@ impl<'a> Reader<'a> {
         issues
     }
 
+    /// What the form has no field for, by name: in which order it was entered says nothing.
     fn not_of_the_form(self, given: &ApplicationGiven<'_>, issues: &mut Vec<Issue<'a>>) {
-        let mut say = |name: &str, code, params: Vec<(&'static str, Param)>| {
+        let known = || self.form.fields().iter().map(Field::id);
+        let names = given.fields.iter().map(|(name, _)| name.as_ref());
+        let unknown: Vec<&str> = names.filter(|name| !known().any(|known| known == *name)).collect();
+        for name in sorted(&unknown, &|a, b| a.cmp(b)) {
+            // The nearest name alone: what else stands in a name may be what was to be entered.
+            let fault = Fault::unknown(Code::FieldUnknown, name, &mut known());
             issues.push(Issue {
                 path: pointer(&[name]),
-                code,
+                code: IssueCode::FieldUnknown,
                 severity: Severity::Error,
-                params,
+                params: fault.params.into_iter().filter(|(name, _)| *name == "nearest").collect(),
                 span: None,
                 suggestions: Vec::new(),
                 related: Vec::new(),
                 clause: None,
             });
-        };
-        for (name, _) in &given.fields {
-            if !self.form.fields().iter().any(|field| field.id() == name) {
-                // The nearest name alone: what else stands in a name may be what was to be entered.
-                let fault = Fault::unknown(Code::FieldUnknown, name, &mut self.form.fields().iter().map(Field::id));
-                let nearest = fault.params.into_iter().filter(|(name, _)| *name == "nearest").collect();
-                say(name, IssueCode::FieldUnknown, nearest);
-            }
-        }
-        for name in &given.repeated {
-            say(name, IssueCode::FieldDuplicate, vec![]);
         }
     }
 
@@ -255,6 +249,7 @@ impl<'a> Reader<'a> {
             for condition in field.visible().into_iter().chain(required) {
                 because.push(self.because(condition, outcomes));
             }
+            because.extend(self.because_of_age(place, outcomes));
             let state = FieldState {
                 rule: field.rule().word(),
                 visible: outcome.visible,
@@ -273,6 +268,15 @@ impl<'a> Reader<'a> {
             fields: self.looked_at(&condition.test),
             holds: self.holds(&condition.test, outcomes),
         }
+    }
+
+    /// Whether an applicant is so young that this consent of a guardian is needed, which the form need not say again.
+    fn because_of_age(self, place: usize, outcomes: &[Outcome]) -> Option<FieldBecause<'a>> {
+        let policy =
+            self.form.age().filter(|policy| policy.guardian.is_some_and(|guardian| guardian.consent == place))?;
+        let field = self.form.fields().get(policy.field)?;
+        let holds = self.guardian_needed(outcomes).is_some();
+        Some(FieldBecause { pointer: policy.rule.pointer(), fields: vec![pointer(&[field.id()])], holds })
     }
 
     /// Required documents that are not there.
@@ -298,16 +302,10 @@ impl<'a> Reader<'a> {
         let mut conditions = Vec::new();
         let Some(offered) = tier.and_then(|tier| self.offered(tier)) else { return conditions };
         for condition in &offered.conditions {
-            let met = self.holds(&condition.when.test, outcomes);
-            // What is not entered yet may still meet it.
-            let mut open = false;
-            condition.when.test.fields(&mut |place| {
-                open |= outcomes.get(place).is_some_and(|outcome| outcome.visible && !outcome.is_good());
-            });
             conditions.push(ConditionOutcome {
                 tier: &offered.tier,
                 id: &condition.id,
-                met: if met || !open { Some(met) } else { None },
+                met: self.known_to_hold(&condition.when.test, outcomes),
                 pointer: condition.rule.pointer(),
                 clause: condition.rule.clause_label(),
             });

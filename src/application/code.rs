@@ -167,6 +167,8 @@ issue_codes! {
     PhoneForm = "phone.form",
     /// Not as many digits as numbers there have: `region`.
     PhoneLength = "phone.length",
+    /// The area code that goes before a landline's number is missing: `region`.
+    PhoneAreaCode = "phone.area_code",
     /// A number, but of a kind that is not taken here: `kind`, and the `known` ones.
     PhoneKind = "phone.kind",
     /// No @.
@@ -200,6 +202,8 @@ issue_codes! {
     FileType = "file.type",
     /// The name ends as that of another type.
     FileExtension = "file.extension",
+    /// The name says nothing, and the host declares another type.
+    FileDeclared = "file.declared",
     /// A document that looks encrypted: nobody could open it.
     FileEncrypted = "file.encrypted",
     /// Its first bytes are not given, or not base64.
@@ -222,6 +226,6 @@ issue_codes! {
     AgeGuardianMustAgree = "age.guardian_must_agree",
     /// The tier is not for this kind of applicant.
     TierNotForKind = "tier.not_for_kind",
-    /// A condition of the tier is not met: `condition`.
+    /// A condition of the `tier` is not met: `condition`.
     TierConditionNotMet = "tier.condition_not_met",
 }

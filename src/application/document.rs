@@ -1,31 +1,31 @@
 //! What was entered, as JSON: a value for each field by its id, whatever the form asks for.
 
 use super::documents::FileGiven;
+use super::fold::is_blank;
 use crate::calendar::Day;
 use crate::json::{
-    At, Choice, Chosen, Decode, Fields, Given, Id, Label, Shape, Stop, Value, document, order_of_part, read,
+    At, Choice, Chosen, Decode, Fields, Given, Id, Kind, Label, Shape, Stop, Value, document, order_of_part, read,
 };
-use crate::problem::{Answer, Code, Collector, Path};
+use crate::problem::{Answer, Code, Collector, Path, Problem};
 use crate::units::Currency;
 use std::borrow::Cow;
 
 /// The most fields that are read.
 const MOST_FIELDS: usize = 1_000;
-/// The longest list of a field.
-const MOST_ENTRIES: usize = 100;
 
 /// An application: what was entered, in the order of the text. The host's own data is under `meta`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApplicationGiven<'a> {
     pub(super) fields: Vec<(Cow<'a, str>, Entered<'a>)>,
-    /// Fields that came a second time.
+    /// Fields that came a second time, each once.
     pub(super) repeated: Vec<Cow<'a, str>>,
 }
 
 impl<'a> ApplicationGiven<'a> {
     /// Reads what was entered.
     ///
-    /// Problems are of its form as JSON alone, such as a file without a name, with pointers under `/application`.
+    /// Problems are of its form as JSON alone, with pointers under `/application`. What must be an object and lacks
+    /// something, such as a file without a name, is told by the check, which knows what is asked for.
     #[must_use]
     pub fn from_json(bytes: &'a [u8]) -> Answer<Self> {
         let collector = Collector::default();
@@ -50,9 +50,11 @@ impl<'a> Decode<'a> for ApplicationGiven<'a> {
             if name == "meta" {
                 fields.skip()?;
             } else if self.fields.iter().any(|(known, _)| *known == name) {
-                self.repeated.push(name);
                 fields.skip()?;
-            } else if self.fields.len().saturating_add(self.repeated.len()) >= MOST_FIELDS {
+                if !self.repeated.contains(&name) {
+                    self.repeated.push(name);
+                }
+            } else if self.fields.len() >= MOST_FIELDS {
                 at.error_number(Code::ListTooLong, "limit", MOST_FIELDS);
                 fields.skip()?;
                 return skip_all(fields);
@@ -66,7 +68,7 @@ impl<'a> Decode<'a> for ApplicationGiven<'a> {
     }
 
     fn shape() -> Shape {
-        Shape::Named(Box::new(Entered::shape()))
+        Shape::Named(Box::new(Shape::Scalar(Kind::Any)))
     }
 }
 
@@ -76,6 +78,16 @@ fn skip_all(fields: &mut dyn Fields<'_>) -> Result<bool, Stop> {
         fields.skip()?;
     }
     Ok(false)
+}
+
+/// An object that was read before anyone knew whether it is asked for: it, or what is wrong with it.
+pub(super) type Apart<T> = Result<T, Vec<Problem>>;
+
+fn read_apart<'a, T: Decode<'a>>(at: &At<'_>, value: Value<'_, 'a>) -> Result<Apart<T>, Stop> {
+    let collector = Collector::default();
+    let mut read = T::EMPTY;
+    let good = read.read(&at.told_to(&collector), value)?;
+    Ok(if good { Ok(read) } else { Err(collector.finish(|_| Vec::new())) })
 }
 
 /// What was entered into a field, whatever it asks for.
@@ -88,7 +100,7 @@ pub(super) enum Entered<'a> {
     /// A list.
     List(Vec<Entry<'a>>),
     /// An object: consent.
-    Consent(ConsentGiven<'a>),
+    Object(Apart<ConsentGiven<'a>>),
     /// A number, `true` or `false`.
     Other(&'static str),
 }
@@ -98,9 +110,9 @@ impl Entered<'_> {
     pub(super) fn is_nothing(&self) -> bool {
         match self {
             Self::Nothing => true,
-            Self::Text(text) => text.chars().all(char::is_whitespace),
+            Self::Text(text) => text.chars().all(is_blank),
             Self::List(list) => list.is_empty(),
-            Self::Consent(_) | Self::Other(_) => false,
+            Self::Object(_) | Self::Other(_) => false,
         }
     }
 
@@ -110,7 +122,7 @@ impl Entered<'_> {
             Self::Nothing => "null",
             Self::Text(_) => "string",
             Self::List(_) => "array",
-            Self::Consent(_) => "object",
+            Self::Object(_) => "object",
             Self::Other(kind) => kind,
         }
     }
@@ -125,33 +137,41 @@ impl<'a> Decode<'a> for Entered<'a> {
             Value::Text(text) => *self = Self::Text(text),
             Value::List(_) => {
                 let mut list = Vec::<Entry<'a>>::EMPTY;
-                let good = list.read(at, value)? && at.not_above(list.len(), MOST_ENTRIES);
+                let good = list.read(at, value)?;
                 *self = Self::List(list);
                 return Ok(good);
             }
-            Value::Object(_) => {
-                let mut consent = ConsentGiven::EMPTY;
-                let good = consent.read(at, value)?;
-                *self = Self::Consent(consent);
-                return Ok(good);
-            }
+            Value::Object(_) => *self = Self::Object(read_apart(at, value)?),
             other => *self = Self::Other(other.kind()),
         }
         Ok(true)
     }
 
     fn shape() -> Shape {
-        ConsentGiven::shape()
+        Shape::Scalar(Kind::Any)
     }
 }
 
-/// An entry of a list: an id that was chosen, or a file.
+/// An entry of a list, whatever is asked for.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Entry<'a> {
-    /// An id.
+    /// A text: an id that was chosen.
     Text(Cow<'a, str>),
-    /// A file.
-    File(FileGiven<'a>),
+    /// An object: a file.
+    Object(Apart<FileGiven<'a>>),
+    /// Anything else.
+    Other(&'static str),
+}
+
+impl Entry<'_> {
+    /// What kind of value it is.
+    pub(super) const fn kind(&self) -> &'static str {
+        match self {
+            Self::Text(_) => "string",
+            Self::Object(_) => "object",
+            Self::Other(kind) => kind,
+        }
+    }
 }
 
 impl<'a> Decode<'a> for Entry<'a> {
@@ -160,19 +180,17 @@ impl<'a> Decode<'a> for Entry<'a> {
     fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
         match value {
             Value::Text(text) => *self = Self::Text(text),
-            Value::Object(_) => {
-                let mut file = FileGiven::EMPTY;
-                let good = file.read(at, value)?;
-                *self = Self::File(file);
-                return Ok(good);
+            Value::Object(_) => *self = Self::Object(read_apart(at, value)?),
+            other => {
+                *self = Self::Other(other.kind());
+                other.skip()?;
             }
-            other => return at.wrong_type("string", other),
         }
         Ok(true)
     }
 
     fn shape() -> Shape {
-        FileGiven::shape()
+        Shape::Scalar(Kind::Any)
     }
 }
 

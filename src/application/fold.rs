@@ -8,30 +8,35 @@ use super::finding::Span;
 pub struct Folded {
     /// Each character, and where it stands in what was entered.
     characters: Vec<(char, Span)>,
+    /// The same characters as they were entered.
+    entered: Vec<char>,
     widths: bool,
 }
 
 impl Folded {
     /// Reads what was entered.
     #[must_use]
-    pub fn new(entered: &str) -> Self {
+    pub fn new(text: &str) -> Self {
         let mut characters = Vec::new();
+        let mut entered: Vec<char> = text.chars().collect();
         let mut widths = false;
         let mut start = 0_usize;
-        for entered in entered.chars() {
+        for entered in &entered {
             let end = start.saturating_add(entered.len_utf16());
-            let plain = plain(entered);
-            widths |= plain != entered && plain != ' ';
+            let plain = plain(*entered);
+            widths |= plain != *entered && plain != ' ';
             characters.push((plain, Span { start, end }));
             start = end;
         }
-        let blank = |(character, _): &(char, Span)| character.is_whitespace() || is_without_width(*character);
+        let blank = |(character, _): &(char, Span)| is_blank(*character);
         while characters.last().is_some_and(blank) {
             characters.pop();
         }
         let first = characters.iter().position(|character| !blank(character)).unwrap_or(characters.len());
         characters.drain(..first);
-        Self { characters, widths }
+        entered.drain(..first);
+        entered.truncate(characters.len());
+        Self { characters, entered, widths }
     }
 
     /// The characters.
@@ -43,6 +48,12 @@ impl Folded {
     #[must_use]
     pub fn placed(&self) -> &[(char, Span)] {
         &self.characters
+    }
+
+    /// The characters as they were entered, and where each stands: for a text whose full-width commas
+    /// and brackets are as they should be.
+    pub fn as_entered(&self) -> impl Iterator<Item = (char, Span)> + '_ {
+        self.entered.iter().zip(&self.characters).map(|(entered, (_, span))| (*entered, *span))
     }
 
     /// The text.
@@ -79,7 +90,15 @@ fn plain(entered: char) -> char {
     }
 }
 
+/// Characters around a text that are no part of it.
+pub(super) const fn is_blank(character: char) -> bool {
+    character.is_whitespace() || is_without_width(character)
+}
+
 /// Characters that nobody sees: they come along when text is copied.
 pub(super) const fn is_without_width(character: char) -> bool {
-    matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{ad}')
+    matches!(
+        character,
+        '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+    )
 }

@@ -19,6 +19,7 @@ mod plain;
 mod report;
 mod review;
 mod touches;
+mod truth;
 
 pub use between::SkippedRule;
 pub use check::check;

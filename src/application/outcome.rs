@@ -9,16 +9,19 @@ use super::fold::Folded;
 use super::identity;
 use super::plain;
 use crate::calendar::{Day, Moment};
+use crate::json::At;
 use crate::problem::Severity;
 use crate::regulations::forms::{
-    ConsentAsked, Field, FieldRule, FileAsked, Form, FormVersion, IdentityKind, Required, Test,
+    ConsentAsked, Field, FieldRule, FileAsked, FileType, Form, FormVersion, IdentityKind, Required,
 };
-use crate::units::{Currency, Money};
+use crate::units::Currency;
 
 /// The longest text that a rule looks at, in bytes: longer than any name, address or number.
 const MOST_BYTES: usize = 40_000;
 /// The characters that longest text is told to have.
 const MOST_CHARACTERS: usize = 10_000;
+/// The longest list of a field.
+const MOST_ENTRIES: usize = 200;
 
 /// What becomes of one field.
 #[derive(Debug, Clone, Default)]
@@ -29,11 +32,13 @@ pub(super) struct Outcome {
     pub(super) required: bool,
     /// Whether something was entered.
     pub(super) given: bool,
+    /// Whether what it says is not known yet: it can still be entered, or must be entered anew.
+    pub(super) open: bool,
     /// What its rule made of it. Of a list: what is to be said of it as a whole.
     pub(super) reading: Reading,
     /// The ids that were chosen, where there may be several.
     pub(super) chosen: Option<Vec<String>>,
-    /// Each file: its type, and what is to be said of it.
+    /// Each entry of a list of files: its type, and what is to be said of it.
     pub(super) files: Vec<(Option<&'static str>, Vec<Finding>)>,
 }
 
@@ -65,11 +70,13 @@ pub(super) struct Reader<'r> {
     pub(super) form: &'r Form,
     pub(super) currency: Currency,
     pub(super) on: Moment,
+    /// Whether it is sent in: nothing more will be entered.
+    pub(super) submitted: bool,
 }
 
 impl Reader<'_> {
-    /// What becomes of every field, by its place in the form.
-    pub(super) fn outcomes(self, given: &ApplicationGiven<'_>) -> Vec<Outcome> {
+    /// What becomes of every field, by its place in the form; `at` is the place of what was entered.
+    pub(super) fn outcomes(self, given: &ApplicationGiven<'_>, at: &At<'_>) -> Vec<Outcome> {
         let mut outcomes = vec![Outcome::default(); self.form.fields().len()];
         for place in self.form.order() {
             let Some(field) = self.form.fields().get(*place) else { continue };
@@ -77,8 +84,12 @@ impl Reader<'_> {
             let visible = field.visible().is_none_or(|condition| self.holds(&condition.test, &outcomes));
             let mut outcome = Outcome { visible, given: !entered.is_nothing(), ..Outcome::default() };
             if outcome.visible && outcome.given {
-                self.read(field, entered, &outcomes, &mut outcome);
+                self.read(field, entered, &outcomes, (&mut outcome, &at.key(field.id())));
             }
+            outcome.open = match field.visible() {
+                Some(condition) if !visible => self.known_to_hold(&condition.test, &outcomes).is_none(),
+                _ => !outcome.is_good() && (outcome.given || !self.submitted),
+            };
             if let Some(place) = outcomes.get_mut(*place) {
                 *place = outcome;
             }
@@ -93,45 +104,31 @@ impl Reader<'_> {
                 outcome.required = required && outcome.visible;
             }
         }
-        outcomes
-    }
-
-    /// Whether a test holds. A field that is not given, not visible or not good meets none.
-    pub(super) fn holds(self, test: &Test, outcomes: &[Outcome]) -> bool {
-        let good = |place: &usize| outcomes.get(*place).filter(|outcome| outcome.is_good());
-        let years = |place: &usize| good(place).and_then(Outcome::born).map(|born| self.years_since(born));
-        match test {
-            Test::All(tests) => tests.iter().all(|test| self.holds(test, outcomes)),
-            Test::Any(tests) => tests.iter().any(|test| self.holds(test, outcomes)),
-            Test::Not(test) => !self.holds(test, outcomes),
-            Test::Is(place, of) => good(place).is_some_and(|outcome| {
-                let value = outcome.reading.value.as_ref();
-                value.into_iter().chain(outcome.chosen.iter().flatten()).any(|value| of.contains(value))
-            }),
-            Test::Given(place) => good(place).is_some(),
-            Test::Below(place, below) => years(place).is_some_and(|years| years < u32::from(*below)),
-            Test::AtLeast(place, least) => years(place).is_some_and(|years| years >= u32::from(*least)),
-            Test::Amount(place, least) => good(place)
-                .and_then(Outcome::value)
-                .and_then(|value| Money::parse(value, self.currency).ok())
-                .is_some_and(|money| money.minor() >= least.minor()),
-            Test::Count(place, least) => good(place)
-                .and_then(Outcome::value)
-                .and_then(|value| value.parse::<u32>().ok())
-                .is_some_and(|count| count >= *least),
+        let guardian = self.guardian_needed(&outcomes);
+        if let Some(consent) = guardian.and_then(|guardian| outcomes.get_mut(guardian.consent)) {
+            consent.required = consent.visible;
         }
+        outcomes
     }
 
     /// Full years on the day of the check.
     pub(super) fn years_since(self, born: Day) -> u32 {
-        born.months_until(self.on.day()).checked_div(12).unwrap_or(0)
+        self.version.years_of_age(born, self.on.day())
     }
 
-    fn read(self, field: &Field, entered: &Entered<'_>, outcomes: &[Outcome], outcome: &mut Outcome) {
+    fn read(self, field: &Field, entered: &Entered<'_>, outcomes: &[Outcome], (outcome, at): (&mut Outcome, &At<'_>)) {
         match (field.rule(), entered) {
-            (FieldRule::File(asked), Entered::List(entries)) => files(asked, entries, outcome),
-            (FieldRule::Consent(asked), Entered::Consent(consent)) => self.consent(asked, consent, outcome),
-            (FieldRule::Choices(known), Entered::List(entries)) => choices(known, entries, outcome),
+            (FieldRule::File(asked), Entered::List(entries)) if at.not_above(entries.len(), MOST_ENTRIES) => {
+                files(asked, entries, outcome, at);
+            }
+            (FieldRule::Choices(known), Entered::List(entries)) if at.not_above(entries.len(), MOST_ENTRIES) => {
+                choices(known, entries, outcome);
+            }
+            (FieldRule::Consent(asked), Entered::Object(consent)) => match consent {
+                Ok(consent) => self.consent(asked, consent, outcome),
+                Err(problems) => at.found_apart(problems),
+            },
+            (FieldRule::File(_) | FieldRule::Choices(_), Entered::List(_)) => {}
             (FieldRule::File(_), _) => outcome.reading = wrong_kind("array", entered),
             (FieldRule::Consent(_), _) => outcome.reading = wrong_kind("object", entered),
             (FieldRule::Choices(_), _) => outcome.reading = wrong_kind("array", entered),
@@ -205,13 +202,17 @@ impl Reader<'_> {
             findings.push(Finding::error(IssueCode::ConsentVersion).with("expected", asked.version.as_str()));
         }
         let mut agreed: Vec<String> = Vec::new();
+        let mut unknown = false;
         for purpose in &given.purposes {
             let known = asked.purposes.iter().chain(&asked.optional).find(|known| known.as_str() == purpose.0);
             match known {
                 Some(known) if !agreed.contains(known) => agreed.push(known.clone()),
                 Some(_) => {}
-                None => findings.push(Finding::error(IssueCode::ConsentPurposeUnknown)),
+                None => unknown = true,
             }
+        }
+        if unknown {
+            findings.push(Finding::error(IssueCode::ConsentPurposeUnknown));
         }
         for purpose in &asked.purposes {
             if !agreed.contains(purpose) {
@@ -226,21 +227,23 @@ impl Reader<'_> {
     }
 }
 
-fn files(asked: &FileAsked, entries: &[Entry<'_>], outcome: &mut Outcome) {
-    let mut count = 0_u64;
+fn files(asked: &FileAsked, entries: &[Entry<'_>], outcome: &mut Outcome, at: &At<'_>) {
     for entry in entries {
-        match entry {
-            Entry::File(file) => {
-                count = count.saturating_add(1);
+        outcome.files.push(match entry {
+            Entry::Object(Ok(file)) => {
                 let (kind, findings) = documents::file(file, asked);
-                outcome.files.push((kind.map(crate::regulations::forms::FileType::word), findings));
+                (kind.map(FileType::word), findings)
             }
-            Entry::Text(_) => outcome.reading.findings.push(wrong_entry("object", "string")),
-        }
+            Entry::Object(Err(problems)) => {
+                at.found_apart(problems);
+                (None, Vec::new())
+            }
+            other => (None, vec![wrong_type("object", other.kind())]),
+        });
     }
-    if count > u64::from(asked.most) {
-        let finding = Finding::error(IssueCode::FileTooMany).with("most", u64::from(asked.most)).with("count", count);
-        outcome.reading.findings.push(finding);
+    let (count, most) = (entries.len(), u64::from(asked.most));
+    if u64::try_from(count).is_ok_and(|count| count > most) {
+        outcome.reading.findings.push(Finding::error(IssueCode::FileTooMany).with("most", most).with("count", count));
     }
 }
 
@@ -254,7 +257,7 @@ fn choices(known: &[String], entries: &[Entry<'_>], outcome: &mut Outcome) {
             }
             Entry::Text(id) if known.iter().any(|known| known == id) => chosen.push(id.to_string()),
             Entry::Text(_) => findings.push(plain::unknown_choice(&borrowed(known))),
-            Entry::File(_) => findings.push(wrong_entry("string", "object")),
+            other => findings.push(wrong_type("string", other.kind())),
         }
     }
     outcome.chosen = Some(chosen);
@@ -269,9 +272,9 @@ fn borrowed(texts: &[String]) -> Vec<&str> {
 }
 
 fn wrong_kind(expected: &'static str, entered: &Entered<'_>) -> Reading {
-    Reading::bad(wrong_entry(expected, entered.kind()))
+    Reading::bad(wrong_type(expected, entered.kind()))
 }
 
-fn wrong_entry(expected: &'static str, found: &'static str) -> Finding {
+fn wrong_type(expected: &'static str, found: &'static str) -> Finding {
     Finding::error(IssueCode::FieldType).with("expected", expected).with("found", found)
 }

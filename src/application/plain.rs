@@ -24,7 +24,13 @@ pub(super) fn unknown_choice(known: &[&str]) -> Finding {
 
 /// Reads an amount from `least` to `most`, both included: `8000`, `8,000.00`, `¥8,000 元`.
 pub(super) fn amount(text: &Folded, least: Option<Money>, most: Option<Money>, currency: Currency) -> Reading {
-    let plain: String = text.characters().filter(|sign| !matches!(sign, ',' | ' ' | '¥' | '元' | '$')).collect();
+    // The sign of another currency is none to be passed over.
+    let signs = if [Currency::CNY, Currency::JPY].contains(&currency) {
+        ['¥', '￥', '元', ' ']
+    } else {
+        ['$', '$', '元', ' ']
+    };
+    let plain = whole(text.text().trim_matches(signs)).unwrap_or_default();
     let out_of_range = || {
         let least = least.map_or_else(|| Money::zero(currency).to_string(), |money| money.to_string());
         let finding = Finding::error(IssueCode::AmountOutOfRange).with("least", least);
@@ -51,7 +57,7 @@ pub(super) fn amount(text: &Folded, least: Option<Money>, most: Option<Money>, c
 
 /// Reads a whole number from `least` to `most`, both included: `1200`, `1,200`.
 pub(super) fn count(text: &Folded, least: u32, most: u32) -> Reading {
-    let digits: String = text.characters().filter(|sign| !matches!(sign, ',' | ' ')).collect();
+    let digits = whole(&text.text()).unwrap_or_default();
     if digits.is_empty() || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
         return Reading::bad(Finding::error(IssueCode::CountSyntax));
     }
@@ -61,6 +67,26 @@ pub(super) fn count(text: &Folded, least: u32, most: u32) -> Reading {
             Finding::error(IssueCode::CountOutOfRange).with("least", u64::from(least)).with("most", u64::from(most)),
         ),
     }
+}
+
+/// A number without what sets its thousands apart, commas or spaces; `None` where something else is set apart, of
+/// which nobody knows what is meant: `1,5`.
+fn whole(number: &str) -> Option<String> {
+    let (whole, fraction) = number.split_once('.').map_or((number, None), |(whole, rest)| (whole, Some(rest)));
+    let between = if whole.contains(',') { ',' } else { ' ' };
+    let mut plain = String::with_capacity(number.len());
+    for (index, group) in whole.split(between).enumerate() {
+        let thousands = group.len() == 3 || index == 0 && (1..=3).contains(&group.trim_start_matches('-').len());
+        if whole.contains(between) && !thousands {
+            return None;
+        }
+        plain.push_str(group);
+    }
+    if let Some(fraction) = fraction {
+        plain.push('.');
+        plain.push_str(fraction);
+    }
+    Some(plain)
 }
 
 /// Reads a day from 1900 to `last`, both included: `2026-03-15`, `2026/3/15`, `2026年3月15日`, `20260315`.
@@ -80,11 +106,16 @@ pub(super) fn day(text: &Folded, last: Day) -> Reading {
 /// A day as ISO 8601 writes it.
 fn written_day(text: &Folded) -> Option<String> {
     let mut parts = vec![String::new()];
+    let mut ended = false;
     for character in text.characters() {
         match (character, parts.last_mut()) {
-            ('0'..='9', Some(part)) => part.push(character),
-            ('-' | '/' | '.' | '年' | '月', _) => parts.push(String::new()),
-            ('日' | ' ', _) => {}
+            // What stands apart is not one number: `1 1` is not the eleventh.
+            ('0'..='9', Some(part)) if !ended => part.push(character),
+            ('-' | '/' | '.' | '年' | '月', _) => {
+                parts.push(String::new());
+                ended = false;
+            }
+            ('日' | ' ', Some(part)) => ended = !part.is_empty(),
             _ => return None,
         }
     }

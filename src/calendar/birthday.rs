@@ -43,6 +43,12 @@ impl Birthday {
         self.around(day).iter().any(|birthday| (birthday.minus_days(before)..=birthday.plus_days(after)).contains(&day))
     }
 
+    /// Full years on a day: 0 before the birth.
+    pub(crate) fn years_on(self, day: Day) -> u32 {
+        let years = self.born.months_until(day).checked_div(12).unwrap_or(0);
+        if self.after(years) > day { years.saturating_sub(1) } else { years }
+    }
+
     fn after(self, years: u32) -> Day {
         let birthday = self.born.plus_months(years.saturating_mul(12));
         let moved = birthday.day_of_month() < self.born.day_of_month();

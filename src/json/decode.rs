@@ -3,7 +3,7 @@
 use super::order::Order;
 use super::schema::Shape;
 use super::value::{Meet, Place, Stop, Value};
-use crate::problem::{Code, Collector, Fault, Param, Path};
+use crate::problem::{Code, Collector, Fault, Param, Path, Problem};
 use crate::units::Currency;
 use serde::de::{DeserializeSeed, Deserializer};
 use std::fmt;
@@ -58,6 +58,18 @@ impl<'p> At<'p> {
     #[must_use]
     pub const fn in_currency(&self, currency: Currency) -> Self {
         At { currency, ..*self }
+    }
+
+    /// The same place, of which something else is told what is found.
+    pub(crate) const fn told_to<'c>(&'c self, collector: &'c Collector) -> At<'c> {
+        At { path: self.path, collector, currency: self.currency }
+    }
+
+    /// Reports what was found here apart.
+    pub(crate) fn found_apart(&self, problems: &[Problem]) {
+        for problem in problems {
+            self.collector.found_apart(problem.clone());
+        }
     }
 
     /// The JSON Pointer of this place.

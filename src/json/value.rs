@@ -42,7 +42,7 @@ impl Value<'_, '_> {
     }
 
     /// Reads past what is left of it.
-    pub(super) fn skip(self) -> Result<(), Stop> {
+    pub(crate) fn skip(self) -> Result<(), Stop> {
         match self {
             Self::List(entries) => while entries.skip()? {},
             Self::Object(fields) => {

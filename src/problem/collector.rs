@@ -71,16 +71,28 @@ impl Collector {
         problems
     }
 
-    fn add(&self, severity: Severity, path: &Path<'_>, code: Code, params: Vec<(&'static str, Param)>) {
-        if severity == Severity::Error {
-            self.errors.set(true);
+    /// Adds a problem that another collector gathered.
+    pub(crate) fn found_apart(&self, problem: Problem) {
+        if self.counts(problem.severity) {
+            self.found.borrow_mut().push(problem);
         }
-        let mut found = self.found.borrow_mut();
-        if found.len() < MOST_PROBLEMS {
-            found.push(Problem { code, severity, path: path.pointer(), params });
-        } else {
-            self.unlisted_errors.set(self.unlisted_errors.get() || severity == Severity::Error);
+    }
+
+    fn add(&self, severity: Severity, path: &Path<'_>, code: Code, params: Vec<(&'static str, Param)>) {
+        if self.counts(severity) {
+            self.found.borrow_mut().push(Problem { code, severity, path: path.pointer(), params });
+        }
+    }
+
+    /// Counts a problem; whether it is listed too.
+    fn counts(&self, severity: Severity) -> bool {
+        let error = severity == Severity::Error;
+        self.errors.set(self.errors.get() || error);
+        let full = self.is_full();
+        if full {
+            self.unlisted_errors.set(self.unlisted_errors.get() || error);
             self.unlisted.set(self.unlisted.get().saturating_add(1));
         }
+        !full
     }
 }

@@ -127,8 +127,8 @@ export interface ApplicationValue {
   value?: string | string[];
   /** The form for people: `+86 138 0013 8000`. Only where it differs from `value`. */
   display?: string;
-  /** `510***********001X`. Only where `masked`. */
-  masked?: string;
+  /** `510***********001X`; ids that were chosen as they are. Only where `masked`. */
+  masked?: string | string[];
 }
 export interface FieldState {
   rule: RuleName;
@@ -150,7 +150,7 @@ export interface FieldBecause {
 export interface SkippedRule {
   code: 'identity.birth_date' | 'identity.sex' | 'age' | 'tier.kind';
   path: Pointer;
-  /** The fields that were not given or not good. */
+  /** The fields that were not given, are not good, or do not say what the rule tests. */
   because: Pointer[];
 }
 export interface ConditionOutcome {

@@ -61,7 +61,7 @@ pub(crate) fn every_file_is_a_topic(folder: &str, topics: &[&str]) {
 }
 
 /// Folders of cases, each run by a test of its own.
-const FOLDERS: [&str; 6] = ["broken", "offers", "points", "pricing", "returns", "tiers"];
+const FOLDERS: [&str; 7] = ["application", "broken", "offers", "points", "pricing", "returns", "tiers"];
 
 /// What a case expects of an answer: some of its figures, by name. `problems` are its codes with
 /// their places. Names that an answer does not have are failures. TOML knows no null: it is `none`.

@@ -35,11 +35,7 @@ test('modules compile with the resolution of bundlers', async () => {
 });
 
 test('the types need neither the DOM nor those of a host', async () => {
-  await writeFile(project.at('bare.ts'), "export * from 'huiji';
-export * as application from 'huiji/application';
-export * from 'huiji/words';
-export * from 'huiji/words/application';
-");
+  await writeFile(project.at('bare.ts'), "export * from 'huiji';\nexport * as application from 'huiji/application';\nexport * from 'huiji/words';\nexport * from 'huiji/words/application';\n");
   await compile(...NODENEXT, '--types', '', '--lib', 'es2022', 'bare.ts');
 });
 

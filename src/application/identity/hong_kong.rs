@@ -3,21 +3,20 @@
 use super::super::code::IssueCode;
 use super::super::finding::{Finding, Reading};
 use super::check_character::weighted;
-use super::number::{Number, bracketed, reading, text_of};
+use super::number::{Number, bracketed, text_of};
 
 const FORMS: &[&str] = &["ldddddda", "ldddddd(a)", "ldddddd[a]", "lldddddda", "lldddddd(a)", "lldddddd[a]"];
 
 pub(super) fn hk_id(number: &Number<'_>) -> Reading {
-    if let Err(span) = number.form(FORMS) {
-        return Reading::bad(Finding { span, ..Finding::error(IssueCode::HkIdForm) });
+    if let Err(reading) = number.form(FORMS, IssueCode::HkIdForm) {
+        return reading;
     }
     let plain = number.letters_and_digits();
     // A missing first letter counts as a space does, which is 36 and has the weight 9.
     let (start, weights): (u32, &[u8]) =
         if plain.len() == 8 { (324, &[8, 7, 6, 5, 4, 3, 2, 1]) } else { (0, &[9, 8, 7, 6, 5, 4, 3, 2, 1]) };
-    let mut findings = Vec::new();
     if start.saturating_add(weighted(&plain, weights)) % 11 != 0 {
-        findings.push(Finding::error(IssueCode::HkIdChecksum));
+        return Reading::bad(Finding::error(IssueCode::HkIdChecksum));
     }
-    reading(Reading { display: bracketed(&plain), ..Reading::good(text_of(&plain)) }, findings)
+    Reading { display: bracketed(&plain), ..Reading::good(text_of(&plain)) }
 }

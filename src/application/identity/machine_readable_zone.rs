@@ -30,8 +30,8 @@ const NATIONALITY: Part = Part { name: "nationality", from: 54, to: 57 };
 
 /// What is kept of the zone is the passport's number, which is what is asked for.
 pub(super) fn passport(zone: &Number<'_>, on: Day) -> Reading {
-    if let Err(span) = zone.form(&[FORM]) {
-        return Reading::bad(Finding { span, ..Finding::error(IssueCode::MrzForm) });
+    if let Err(reading) = zone.form(&[FORM], IssueCode::MrzForm) {
+        return reading;
     }
     let mut findings = Vec::new();
     findings.extend(name(zone));
@@ -47,7 +47,7 @@ pub(super) fn passport(zone: &Number<'_>, on: Day) -> Reading {
     }
     let born = birth::past(zone.part(BORN.from, BORN.to), on);
     let expires = birth::around(zone.part(EXPIRES.from, EXPIRES.to), on);
-    let sound = !has_errors(&findings);
+    let others = findings.len();
     for (part, day) in [(&NUMBER, None), (&BORN, Some(born)), (&EXPIRES, Some(expires)), (&PERSONAL, None)] {
         let digits = zone.part(part.from, part.to);
         // A part of a date that nobody knows has fillers.
@@ -59,7 +59,7 @@ pub(super) fn passport(zone: &Number<'_>, on: Day) -> Reading {
     }
     let all = [zone.part(44, 54), zone.part(57, 64), zone.part(65, 87)];
     // The digit for all of them fails wherever another does: then it says nothing more.
-    if sound && !has_errors(&findings) && check_character::icao(&all).as_ref() != zone.bytes().get(87) {
+    if findings.len() == others && check_character::icao(&all).as_ref() != zone.bytes().get(87) {
         findings.push(zone.error(IssueCode::MrzChecksum, 87, 88).with("part", "all"));
     }
     if !has_errors(&findings) && expires.is_some_and(|last| last < on) {

@@ -84,8 +84,9 @@ pub fn any(kinds: &[IdentityKind], text: &Folded, on: Day) -> Reading {
 ///
 /// ```
 /// # use huiji::application::{Folded, identity};
-/// let mistyped = identity::uscc(&Folded::new("91OOOOOOOOOOOOOO10"));
+/// let mistyped = identity::uscc(&Folded::new("9111OOOO100000008J"));
 /// assert_eq!(mistyped.findings[0].code.as_str(), "uscc.characters");
+/// assert_eq!(mistyped.findings[0].suggestions, ["91110000100000008J"]);
 /// ```
 #[must_use]
 pub fn uscc(text: &Folded) -> Reading {

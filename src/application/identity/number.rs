@@ -83,9 +83,9 @@ impl<'t> Number<'t> {
         Finding { span: self.span(from, to), ..Finding::warning(code) }
     }
 
-    /// Which of these forms it has; else where the characters stand that are not of the form of this
+    /// Which of these forms it has; else an error about the characters that are not of the form of this
     /// length that it comes nearest to. A form has one letter for each character: see [`is_of`].
-    pub(super) fn form(&self, forms: &[&str]) -> Result<usize, Option<Span>> {
+    pub(super) fn form(&self, forms: &[&str], code: IssueCode) -> Result<usize, Reading> {
         let mut nearest = None;
         for (place, form) in forms.iter().enumerate().filter(|(_, form)| form.len() == self.count()) {
             match self.first_run(&|place, byte| !form.as_bytes().get(place).is_some_and(|class| is_of(*class, byte))) {
@@ -94,7 +94,8 @@ impl<'t> Number<'t> {
                 Some(_) => {}
             }
         }
-        Err(nearest.and_then(|(from, to)| self.span(from, to)))
+        let span = nearest.and_then(|(from, to)| self.span(from, to));
+        Err(Reading::bad(Finding { span, ..Finding::error(code) }))
     }
 
     /// The places of the first characters in a row of which this is true, the end excluded.

@@ -24,7 +24,7 @@ pub(super) fn passport(number: &Number<'_>, on: Day) -> Reading {
         return Reading::bad(Finding { span, ..Finding::error(IssueCode::PassportForm) });
     }
     let mut reading = Reading::good(number.text());
-    if number.form(CHINESE).is_err() {
+    if number.form(CHINESE, IssueCode::PassportUnusual).is_err() {
         reading.findings.push(Finding::warning(IssueCode::PassportUnusual));
     }
     reading

@@ -22,11 +22,10 @@ struct Parts {
 }
 
 pub(super) fn permanent_residence(number: &Number<'_>, on: Day) -> Reading {
-    let form = match number.form(FORMS) {
-        Ok(form) => form,
-        Err(span) => return Reading::bad(Finding { span, ..Finding::error(IssueCode::PermanentResidenceForm) }),
+    let new = match number.form(FORMS, IssueCode::PermanentResidenceForm) {
+        Ok(form) => form == 1,
+        Err(reading) => return reading,
     };
-    let new = form == 1;
     let parts = if new {
         Parts { country: (3, 6), province: 1, born: (6, 14), sequence: 16 }
     } else {

@@ -9,9 +9,9 @@ use super::number::{Number, reading};
 const LETTERS: &[u8] = b"ABCDEFGHJKLMNPQRSTUVXYWZIO";
 
 pub(super) fn taiwan_id(number: &Number<'_>) -> Reading {
-    let old = match number.form(&["lddddddddd", "lodddddddd"]) {
+    let old = match number.form(&["lddddddddd", "lodddddddd"], IssueCode::TaiwanIdForm) {
         Ok(form) => form == 1,
-        Err(span) => return Reading::bad(Finding { span, ..Finding::error(IssueCode::TaiwanIdForm) }),
+        Err(reading) => return reading,
     };
     let mut findings = Vec::new();
     let second = number.bytes().get(1).copied().unwrap_or_default();
@@ -40,8 +40,8 @@ fn matches(bytes: &[u8]) -> bool {
 /// The sum of the digits of the products with the weights is a multiple of 5; where the seventh digit
 /// is 7, whose product with 4 counts as 1 or 0, it may be the one before.
 pub(super) fn taiwan_ubn(number: &Number<'_>) -> Reading {
-    if let Err(span) = number.form(&["dddddddd"]) {
-        return Reading::bad(Finding { span, ..Finding::error(IssueCode::TaiwanUbnForm) });
+    if let Err(reading) = number.form(&["dddddddd"], IssueCode::TaiwanUbnForm) {
+        return reading;
     }
     let products = number.bytes().iter().zip([1_u32, 2, 1, 2, 1, 2, 4, 1]);
     let sum = products.fold(0_u32, |sum, (digit, weight)| {

@@ -2,7 +2,7 @@
 //! (台湾居民来往大陆通行证). They have no check digit.
 
 use super::super::code::IssueCode;
-use super::super::finding::{Finding, Reading};
+use super::super::finding::Reading;
 use super::number::Number;
 
 /// Of older permits two digits more say which renewal it is; those of residents who are no Chinese nationals have A.
@@ -20,8 +20,8 @@ pub(super) fn taiwan_permit(number: &Number<'_>) -> Reading {
 }
 
 fn of_form(number: &Number<'_>, forms: &[&str], code: IssueCode) -> Reading {
-    match number.form(forms) {
+    match number.form(forms, code) {
         Ok(_) => Reading::good(number.text()),
-        Err(span) => Reading::bad(Finding { span, ..Finding::error(code) }),
+        Err(reading) => reading,
     }
 }

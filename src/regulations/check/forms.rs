@@ -5,7 +5,7 @@
 use super::super::document::{ApplicationDocument, CalendarDocument, FormProgramDocument, ProgramDocument};
 use super::super::forms::{Form, FormTier, FormVersion, Forms};
 use super::{application, calendar, ids, rule, tiers, unique};
-use crate::calendar::Day;
+use crate::calendar::{Day, LeapDay};
 use crate::json::{At, Words, digest};
 use crate::problem::Code;
 use crate::units::{Currency, Money};
@@ -24,6 +24,7 @@ struct VersionPart<'d> {
     id: &'d str,
     announced_on: Day,
     effective_from: Day,
+    leap_day_birthday: LeapDay,
     tiers: Vec<TierPart<'d>>,
     application: Option<&'d ApplicationDocument<'d>>,
 }
@@ -49,6 +50,7 @@ macro_rules! parts {
                     id: &version.id.0,
                     announced_on: version.announced_on,
                     effective_from: version.effective_from,
+                    leap_day_birthday: version.leap_day_birthday.map(|chosen| chosen.0).unwrap_or_default(),
                     tiers: version
                         .tiers
                         .iter()
@@ -105,7 +107,13 @@ fn versions(at: &At<'_>, parts: &[VersionPart<'_>], locales: &[&str]) -> Vec<For
         let form = part
             .application
             .and_then(|document| application::application(&at.key("application"), document, known, locales));
-        versions.push(FormVersion { id: part.id.to_owned(), effective_from: part.effective_from, tiers, form });
+        versions.push(FormVersion {
+            id: part.id.to_owned(),
+            effective_from: part.effective_from,
+            leap_day_birthday: part.leap_day_birthday,
+            tiers,
+            form,
+        });
         before = Some(part);
     }
     versions

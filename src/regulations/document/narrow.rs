@@ -2,7 +2,7 @@
 //! refused, and most are read past.
 
 use super::{ApplicationDocument, CalendarDocument, Locale};
-use crate::calendar::Day;
+use crate::calendar::{Day, LeapDay};
 use crate::json::{Chosen, Given, Id, Label, Meta, Unread, Words, document};
 use crate::units::{Currency, Money};
 
@@ -44,7 +44,7 @@ document! {
         /// Goods that no offer touches.
         pub no_discount: Option<Unread> = "noDiscount",
         /// Birthdays of 29 February.
-        pub leap_day_birthday: Option<Unread> = "leapDayBirthday",
+        pub leap_day_birthday: Option<Chosen<LeapDay>> = "leapDayBirthday",
         /// Its tiers, lowest first.
         pub tiers: Vec<FormTierDocument<'a>> = "tiers",
         /// How tiers change.

@@ -14,7 +14,7 @@ pub use follows::{
 
 use super::check;
 use super::versions::Source;
-use crate::calendar::{Day, WorkingCalendar};
+use crate::calendar::{Birthday, Day, LeapDay, WorkingCalendar};
 use crate::problem::Answer;
 use crate::reason::Rule;
 use crate::units::{Currency, Money};
@@ -36,6 +36,7 @@ pub struct Forms {
 pub struct FormVersion {
     pub(super) id: String,
     pub(super) effective_from: Day,
+    pub(super) leap_day_birthday: LeapDay,
     pub(super) tiers: Vec<FormTier>,
     pub(super) form: Option<Form>,
 }
@@ -135,6 +136,12 @@ impl FormVersion {
     #[must_use]
     pub const fn effective_from(&self) -> Day {
         self.effective_from
+    }
+
+    /// Full years of age on a day; a birthday of 29 February is as this version has it in common years.
+    #[must_use]
+    pub fn years_of_age(&self, born: Day, on: Day) -> u32 {
+        Birthday { born, in_common_years: self.leap_day_birthday }.years_on(on)
     }
 
     /// All tiers, lowest first.

@@ -1,0 +1,136 @@
+//! A person's name, in any script. It stays as its bearer writes it: no Unicode normalisation.
+
+use super::super::code::IssueCode;
+use super::super::finding::{Finding, Reading, Span};
+use super::super::fold::Folded;
+use super::characters::{chooses_a_shape, is_digit, is_han, is_letter_or_mark, is_stand_in};
+use super::sifted::Sifted;
+
+/// The longest name, in characters.
+const MOST: u32 = 50;
+
+/// Reads a person's name: 1 to 50 letters and marks of any script, with apostrophes, hyphens, spaces and
+/// the separators that parts of a name have. Between Chinese characters every dot is written `·` (U+00B7),
+/// but Taiwan's `‧` (U+2027) stays. A character that few systems have is a warning, never an error.
+///
+/// ```
+/// use huiji::application::{Folded, contact::name};
+///
+/// let read = |text| name(&Folded::new(text)).value;
+/// assert_eq!(read("凯文•杜兰特").as_deref(), Some("凯文·杜兰特"));
+/// assert_eq!(read("Anne-Marie O’Neill").as_deref(), Some("Anne-Marie O’Neill"));
+/// assert_eq!(read("张3"), None);
+/// ```
+#[must_use]
+pub fn name(text: &Folded) -> Reading {
+    let mut sifted = Sifted::default();
+    for (character, span) in text.placed() {
+        take(&mut sifted, *character, *span);
+    }
+    finish(sifted, MOST, text)
+}
+
+fn take(sifted: &mut Sifted, character: char, span: Span) {
+    if take_letter(sifted, character, span) {
+        return;
+    }
+    match character {
+        '`' | '´' => sifted.keep('\'', span),
+        '\u{2010}'..='\u{2014}' | '−' => sifted.keep('-', span),
+        '.' if sifted.last().is_some_and(|last| is_letter_or_mark(last) || is_stand_in(last)) => sifted.keep('.', span),
+        _ if joins_a_name(character) => sifted.keep(character, span),
+        _ if is_digit(character) => sifted.say(Finding::error(IssueCode::NameDigit), span),
+        _ => sifted.say(Finding::error(IssueCode::NameCharacter), span),
+    }
+}
+
+/// Takes what every name may have: letters and marks, spaces, separators, what stands for a rare character.
+/// False for any other character.
+pub(super) fn take_letter(sifted: &mut Sifted, character: char, span: Span) -> bool {
+    let stand_in = is_stand_in(character);
+    if stand_in {
+        sifted.say(Finding::warning(IssueCode::NameRare), span);
+    }
+    if stand_in || is_letter_or_mark(character) || is_dot(character) {
+        sifted.keep(character, span);
+        return true;
+    }
+    if sifted.is_unseen(character, span) {
+        return true;
+    }
+    if character.is_whitespace() {
+        sifted.keep_space(span);
+    }
+    character.is_whitespace()
+}
+
+/// Writes the separators as they are written, and tells a text that is too long or has no letter.
+pub(super) fn finish(mut sifted: Sifted, most: u32, text: &Folded) -> Reading {
+    let separated = with_separators(sifted.kept());
+    sifted.keep_instead(separated);
+    sifted.at_most(most);
+    let says_something = |(character, _): &(char, Span)| {
+        let shows = is_letter_or_mark(*character) && !chooses_a_shape(*character);
+        shows || is_digit(*character) || is_stand_in(*character)
+    };
+    if sifted.kept().iter().any(says_something) {
+        return sifted.reading();
+    }
+    let mut reading = sifted.reading();
+    if !reading.has_errors() {
+        reading.value = None;
+        reading.findings = vec![Finding { span: text.span(0, text.count()), ..Finding::error(IssueCode::NameEmpty) }];
+    }
+    reading
+}
+
+/// Signs that stand between the parts of a name: apostrophes and hyphens, also of scripts that have their own.
+const fn joins_a_name(character: char) -> bool {
+    matches!(
+        character,
+        '\'' | '‘'
+            | '’'
+            | '-'
+            | '\u{58a}'
+            | '\u{5be}'
+            | '\u{5f3}'
+            | '\u{5f4}'
+            | '\u{f0b}'
+            | '\u{f0c}'
+            | '\u{1806}'
+            | '゠'
+    )
+}
+
+/// The dots that are typed for the one between the parts of a name.
+const fn is_dot(character: char) -> bool {
+    matches!(character, '·' | '•' | '‧' | '∙' | '⋅' | '・' | '･' | '\u{387}' | '\u{2e31}')
+}
+
+/// With one dot for all of them, and no space around it between Chinese characters.
+fn with_separators(kept: &[(char, Span)]) -> Vec<(char, Span)> {
+    let mut separated: Vec<(char, Span)> = Vec::with_capacity(kept.len());
+    let mut rest = kept;
+    while let Some(((character, span), after)) = rest.split_first() {
+        rest = after;
+        let dot = is_dot(*character) || *character == '.';
+        if !dot {
+            separated.push((*character, *span));
+            continue;
+        }
+        let before = separated.iter().rposition(|(before, _)| *before != ' ');
+        let next = after.iter().position(|(next, _)| *next != ' ');
+        let of_han = |place: Option<usize>, among: &[(char, Span)]| {
+            place.and_then(|place| among.get(place)).is_some_and(|(character, _)| is_han(*character))
+        };
+        if of_han(before, &separated) && of_han(next, after) {
+            separated.truncate(before.map_or(0, |before| before.saturating_add(1)));
+            rest = after.get(next.unwrap_or(0)..).unwrap_or_default();
+            separated.push((if *character == '‧' { '‧' } else { '·' }, *span));
+        } else {
+            let stays = matches!(character, '.' | '‧' | '・' | '･');
+            separated.push((if stays { *character } else { '·' }, *span));
+        }
+    }
+    separated
+}

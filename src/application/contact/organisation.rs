@@ -1,0 +1,56 @@
+//! The name of a company or another organisation.
+
+use super::super::code::IssueCode;
+use super::super::finding::{Finding, Reading, Span};
+use super::super::fold::Folded;
+use super::characters::{is_digit, is_han};
+use super::name::{finish, take_letter};
+use super::sifted::Sifted;
+
+/// The longest name, in characters.
+const MOST: u32 = 100;
+
+/// Reads an organisation's name: 1 to 100 letters, marks and digits of any script, brackets, and the signs
+/// that names of organisations have. Round brackets are written as on a licence: `（）` where the name has
+/// Chinese characters, else `()`.
+///
+/// ```
+/// use huiji::application::{Folded, contact::organisation_name};
+///
+/// let read = |text| organisation_name(&Folded::new(text)).value;
+/// assert_eq!(read("会籍(上海)有限公司").as_deref(), Some("会籍（上海）有限公司"));
+/// assert_eq!(read("Smith & Sons (HK) Ltd.").as_deref(), Some("Smith & Sons (HK) Ltd."));
+/// assert_eq!(read("<Smith>"), None);
+/// ```
+#[must_use]
+pub fn organisation_name(text: &Folded) -> Reading {
+    let mut sifted = Sifted::default();
+    let chinese = text.characters().any(is_han);
+    for (character, span) in text.placed() {
+        take(&mut sifted, *character, *span, chinese);
+    }
+    finish(sifted, MOST, text)
+}
+
+fn take(sifted: &mut Sifted, character: char, span: Span, chinese: bool) {
+    if take_letter(sifted, character, span) {
+        return;
+    }
+    match character {
+        '(' if chinese => sifted.keep('（', span),
+        ')' if chinese => sifted.keep('）', span),
+        _ if is_digit(character) || stands_in_a_name(character) => sifted.keep(character, span),
+        _ => sifted.say(Finding::error(IssueCode::NameCharacter), span),
+    }
+}
+
+/// Signs of names that organisations have: `AT&T`, `7-Eleven`, `A/S`, `Yahoo!`, `「…」`.
+const fn stands_in_a_name(character: char) -> bool {
+    matches!(
+        character,
+        '!'..='/' | ':' | ';' | '?' | '@' | '[' | ']' | '_' | '|'
+            | '©' | '®' | '«' | '»' | '°' | '\u{58a}' | '\u{5be}' | '\u{5f3}' | '\u{5f4}' | '\u{f0b}' | '\u{f0c}' | '\u{1806}'
+            | '\u{2010}'..='\u{2015}' | '‘'..='„' | '№' | '™' | '−' | '×'
+            | '、' | '。' | '〈'..='】' | '〔' | '〕' | '゠'
+    )
+}

@@ -1,0 +1,97 @@
+//! Files: what they are by their content, then by their name, then by what the host declares.
+
+mod base64;
+mod kinds;
+
+use super::code::IssueCode;
+use super::finding::Finding;
+use crate::json::{Given, document};
+use crate::regulations::forms::{FileAsked, FileType};
+
+document! {
+    /// What is known of a file; the file itself never leaves the page for this.
+    pub struct FileGiven<'a> {
+        /// Its name.
+        pub name: Given<'a> = "name",
+        /// The type that the host declares; often empty.
+        pub declared: Option<Given<'a>> = "type",
+        /// Bytes.
+        pub size: u32 = "size",
+        /// The first 64 bytes, or all of a shorter file, in base64.
+        pub head: Given<'a> = "head",
+        /// The last 2,048 bytes, or all of a shorter file, in base64.
+        pub tail: Option<Given<'a>> = "tail",
+    }
+}
+
+/// The type of a file, and what is to be said of it. Its content decides; a name that ends as that of another
+/// type, or without such an end another type declared by the host, is a warning.
+///
+/// ```
+/// use huiji::application::documents::{FileGiven, file};
+/// use huiji::json::Given;
+/// use huiji::regulations::forms::{FileAsked, FileType};
+///
+/// let asked = FileAsked { types: vec![FileType::Pdf], most_bytes: 1_000, most: 1 };
+/// let given = |name: &'static str, head: &'static str| FileGiven {
+///     name: Given(name.into()), declared: None, size: 100, head: Given(head.into()), tail: None,
+/// };
+/// let (kind, findings) = file(&given("licence.pdf", "JVBERi0xLjc="), &asked); // %PDF-1.7
+/// assert_eq!((kind, findings.len()), (Some(FileType::Pdf), 0));
+/// let (kind, findings) = file(&given("licence.pdf", "/9j/4A=="), &asked);
+/// assert_eq!((kind, findings[0].code.as_str()), (Some(FileType::Jpeg), "file.type"));
+/// ```
+#[must_use]
+pub fn file(file: &FileGiven<'_>, asked: &FileAsked) -> (Option<FileType>, Vec<Finding>) {
+    if file.size == 0 {
+        return (None, vec![Finding::error(IssueCode::FileEmpty)]);
+    }
+    let mut findings = Vec::new();
+    if file.size > asked.most_bytes {
+        let finding = Finding::error(IssueCode::FileTooLarge);
+        findings.push(finding.with("most", u64::from(asked.most_bytes)).with("size", u64::from(file.size)));
+    }
+    let head = base64::decoded(&file.head.0).filter(|head| !head.is_empty());
+    let Some(head) = head else {
+        findings.push(Finding::error(IssueCode::FileUnread));
+        return (None, findings);
+    };
+    let content = kinds::by_content(&head);
+    let known = content.and_then(kinds::file_type);
+    if !known.is_some_and(|known| asked.types.contains(&known)) {
+        let words: Vec<String> = asked.types.iter().map(|known| known.word().to_owned()).collect();
+        let finding = Finding::error(IssueCode::FileType).with("known", words);
+        findings.push(match content {
+            Some(content) => finding.with("type", content),
+            None => finding,
+        });
+    }
+    if let Some(content) = content {
+        tell_name(file, content, &mut findings);
+    }
+    if known == Some(FileType::Pdf)
+        && let Some(tail) = &file.tail
+    {
+        match base64::decoded(&tail.0) {
+            None => findings.push(Finding::warning(IssueCode::FileUnread)),
+            Some(tail) if kinds::names_encryption(&tail) => {
+                findings.push(Finding::warning(IssueCode::FileEncrypted));
+            }
+            Some(_) => {}
+        }
+    }
+    (known, findings)
+}
+
+/// Says so where the name, or without an end that says something the host, tells another type than the content.
+fn tell_name(file: &FileGiven<'_>, content: &'static str, findings: &mut Vec<Finding>) {
+    let by_name = kinds::by_name(&file.name.0);
+    let declared = file.declared.as_ref().and_then(|declared| kinds::by_declaration(&declared.0));
+    let (code, told) = match by_name {
+        Some(told) => (IssueCode::FileExtension, Some(told)),
+        None => (IssueCode::FileDeclared, declared),
+    };
+    if told.is_some_and(|told| told != content) {
+        findings.push(Finding::warning(code).with("type", content));
+    }
+}
