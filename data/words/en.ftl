@@ -1284,7 +1284,8 @@ live-break-even-note = Goods of { $monthly } at list price are quoted every mont
 
 live-join-answer-none = Left empty
 live-join-change = Change
-live-join-complete = Complete; nothing needs to be changed.
+live-join-complete = Nothing is missing; you can finish.
+live-join-notes = Worth a look:
 live-join-incomplete = { $count ->
     [1] One thing is missing or needs a look.
    *[other] { $count } things are missing or need a look.
@@ -1570,6 +1571,8 @@ page-join-field-optional = optional
 page-join-field-required-when = required for { $when }
 page-join-field-when = ({ $when })
 page-join-field-choose = Choose
+page-join-consent-needed = needed to join
+page-join-consent-uses = Which data is used for what
 page-join-sex-female = Female
 page-join-sex-male = Male
 page-join-hint-identity = As on the document. A resident identity number has 18 characters; the last may be X.

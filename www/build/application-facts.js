@@ -7,7 +7,7 @@ import { rateWords } from '../../pkg/words/amounts.js';
 import { textIn } from '../../pkg/words/index.js';
 import { clauseIn } from '../components/why/clause-words.js';
 import { conditionOf } from '../words/conditions.js';
-import { applicantKinds, kindsFor } from '../words/field-conditions.js';
+import { applicantKinds, isOfKind, kindsFor } from '../words/field-conditions.js';
 import { toneOf } from '../words/members-and-tiers.js';
 import { reviewerName } from '../words/reviewers.js';
 
@@ -128,8 +128,8 @@ function stepHtml(head, told, clause, locale) {
   return `<li><h3>${escapeHtml(head)}</h3>${told.map((one) => `<p>${escapeHtml(one)}</p>`).join('')}${clauseHtml(clause, locale)}</li>`;
 }
 
-/** What is asked of whom, by what it is used for. @param {JoinFacts} facts */
-export function purposeRows({ application, locale, say }) {
+/** What is asked of whom, by what it is used for. @param {JoinFacts} facts @param {'h3' | 'h4'} [heading] */
+export function purposeRows({ application, locale, say }, heading = 'h3') {
   const optional = new Set(application.fields.flatMap(({ consent }) => consent?.optional ?? []));
   return application.purposes
     .map(({ id, name }) => {
@@ -138,7 +138,7 @@ export function purposeRows({ application, locale, say }) {
       const asked = ofKind.filter(({ labels }) => labels !== '').map(({ kind, labels }) => factOf(say(`page-join-kind-${kind}`), [labels]));
       const choice = optional.has(id) ? ` <span class="join-data__optional">${escapeHtml(say('page-join-data-optional'))}</span>` : '';
       const none = `<p class="quiet">${escapeHtml(say('page-join-data-none'))}</p>`;
-      return `<li><h3>${escapeHtml(textIn(name, locale))}${choice}</h3>${asked.length > 0 ? `<dl>${asked.join('')}</dl>` : none}</li>`;
+      return `<li><${heading}>${escapeHtml(textIn(name, locale))}${choice}</${heading}>${asked.length > 0 ? `<dl>${asked.join('')}</dl>` : none}</li>`;
     })
     .join('\n');
 }
@@ -153,9 +153,11 @@ export function purposeRows({ application, locale, say }) {
 function labelsFor(kind, fields, application, locale, say) {
   return fields
     .filter(({ visibleWhen }) => kindsFor(visibleWhen, application).includes(kind))
-    .map(({ label, required, requiredWhen }) => {
+    .map(({ label, required, requiredWhen, visibleWhen }) => {
       const told = textIn(label, locale);
-      return required ? told : say(requiredWhen ? 'page-join-data-sometimes' : 'page-join-data-voluntary', { field: told });
+      if (!required && !requiredWhen) return say('page-join-data-voluntary', { field: told });
+      const always = required && (!visibleWhen || isOfKind(visibleWhen, application));
+      return always ? told : say('page-join-data-sometimes', { field: told });
     })
     .join(say('names-separator'));
 }

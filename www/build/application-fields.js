@@ -10,7 +10,7 @@ import { applicantKinds, fieldConditionOf } from '../words/field-conditions.js';
 /** @typedef {import('../types.d.ts').FieldDocument} FieldDocument */
 /** @typedef {import('../types.d.ts').FileDocument} FileDocument */
 /** @typedef {import('./application-facts.js').JoinFacts} JoinFacts */
-/** @typedef {{ value: string, text: string, note?: string, clause?: string, kinds?: readonly string[] }} Choice */
+/** @typedef {{ value: string, text: string, note?: string, kinds?: readonly string[], isOptional?: boolean }} Choice */
 
 /** So many choices of a required field stand side by side; more, or of a field that may stay empty, are a list to open. */
 const mostRadios = 6;
@@ -155,16 +155,16 @@ function choicesOf(field, facts) {
   const { purposes, optional = [] } = field.consent;
   return [...purposes, ...optional].map((id) => {
     const purpose = application.purposes.find((one) => one.id === id);
-    return { value: id, text: purpose ? textIn(purpose.name, locale) : id, note: say(purposes.includes(id) ? 'page-join-field-required' : 'page-join-field-optional') };
+    return { value: id, text: purpose ? textIn(purpose.name, locale) : id, note: say(purposes.includes(id) ? 'page-join-consent-needed' : 'page-join-data-optional'), isOptional: !purposes.includes(id) };
   });
 }
 
 /** @param {FieldDocument} field @param {Choice} choice @param {'radio' | 'checkbox'} type */
-function choiceHtml(field, { value, text, note, kinds }, type) {
+function choiceHtml(field, { value, text, note, kinds, isOptional }, type) {
   const id = `${idOf(field)}-${escapeHtml(value)}`;
   const of = kinds ? ` data-kinds="${kinds.join(' ')}"` : '';
   const told = note ? ` <span class="choices__note">${escapeHtml(note)}</span>` : '';
-  return `<label class="choices__one" for="${id}"><input type="${type}" id="${id}" name="${escapeHtml(field.id)}" value="${escapeHtml(value)}" autocomplete="off"${of}> <span><span class="choices__text">${escapeHtml(text)}</span>${told}</span></label>`;
+  return `<label class="choices__one" for="${id}"${isOptional ? ' data-optional' : ''}><input type="${type}" id="${id}" name="${escapeHtml(field.id)}" value="${escapeHtml(value)}" autocomplete="off"${of}> <span><span class="choices__text">${escapeHtml(text)}</span>${told}</span></label>`;
 }
 
 /** @param {FieldDocument} field @param {Choice[]} choices @param {JoinFacts} facts */

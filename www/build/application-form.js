@@ -35,11 +35,14 @@ function stepSections(facts) {
 }
 
 /** @param {FormStep} step @param {string} fields @param {JoinFacts} facts */
-function stepSection(step, fields, { say }) {
+function stepSection(step, fields, facts) {
+  const { say } = facts;
   const back = step === formSteps[0] ? '' : `<button type="button" class="button button--quiet" data-goes="back">${escapeHtml(say('page-join-back'))}</button>`;
+  const uses = step === 'consent' ? `<details class="disclosure field__uses"><summary>${escapeHtml(say('page-join-consent-uses'))}</summary><ul class="join-data">${purposeRows(facts, 'h4')}</ul></details>` : '';
   return `<section class="application-step" id="${step}" aria-labelledby="${step}-heading">
 <h3 id="${step}-heading" tabindex="-1">${escapeHtml(say(`page-join-step-${step}`))}</h3>
 <p class="quiet">${escapeHtml(say(`page-join-step-${step}-text`))}</p>
+${uses}
 ${fields}
 <p class="application-step__ways needs-script">${back}<button type="submit" class="button" data-goes="on">${escapeHtml(say('page-join-next'))}</button></p>
 </section>`;

@@ -56,7 +56,13 @@ export function kindsFor(condition, application) {
   if (!condition) return applicantKinds;
   if (condition.all) return applicantKinds.filter((kind) => condition.all?.every((one) => kindsFor(one, application).includes(kind)));
   if (condition.any) return applicantKinds.filter((kind) => condition.any?.some((one) => kindsFor(one, application).includes(kind)));
-  const { is } = condition;
-  const rule = application.fields.find(({ id }) => id === is?.field)?.rule;
-  return is && rule === 'kind' ? applicantKinds.filter((kind) => is.of.includes(kind)) : applicantKinds;
+  if (isOfKind(condition, application)) return applicantKinds.filter((kind) => condition.is?.of.includes(kind));
+  // Of a field that one kind alone is asked for, nothing is known of the other. The opposite of that can hold for everyone.
+  const looked = condition.is ?? condition.given ?? condition.age ?? condition.amount ?? condition.count;
+  return kindsFor(application.fields.find(({ id }) => id === looked?.field)?.visibleWhen, application);
+}
+
+/** Whether a condition asks who applies, and nothing else. @param {ConditionDocument} condition @param {ApplicationDocument} application */
+export function isOfKind({ is }, application) {
+  return is !== undefined && application.fields.find(({ id }) => id === is.field)?.rule === 'kind';
 }

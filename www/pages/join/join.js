@@ -3,7 +3,7 @@
 // over, and what comes of it.
 
 import { load } from 'huiji/application';
-import 'huiji/elements/membership-application';
+import { MembershipApplication } from 'huiji/elements/membership-application';
 import { applicationWords, fieldsOf } from 'huiji/words/application';
 import catalogues from 'virtual:page-words/join';
 import { startThemeSwitch } from '../../components/theme-switch/theme-switch.js';
@@ -19,8 +19,6 @@ import { fieldOf } from './answers-view.js';
 import { showAnswers, showResult } from './result-view.js';
 import { startSteps } from './steps.js';
 
-/** @typedef {import('huiji/application').Forms} Forms */
-/** @typedef {import('huiji/elements/membership-application').MembershipApplication} MembershipApplication */
 /** @typedef {import('../../types.d.ts').Issue} Issue */
 
 /**
@@ -43,7 +41,7 @@ await startSiteUpdates();
 /** @param {import('../../words/site-words.js').SiteWords} words */
 async function openForm(words) {
   const day = keepDay();
-  const checker = /** @type {MembershipApplication} */ (document.getElementById('membership-application'));
+  const checker = checkedForm();
   /** What was loaded. @type {{ program: import('../../types.d.ts').ProgramDocument, applicationWords: Form['applicationWords'] } | null} */
   let loaded = null;
   /** The answers that were checked in full, once they were. @type {import('./answers.js').Answers | null} */
@@ -137,6 +135,13 @@ async function openForm(words) {
   }
 
   await engine.start();
+}
+
+/** The form with what checks it. */
+function checkedForm() {
+  const checker = document.getElementById('membership-application');
+  if (checker instanceof MembershipApplication) return checker;
+  throw new Error('the page has no form to check');
 }
 
 /** The step that a field stands in. @param {string} field */

@@ -36,7 +36,8 @@ function outcome({ report, document: asked }, form) {
   const labels = new Map(asked.fields.map(({ id, label }) => [id, words.text(label)]));
   const labelsOf = (/** @type {string[]} */ pointers) => pointers.map((pointer) => labels.get(fieldOf(pointer)) ?? pointer);
   const notes = [
-    ...report.issues.filter(({ severity }) => severity !== 'error').map(issueWords),
+    // What the tier asks for stands in a list of its own.
+    ...report.issues.filter(({ severity, code }) => severity !== 'error' && code !== 'tier.condition_not_met').map(issueWords),
     ...report.skipped.map(({ code, because }) => applicationWords.notTested(code, labelsOf(because))),
   ];
   const complete = errors.length === 0 && report.complete;
@@ -46,7 +47,7 @@ function outcome({ report, document: asked }, form) {
       { class: 'outcome', 'data-complete': String(complete) },
       element('p', { class: 'outcome__verdict' }, complete ? words.say('live-join-complete') : words.say('live-join-incomplete', { count: errors.length })),
       report.missing.length > 0 && element('p', {}, applicationWords.missing(labelsOf(report.missing))),
-      notes.length > 0 && element('ul', { class: 'outcome__notes' }, ...notes.map((note) => element('li', {}, note))),
+      notes.length > 0 && element('div', { class: 'outcome__notes' }, element('p', {}, words.say('live-join-notes')), element('ul', {}, ...notes.map((note) => element('li', {}, note)))),
     ),
     conditionList(report, asked, form),
   ].filter((part) => part !== null);
@@ -81,8 +82,14 @@ export function showResult(answers, form, startOver) {
     report.conditions.length > 0 && section(words.say('live-join-conditions'), conditionList(report, asked, form)),
     report.review !== null && section(words.say('live-join-timetable'), element('p', { class: 'quiet' }, words.say('live-join-timetable-note', { day: words.day(report.review.from) })), reviewTimetable(timetableView(answers, form))),
     free && element('p', { class: 'result__free' }, applicationWords.fee(null, form.currency)),
-    section(words.say('live-join-entered'), answerList({ ...answersView(answers, form), change: null, level: 5 }, () => {})),
+    section(words.say('live-join-entered'), answerList(enteredOnly(answersView(answers, form)), () => {})),
   );
+}
+
+/** What was given, to be kept. @param {import('../../components/answer-list/answer-list.js').AnswerListView} view @returns {typeof view} */
+function enteredOnly(view) {
+  const groups = view.groups.map((group) => ({ ...group, answers: group.answers.filter(({ answers }) => answers.length > 0) }));
+  return { ...view, groups: groups.filter(({ answers }) => answers.length > 0), change: null, level: 5 };
 }
 
 /** @param {string} head @param {...(Node | null)} parts */

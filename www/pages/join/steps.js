@@ -25,6 +25,7 @@ export function startSteps({ mayShow, mayLeave, shown }) {
   const application = /** @type {HTMLElement} */ (document.getElementById('application'));
   const main = /** @type {HTMLElement} */ (document.getElementById('content'));
   const toInvitation = document.getElementById('to-invitation');
+  const { title } = document;
   /** @type {Step} */
   let current = applicationSteps[0];
   /** The control that takes the focus once its step is shown. @type {string | null} */
@@ -61,11 +62,21 @@ export function startSteps({ mayShow, mayLeave, shown }) {
       if (index === place) link?.setAttribute('aria-current', 'step');
       else link?.removeAttribute('aria-current');
     });
+    const heading = document.getElementById(`${current}-heading`)?.textContent;
+    document.title = asked === null ? title : `${heading} · ${title}`;
+    showSummary(false);
     shown(current);
+  }
+
+  /** What stands in the way of a step is no business of another. It is the form's own, so it is only hidden. @param {boolean} shown */
+  function showSummary(shown) {
+    const summary = application.querySelector('.error-summary');
+    if (summary instanceof HTMLElement) summary.hidden = !shown;
   }
 
   function showWhole() {
     delete application.dataset.step;
+    document.title = title;
     main.removeAttribute('data-applying');
     if (toInvitation) toInvitation.hidden = true;
     for (const step of applicationSteps) {
@@ -101,6 +112,8 @@ export function startSteps({ mayShow, mayLeave, shown }) {
   async function goOn() {
     const place = applicationSteps.indexOf(current);
     const next = applicationSteps[place + 1];
+    // So that it can take the focus where there is still something in it.
+    showSummary(true);
     if (next && (await mayLeave(current))) goTo(next);
   }
 
