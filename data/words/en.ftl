@@ -1616,6 +1616,8 @@ page-day-before = Previous day
 page-day-after = Next day
 page-time = Time (optional)
 
+page-guest = You are looking as a guest.
+page-guest-join = See how to join
 page-noscript = Tiers, points and prices are worked out in your browser, which needs JavaScript. The text below can be read without it.
 page-tiers-static = What each tier takes
 page-tiers-static-tier = Tier

@@ -1501,6 +1501,8 @@ page-day-before = 前一天
 page-day-after = 后一天
 page-time = 时间（可不填）
 
+page-guest = 您正以访客身份浏览。
+page-guest-join = 看看怎样入会
 page-noscript = 等级、积分与价格在您的浏览器中计算，需要启用 JavaScript。以下说明无需脚本也能阅读。
 page-tiers-static = 各等级的条件
 page-tiers-static-tier = 等级

@@ -1501,6 +1501,8 @@ page-day-before = 前一天
 page-day-after = 後一天
 page-time = 時間（可不填）
 
+page-guest = 您正以訪客身分瀏覽。
+page-guest-join = 看看如何入會
 page-noscript = 等級、點數與價格在您的瀏覽器中計算，需要啟用 JavaScript。以下說明無需程式也能閱讀。
 page-tiers-static = 各會員等級的條件
 page-tiers-static-tier = 會員等級

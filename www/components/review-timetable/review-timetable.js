@@ -32,8 +32,8 @@ export function reviewTimetable({ provisional, daysOff, steps }) {
       'li',
       {},
       element('p', { class: 'review-timetable__name' }, name, who && element('span', { class: 'review-timetable__who' }, who)),
-      element('p', { class: 'review-timetable__day' }, iso === '' ? day : element('time', { datetime: iso }, day), mayChange && element('span', { class: 'review-timetable__provisional' }, provisional)),
-      element('p', { class: 'review-timetable__counted' }, counted, clause && clauseLabel(clause)),
+      element('p', { class: 'review-timetable__day' }, iso === '' ? day : element('time', { datetime: iso }, day), ' ', mayChange && element('span', { class: 'review-timetable__provisional' }, provisional)),
+      element('p', { class: 'review-timetable__counted' }, `${counted} `, clause && clauseLabel(clause)),
       note && element('p', { class: 'review-timetable__counted' }, note),
       off.length > 0 && element('details', { class: 'disclosure review-timetable__off' }, element('summary', {}, daysOff, element('span', { class: 'visually-hidden' }, ` ${name}`)), element('ul', {}, ...off.map((one) => element('li', {}, one)))),
     );
