@@ -1188,6 +1188,34 @@ live-break-even-yes = 繳會費成為{ $tier }，第 { $count } 次消費後回�
 live-break-even-no = 繳會費成為{ $tier }，一年內無法回本，還差 { $missing }
 live-break-even-note = 依每月購買定價 { $monthly } 的商品、共 12 次逐次試算：一次依您自己的等級，一次假設首次購買當天繳清會費並持有{ $tier }一年。
 
+live-join-answer-none = 沒有填寫
+live-join-change = 修改
+live-join-complete = 資料齊全，可以完成申請。
+live-join-notes = 還請留意：
+live-join-incomplete = 還有 { $count } 處要補填或更正。
+live-join-done = 申請表已核對完畢，資料齊全。
+live-join-not-sent = 尚未送出：這個示範網站不接收申請，填寫的內容只在這個瀏覽器裡。您可以下載或列印一份留存。
+live-join-download = 下載申請檔案
+live-join-print = 列印
+live-join-start-over = 重新填寫
+live-join-file-note = 檔案為 JSON 格式，含完整的證件號碼，請妥善保存；附上的檔案不在其中，只記下名稱與大小。列印時，證件號碼會遮去一部分。
+live-join-conditions = 所申請等級的條件
+live-join-timetable = 若現在遞交，最晚何時
+live-join-timetable-note = 自 { $day }收齊文件算起。
+live-join-entered = 填寫的內容
+live-join-extension = 如需延長，最多再加 { $count } 個工作天，並告知原因
+live-join-review-end = 告知審核結果
+live-join-fee = 繳納會費
+live-join-fee-assumed = 假定審核最後一天核准
+live-join-and = ；
+live-join-provisional = 可能變動
+live-join-days-off = 中間不計的日子
+live-join-by-day = 最晚 { $day }
+live-join-counted = { $from }後第 { $count } 個工作天
+live-join-by-membership-department = 會員部
+live-join-by-business-department = 業務部
+live-join-by-senior-management = 高階管理層
+
 live-regulations = 章程 { $id } · 版本 { $version }
 live-digest = 摘要 { $digest }
 
@@ -1200,6 +1228,7 @@ page-nav-points = 點數
 page-nav-redeem = 兌換
 page-nav-cart = 購物車試算
 page-nav-what-if = 試算
+page-nav-join = 入會
 page-locales = 語言
 page-theme = 外觀
 page-theme-auto = 自動
@@ -1221,6 +1250,7 @@ page-home-activities = 最近活動
 page-home-to-cart = 試算購物車
 page-home-to-points = 查看點數明細
 page-home-to-what-if = 試算：再消費會如何
+page-home-to-join = 還不是會員？看看如何入會
 
 page-points-title = 點數
 page-points-description = 查看可用、待生效與即將到期的點數，每一筆何時到期、從何而來，以及全部收支明細；每個數字都註明依據的條款。
@@ -1350,6 +1380,117 @@ page-what-if-then = 消費當天
 page-what-if-ahead = 今後
 page-what-if-break-even = 會費划不划算
 
+page-join-title = 入會
+page-join-description = 可以申請哪些等級、會費與條件、審核需要幾個工作天，以及一份在您的瀏覽器中逐項核對的入會申請表。
+page-join-heading = 入會
+page-join-lead = 選定等級，填好申請表，幾步就能核對完；每一步由誰審核、最晚哪一天有結果，都寫在這裡。
+page-join-start = 填寫申請表
+page-join-noscript = 瀏覽器沒有啟用 JavaScript，因此無法替您核對申請表。說明可以照常閱讀，申請表可以填寫後列印；填寫的內容不會傳送到任何地方。
+page-join-tiers = 可以申請的等級
+page-join-tiers-lead = 會費以一個會籍期計收。
+page-join-fee = 會費 { $fee }
+page-join-free = 免會費
+page-join-kind-person = 個人
+page-join-kind-enterprise = 企業
+page-join-tier-who = 誰可以申請
+page-join-tier-asked = 申請條件
+page-join-tier-asked-none = 沒有另外的條件
+page-join-tier-reach = 也可憑消費達成
+page-join-tier-benefits = 權益
+page-join-tier-more = 在{ $tier }之上，另有
+page-join-tier-less = 不再有：{ $benefits }
+page-join-tier-rate = { $name }：{ $rate }
+page-join-tier-apply = 申請{ $tier }
+page-join-tier-only = 限{ $kinds }
+page-join-days = { $count } 個工作天
+page-join-path = 從申請到入會
+page-join-path-form = 填寫申請表
+page-join-path-form-text = 填寫資料，附上文件，核對無誤。
+page-join-path-review = { $by }，{ $days }內
+page-join-path-answer = 告知結果
+page-join-path-answer-text = 自收齊文件的次日起，全部審核在 { $days }內完成。
+page-join-path-extension = 如需延長，最多再加 { $days }，並告知原因。
+page-join-path-fee = 繳納會費
+page-join-path-fee-text = 自核准通知的次日起 { $days }內；逾期未繳，視為放棄入會。
+page-join-path-fee-ways = 繳費方式：{ $ways }。
+page-join-path-fee-free = { $tiers }不收會費。
+page-join-way-bank_transfer = 銀行轉帳
+page-join-way-online = 線上付款
+page-join-way-cash = 現金
+page-join-path-member = 成為會員
+page-join-path-member-text = 繳清會費後即為會員；免會費的等級，核准後即為會員。
+page-join-path-calendar = 工作天依據：
+page-join-data = 收集哪些資料，作何用途
+page-join-data-lead = 只收以下資料，只用於您同意的用途。
+page-join-data-optional = 可以不同意
+page-join-data-none = 不需要另外的資料。
+page-join-data-sometimes = { $field }（視情況）
+page-join-data-voluntary = { $field }（選填）
+page-join-when-and = ，且
+page-join-when-or = ，或
+page-join-when-not = 並非（{ $when }）
+page-join-when-given = 已填{ $field }
+page-join-when-younger = 未滿 { $years } 歲
+page-join-when-older = 年滿 { $years } 歲
+page-join-when-amount = { $field }滿 { $need }
+page-join-form = 入會申請表
+page-join-only = 這是示範網站：資料只在您的瀏覽器中核對，不會傳送到任何地方。
+page-join-to-invitation = 查看入會說明
+page-join-progress = 申請的步驟
+page-join-step-who = 申請人
+page-join-step-who-text = 由誰申請，申請哪個等級。
+page-join-step-identity = 身分
+page-join-step-identity-text = 請依證件或執照填寫。
+page-join-step-contact = 聯絡方式
+page-join-step-contact-text = 審核結果與會籍通知會送到這裡。
+page-join-step-consent = 同意
+page-join-step-consent-text = 逐項勾選您同意的用途。
+page-join-step-check = 核對
+page-join-step-check-text = 請看看填得對不對；每一項都可以修改。
+page-join-step-done = 完成
+page-join-next = 繼續
+page-join-back = 上一步
+page-join-finish = 完成申請
+page-join-field-required = 必填
+page-join-field-optional = 選填
+page-join-field-required-when = { $when }必填
+page-join-field-when = （{ $when }）
+page-join-field-choose = 請選擇
+page-join-consent-needed = 入會需要
+page-join-consent-uses = 哪項用途用到哪些資料
+page-join-sex-female = 女
+page-join-sex-male = 男
+page-join-hint-identity = 依證件填寫；居民身分證為 18 碼，末碼可能是 X。
+page-join-hint-name = 依證件填寫，間隔號用「·」。
+page-join-hint-organisation_name = 依營業執照填寫全名。
+page-join-hint-birth_date = 例如 1990-03-15
+page-join-hint-date = 例如 2026-03-15
+page-join-hint-uscc = 營業執照上的 18 碼代碼。
+page-join-hint-taiwan_ubn = 8 碼數字。
+page-join-hint-phone = { $region ->
+    [HK] 8 碼手機號碼
+    [MO] 8 碼手機號碼
+    [TW] 手機號碼，例如 09xx xxx xxx
+   *[CN] 11 碼手機號碼
+}；其他地區的號碼請加國碼，例如 +852。
+page-join-hint-phone-any = { $region ->
+    [CN] 手機、含區碼的市話或 400 電話
+   *[other] 手機或市話
+}；其他地區的號碼請加國碼。
+page-join-hint-email = 例如 name@example.com
+page-join-hint-address = 省、市、區，街道與門牌號碼。
+page-join-hint-postcode = { $region ->
+    [TW] 3、5 或 6 碼數字
+   *[CN] 6 碼數字
+}
+page-join-hint-amount = 單位：{ $currency }，例如 12000.00
+page-join-hint-member = 印在推薦人的會員卡上；沒有可以不填。
+page-join-hint-file = { $types }；每份不超過 { $size }{ $count ->
+    [1] {""}
+   *[other] ，最多 { $count } 份
+}。檔案只在本機核對，不會上傳。
+page-join-hint-consent = 資料使用說明，版本 { $version }。
+
 page-member = 會員
 page-file-open = 開啟會員檔案
 page-file-note = 也可將 JSON 檔案拖曳至此頁。檔案僅於本機讀取，不會上傳至網路。
@@ -1360,6 +1501,8 @@ page-day-before = 前一天
 page-day-after = 後一天
 page-time = 時間（可不填）
 
+page-guest = 您正以訪客身分瀏覽。
+page-guest-join = 看看如何入會
 page-noscript = 等級、點數與價格在您的瀏覽器中計算，需要啟用 JavaScript。以下說明無需程式也能閱讀。
 page-tiers-static = 各會員等級的條件
 page-tiers-static-tier = 會員等級

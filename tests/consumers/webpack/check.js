@@ -1,7 +1,7 @@
 // @ts-check
 import { load } from 'huiji/application';
 import 'huiji/elements/membership-application';
-import { application, on } from './application.json';
+import request from './application.json';
 import form from './form.json';
 
 /** Shows the answer, or why there is none. */
@@ -11,7 +11,7 @@ async function show() {
     const { value: forms, problems } = await load(form);
     if (!forms) throw new Error(JSON.stringify(problems));
     if (!customElements.get('membership-application')) throw new Error('the element was left out');
-    output.textContent = JSON.stringify(forms.check(application, null, on));
+    output.textContent = JSON.stringify(forms.check(request.application, request.options, request.on));
   } catch (error) {
     output.textContent = String(error);
   }
