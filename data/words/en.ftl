@@ -509,15 +509,19 @@ issue-resident_id-birth_date = Check the birth date in “{ $label }”: there i
 issue-resident_id-born_later = Check the birth date in “{ $label }”: it is still to come
 issue-resident_id-checksum = Check each digit of “{ $label }”: the last character does not match them
 issue-resident_id-old = Enter the new number of 18 characters for “{ $label }”: this is the old one of 15
-issue-resident_id-other_kind = Check which document “{ $label }” is from: a mainland identity card, or a residence permit of Hong Kong, Macau or Taiwan residents
+issue-resident_id-other_kind = Check which document “{ $label }” is from: this is the number of a { $kind }
+issue-residence_permit-region = Check digits 3 to 6 of “{ $label }”: in a residence permit they are 0000
 issue-permanent_residence-form = Enter “{ $label }” as on the card: 15 or 18 characters
 issue-permanent_residence-birth_date = Check the birth date in “{ $label }”: there is no such day
+issue-permanent_residence-born_later = Check the birth date in “{ $label }”: it is still to come
+issue-permanent_residence-country = Check the code of the country in “{ $label }”: no country has it
 issue-permanent_residence-province = Check the digits of the province in “{ $label }”: no province has them
 issue-permanent_residence-checksum = Check each character of “{ $label }”: the last one does not match the others
 issue-hk_mo_permit-form = Enter “{ $label }” as on the permit: H or M and 8 or 10 digits, or HA or MA and 7 digits
 issue-taiwan_permit-form = Enter “{ $label }” as on the permit: 8 digits, or 10 on an older one
 issue-taiwan_id-form = Enter a letter and 9 digits for “{ $label }”
 issue-taiwan_id-second_digit = Check the first digit after the letter of “{ $label }”: it is always 1, 2, 8 or 9
+issue-taiwan_id-old = Check “{ $label }”: this is an old number with two letters; if you were given a new one with one letter, enter that
 issue-taiwan_id-checksum = Check each character of “{ $label }”: the last digit does not match the others
 issue-taiwan_ubn-form = Enter 8 digits for “{ $label }”
 issue-taiwan_ubn-checksum = Check each digit of “{ $label }”: they do not match one another
@@ -539,7 +543,8 @@ issue-identity-sex = Check “{ $label }”{ $with ->
     [given] {" "}and { $others }: they differ in the sex
    *[none] : another sex is entered
 }
-issue-identity-kind = Enter the number of another document for “{ $label }”: { $known }
+issue-identity-kind = Enter the number of a { $known } for “{ $label }”: this is that of a { $kind }
+issue-identity-form = Enter “{ $label }” as on the document: the number of a { $known }
 
 issue-uscc-length = Enter all 18 characters of “{ $label }”; { $length ->
     [one] { $length } is
@@ -553,22 +558,33 @@ issue-uscc-checksum = Check each character of “{ $label }”: the last one doe
 issue-uscc-old = Enter the code of 18 characters for “{ $label }”: this is the old registration number of 15
 issue-uscc-old_checksum = Enter the code of 18 characters for “{ $label }”: this is an old registration number, and its last digit does not match the others
 
-issue-phone-form = Enter a phone number for “{ $label }”, one from elsewhere with + and the country code
+issue-phone-form = Enter a phone number{ $told ->
+    [yes] {" "}of { $region }
+   *[no] {""}
+} for “{ $label }”, one from elsewhere with + and the country code
 issue-phone-length = Check how many digits “{ $label }” has: { $region ->
     [CN] a mobile number has 11, a landline with its area code 11 or 12
     [HK] a number in Hong Kong has 8
     [MO] a number in Macau has 8
     [TW] a mobile number in Taiwan has 10, the 0 in front included
    *[other] numbers there have more or fewer
+}; { $length ->
+    [one] { $length } is
+   *[other] { $length } are
+} there
+issue-phone-area_code = Enter “{ $label }” with its area code{ $region ->
+    [CN] , such as 010 for Beijing
+    [TW] , such as 02 for Taipei
+   *[other] {""}
 }
 issue-phone-kind = Enter a { $known } for “{ $label }”: this is a { $kind }
 issue-email-at_missing = Enter “{ $label }” with an @, such as name@example.com
 issue-email-at_repeated = Enter “{ $label }” with only one @
-issue-email-local_length = Check what stands before the @ of “{ $label }”: enter 1 to 64 characters
+issue-email-local_length = Check what stands before the @ of “{ $label }”: enter 1 to { $most } characters
 issue-email-local_dots = Check the dots before the @ of “{ $label }”: none comes first, last or twice in a row
 issue-email-characters = Check “{ $label }”: it has a character that no address has
 issue-email-domain = Check what follows the @ of “{ $label }”: enter it like example.com
-issue-email-too_long = Enter at most 254 characters for “{ $label }”
+issue-email-too_long = Enter at most { $most } characters for “{ $label }”
 issue-email-unicode = Check “{ $label }”: not every mail server takes letters beyond a to z
 issue-email-maybe_mistyped = Check what follows the @ of “{ $label }”: it is much like a well-known one
 issue-postcode-form = Enter { $region ->
@@ -590,7 +606,8 @@ issue-file-type = Attach “{ $label }” as { $known }{ $told ->
     [yes] : this file is { $type }
    *[no] {""}
 }
-issue-file-extension = Check the file of “{ $label }”: its name ends as that of another type
+issue-file-extension = Check the file of “{ $label }”: it is { $type }, and its name ends as that of another type
+issue-file-declared = Check the file of “{ $label }”: it is { $type }, and your device takes it for another type
 issue-file-encrypted = Attach “{ $label }” without a password: an encrypted file can’t be opened
 issue-file-unread = Attach “{ $label }” again: the file could not be read
 
@@ -603,7 +620,7 @@ issue-age-too_young = Apply once you are { $from }
 issue-age-guardian_should_agree = Ask your guardian to agree, as you are under { $from }
 issue-age-guardian_must_agree = Let your guardian agree: under { $below } it takes their consent
 issue-tier-not_for_kind = Choose another “{ $label }”: this one is not for applicants of your kind
-issue-tier-condition_not_met = Meet the condition “{ $condition }”, or choose another “{ $label }”
+issue-tier-condition_not_met = Meet the condition “{ $condition }” of “{ $tier }”, or choose another “{ $label }”
 
 issue-other = Check “{ $label }” (code { $code })
 

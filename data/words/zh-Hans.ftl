@@ -491,15 +491,19 @@ issue-resident_id-birth_date = 请核对“{ $label }”中的出生日期：历
 issue-resident_id-born_later = 请核对“{ $label }”中的出生日期：这一天还没有到
 issue-resident_id-checksum = 请逐位核对“{ $label }”：末位与前 17 位对不上
 issue-resident_id-old = 请输入 18 位的“{ $label }”：这是 15 位的旧号码
-issue-resident_id-other_kind = 请核对“{ $label }”出自哪种证件：居民身份证，还是港澳台居民居住证
+issue-resident_id-other_kind = 请核对“{ $label }”出自哪种证件：这是{ $kind }的号码
+issue-residence_permit-region = 请核对“{ $label }”的第 3 至 6 位：居住证的这几位是 0000
 issue-permanent_residence-form = 请照卡面输入“{ $label }”，共 15 位或 18 位
 issue-permanent_residence-birth_date = 请核对“{ $label }”中的出生日期：历法中没有这一天
+issue-permanent_residence-born_later = 请核对“{ $label }”中的出生日期：这一天还没有到
+issue-permanent_residence-country = 请核对“{ $label }”中的国家或地区代码：没有这样的代码
 issue-permanent_residence-province = 请核对“{ $label }”中的省份代码：没有这样的代码
 issue-permanent_residence-checksum = 请逐位核对“{ $label }”：末位与其余各位对不上
 issue-hk_mo_permit-form = 请照通行证输入“{ $label }”：H 或 M 加 8 位或 10 位数字，或 HA、MA 加 7 位数字
 issue-taiwan_permit-form = 请照通行证输入“{ $label }”：8 位数字，旧证为 10 位
 issue-taiwan_id-form = 请输入“{ $label }”：1 个字母加 9 位数字
 issue-taiwan_id-second_digit = 请核对“{ $label }”字母后的第 1 位数字：只会是 1、2、8 或 9
+issue-taiwan_id-old = 请核对“{ $label }”：这是 2 个字母开头的旧号码，已换发 1 个字母开头的新号码的请填新号码
 issue-taiwan_id-checksum = 请逐位核对“{ $label }”：末位与其余各位对不上
 issue-taiwan_ubn-form = 请输入“{ $label }”：8 位数字
 issue-taiwan_ubn-checksum = 请逐位核对“{ $label }”：各位数字彼此对不上
@@ -511,7 +515,7 @@ issue-passport-unusual = 请核对“{ $label }”：中国护照的号码不是
 issue-mrz-form = 请输入“{ $label }”：护照资料页底部的两行，每行 44 个字符
 issue-mrz-checksum = 请核对“{ $label }”中的{ $part }：校验码对不上
 issue-mrz-date = 请核对“{ $label }”中的{ $part }：历法中没有这一天
-issue-mrz-country = 请核对“{ $label }”中的{ $part }：没有这样的国家代码
+issue-mrz-country = 请核对“{ $label }”中的{ $part }：没有这样的国家或地区代码
 issue-mrz-expired = 请改用有效的护照填写“{ $label }”：这本已经过期
 issue-identity-birth_date = 请核对“{ $label }”{ $with ->
     [given] 与{ $others }：出生日期不一致
@@ -521,7 +525,8 @@ issue-identity-sex = 请核对“{ $label }”{ $with ->
     [given] 与{ $others }：性别不一致
    *[none] ：与填写的性别不一致
 }
-issue-identity-kind = 请改用其他证件填写“{ $label }”：{ $known }
+issue-identity-kind = 请改用{ $known }的号码填写“{ $label }”：这是{ $kind }的号码
+issue-identity-form = 请照证件输入“{ $label }”：须为{ $known }的号码
 
 issue-uscc-length = 请输入“{ $label }”的全部 18 位，目前为 { $length } 位
 issue-uscc-characters = 请照执照输入“{ $label }”：数字与大写字母，不含 I、O、S、V、Z
@@ -532,22 +537,30 @@ issue-uscc-checksum = 请逐位核对“{ $label }”：末位与其余各位对
 issue-uscc-old = 请输入 18 位的“{ $label }”：这是 15 位的旧注册号
 issue-uscc-old_checksum = 请输入 18 位的“{ $label }”：这是旧注册号，而且末位与其余各位对不上
 
-issue-phone-form = 请输入“{ $label }”：须为电话号码，其他国家和地区的请加 + 和国际区号
+issue-phone-form = 请输入“{ $label }”：须为{ $told ->
+    [yes] { $region }的
+   *[no] {""}
+}电话号码，其他国家和地区的请加 + 和国际区号
 issue-phone-length = 请核对“{ $label }”的位数：{ $region ->
     [CN] 手机号码为 11 位，固定电话连区号为 11 或 12 位
     [HK] 香港的号码为 8 位
     [MO] 澳门的号码为 8 位
     [TW] 台湾的手机号码连开头的 0 为 10 位
    *[other] 与当地号码的位数不同
+}；目前为 { $length } 位
+issue-phone-area_code = 请输入带区号的“{ $label }”{ $region ->
+    [CN] ，例如北京的区号为 010
+    [TW] ，例如台北的区号为 02
+   *[other] {""}
 }
 issue-phone-kind = 请输入“{ $label }”：须为{ $known }，这是{ $kind }
 issue-email-at_missing = 请输入带 @ 的“{ $label }”，例如 name@example.com
 issue-email-at_repeated = 请输入只有一个 @ 的“{ $label }”
-issue-email-local_length = 请核对“{ $label }”中 @ 前的部分：须为 1 至 64 个字符
+issue-email-local_length = 请核对“{ $label }”中 @ 前的部分：须为 1 至 { $most } 个字符
 issue-email-local_dots = 请核对“{ $label }”中 @ 前的点：不能在开头或末尾，也不能两个相连
 issue-email-characters = 请核对“{ $label }”：其中有电子邮箱不会用到的字符
 issue-email-domain = 请核对“{ $label }”中 @ 后的部分：应如 example.com
-issue-email-too_long = 请输入“{ $label }”：最多 254 个字符
+issue-email-too_long = 请输入“{ $label }”：最多 { $most } 个字符
 issue-email-unicode = 请核对“{ $label }”：其中有字母 a 至 z 以外的文字，有的邮件服务器不收
 issue-email-maybe_mistyped = 请核对“{ $label }”中 @ 后的部分：与一个常用邮箱很像
 issue-postcode-form = 请输入“{ $label }”：{ $region ->
@@ -563,7 +576,8 @@ issue-file-type = 请附上“{ $label }”：须为 { $known }{ $told ->
     [yes] ，这个文件是 { $type }
    *[no] {""}
 }
-issue-file-extension = 请核对“{ $label }”的文件：文件名的后缀属于另一种格式
+issue-file-extension = 请核对“{ $label }”的文件：内容是 { $type }，文件名的后缀属于另一种格式
+issue-file-declared = 请核对“{ $label }”的文件：内容是 { $type }，您的设备把它当作另一种格式
 issue-file-encrypted = 请附上没有密码的“{ $label }”：加密的文件无法打开
 issue-file-unread = 请重新附上“{ $label }”：文件没有读到
 
@@ -576,7 +590,7 @@ issue-age-too_young = 请在年满 { $from } 周岁后申请
 issue-age-guardian_should_agree = 请征得监护人同意：您未满 { $from } 周岁
 issue-age-guardian_must_agree = 请让监护人同意：未满 { $below } 周岁须由监护人同意
 issue-tier-not_for_kind = 请选择另一个“{ $label }”：所选的不面向这类申请人
-issue-tier-condition_not_met = 请先满足“{ $condition }”，或选择另一个“{ $label }”
+issue-tier-condition_not_met = 请先满足“{ $tier }”的条件“{ $condition }”，或选择另一个“{ $label }”
 
 issue-other = 请核对“{ $label }”（代码 { $code }）
 

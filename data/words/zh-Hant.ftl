@@ -491,15 +491,19 @@ issue-resident_id-birth_date = 請核對「{ $label }」中的出生日期：曆
 issue-resident_id-born_later = 請核對「{ $label }」中的出生日期：這一天還沒有到
 issue-resident_id-checksum = 請逐碼核對「{ $label }」：末碼與前 17 碼不符
 issue-resident_id-old = 請輸入 18 碼的「{ $label }」：這是 15 碼的舊號碼
-issue-resident_id-other_kind = 請核對「{ $label }」出自哪種證件：大陸居民身分證，或是港澳臺居民居住證
+issue-resident_id-other_kind = 請核對「{ $label }」出自哪種證件：這是{ $kind }的號碼
+issue-residence_permit-region = 請核對「{ $label }」的第 3 至 6 碼：居住證的這幾碼是 0000
 issue-permanent_residence-form = 請依卡面輸入「{ $label }」，共 15 碼或 18 碼
 issue-permanent_residence-birth_date = 請核對「{ $label }」中的出生日期：曆法上沒有這一天
+issue-permanent_residence-born_later = 請核對「{ $label }」中的出生日期：這一天還沒有到
+issue-permanent_residence-country = 請核對「{ $label }」中的國家或地區代碼：沒有這樣的代碼
 issue-permanent_residence-province = 請核對「{ $label }」中的省份代碼：沒有這樣的代碼
 issue-permanent_residence-checksum = 請逐碼核對「{ $label }」：末碼與其餘各碼不符
 issue-hk_mo_permit-form = 請依通行證輸入「{ $label }」：H 或 M 加 8 碼或 10 碼數字，或 HA、MA 加 7 碼數字
 issue-taiwan_permit-form = 請依通行證輸入「{ $label }」：8 碼數字，舊證為 10 碼
 issue-taiwan_id-form = 請輸入「{ $label }」：1 個字母加 9 碼數字
 issue-taiwan_id-second_digit = 請核對「{ $label }」字母後的第 1 碼數字：只會是 1、2、8 或 9
+issue-taiwan_id-old = 請核對「{ $label }」：這是 2 個字母開頭的舊號碼，已換發 1 個字母開頭的新號碼者請填新號碼
 issue-taiwan_id-checksum = 請逐碼核對「{ $label }」：末碼與其餘各碼不符
 issue-taiwan_ubn-form = 請輸入「{ $label }」：8 碼數字
 issue-taiwan_ubn-checksum = 請逐碼核對「{ $label }」：各碼數字彼此不符
@@ -511,7 +515,7 @@ issue-passport-unusual = 請核對「{ $label }」：中國護照的號碼不是
 issue-mrz-form = 請輸入「{ $label }」：護照資料頁底部的兩列，每列 44 個字元
 issue-mrz-checksum = 請核對「{ $label }」中的{ $part }：檢查碼不符
 issue-mrz-date = 請核對「{ $label }」中的{ $part }：曆法上沒有這一天
-issue-mrz-country = 請核對「{ $label }」中的{ $part }：沒有這樣的國家代碼
+issue-mrz-country = 請核對「{ $label }」中的{ $part }：沒有這樣的國家或地區代碼
 issue-mrz-expired = 請改用有效的護照填寫「{ $label }」：這一本已經過期
 issue-identity-birth_date = 請核對「{ $label }」{ $with ->
     [given] 與{ $others }：出生日期不一致
@@ -521,7 +525,8 @@ issue-identity-sex = 請核對「{ $label }」{ $with ->
     [given] 與{ $others }：性別不一致
    *[none] ：與填寫的性別不一致
 }
-issue-identity-kind = 請改用其他證件填寫「{ $label }」：{ $known }
+issue-identity-kind = 請改用{ $known }的號碼填寫「{ $label }」：這是{ $kind }的號碼
+issue-identity-form = 請依證件輸入「{ $label }」：須為{ $known }的號碼
 
 issue-uscc-length = 請輸入「{ $label }」的全部 18 碼，目前為 { $length } 碼
 issue-uscc-characters = 請依執照輸入「{ $label }」：數字與大寫字母，不含 I、O、S、V、Z
@@ -532,22 +537,30 @@ issue-uscc-checksum = 請逐碼核對「{ $label }」：末碼與其餘各碼不
 issue-uscc-old = 請輸入 18 碼的「{ $label }」：這是 15 碼的舊註冊號
 issue-uscc-old_checksum = 請輸入 18 碼的「{ $label }」：這是舊註冊號，而且末碼與其餘各碼不符
 
-issue-phone-form = 請輸入「{ $label }」：須為電話號碼，其他國家或地區的請加 + 和國碼
+issue-phone-form = 請輸入「{ $label }」：須為{ $told ->
+    [yes] { $region }的
+   *[no] {""}
+}電話號碼，其他國家或地區的請加 + 和國碼
 issue-phone-length = 請核對「{ $label }」的碼數：{ $region ->
     [CN] 大陸手機號碼為 11 碼，市話連區碼為 11 或 12 碼
     [HK] 香港的號碼為 8 碼
     [MO] 澳門的號碼為 8 碼
     [TW] 手機號碼連開頭的 0 為 10 碼
    *[other] 與當地號碼的碼數不同
+}；目前為 { $length } 碼
+issue-phone-area_code = 請輸入含區碼的「{ $label }」{ $region ->
+    [CN] ，例如北京的區碼為 010
+    [TW] ，例如臺北的區碼為 02
+   *[other] {""}
 }
 issue-phone-kind = 請輸入「{ $label }」：須為{ $known }，這是{ $kind }
 issue-email-at_missing = 請輸入含有 @ 的「{ $label }」，例如 name@example.com
 issue-email-at_repeated = 請輸入只有一個 @ 的「{ $label }」
-issue-email-local_length = 請核對「{ $label }」中 @ 前的部分：須為 1 至 64 個字元
+issue-email-local_length = 請核對「{ $label }」中 @ 前的部分：須為 1 至 { $most } 個字元
 issue-email-local_dots = 請核對「{ $label }」中 @ 前的點：不能在開頭或結尾，也不能兩個相連
 issue-email-characters = 請核對「{ $label }」：其中有電子郵件地址不會用到的字元
 issue-email-domain = 請核對「{ $label }」中 @ 後的部分：應如 example.com
-issue-email-too_long = 請輸入「{ $label }」：最多 254 個字元
+issue-email-too_long = 請輸入「{ $label }」：最多 { $most } 個字元
 issue-email-unicode = 請核對「{ $label }」：其中有字母 a 至 z 以外的文字，有些郵件伺服器不收
 issue-email-maybe_mistyped = 請核對「{ $label }」中 @ 後的部分：與一個常用的電子郵件服務很像
 issue-postcode-form = 請輸入「{ $label }」：{ $region ->
@@ -563,7 +576,8 @@ issue-file-type = 請附上「{ $label }」：須為 { $known }{ $told ->
     [yes] ，這個檔案是 { $type }
    *[no] {""}
 }
-issue-file-extension = 請核對「{ $label }」的檔案：副檔名屬於另一種格式
+issue-file-extension = 請核對「{ $label }」的檔案：內容是 { $type }，副檔名屬於另一種格式
+issue-file-declared = 請核對「{ $label }」的檔案：內容是 { $type }，您的裝置將它當作另一種格式
 issue-file-encrypted = 請附上沒有密碼的「{ $label }」：加密的檔案無法開啟
 issue-file-unread = 請重新附上「{ $label }」：檔案沒有讀到
 
@@ -576,7 +590,7 @@ issue-age-too_young = 請在年滿 { $from } 歲後申請
 issue-age-guardian_should_agree = 請取得法定代理人同意：您未滿 { $from } 歲
 issue-age-guardian_must_agree = 請讓法定代理人同意：未滿 { $below } 歲須由法定代理人同意
 issue-tier-not_for_kind = 請選擇另一個「{ $label }」：所選的不開放給這類申請人
-issue-tier-condition_not_met = 請先符合「{ $condition }」，或選擇另一個「{ $label }」
+issue-tier-condition_not_met = 請先符合「{ $tier }」的條件「{ $condition }」，或選擇另一個「{ $label }」
 
 issue-other = 請核對「{ $label }」（代碼 { $code }）
 
