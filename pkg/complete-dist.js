@@ -1,30 +1,37 @@
 // @ts-check
-// Writes what a published package needs beside the generated glue:
+// Writes what a published package needs beside the generated glue of one wasm file, `huiji` or `huiji-application`:
 //
-// - dist/types.d.ts: the glue's types without those of loading it, which only a program with the types of the DOM could name.
-// - dist/huiji_bg.brotli.js: the wasm as a module, for `node.js` where a bundler left the wasm file behind. Compressed, it adds a
+// - dist/types.d.ts, or dist/application-types.d.ts: the glue's types without those of loading it, which only a program with the types
+//   of the DOM could name.
+// - dist/<name>_bg.brotli.js: the wasm as a module, for `node.js` where a bundler left the wasm file behind. Compressed, it adds a
 //   third to what is published; as it is, it would more than double it.
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 
+/** What each glue's handle is called, and where its types go. @type {Record<string, { handle: string, types: string } | undefined>} */
+const GLUES = {
+  huiji: { handle: 'Regulations', types: 'types.d.ts' },
+  'huiji-application': { handle: 'Forms', types: 'application-types.d.ts' },
+};
+
 /** @param {string} name */
 const inDist = (name) => new URL(`./dist/${name}`, import.meta.url);
 
-/** `using` needs a library that not every program has; whoever has it may use it. */
-const disposing = `
+/** `using` needs a library that not every program has; whoever has it may use it. @param {string} handle */
+const disposing = (handle) => `
 type Disposing = typeof Symbol extends { readonly dispose: infer Dispose extends symbol }
     ? { [dispose in Dispose]: () => void }
     : {};
-export interface Regulations extends Disposing {}
+export interface ${handle} extends Disposing {}
 `;
 
-/** @param {string} glue */
-function publicTypes(glue) {
+/** @param {string} glue @param {string} handle */
+function publicTypes(glue, handle) {
   const loading = glue.indexOf('export type InitInput');
   const dispose = '    [Symbol.dispose](): void;\n';
   if (loading < 0 || !glue.includes(dispose)) throw new Error('the generated types are not as pkg/complete-dist.js expects them');
-  return `${glue.slice(0, loading).replace(dispose, '').trimEnd()}\n${disposing}`;
+  return `${glue.slice(0, loading).replace(dispose, '').trimEnd()}\n${disposing(handle)}`;
 }
 
 /** @param {Buffer} wasm */
@@ -33,5 +40,8 @@ function asModule(wasm) {
   return `// Written by pkg/complete-dist.js.\nexport default '${brotliCompressSync(wasm, { params }).toString('base64')}';\n`;
 }
 
-await writeFile(inDist('types.d.ts'), publicTypes(await readFile(inDist('huiji.d.ts'), 'utf8')));
-await writeFile(inDist('huiji_bg.brotli.js'), asModule(await readFile(inDist('huiji_bg.wasm'))));
+const name = process.argv[2] ?? '';
+const glue = GLUES[name];
+if (!glue) throw new Error(`usage: complete-dist.js ${Object.keys(GLUES).join(' | ')}`);
+await writeFile(inDist(glue.types), publicTypes(await readFile(inDist(`${name}.d.ts`), 'utf8'), glue.handle));
+await writeFile(inDist(`${name}_bg.brotli.js`), asModule(await readFile(inDist(`${name}_bg.wasm`))));

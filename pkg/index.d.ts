@@ -26,17 +26,18 @@ export type EngineState =
   | { name: 'ready' }
   | { name: 'failed'; reason: EngineError };
 
-export interface Engine {
+/** `Handle` is what a program document is read into: `Regulations`, or `Forms` in `huiji/application`. */
+export interface Engine<Handle = Regulations> {
   /**
-   * Reads a program document (an object, or its JSON as text or bytes) into regulations that can be
+   * Reads a program document (an object, or its JSON as text or bytes) into what can be
    * asked any number of times. Loads the engine on the first call.
    *
    * Rejects with an `EngineError` if the engine cannot be loaded; the next call tries again, with
    * the same instance if there is one already.
    */
-  load(document: ProgramDocument | Uint8Array | ArrayBuffer | string): Promise<Answer<Regulations>>;
+  load(document: ProgramDocument | Uint8Array | ArrayBuffer | string): Promise<Answer<Handle>>;
   /** `load` without waiting: throws an `EngineError` unless the engine is ready. */
-  loadNow(document: ProgramDocument | Uint8Array | ArrayBuffer | string): Answer<Regulations>;
+  loadNow(document: ProgramDocument | Uint8Array | ArrayBuffer | string): Answer<Handle>;
   /**
    * Loads the engine and asks it one small question, so that the first real one is quick; or tries
    * again after a failure. Calls at the same time share one attempt.

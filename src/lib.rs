@@ -49,7 +49,7 @@ pub mod returns;
 pub mod application;
 pub mod request;
 
-#[cfg(feature = "wasm")]
+#[cfg(any(feature = "wasm", feature = "wasm-application"))]
 pub mod wasm;
 
 /// The example of the README, which is compiled and run as it stands.

@@ -9,6 +9,7 @@ mod json_text;
 mod repository;
 
 use boon::{Compiler, Schemas};
+use huiji::application::IssueCode;
 use huiji::cart::CartDocument;
 use huiji::json::{Decode, Shape, json_schema};
 use huiji::member::document::MemberDocument;
@@ -116,6 +117,17 @@ fn typescript_and_the_schemas_have_the_same_fields() {
     ] {
         assert!(compared.contains(definition), "{definition} was not compared");
     }
+}
+
+#[test]
+fn typescript_knows_every_code_of_an_issue_in_their_order() {
+    let types = repository::text("src/wasm/application.d.ts");
+    let (_, after) = types.split_once("export type IssueCode =").unwrap();
+    let (union, _) = after.split_once(';').unwrap();
+    let told: Vec<_> =
+        union.split('|').map(|code| code.trim().trim_matches('\'')).filter(|code| !code.is_empty()).collect();
+    let known: Vec<_> = IssueCode::ALL.iter().map(|code| code.as_str()).collect();
+    assert_eq!(told, known);
 }
 
 fn compare(schema: &Value, described: &Value, body: &str, place: &str, wrong: &mut Vec<String>) {

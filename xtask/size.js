@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What travels to a visitor: the engine's files, and for each built page all that its first visit
+ * What travels to a visitor: the files of the engine and of the validator, and for each built page all that its first visit
  * pulls, the service worker's files included. Ends with 1 if anything is above its budget.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -15,27 +15,38 @@ import { withReferences } from '../www/build/referenced-files.js';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const ENGINE_BUDGET = 200_000;
 const ENGINE_AIM = 120_000;
+const VALIDATOR_BUDGET = 40_000;
 const PAGE_BUDGET = 300_000;
 
 let aboveBudget = false;
 
-sizeOfEngine();
+const engine = sizeOf('engine', 'huiji');
+console.log(`${engine} bytes travel by brotli; the budget is ${ENGINE_BUDGET}, the aim ${ENGINE_AIM}`);
+judge('the engine', engine, ENGINE_BUDGET);
+const validator = sizeOf('validator alone', 'huiji-application');
+console.log(`${validator} bytes travel by brotli; the budget is ${VALIDATOR_BUDGET}`);
+judge('the validator', validator, VALIDATOR_BUDGET);
 sizeOfPages(join(ROOT, 'www/dist'));
 process.exitCode = aboveBudget ? 1 : 0;
 
-function sizeOfEngine() {
-  console.log(row('engine', 'raw', 'gzip -9', 'brotli 11'));
+/**
+ * What a wasm file and its glue are in Brotli.
+ *
+ * @param {string} title
+ * @param {string} name
+ */
+function sizeOf(title, name) {
+  console.log(row(title, 'raw', 'gzip -9', 'brotli 11'));
   let total = 0;
-  for (const name of ['huiji_bg.wasm', 'huiji.js']) {
-    const bytes = readFileSync(join(ROOT, 'pkg/dist', name));
+  for (const file of [`${name}_bg.wasm`, `${name}.js`]) {
+    const bytes = readFileSync(join(ROOT, 'pkg/dist', file));
     const brotli = brotliCompressSync(bytes, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
     }).length;
     total += brotli;
-    console.log(row(name, bytes.length, gzipped(bytes), brotli));
+    console.log(row(file, bytes.length, gzipped(bytes), brotli));
   }
-  console.log(`${total} bytes travel by brotli; the budget is ${ENGINE_BUDGET}, the aim ${ENGINE_AIM}`);
-  judge('the engine', total, ENGINE_BUDGET);
+  return total;
 }
 
 /** @param {string} folder */
@@ -71,12 +82,12 @@ function firstVisit(folder, page) {
   const home = locales.find((locale) => `/${page}`.startsWith(locale.home))?.home.slice(1) ?? '';
   const locale = Object.entries(localePaths).find(([, path]) => path === `/${home}`)?.[0] ?? '';
   const all = withReferences(folder, [page, `${home}offline/index.html`], (file) => isForLocale(file, locale));
-  const samples = all.filter((file) => isSampleMember(file)).toSorted((one, other) => sizeOf(folder, other) - sizeOf(folder, one));
+  const samples = all.filter((file) => isSampleMember(file)).toSorted((one, other) => sizeOfFile(folder, other) - sizeOfFile(folder, one));
   return [...all.filter((file) => !comesWhenAskedFor(file)), ...samples.slice(0, 1), workerFile];
 }
 
 /** @param {string} folder @param {string} file */
-function sizeOf(folder, file) {
+function sizeOfFile(folder, file) {
   return gzipped(readFileSync(join(folder, file)));
 }
 

@@ -1,3 +1,5 @@
+import type { Answer, Id, LocalDate, LocalDateTime, Meta, Money, Pointer, ProgramDocument, RuleName, Source } from './types.js';
+
 // ---------------------------------------------------------------- the application (入会申请)
 
 /**
@@ -88,6 +90,40 @@ export interface Issue {
   /** The clause of the field. */
   clause: string | null;
 }
+/** What kind of thing is said. A published code keeps its meaning; new ones are added. */
+export type IssueCode =
+  | 'field.missing' | 'field.unknown' | 'field.duplicate' | 'field.not_asked' | 'field.type'
+  | 'text.folded' | 'text.too_short' | 'text.too_long' | 'text.control'
+  | 'choice.unknown' | 'choice.repeated'
+  | 'amount.syntax' | 'amount.out_of_range'
+  | 'count.syntax' | 'count.out_of_range'
+  | 'date.syntax' | 'date.not_a_day' | 'date.out_of_range'
+  | 'name.digit' | 'name.character' | 'name.rare' | 'name.empty'
+  | 'resident_id.length' | 'resident_id.characters' | 'resident_id.province' | 'resident_id.birth_date'
+  | 'resident_id.born_later' | 'resident_id.checksum' | 'resident_id.old' | 'resident_id.other_kind'
+  | 'residence_permit.region'
+  | 'permanent_residence.form' | 'permanent_residence.birth_date' | 'permanent_residence.born_later'
+  | 'permanent_residence.country' | 'permanent_residence.province' | 'permanent_residence.checksum'
+  | 'hk_mo_permit.form'
+  | 'taiwan_permit.form'
+  | 'taiwan_id.form' | 'taiwan_id.second_digit' | 'taiwan_id.old' | 'taiwan_id.checksum'
+  | 'taiwan_ubn.form' | 'taiwan_ubn.checksum'
+  | 'hk_id.form' | 'hk_id.checksum'
+  | 'mo_id.form'
+  | 'passport.form' | 'passport.unusual'
+  | 'mrz.form' | 'mrz.checksum' | 'mrz.date' | 'mrz.country' | 'mrz.expired'
+  | 'identity.birth_date' | 'identity.sex' | 'identity.kind' | 'identity.form'
+  | 'uscc.length' | 'uscc.characters' | 'uscc.authority' | 'uscc.province' | 'uscc.organisation' | 'uscc.checksum' | 'uscc.old'
+  | 'uscc.old_checksum'
+  | 'phone.form' | 'phone.length' | 'phone.area_code' | 'phone.kind'
+  | 'email.at_missing' | 'email.at_repeated' | 'email.local_length' | 'email.local_dots' | 'email.characters' | 'email.domain'
+  | 'email.too_long' | 'email.unicode' | 'email.maybe_mistyped'
+  | 'postcode.form'
+  | 'file.empty' | 'file.too_large' | 'file.too_many' | 'file.type' | 'file.extension' | 'file.declared' | 'file.encrypted'
+  | 'file.unread'
+  | 'consent.purpose_missing' | 'consent.purpose_unknown' | 'consent.version' | 'consent.time'
+  | 'age.too_young' | 'age.guardian_should_agree' | 'age.guardian_must_agree'
+  | 'tier.not_for_kind' | 'tier.condition_not_met';
 export interface ApplicationValue {
   /** The normalised form, to be stored: a phone number in E.164, a file's type. Not there where `masked`. */
   value?: string | string[];

@@ -2,11 +2,8 @@
 
 #![expect(clippy::disallowed_types, reason = "the one place where JavaScript values exist")]
 
-use super::Regulations;
-use super::local_time::LocalTime;
 use super::read::too_deep;
-use crate::problem::{Answer, Code, Fault, Problem, pointer};
-use crate::regulations;
+use crate::problem::{Answer, Problem};
 use crate::request::to_json;
 use js_sys::{JSON, Reflect};
 use wasm_bindgen::JsValue;
@@ -27,22 +24,11 @@ fn parsed(json: &[u8]) -> Option<JsValue> {
 }
 
 /// An answer whose value is a handle.
-pub(super) fn handle(answer: Answer<regulations::Regulations>) -> JsValue {
-    let (checked, mut problems) = answer.into_parts();
-    let mut handle = None;
-    if let Some(checked) = checked {
-        match LocalTime::new(checked.time_zone()) {
-            Some(local_time) => handle = Some(Regulations { checked, local_time }),
-            None => {
-                let params = vec![("given", checked.time_zone().into())];
-                problems = vec![Fault::new(Code::TimeZoneUnknown, params).at(pointer(&["timeZone"]))];
-            }
-        }
-    }
+pub(super) fn handle(handle: Option<JsValue>, problems: Vec<Problem>) -> JsValue {
     let plain = value(&to_json(&Answer::new(handle.as_ref().map(|_| ()), problems)));
     if let Some(handle) = handle {
         // A property of a fresh object can always be set.
-        let _ = Reflect::set(&plain, &JsValue::from_str("value"), &JsValue::from(handle));
+        let _ = Reflect::set(&plain, &JsValue::from_str("value"), &handle);
     }
     plain
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 
+import { answerOfThisProcess } from './application.js';
 import { EARLY, README_PAYABLE, prepareConsumer, run, sample, tool } from './consumer.js';
 import { writeExample } from './readme.js';
 
@@ -39,6 +40,11 @@ test('one executable holds program, package and engine', async () => {
     const { stdout } = await run(tmpdir(), join(folder, 'price'));
     assert.equal(stdout, `${sample.answer}\n`);
   });
+});
+
+test('it checks an application with the validator alone, and gets the answer of every host', async () => {
+  const { stdout } = await run(project.folder, BUN, 'check.js');
+  assert.equal(stdout, `${await answerOfThisProcess()}\n`);
 });
 
 test('it is told in a sentence that it asked too early', async () => {

@@ -2,7 +2,7 @@
 /**
  * Real consumer projects of the packed package. Each is a folder here, which is copied to
  * `target/consumers`, gets the package from `npm pack` by `npm install`, the documents of the
- * sample, and the examples of the package's README. Bundlers come from the workspace.
+ * sample, a form and an application, and the examples of the package's README. Bundlers come from the workspace.
  */
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 import { dataText, goldens, requestText } from '../node/repository.js';
+import { form, request } from './application.js';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -70,6 +71,8 @@ export async function prepareConsumer(name) {
   await cp(fileURLToPath(new URL(name, import.meta.url)), folder, { recursive: true });
   await writeFile(join(folder, 'program.json'), sample.program);
   await writeFile(join(folder, 'request.json'), sample.request);
+  await writeFile(join(folder, 'form.json'), JSON.stringify(form));
+  await writeFile(join(folder, 'application.json'), JSON.stringify(request));
   await npm(folder, 'install', `./${tarball}`, '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error');
   const readme = await readFile(join(folder, 'node_modules/huiji/README.md'), 'utf8');
   return { folder, readme, at: (path) => join(folder, path) };

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { before, test } from 'node:test';
 
+import { answerOfThisProcess } from './application.js';
 import { EARLY, README_PAYABLE, prepareConsumer, run, sample, tool } from './consumer.js';
 import { writeExample } from './readme.js';
 
@@ -16,13 +17,19 @@ const OPTIONS = ['run', '--no-prompt', '--cached-only', '--node-modules-dir=manu
 let project;
 before(async () => {
   project = await prepareConsumer('deno');
-  // Node's loader would get by with it, and hide that Deno's own was not taken.
+  // Node's loaders would get by with them, and hide that Deno's own was not taken.
   await rm(project.at('node_modules/huiji/dist/huiji_bg.brotli.js'));
+  await rm(project.at('node_modules/huiji/dist/huiji-application_bg.brotli.js'));
 });
 
 test('a Deno project prices the sample cart without any permission', async () => {
   const { stdout } = await run(project.folder, DENO, ...OPTIONS, 'price.js');
   assert.equal(stdout, `${sample.answer}\n`);
+});
+
+test('it checks an application with the validator alone, and gets the answer of every host', async () => {
+  const { stdout } = await run(project.folder, DENO, ...OPTIONS, 'check.js');
+  assert.equal(stdout, `${await answerOfThisProcess()}\n`);
 });
 
 test('it is told in a sentence that it asked too early', async () => {

@@ -9,3 +9,13 @@ declare module '*/request.json' {
   const request: { member: Quoted[0]; cart: Quoted[1]; on: string };
   export default request;
 }
+
+declare module '*/form.json' {
+  const form: import('huiji').ProgramDocument;
+  export default form;
+}
+
+declare module '*/application.json' {
+  const request: { application: import('huiji/application').Application; options: null; on: string };
+  export default request;
+}

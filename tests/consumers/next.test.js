@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { before, test } from 'node:test';
 
+import { answerOfThisProcess, request as application } from './application.js';
 import { README_PAYABLE, prepareConsumer, run, sample, tool, withServer } from './consumer.js';
 import { pageShows } from './page.js';
 import { writeExample } from './readme.js';
@@ -33,6 +34,11 @@ async function holdServer(origin) {
   const client = await pageShows(`${origin}/client`, 'output');
   assert.equal(client.text, sample.answer, 'a component of the browser');
   assert.equal(client.wasm.length, 1);
+  const checked = await answerOfThisProcess();
+  assert.equal(await answerOf(`${origin}/check/node`, JSON.stringify(application)), checked, 'a route that takes applications');
+  const form = await pageShows(`${origin}/check/client`, 'output');
+  assert.equal(form.text, checked, 'a form');
+  assert.equal(form.wasm.length, 1);
   const example = await answerOf(`${origin}/readme/price`, exampleRequest);
   assert.equal(JSON.parse(example).value.payable, README_PAYABLE, 'the example for Next');
 }
@@ -48,6 +54,7 @@ test('what Next builds with Turbopack prices the sample cart on Node, at the edg
     await holdServer(origin);
     const request = await readFile(project.at('request.json'), 'utf8');
     assert.equal(await answerOf(`${origin}/edge/price`, request), sample.answer, 'a route at the edge');
+    assert.equal(await answerOf(`${origin}/edge/check`, JSON.stringify(application)), await answerOfThisProcess(), 'a route at the edge that takes applications');
   });
 });
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 
+import { answerOfThisProcess } from './application.js';
 import { README_PAYABLE, prepareConsumer, run, sample } from './consumer.js';
 import { writeExample } from './readme.js';
 
@@ -14,6 +15,12 @@ before(async () => {
 test('a Node project of CommonJS prices the sample cart, with one engine and without a warning', async () => {
   const { stdout, stderr } = await run(project.folder, process.execPath, 'price.cjs');
   assert.equal(stdout, sample.answer);
+  assert.equal(stderr, '');
+});
+
+test('it checks an application with one validator, whose errors are those of the engine', async () => {
+  const { stdout, stderr } = await run(project.folder, process.execPath, 'check.cjs');
+  assert.equal(stdout, await answerOfThisProcess());
   assert.equal(stderr, '');
 });
 

@@ -4,6 +4,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { before, test } from 'node:test';
 
 import { goldens } from '../node/repository.js';
+import { answerOfThisProcess } from './application.js';
 import { EARLY, README_PAYABLE, prepareConsumer, run, sample } from './consumer.js';
 import { codeBelow, writeExample } from './readme.js';
 
@@ -43,6 +44,12 @@ test('it asks the other questions about a member, by objects and by bytes', asyn
   assert.equal(stderr, '');
 });
 
+test('it checks an application with the validator alone', async () => {
+  const { stdout, stderr } = await run(project.folder, process.execPath, 'check.js');
+  assert.equal(stdout, await answerOfThisProcess());
+  assert.equal(stderr, '');
+});
+
 test('it is told in a sentence that it asked too early', async () => {
   assert.equal((await run(project.folder, process.execPath, 'early.js')).stdout, EARLY);
 });
@@ -78,19 +85,50 @@ test('the package has what is published, and nothing of how it is made', async (
     'LICENSE-MIT',
     'README.md',
     'README.zh-CN.md',
+    'application/application-of.js',
+    'application/browser.js',
+    'application/bun.js',
+    'application/deno.js',
+    'application/engine.js',
+    'application/everywhere.js',
+    'application/file-given.js',
+    'application/form-in-force.js',
+    'application/index.d.ts',
+    'application/local-time.js',
+    'application/node.js',
+    'application/standard-schema.js',
+    'application/warm-up.js',
+    'application/workers.js',
+    'around-glue.js',
     'browser.js',
     'bun.js',
     'deno.js',
+    'dist/application-types.d.ts',
+    'dist/huiji-application.js',
+    'dist/huiji-application_bg.brotli.js',
+    'dist/huiji-application_bg.wasm',
     'dist/huiji.js',
     'dist/huiji_bg.brotli.js',
     'dist/huiji_bg.wasm',
     'dist/types.d.ts',
+    'elements/draft.js',
+    'elements/error-summary.js',
+    'elements/field-messages.js',
+    'elements/field-on-page.js',
+    'elements/leaving.js',
+    'elements/membership-application.css',
+    'elements/membership-application.d.ts',
+    'elements/membership-application.js',
+    'elements/spoken-words.js',
     'engine.js',
+    'fetched-wasm.js',
     'index.d.ts',
     'life.js',
     'node.js',
     'package.json',
     'warm-up.js',
+    'wasm-of-bun.js',
+    'wasm-on-disk.js',
     'words/amounts.js',
     'words/application.d.ts',
     'words/application.js',

@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { before, test } from 'node:test';
 
 import * as engine from 'huiji';
+import * as application from 'huiji/application';
 import * as words from 'huiji/words';
 import * as formWords from 'huiji/words/application';
 
@@ -34,7 +35,7 @@ test('modules compile with the resolution of bundlers', async () => {
 });
 
 test('the types need neither the DOM nor those of a host', async () => {
-  await writeFile(project.at('bare.ts'), "export * from 'huiji';\nexport * from 'huiji/words';\nexport * from 'huiji/words/application';\n");
+  await writeFile(project.at('bare.ts'), "export * from 'huiji';\nexport * as application from 'huiji/application';\nexport * from 'huiji/words';\nexport * from 'huiji/words/application';\n");
   await compile(...NODENEXT, '--types', '', '--lib', 'es2022', 'bare.ts');
 });
 
@@ -69,9 +70,10 @@ test('the typed names are the ones there are', async () => {
   /** @param {string} file */
   const typed = async (file) => {
     const text = await readFile(project.at(`node_modules/huiji/${file}`), 'utf8');
-    return [...text.matchAll(/^export (?:const|function|class) (\w+)/gm)].map(([, name]) => name).sort();
+    return [...text.matchAll(/^export (?:const|function|class|\{) ?(\w+)/gm)].map(([, name]) => name).sort();
   };
   assert.deepEqual(Object.keys(engine).sort(), await typed('index.d.ts'));
+  assert.deepEqual(Object.keys(application).sort(), await typed('application/index.d.ts'));
   assert.deepEqual(Object.keys(words).sort(), await typed('words/index.d.ts'));
   assert.deepEqual(Object.keys(formWords).sort(), await typed('words/application.d.ts'));
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { cp, mkdir } from 'node:fs/promises';
 import { before, test } from 'node:test';
 
+import { answerOfThisProcess } from './application.js';
 import { README_PAYABLE, prepareConsumer, run, sample, tool, withServer } from './consumer.js';
 import { pageShows } from './page.js';
 import { writeExample } from './readme.js';
@@ -23,14 +24,17 @@ async function holdPages(origin) {
   const { text, wasm } = await pageShows(origin, 'output');
   assert.equal(text, sample.answer);
   assert.equal(wasm.length, 1);
+  const form = await pageShows(`${origin}/check.html`, 'output');
+  assert.equal(form.text, await answerOfThisProcess());
+  assert.deepEqual(form.wasm.map((path) => path.includes('application')), [true], 'a form loads the validator alone');
   assert.equal((await pageShows(`${origin}/readme.html`, 'body')).text, README_PAYABLE);
 }
 
-test('Vite builds a page that prices the sample cart, and the example for browsers', async () => {
+test('Vite builds a page that prices the sample cart, one with a form, and the example for browsers', async () => {
   await run(project.folder, process.execPath, VITE, 'build', '--logLevel', 'warn');
   await withServer(project.folder, (port) => [process.execPath, VITE, 'preview', '--port', `${port}`, '--strictPort'], holdPages);
 });
 
-test("Vite's development server serves both without configuration", async () => {
+test("Vite's development server serves them without configuration", async () => {
   await withServer(project.folder, (port) => [process.execPath, VITE, '--port', `${port}`, '--strictPort'], holdPages);
 });

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { before, test } from 'node:test';
 
+import { answerOfThisProcess } from './application.js';
 import { README_PAYABLE, prepareConsumer, run, sample } from './consumer.js';
 import { pageShows } from './page.js';
 import { writeExample } from './readme.js';
@@ -21,7 +22,7 @@ before(async () => {
   await run(project.folder, process.execPath, 'build.cjs');
 });
 
-test('webpack builds a page that prices the sample cart, and the example for browsers', async () => {
+test('webpack builds a page that prices the sample cart, one with a form, and the example for browsers', async () => {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://site').pathname);
     response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
@@ -33,6 +34,9 @@ test('webpack builds a page that prices the sample cart, and the example for bro
     const { text, wasm } = await pageShows(`http://localhost:${address.port}/index.html`, 'output');
     assert.equal(text, sample.answer);
     assert.equal(wasm.length, 1);
+    const form = await pageShows(`http://localhost:${address.port}/check.html`, 'output');
+    assert.equal(form.text, await answerOfThisProcess());
+    assert.equal(form.wasm.length, 1);
     const example = await pageShows(`http://localhost:${address.port}/readme.html`, 'body');
     assert.equal(example.text, README_PAYABLE);
   } finally {

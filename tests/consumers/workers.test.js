@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { before, test } from 'node:test';
 
+import { answerOfThisProcess, request } from './application.js';
 import { README_PAYABLE, prepareConsumer, run, sample, tool } from './consumer.js';
 import { writeExample } from './readme.js';
 
@@ -51,6 +52,11 @@ test('a Worker that wrangler bundles prices the sample cart in workerd', async (
   const { early, text } = await deployedAnswer('worker.js', request);
   assert.equal(text, sample.answer);
   assert.equal(early, 'engine.not_loaded');
+});
+
+test('a Worker checks an application with the validator alone', async () => {
+  const { text } = await deployedAnswer('check/worker.js', JSON.stringify(request));
+  assert.equal(text, await answerOfThisProcess());
 });
 
 test('the example for Workers runs', async () => {

@@ -9,16 +9,41 @@ use crate::stamp::Stamp;
 use crate::workspace::Workspace;
 use crate::{process, say};
 
-/// Builds the crate for wasm and, if that changed, its bindings.
+/// A wasm file of the package: what of the crate it exports.
+struct Engine {
+    /// What its files in `pkg/dist` begin with.
+    name: &'static str,
+    /// What it is for people.
+    title: &'static str,
+    /// The feature of the crate that exports it.
+    feature: &'static str,
+    /// The profile of Cargo it is built with. Each has one of its own, or the two would overwrite one another.
+    profile: &'static str,
+}
+
+const ENGINES: &[Engine] = &[
+    Engine { name: "huiji", title: "the engine", feature: "wasm", profile: "release" },
+    Engine {
+        name: "huiji-application",
+        title: "the validator of applications",
+        feature: "wasm-application",
+        profile: "application",
+    },
+];
+
+/// Builds the crate for wasm, once whole and once with the validator of applications alone, and the
+/// bindings of what changed.
 pub fn build(workspace: &Workspace) -> Outcome<WasmCompiler> {
     let compiler = wasm_target::ensure(workspace)?;
-    say::step("building the engine for wasm");
-    process::run(
-        compiler.cargo(workspace, "build").args(["--release", "--package", "huiji", "--features", "wasm", "--lib"]),
-        "The compiler's message above says why.",
-    )?;
+    for engine in ENGINES {
+        say::step(&format!("building {} for wasm", engine.title));
+        let what = ["--package", "huiji", "--lib", "--profile", engine.profile, "--features", engine.feature];
+        process::run(compiler.cargo(workspace, "build").args(what), "The compiler's message above says why.")?;
+    }
     let tool = bindings_tool(workspace)?;
-    write_bindings(workspace, &tool, compiler.built_library(workspace))?;
+    for engine in ENGINES {
+        write_bindings(workspace, &tool, engine, compiler.built_library(workspace, engine.profile))?;
+    }
     Ok(compiler)
 }
 
@@ -36,23 +61,23 @@ pub fn bindings_tool(workspace: &Workspace) -> Outcome<PathBuf> {
     Ok(tool)
 }
 
-fn write_bindings(workspace: &Workspace, tool: &PathBuf, library: PathBuf) -> Outcome {
+fn write_bindings(workspace: &Workspace, tool: &PathBuf, engine: &Engine, library: PathBuf) -> Outcome {
     let folder = workspace.at("pkg/dist");
     std::fs::create_dir_all(&folder)
         .map_err(|error| Failure::new(format!("`{}` cannot be made: {error}.", folder.display())))?;
     let complete = workspace.at("pkg/complete-dist.js");
     let inputs = [library.clone(), workspace.at("xtask/bindings/src/main.rs"), complete.clone()];
-    let stamp = Stamp::of(folder.join(".stamp"), &inputs, "huiji-bindings generate")?;
+    let stamp = Stamp::of(folder.join(format!(".stamp-{}", engine.name)), &inputs, "huiji-bindings generate")?;
     if stamp.is_current() {
         return Ok(());
     }
-    say::step("writing the JavaScript bindings to pkg/dist");
+    say::step(&format!("writing the JavaScript bindings of {} to pkg/dist", engine.title));
     stamp.clear();
     process::run_with_elapsed_time(
-        Command::new(tool).arg("generate").arg(library).arg(&folder),
+        Command::new(tool).arg("generate").arg(library).arg(&folder).arg(engine.name),
         "The wasm-bindgen versions of the root Cargo.toml and of xtask/bindings must agree.",
     )?;
-    process::run(Command::new("node").arg(complete), "Node's message above says why.")?;
+    process::run(Command::new("node").arg(complete).arg(engine.name), "Node's message above says why.")?;
     stamp.set()
 }
 

@@ -62,3 +62,29 @@ pub(super) fn nearest(domain: &str) -> Option<&'static str> {
     }
     best.filter(|(distance, _)| *distance > 0).map(|(_, provider)| provider)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_provider_is_never_corrected() {
+        for provider in PROVIDERS {
+            assert_eq!(nearest(provider), None, "{provider}");
+            assert!(provider.chars().count().saturating_add(2) <= MOST, "{provider}");
+        }
+    }
+
+    #[test]
+    fn a_slip_in_any_place_is_corrected_unless_it_makes_another_provider() {
+        for provider in PROVIDERS {
+            for place in 0..provider.len() {
+                let (before, after) = provider.split_at(place);
+                let slip = format!("{before}~{}", after.get(1..).unwrap_or_default());
+                let suggested = nearest(&slip);
+                let distance = suggested.map(|suggested| strsim::osa_distance(&slip, suggested));
+                assert_eq!(distance, Some(1), "{slip}");
+            }
+        }
+    }
+}

@@ -35,3 +35,30 @@ pub(super) fn decoded(text: &str) -> Option<Vec<u8>> {
     }
     (bits == 0).then_some(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::decoded;
+
+    #[test]
+    fn the_examples_of_the_standard_are_read() {
+        let examples =
+            [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("foobar", "Zm9vYmFy")];
+        for (bytes, text) in examples {
+            assert_eq!(decoded(text).as_deref(), Some(bytes.as_bytes()), "{text}");
+        }
+        assert_eq!(decoded("+/+/"), Some(vec![0xfb, 0xff, 0xbf]));
+        assert_eq!(decoded("AAECAwQF"), Some(vec![0, 1, 2, 3, 4, 5]));
+    }
+
+    #[test]
+    fn nothing_else_is_read() {
+        for text in
+            ["Z", "Zg", "Zg=", "Zh==", "Zm9=", "Z===", "====", "=", "Zg==Zg==", "Zm9v\n", "Zm_v", "Zm9é", " Zm9"]
+        {
+            assert_eq!(decoded(text), None, "{text}");
+        }
+        assert_eq!(decoded(&"AAAA".repeat(1_024)).map(|bytes| bytes.len()), Some(3_072));
+        assert_eq!(decoded(&"AAAA".repeat(1_025)), None);
+    }
+}

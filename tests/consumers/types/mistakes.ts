@@ -1,5 +1,6 @@
 /** Every line has a mistake; a type that were `any` would let it pass. */
 import { load, loadNow, state } from 'huiji';
+import { loadNow as loadForms } from 'huiji/application';
 import { renderer } from 'huiji/words';
 
 export const unanswered: string = (await load('{}')).value.id;
@@ -10,5 +11,7 @@ export const unplanned = loadNow('{}').value?.forecast({ id: 'm', kind: 'person'
 export const pieces = loadNow('{}').value?.redemptions({ id: 'm', kind: 'person', joinedOn: '2026-01-05', terms: [] }, null, '2026-11-22').value?.redemptions.map((quote) => quote.quantity);
 export const unpaid = loadNow('{}').value?.returnPreview(null, { cart: { lines: [] }, on: '2026-11-22', offers: [], lines: [{}] }, [], '2026-11-22');
 export const unheard = state().name === 'asleep';
+export const hasty = loadForms('{}').value?.check({}, { mode: 'quick' }, '2026-11-22');
+export const unwatched = loadForms('{}').value?.check({}, null, '2026-11-22').value?.issues.filter(({ code }) => code === 'phone.busy');
 export const locale = renderer('fr');
 export const words: number = (await renderer('en')).rate('0.9');

@@ -5,6 +5,9 @@ import type { Forecast, Need, Plan, PointsStatement, ProgressReport, RedemptionA
 import type { Combination, OrderDocument, ReturnedPieces, ReturnPreview } from 'huiji';
 import { moneyIn, namesOf, renderer, textIn } from 'huiji/words';
 import type { Names, Renderer } from 'huiji/words';
+import * as validator from 'huiji/application';
+import type { MembershipApplication } from 'huiji/elements/membership-application';
+import type { Application, ApplicationOptions, ApplicationReport, Forms, IssueCode } from 'huiji/application';
 
 export async function price(program: ProgramDocument, member: MemberDocument | null, cart: CartDocument): Promise<string> {
   const answer: Answer<Regulations> = await load(program);
@@ -43,6 +46,27 @@ export function returned(regulations: Regulations, order: OrderDocument, lines: 
   if (!preview.ok) return preview.problems.map(({ code }) => code).join();
   const late = preview.value.lines.map(({ sku, reason }) => (reason?.code === 'return.too_late' ? `${sku} ${reason.params.lastDay}` : ''));
   return [preview.value.money, preview.value.tier?.after, ...preview.value.points.map(({ takenBack }) => takenBack), ...late].join();
+}
+
+export async function check(program: ProgramDocument, application: Application): Promise<IssueCode[]> {
+  const answer: Answer<Forms> = await validator.load(program);
+  if (!answer.ok) throw new validator.EngineError('engine.failed', answer.problems.map(({ code }) => code).join());
+  const options: ApplicationOptions = { mode: 'partial', field: 'phone' };
+  const report: Answer<ApplicationReport> = answer.value.check(application, options, new Date(0));
+  answer.value.free();
+  return report.ok ? report.value.issues.map(({ code }) => code) : [];
+}
+
+export function enhance(element: MembershipApplication, program: ProgramDocument): void {
+  element.program = program;
+  element.on = '2026-11-22';
+  element.addEventListener('huiji-application-submitted', ({ detail }) => console.log(detail.complete));
+  const fields = validator.formInForce(program, element.on)?.application.fields ?? [];
+  void validator.applicationOf(element.querySelector('form') ?? new FormData(), fields).then((application) => check(program, application));
+}
+
+export function schemaOf(forms: Forms): validator.ApplicationSchema {
+  return validator.standardSchema(forms, { on: () => new Date(0), message: ({ code }) => code });
 }
 
 export function readNow(bytes: Uint8Array): Answer<Regulations> | EngineErrorCode {

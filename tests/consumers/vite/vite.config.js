@@ -1,3 +1,3 @@
 // @ts-check
-/** Two pages, and not a word about the package. */
-export default { build: { rolldownOptions: { input: ['index.html', 'readme.html'] } } };
+/** Three pages, and not a word about the package. */
+export default { build: { rolldownOptions: { input: ['index.html', 'check.html', 'readme.html'] } } };

@@ -1,5 +1,5 @@
 // @ts-check
-/** A page for browsers and a program for Node, each with webpack's own settings for it. */
+/** Pages for browsers and a program for Node, each with webpack's own settings for it. */
 const webpack = require('webpack');
 
 /** The engine is larger than what webpack would have a page fetch. */
@@ -7,6 +7,7 @@ const shared = { mode: /** @type {const} */ ('production'), context: __dirname, 
 
 webpack([
   { ...shared, name: 'page', target: 'web', entry: './main.js', output: { path: `${__dirname}/dist` } },
+  { ...shared, name: 'form', target: 'web', entry: './check.js', output: { path: `${__dirname}/check-dist` } },
   { ...shared, name: 'readme', target: 'web', entry: './readme/main.js', output: { path: `${__dirname}/readme/dist` } },
   { ...shared, name: 'program', target: 'node20', entry: './price.js', output: { path: `${__dirname}/program` } },
 ]).run((error, stats) => {

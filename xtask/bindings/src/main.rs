@@ -2,7 +2,7 @@
 //!
 //! They take a minute to compile, so they live apart from `xtask`, which must speak at once.
 //!
-//! - `huiji-bindings generate <wasm file> <folder>` writes the JavaScript glue for every host.
+//! - `huiji-bindings generate <wasm file> <folder> <name>` writes the JavaScript glue for every host.
 //! - `huiji-bindings run-tests <wasm file> …` is what `cargo test` calls for the wasm target.
 
 use std::env;
@@ -18,18 +18,18 @@ fn main() -> anyhow::Result<()> {
     let command = arguments.next().unwrap_or_default();
     let rest: Vec<OsString> = arguments.collect();
     match (command.to_str(), rest.as_slice()) {
-        (Some("generate"), [wasm, folder]) => generate(wasm, folder),
+        (Some("generate"), [wasm, folder, name]) => generate(wasm, folder, &name.to_string_lossy()),
         (Some("run-tests"), _) => wasm_bindgen_test_runner::run_cli_with_args(std::iter::once(program).chain(rest)),
-        _ => bail!("usage: huiji-bindings generate <wasm file> <folder> | run-tests <wasm file> …"),
+        _ => bail!("usage: huiji-bindings generate <wasm file> <folder> <name> | run-tests <wasm file> …"),
     }
 }
 
 /// One build for the web serves browsers, Workers, Deno, Bun and Node; the loaders in `pkg` find
 /// the wasm file, so the glue must not look for it itself.
-fn generate(wasm: &OsString, folder: &OsString) -> anyhow::Result<()> {
+fn generate(wasm: &OsString, folder: &OsString, name: &str) -> anyhow::Result<()> {
     Bindgen::new()
         .input_path(wasm)
-        .out_name("huiji")
+        .out_name(name)
         .web(true)?
         .omit_default_module_path(true)
         .typescript(true)

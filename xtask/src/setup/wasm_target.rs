@@ -41,13 +41,13 @@ impl WasmCompiler {
         command
     }
 
-    /// The file that a release build of the crate leaves.
-    pub fn built_library(self, workspace: &Workspace) -> PathBuf {
+    /// The file that a build of the crate with a profile leaves.
+    pub fn built_library(self, workspace: &Workspace, profile: &str) -> PathBuf {
         let target = match self {
             WasmCompiler::Usual => workspace.target().to_path_buf(),
             WasmCompiler::Debian => debian_target(workspace),
         };
-        target.join(TARGET).join("release/huiji.wasm")
+        target.join(TARGET).join(profile).join("huiji.wasm")
     }
 }
 

@@ -1,0 +1,2 @@
+// @ts-check
+export { checkRequest as POST } from '../../../check-request.js';

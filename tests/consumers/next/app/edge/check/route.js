@@ -1,0 +1,4 @@
+// @ts-check
+export { checkRequest as POST } from '../../../check-request.js';
+
+export const runtime = 'edge';
