@@ -13,6 +13,7 @@ mod repository;
 mod shorthand;
 
 use case_files::Programs;
+use huiji::calendar::Day;
 use huiji::problem::{Code, Problem, Severity};
 use huiji::regulations::Regulations;
 use huiji::regulations::forms::{Field, Form, Forms};
@@ -191,6 +192,49 @@ fn look(form: &Form, name: &str) -> String {
             )
         }
     }
+}
+
+/// What is told of a list that is one too long, and that nothing else is.
+#[test]
+fn lists_that_are_too_long_are_told_and_read_no_further() {
+    let text = repository::text("data/programs/retail.json");
+    let version = "/versions/1/application";
+    let one = |pointer: &str| {
+        let document: Value = serde_json::from_str(&text).unwrap();
+        document.pointer(pointer).unwrap().clone()
+    };
+    let named =
+        |count: u32| json!((0..count).map(|id| json!({ "id": format!("c{id}"), "name": names() })).collect::<Vec<_>>());
+    let field = |id: u32| json!({ "id": format!("f{id}"), "label": names(), "rule": "email", "purpose": "contact" });
+    let tier = |_: u32| one(&format!("{version}/tiers/0"));
+    let step = |id: u32| json!({ "id": format!("s{id}"), "name": names(), "by": "someone", "workingDays": 1 });
+    let days: Vec<_> = (0..10_001).map(|day| json!(Day::parse("2024-01-01").unwrap().plus_days(day))).collect();
+    for (pointer, list, limit) in [
+        ("/versions/1/application/fields", (0..201).map(field).collect(), 200),
+        ("/versions/1/application/purposes", named(101), 100),
+        ("/versions/1/application/fields/2/choices", named(201), 200),
+        ("/versions/1/application/tiers", (0..101).map(tier).collect(), 100),
+        ("/versions/1/application/review/steps", (0..101).map(step).collect(), 100),
+        ("/versions/1/application/fields/4/visibleWhen/is/of", json!(vec!["person"; 201]), 200),
+        ("/calendar/off", json!(days), 10_000),
+    ] {
+        let mut document: Value = serde_json::from_str(&text).unwrap();
+        *document.pointer_mut(pointer).unwrap() = list;
+        let told = both(&document).1;
+        let too_long: Vec<_> = told.iter().filter(|told| told.starts_with("list.too_long")).collect();
+        assert_eq!(too_long, [&format!("list.too_long at {pointer} (limit {limit})")], "{told:?}");
+    }
+    let mut deep = json!({ "given": { "field": "kind" } });
+    for _ in 0..110 {
+        deep = json!({ "not": deep });
+    }
+    let mut document: Value = serde_json::from_str(&text).unwrap();
+    *document.pointer_mut("/versions/1/application/fields/4/visibleWhen").unwrap() = deep;
+    assert_eq!(both(&document).1, ["list.too_long at /versions/1/application/fields/4/visibleWhen (limit 100)"]);
+}
+
+fn names() -> Value {
+    json!({ "zh-Hans": "名", "zh-Hant": "名", "en": "name" })
 }
 
 /// The codes that only the check of an application form and of a calendar tells.

@@ -2,9 +2,14 @@
 export type {
   ActivityDocument,
   Answer,
+  ApplicationDocument,
+  ApplicationTierDocument,
   BenefitDocument,
   CartDocument,
   Change,
+  ConditionDocument,
+  FieldDocument,
+  FileDocument,
   Forecast,
   ForecastDay,
   HeldTier,
@@ -34,6 +39,7 @@ export type {
   ReturnedPieces,
   ReturnPreview,
   RuleDocument,
+  RuleName,
   SeveralNeed,
   Source,
   Standing,
@@ -46,7 +52,11 @@ export type {
   WalletStatement,
   WindowDocument,
 } from '../src/wasm/types.d.ts';
+export type { Application, ApplicationOptions, ApplicationReport, ConsentGiven, Deadline, FileGiven, Issue } from '../src/wasm/application.d.ts';
 import type { Answer, CartDocument, Forecast, MemberDocument, OrderDocument, Plan, PointsStatement, ProgressReport, Quote, RedemptionAsked, Redemptions, ReturnedPieces, ReturnPreview, Standing, Text } from '../src/wasm/types.d.ts';
+
+/** Who applies. */
+export type ApplicantKind = 'person' | 'enterprise';
 
 /** What the site asks of the engine's handle. */
 export interface Regulations {

@@ -509,15 +509,19 @@ issue-resident_id-birth_date = Check the birth date in “{ $label }”: there i
 issue-resident_id-born_later = Check the birth date in “{ $label }”: it is still to come
 issue-resident_id-checksum = Check each digit of “{ $label }”: the last character does not match them
 issue-resident_id-old = Enter the new number of 18 characters for “{ $label }”: this is the old one of 15
-issue-resident_id-other_kind = Check which document “{ $label }” is from: a mainland identity card, or a residence permit of Hong Kong, Macau or Taiwan residents
+issue-resident_id-other_kind = Check which document “{ $label }” is from: this is the number of a { $kind }
+issue-residence_permit-region = Check digits 3 to 6 of “{ $label }”: in a residence permit they are 0000
 issue-permanent_residence-form = Enter “{ $label }” as on the card: 15 or 18 characters
 issue-permanent_residence-birth_date = Check the birth date in “{ $label }”: there is no such day
+issue-permanent_residence-born_later = Check the birth date in “{ $label }”: it is still to come
+issue-permanent_residence-country = Check the code of the country in “{ $label }”: no country has it
 issue-permanent_residence-province = Check the digits of the province in “{ $label }”: no province has them
 issue-permanent_residence-checksum = Check each character of “{ $label }”: the last one does not match the others
 issue-hk_mo_permit-form = Enter “{ $label }” as on the permit: H or M and 8 or 10 digits, or HA or MA and 7 digits
 issue-taiwan_permit-form = Enter “{ $label }” as on the permit: 8 digits, or 10 on an older one
 issue-taiwan_id-form = Enter a letter and 9 digits for “{ $label }”
 issue-taiwan_id-second_digit = Check the first digit after the letter of “{ $label }”: it is always 1, 2, 8 or 9
+issue-taiwan_id-old = Check “{ $label }”: this is an old number with two letters; if you were given a new one with one letter, enter that
 issue-taiwan_id-checksum = Check each character of “{ $label }”: the last digit does not match the others
 issue-taiwan_ubn-form = Enter 8 digits for “{ $label }”
 issue-taiwan_ubn-checksum = Check each digit of “{ $label }”: they do not match one another
@@ -539,7 +543,8 @@ issue-identity-sex = Check “{ $label }”{ $with ->
     [given] {" "}and { $others }: they differ in the sex
    *[none] : another sex is entered
 }
-issue-identity-kind = Enter the number of another document for “{ $label }”: { $known }
+issue-identity-kind = Enter the number of a { $known } for “{ $label }”: this is that of a { $kind }
+issue-identity-form = Enter “{ $label }” as on the document: the number of a { $known }
 
 issue-uscc-length = Enter all 18 characters of “{ $label }”; { $length ->
     [one] { $length } is
@@ -553,22 +558,33 @@ issue-uscc-checksum = Check each character of “{ $label }”: the last one doe
 issue-uscc-old = Enter the code of 18 characters for “{ $label }”: this is the old registration number of 15
 issue-uscc-old_checksum = Enter the code of 18 characters for “{ $label }”: this is an old registration number, and its last digit does not match the others
 
-issue-phone-form = Enter a phone number for “{ $label }”, one from elsewhere with + and the country code
+issue-phone-form = Enter a phone number{ $told ->
+    [yes] {" "}of { $region }
+   *[no] {""}
+} for “{ $label }”, one from elsewhere with + and the country code
 issue-phone-length = Check how many digits “{ $label }” has: { $region ->
     [CN] a mobile number has 11, a landline with its area code 11 or 12
     [HK] a number in Hong Kong has 8
     [MO] a number in Macau has 8
     [TW] a mobile number in Taiwan has 10, the 0 in front included
    *[other] numbers there have more or fewer
+}; { $length ->
+    [one] { $length } is
+   *[other] { $length } are
+} there
+issue-phone-area_code = Enter “{ $label }” with its area code{ $region ->
+    [CN] , such as 010 for Beijing
+    [TW] , such as 02 for Taipei
+   *[other] {""}
 }
 issue-phone-kind = Enter a { $known } for “{ $label }”: this is a { $kind }
 issue-email-at_missing = Enter “{ $label }” with an @, such as name@example.com
 issue-email-at_repeated = Enter “{ $label }” with only one @
-issue-email-local_length = Check what stands before the @ of “{ $label }”: enter 1 to 64 characters
+issue-email-local_length = Check what stands before the @ of “{ $label }”: enter 1 to { $most } characters
 issue-email-local_dots = Check the dots before the @ of “{ $label }”: none comes first, last or twice in a row
 issue-email-characters = Check “{ $label }”: it has a character that no address has
 issue-email-domain = Check what follows the @ of “{ $label }”: enter it like example.com
-issue-email-too_long = Enter at most 254 characters for “{ $label }”
+issue-email-too_long = Enter at most { $most } characters for “{ $label }”
 issue-email-unicode = Check “{ $label }”: not every mail server takes letters beyond a to z
 issue-email-maybe_mistyped = Check what follows the @ of “{ $label }”: it is much like a well-known one
 issue-postcode-form = Enter { $region ->
@@ -590,7 +606,8 @@ issue-file-type = Attach “{ $label }” as { $known }{ $told ->
     [yes] : this file is { $type }
    *[no] {""}
 }
-issue-file-extension = Check the file of “{ $label }”: its name ends as that of another type
+issue-file-extension = Check the file of “{ $label }”: it is { $type }, and its name ends as that of another type
+issue-file-declared = Check the file of “{ $label }”: it is { $type }, and your device takes it for another type
 issue-file-encrypted = Attach “{ $label }” without a password: an encrypted file can’t be opened
 issue-file-unread = Attach “{ $label }” again: the file could not be read
 
@@ -603,7 +620,7 @@ issue-age-too_young = Apply once you are { $from }
 issue-age-guardian_should_agree = Ask your guardian to agree, as you are under { $from }
 issue-age-guardian_must_agree = Let your guardian agree: under { $below } it takes their consent
 issue-tier-not_for_kind = Choose another “{ $label }”: this one is not for applicants of your kind
-issue-tier-condition_not_met = Meet the condition “{ $condition }”, or choose another “{ $label }”
+issue-tier-condition_not_met = Meet the condition “{ $condition }” of “{ $tier }”, or choose another “{ $label }”
 
 issue-other = Check “{ $label }” (code { $code })
 
@@ -1282,6 +1299,40 @@ live-break-even-yes = { $count ->
 live-break-even-no = Paying for { $tier } does not come back within a year: { $missing } short
 live-break-even-note = Goods of { $monthly } at list price are quoted every month, 12 times: once at your own tier as it develops, once as if the fee were paid on the first of these days and { $tier } held for a year.
 
+live-join-answer-none = Left empty
+live-join-change = Change
+live-join-complete = Nothing is missing; you can finish.
+live-join-notes = Worth a look:
+live-join-incomplete = { $count ->
+    [1] One thing is missing or needs a look.
+   *[other] { $count } things are missing or need a look.
+}
+live-join-done = Your application has been checked and is complete.
+live-join-not-sent = It was not sent: this sample site takes no applications, and what you entered is only in this browser. You can download or print a copy to keep.
+live-join-download = Download the application
+live-join-print = Print
+live-join-start-over = Start over
+live-join-file-note = The file is JSON and has the whole number of your document: keep it safe. Attached files are not in it, only their names and sizes. In print the number is masked.
+live-join-conditions = Conditions of the tier
+live-join-timetable = If it were handed in now
+live-join-timetable-note = Counted from complete materials on { $day }.
+live-join-entered = What you entered
+live-join-extension = May be extended by at most { $count } working days, with the reason told
+live-join-review-end = You are told the result
+live-join-fee = Pay the fee
+live-join-fee-assumed = if approved on the last day of the review
+live-join-and = {"; "}
+live-join-provisional = may change
+live-join-days-off = Days in between that do not count
+live-join-by-day = By { $day }
+live-join-counted = { $count ->
+    [1] 1 working day after { $from }
+   *[other] { $count } working days after { $from }
+}
+live-join-by-membership-department = Membership department
+live-join-by-business-department = Business department
+live-join-by-senior-management = Senior management
+
 live-regulations = Regulations { $id } · version { $version }
 live-digest = Digest { $digest }
 
@@ -1294,6 +1345,7 @@ page-nav-points = Points
 page-nav-redeem = Redeem
 page-nav-cart = Cart estimate
 page-nav-what-if = What if
+page-nav-join = Join
 page-locales = Language
 page-theme = Appearance
 page-theme-auto = Auto
@@ -1315,6 +1367,7 @@ page-home-activities = Recent activity
 page-home-to-cart = Estimate a cart
 page-home-to-points = See all points
 page-home-to-what-if = What if you spent more
+page-home-to-join = Not a member yet? See how to join
 
 page-points-title = Points
 page-points-description = Points to spend, pending and expiring, when and why each lot expires, and the whole ledger; every figure names the clause behind it.
@@ -1456,6 +1509,120 @@ page-what-if-then = On the day of the purchase
 page-what-if-ahead = From there on
 page-what-if-break-even = Is the fee worth it
 
+page-join-title = Join
+page-join-description = The tiers to apply for, their fees and conditions, how many working days the review takes, and an application form that is checked in your browser.
+page-join-heading = Join
+page-join-lead = Choose a tier, fill in the form and see it checked in a few steps. Who reviews it, and by which day you will know, is all written here.
+page-join-start = Fill in the form
+page-join-noscript = JavaScript is off, so the form cannot be checked here. You can read everything, and fill in and print the form; what you enter is sent nowhere.
+page-join-tiers = Tiers you can apply for
+page-join-tiers-lead = The fee is for one term of membership.
+page-join-fee = { $fee } a term
+page-join-free = No fee
+page-join-kind-person = Individual
+page-join-kind-enterprise = Company
+page-join-tier-who = Who can apply
+page-join-tier-asked = Asked of you
+page-join-tier-asked-none = Nothing further
+page-join-tier-reach = Or reach it by spending
+page-join-tier-benefits = Benefits
+page-join-tier-more = On top of { $tier }
+page-join-tier-less = No longer: { $benefits }
+page-join-tier-rate = { $name }: { $rate }
+page-join-tier-apply = Apply for { $tier }
+page-join-tier-only = { $kinds } only
+page-join-days = { $count ->
+    [1] 1 working day
+   *[other] { $count } working days
+}
+page-join-path = From the form to membership
+page-join-path-form = Fill in the form
+page-join-path-form-text = Enter your details, attach the documents, check them.
+page-join-path-review = { $by }, within { $days }
+page-join-path-answer = You are told the result
+page-join-path-answer-text = All reviews are done within { $days }, counted from the day after complete materials arrived.
+page-join-path-extension = If it has to be extended, by at most { $days }, and you are told why.
+page-join-path-fee = Pay the fee
+page-join-path-fee-text = Within { $days }, counted from the day after the approval notice. Whoever has not paid by then has given the membership up.
+page-join-path-fee-ways = Ways to pay: { $ways }.
+page-join-path-fee-free = { $tiers } has no fee.
+page-join-way-bank_transfer = bank transfer
+page-join-way-online = online
+page-join-way-cash = cash
+page-join-path-member = You are a member
+page-join-path-member-text = Once the fee is paid; of a tier without a fee, once you are approved.
+page-join-path-calendar = Working days are counted by:
+page-join-data = What is asked for, and why
+page-join-data-lead = Nothing else is asked for, and it is used only for what you agree to.
+page-join-data-optional = you may decline
+page-join-data-none = Needs no further data.
+page-join-data-sometimes = { $field } (in some cases)
+page-join-data-voluntary = { $field } (optional)
+page-join-when-and = {", and "}
+page-join-when-or = {", or "}
+page-join-when-not = not ({ $when })
+page-join-when-given = with { $field }
+page-join-when-younger = under { $years }
+page-join-when-older = { $years } or older
+page-join-when-amount = { $field } of { $need } or more
+page-join-form = Application form
+page-join-only = This is a sample site: what you enter is checked in your browser and sent nowhere.
+page-join-to-invitation = About joining
+page-join-progress = Steps of the application
+page-join-step-who = Who applies
+page-join-step-who-text = Who applies, and for which tier.
+page-join-step-identity = Identity
+page-join-step-identity-text = As it stands on the document or the licence.
+page-join-step-contact = Contact
+page-join-step-contact-text = Where the result of the review and notices will reach you.
+page-join-step-consent = Consent
+page-join-step-consent-text = Tick each use that you agree to.
+page-join-step-check = Check
+page-join-step-check-text = See whether all of it is right; everything can be changed.
+page-join-step-done = Done
+page-join-next = Continue
+page-join-back = Back
+page-join-finish = Finish
+page-join-field-required = required
+page-join-field-optional = optional
+page-join-field-required-when = required for { $when }
+page-join-field-when = ({ $when })
+page-join-field-choose = Choose
+page-join-consent-needed = needed to join
+page-join-consent-uses = Which data is used for what
+page-join-sex-female = Female
+page-join-sex-male = Male
+page-join-hint-identity = As on the document. A resident identity number has 18 characters; the last may be X.
+page-join-hint-name = As on the document.
+page-join-hint-organisation_name = The full name, as on the business licence.
+page-join-hint-birth_date = For example 1990-03-15
+page-join-hint-date = For example 2026-03-15
+page-join-hint-uscc = The 18 characters on the business licence.
+page-join-hint-taiwan_ubn = 8 digits.
+page-join-hint-phone = { $region ->
+    [HK] 8 digits
+    [MO] 8 digits
+    [TW] 10 digits from 09
+   *[CN] 11 digits
+}; for a number from elsewhere, begin with its country code, such as +852.
+page-join-hint-phone-any = { $region ->
+    [CN] Mobile, landline with its area code, or a 400 number
+   *[other] Mobile or landline
+}; for a number from elsewhere, begin with its country code.
+page-join-hint-email = For example name@example.com
+page-join-hint-address = Province, city, district, street and number.
+page-join-hint-postcode = { $region ->
+    [TW] 3, 5 or 6 digits
+   *[CN] 6 digits
+}
+page-join-hint-amount = In { $currency }, for example 12000.00
+page-join-hint-member = It stands on their card; leave it empty if there is none.
+page-join-hint-file = { $types }; at most { $size }{ $count ->
+    [1] {""}
+   *[other] {" "}each, up to { $count } files
+}. It is checked on this device and not uploaded.
+page-join-hint-consent = Statement on the use of data, version { $version }.
+
 page-member = Member
 page-file-open = Open a member file
 page-file-note = Or drop a JSON file on this page. It is read on this device and never uploaded.
@@ -1466,6 +1633,8 @@ page-day-before = Previous day
 page-day-after = Next day
 page-time = Time (optional)
 
+page-guest = You are looking as a guest.
+page-guest-join = See how to join
 page-noscript = Tiers, points and prices are worked out in your browser, which needs JavaScript. The text below can be read without it.
 page-tiers-static = What each tier takes
 page-tiers-static-tier = Tier

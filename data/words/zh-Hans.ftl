@@ -491,15 +491,19 @@ issue-resident_id-birth_date = 请核对“{ $label }”中的出生日期：历
 issue-resident_id-born_later = 请核对“{ $label }”中的出生日期：这一天还没有到
 issue-resident_id-checksum = 请逐位核对“{ $label }”：末位与前 17 位对不上
 issue-resident_id-old = 请输入 18 位的“{ $label }”：这是 15 位的旧号码
-issue-resident_id-other_kind = 请核对“{ $label }”出自哪种证件：居民身份证，还是港澳台居民居住证
+issue-resident_id-other_kind = 请核对“{ $label }”出自哪种证件：这是{ $kind }的号码
+issue-residence_permit-region = 请核对“{ $label }”的第 3 至 6 位：居住证的这几位是 0000
 issue-permanent_residence-form = 请照卡面输入“{ $label }”，共 15 位或 18 位
 issue-permanent_residence-birth_date = 请核对“{ $label }”中的出生日期：历法中没有这一天
+issue-permanent_residence-born_later = 请核对“{ $label }”中的出生日期：这一天还没有到
+issue-permanent_residence-country = 请核对“{ $label }”中的国家或地区代码：没有这样的代码
 issue-permanent_residence-province = 请核对“{ $label }”中的省份代码：没有这样的代码
 issue-permanent_residence-checksum = 请逐位核对“{ $label }”：末位与其余各位对不上
 issue-hk_mo_permit-form = 请照通行证输入“{ $label }”：H 或 M 加 8 位或 10 位数字，或 HA、MA 加 7 位数字
 issue-taiwan_permit-form = 请照通行证输入“{ $label }”：8 位数字，旧证为 10 位
 issue-taiwan_id-form = 请输入“{ $label }”：1 个字母加 9 位数字
 issue-taiwan_id-second_digit = 请核对“{ $label }”字母后的第 1 位数字：只会是 1、2、8 或 9
+issue-taiwan_id-old = 请核对“{ $label }”：这是 2 个字母开头的旧号码，已换发 1 个字母开头的新号码的请填新号码
 issue-taiwan_id-checksum = 请逐位核对“{ $label }”：末位与其余各位对不上
 issue-taiwan_ubn-form = 请输入“{ $label }”：8 位数字
 issue-taiwan_ubn-checksum = 请逐位核对“{ $label }”：各位数字彼此对不上
@@ -511,7 +515,7 @@ issue-passport-unusual = 请核对“{ $label }”：中国护照的号码不是
 issue-mrz-form = 请输入“{ $label }”：护照资料页底部的两行，每行 44 个字符
 issue-mrz-checksum = 请核对“{ $label }”中的{ $part }：校验码对不上
 issue-mrz-date = 请核对“{ $label }”中的{ $part }：历法中没有这一天
-issue-mrz-country = 请核对“{ $label }”中的{ $part }：没有这样的国家代码
+issue-mrz-country = 请核对“{ $label }”中的{ $part }：没有这样的国家或地区代码
 issue-mrz-expired = 请改用有效的护照填写“{ $label }”：这本已经过期
 issue-identity-birth_date = 请核对“{ $label }”{ $with ->
     [given] 与{ $others }：出生日期不一致
@@ -521,7 +525,8 @@ issue-identity-sex = 请核对“{ $label }”{ $with ->
     [given] 与{ $others }：性别不一致
    *[none] ：与填写的性别不一致
 }
-issue-identity-kind = 请改用其他证件填写“{ $label }”：{ $known }
+issue-identity-kind = 请改用{ $known }的号码填写“{ $label }”：这是{ $kind }的号码
+issue-identity-form = 请照证件输入“{ $label }”：须为{ $known }的号码
 
 issue-uscc-length = 请输入“{ $label }”的全部 18 位，目前为 { $length } 位
 issue-uscc-characters = 请照执照输入“{ $label }”：数字与大写字母，不含 I、O、S、V、Z
@@ -532,22 +537,30 @@ issue-uscc-checksum = 请逐位核对“{ $label }”：末位与其余各位对
 issue-uscc-old = 请输入 18 位的“{ $label }”：这是 15 位的旧注册号
 issue-uscc-old_checksum = 请输入 18 位的“{ $label }”：这是旧注册号，而且末位与其余各位对不上
 
-issue-phone-form = 请输入“{ $label }”：须为电话号码，其他国家和地区的请加 + 和国际区号
+issue-phone-form = 请输入“{ $label }”：须为{ $told ->
+    [yes] { $region }的
+   *[no] {""}
+}电话号码，其他国家和地区的请加 + 和国际区号
 issue-phone-length = 请核对“{ $label }”的位数：{ $region ->
     [CN] 手机号码为 11 位，固定电话连区号为 11 或 12 位
     [HK] 香港的号码为 8 位
     [MO] 澳门的号码为 8 位
     [TW] 台湾的手机号码连开头的 0 为 10 位
    *[other] 与当地号码的位数不同
+}；目前为 { $length } 位
+issue-phone-area_code = 请输入带区号的“{ $label }”{ $region ->
+    [CN] ，例如北京的区号为 010
+    [TW] ，例如台北的区号为 02
+   *[other] {""}
 }
 issue-phone-kind = 请输入“{ $label }”：须为{ $known }，这是{ $kind }
 issue-email-at_missing = 请输入带 @ 的“{ $label }”，例如 name@example.com
 issue-email-at_repeated = 请输入只有一个 @ 的“{ $label }”
-issue-email-local_length = 请核对“{ $label }”中 @ 前的部分：须为 1 至 64 个字符
+issue-email-local_length = 请核对“{ $label }”中 @ 前的部分：须为 1 至 { $most } 个字符
 issue-email-local_dots = 请核对“{ $label }”中 @ 前的点：不能在开头或末尾，也不能两个相连
 issue-email-characters = 请核对“{ $label }”：其中有电子邮箱不会用到的字符
 issue-email-domain = 请核对“{ $label }”中 @ 后的部分：应如 example.com
-issue-email-too_long = 请输入“{ $label }”：最多 254 个字符
+issue-email-too_long = 请输入“{ $label }”：最多 { $most } 个字符
 issue-email-unicode = 请核对“{ $label }”：其中有字母 a 至 z 以外的文字，有的邮件服务器不收
 issue-email-maybe_mistyped = 请核对“{ $label }”中 @ 后的部分：与一个常用邮箱很像
 issue-postcode-form = 请输入“{ $label }”：{ $region ->
@@ -563,7 +576,8 @@ issue-file-type = 请附上“{ $label }”：须为 { $known }{ $told ->
     [yes] ，这个文件是 { $type }
    *[no] {""}
 }
-issue-file-extension = 请核对“{ $label }”的文件：文件名的后缀属于另一种格式
+issue-file-extension = 请核对“{ $label }”的文件：内容是 { $type }，文件名的后缀属于另一种格式
+issue-file-declared = 请核对“{ $label }”的文件：内容是 { $type }，您的设备把它当作另一种格式
 issue-file-encrypted = 请附上没有密码的“{ $label }”：加密的文件无法打开
 issue-file-unread = 请重新附上“{ $label }”：文件没有读到
 
@@ -576,7 +590,7 @@ issue-age-too_young = 请在年满 { $from } 周岁后申请
 issue-age-guardian_should_agree = 请征得监护人同意：您未满 { $from } 周岁
 issue-age-guardian_must_agree = 请让监护人同意：未满 { $below } 周岁须由监护人同意
 issue-tier-not_for_kind = 请选择另一个“{ $label }”：所选的不面向这类申请人
-issue-tier-condition_not_met = 请先满足“{ $condition }”，或选择另一个“{ $label }”
+issue-tier-condition_not_met = 请先满足“{ $tier }”的条件“{ $condition }”，或选择另一个“{ $label }”
 
 issue-other = 请核对“{ $label }”（代码 { $code }）
 
@@ -1188,6 +1202,34 @@ live-break-even-yes = 付会费成为{ $tier }，第 { $count } 次消费后回�
 live-break-even-no = 付会费成为{ $tier }，一年内不能回本，还差 { $missing }
 live-break-even-note = 按每月购买原价 { $monthly } 的商品、共 12 次逐次报价：一次照您自己的等级，一次假设首次购买当天付清会费并持有{ $tier }一年。
 
+live-join-answer-none = 没有填写
+live-join-change = 修改
+live-join-complete = 资料齐全，可以完成申请。
+live-join-notes = 还请留意：
+live-join-incomplete = 还有 { $count } 处要补填或更正。
+live-join-done = 申请表已核对完毕，资料齐全。
+live-join-not-sent = 没有发送：这个示例网站不接收申请，填写的内容只在这个浏览器里。您可以下载或打印一份留存。
+live-join-download = 下载申请文件
+live-join-print = 打印
+live-join-start-over = 重新填写
+live-join-file-note = 文件为 JSON 格式，含完整的证件号码，请妥善保存；附上的文件不在其中，只记下名称与大小。打印件中的证件号码会遮去一部分。
+live-join-conditions = 所申请等级的条件
+live-join-timetable = 若现在递交，最晚何时
+live-join-timetable-note = 自 { $day }收齐材料算起。
+live-join-entered = 填写的内容
+live-join-extension = 如需延长，最多再加 { $count } 个工作日，并告知原因
+live-join-review-end = 告知审核结果
+live-join-fee = 缴纳会费
+live-join-fee-assumed = 假定审核最后一天批准
+live-join-and = ；
+live-join-provisional = 可能变动
+live-join-days-off = 中间不计的日子
+live-join-by-day = 最晚 { $day }
+live-join-counted = { $from }后第 { $count } 个工作日
+live-join-by-membership-department = 会员部
+live-join-by-business-department = 业务部
+live-join-by-senior-management = 高级管理层
+
 live-regulations = 章程 { $id } · 版本 { $version }
 live-digest = 摘要 { $digest }
 
@@ -1200,6 +1242,7 @@ page-nav-points = 积分
 page-nav-redeem = 兑换
 page-nav-cart = 购物车试算
 page-nav-what-if = 试算
+page-nav-join = 入会
 page-locales = 语言
 page-theme = 外观
 page-theme-auto = 自动
@@ -1221,6 +1264,7 @@ page-home-activities = 最近活动
 page-home-to-cart = 试算购物车
 page-home-to-points = 查看积分明细
 page-home-to-what-if = 试算：再消费会怎样
+page-home-to-join = 还不是会员？看看怎样入会
 
 page-points-title = 积分
 page-points-description = 查看可用、待生效与即将过期的积分，每一笔何时到期、从何而来，以及全部流水；每个数字都写明依据的条款。
@@ -1350,6 +1394,117 @@ page-what-if-then = 消费当天
 page-what-if-ahead = 今后
 page-what-if-break-even = 会费值不值
 
+page-join-title = 入会
+page-join-description = 可以申请哪些等级、会费与条件、审核要几个工作日，以及一份在您的浏览器中逐项核对的入会申请表。
+page-join-heading = 入会
+page-join-lead = 选定等级，填好申请表，几步就能核对完；每一步由谁审核、最晚哪天有结果，都写在这里。
+page-join-start = 填写申请表
+page-join-noscript = 浏览器没有启用 JavaScript，因此不能替您核对申请表。说明可以照常阅读，申请表可以填写后打印；填写的内容不会发送到任何地方。
+page-join-tiers = 可以申请的等级
+page-join-tiers-lead = 会费按一个会籍期收取。
+page-join-fee = 会费 { $fee }
+page-join-free = 免会费
+page-join-kind-person = 个人
+page-join-kind-enterprise = 企业
+page-join-tier-who = 谁可以申请
+page-join-tier-asked = 申请条件
+page-join-tier-asked-none = 没有另外的条件
+page-join-tier-reach = 也可凭消费达到
+page-join-tier-benefits = 权益
+page-join-tier-more = 在{ $tier }之上，另有
+page-join-tier-less = 不再有：{ $benefits }
+page-join-tier-rate = { $name }：{ $rate }
+page-join-tier-apply = 申请{ $tier }
+page-join-tier-only = 限{ $kinds }
+page-join-days = { $count } 个工作日
+page-join-path = 从申请到入会
+page-join-path-form = 填写申请表
+page-join-path-form-text = 填写资料，附上材料，核对无误。
+page-join-path-review = { $by }，{ $days }内
+page-join-path-answer = 告知结果
+page-join-path-answer-text = 自收齐材料的次日起，全部审核在 { $days }内完成。
+page-join-path-extension = 如需延长，最多再加 { $days }，并告知原因。
+page-join-path-fee = 缴纳会费
+page-join-path-fee-text = 自批准通知的次日起 { $days }内；逾期未缴，视为放弃入会。
+page-join-path-fee-ways = 缴费方式：{ $ways }。
+page-join-path-fee-free = { $tiers }不收会费。
+page-join-way-bank_transfer = 银行转账
+page-join-way-online = 在线支付
+page-join-way-cash = 现金
+page-join-path-member = 成为会员
+page-join-path-member-text = 缴清会费后即为会员；免会费的等级，批准后即为会员。
+page-join-path-calendar = 工作日依据：
+page-join-data = 收集哪些资料，作何用途
+page-join-data-lead = 只收以下资料，只用于您同意的用途。
+page-join-data-optional = 可以不同意
+page-join-data-none = 不需要另外的资料。
+page-join-data-sometimes = { $field }（视情况）
+page-join-data-voluntary = { $field }（选填）
+page-join-when-and = ，且
+page-join-when-or = ，或
+page-join-when-not = 并非（{ $when }）
+page-join-when-given = 已填{ $field }
+page-join-when-younger = 未满 { $years } 岁
+page-join-when-older = 年满 { $years } 岁
+page-join-when-amount = { $field }满 { $need }
+page-join-form = 入会申请表
+page-join-only = 这是示例网站：资料只在您的浏览器中核对，不会发送到任何地方。
+page-join-to-invitation = 查看入会说明
+page-join-progress = 申请的步骤
+page-join-step-who = 申请人
+page-join-step-who-text = 谁来申请，申请哪个等级。
+page-join-step-identity = 身份
+page-join-step-identity-text = 请照证件或执照填写。
+page-join-step-contact = 联系方式
+page-join-step-contact-text = 审核结果和会籍通知会送到这里。
+page-join-step-consent = 同意
+page-join-step-consent-text = 逐项勾选您同意的用途。
+page-join-step-check = 核对
+page-join-step-check-text = 请看看填得对不对；每一项都可以改。
+page-join-step-done = 完成
+page-join-next = 继续
+page-join-back = 上一步
+page-join-finish = 完成申请
+page-join-field-required = 必填
+page-join-field-optional = 选填
+page-join-field-required-when = { $when }必填
+page-join-field-when = （{ $when }）
+page-join-field-choose = 请选择
+page-join-consent-needed = 入会需要
+page-join-consent-uses = 哪项用途用到哪些资料
+page-join-sex-female = 女
+page-join-sex-male = 男
+page-join-hint-identity = 照证件填写；居民身份证为 18 位，末位可能是 X。
+page-join-hint-name = 照证件填写，间隔号用“·”。
+page-join-hint-organisation_name = 照营业执照填写全称。
+page-join-hint-birth_date = 例如 1990-03-15
+page-join-hint-date = 例如 2026-03-15
+page-join-hint-uscc = 营业执照上的 18 位代码。
+page-join-hint-taiwan_ubn = 8 位数字。
+page-join-hint-phone = { $region ->
+    [HK] 8 位手机号码
+    [MO] 8 位手机号码
+    [TW] 手机号码，例如 09xx xxx xxx
+   *[CN] 11 位手机号码
+}；别处的号码请加国家或地区代码，例如 +852。
+page-join-hint-phone-any = { $region ->
+    [CN] 手机、带区号的座机或 400 电话
+   *[other] 手机或座机
+}；别处的号码请加国家或地区代码。
+page-join-hint-email = 例如 name@example.com
+page-join-hint-address = 省、市、区，街道与门牌号。
+page-join-hint-postcode = { $region ->
+    [TW] 3、5 或 6 位数字
+   *[CN] 6 位数字
+}
+page-join-hint-amount = 单位：{ $currency }，例如 12000.00
+page-join-hint-member = 印在推荐人的会员卡上；没有可以不填。
+page-join-hint-file = { $types }；每份不超过 { $size }{ $count ->
+    [1] {""}
+   *[other] ，最多 { $count } 份
+}。文件只在本机核对，不会上传。
+page-join-hint-consent = 资料使用说明，版本 { $version }。
+
 page-member = 会员
 page-file-open = 打开会员文件
 page-file-note = 也可将 JSON 文件拖到此页。文件只在本机读取，不会上传。
@@ -1360,6 +1515,8 @@ page-day-before = 前一天
 page-day-after = 后一天
 page-time = 时间（可不填）
 
+page-guest = 您正以访客身份浏览。
+page-guest-join = 看看怎样入会
 page-noscript = 等级、积分与价格在您的浏览器中计算，需要启用 JavaScript。以下说明无需脚本也能阅读。
 page-tiers-static = 各等级的条件
 page-tiers-static-tier = 等级

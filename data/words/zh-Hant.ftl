@@ -491,15 +491,19 @@ issue-resident_id-birth_date = 請核對「{ $label }」中的出生日期：曆
 issue-resident_id-born_later = 請核對「{ $label }」中的出生日期：這一天還沒有到
 issue-resident_id-checksum = 請逐碼核對「{ $label }」：末碼與前 17 碼不符
 issue-resident_id-old = 請輸入 18 碼的「{ $label }」：這是 15 碼的舊號碼
-issue-resident_id-other_kind = 請核對「{ $label }」出自哪種證件：大陸居民身分證，或是港澳臺居民居住證
+issue-resident_id-other_kind = 請核對「{ $label }」出自哪種證件：這是{ $kind }的號碼
+issue-residence_permit-region = 請核對「{ $label }」的第 3 至 6 碼：居住證的這幾碼是 0000
 issue-permanent_residence-form = 請依卡面輸入「{ $label }」，共 15 碼或 18 碼
 issue-permanent_residence-birth_date = 請核對「{ $label }」中的出生日期：曆法上沒有這一天
+issue-permanent_residence-born_later = 請核對「{ $label }」中的出生日期：這一天還沒有到
+issue-permanent_residence-country = 請核對「{ $label }」中的國家或地區代碼：沒有這樣的代碼
 issue-permanent_residence-province = 請核對「{ $label }」中的省份代碼：沒有這樣的代碼
 issue-permanent_residence-checksum = 請逐碼核對「{ $label }」：末碼與其餘各碼不符
 issue-hk_mo_permit-form = 請依通行證輸入「{ $label }」：H 或 M 加 8 碼或 10 碼數字，或 HA、MA 加 7 碼數字
 issue-taiwan_permit-form = 請依通行證輸入「{ $label }」：8 碼數字，舊證為 10 碼
 issue-taiwan_id-form = 請輸入「{ $label }」：1 個字母加 9 碼數字
 issue-taiwan_id-second_digit = 請核對「{ $label }」字母後的第 1 碼數字：只會是 1、2、8 或 9
+issue-taiwan_id-old = 請核對「{ $label }」：這是 2 個字母開頭的舊號碼，已換發 1 個字母開頭的新號碼者請填新號碼
 issue-taiwan_id-checksum = 請逐碼核對「{ $label }」：末碼與其餘各碼不符
 issue-taiwan_ubn-form = 請輸入「{ $label }」：8 碼數字
 issue-taiwan_ubn-checksum = 請逐碼核對「{ $label }」：各碼數字彼此不符
@@ -511,7 +515,7 @@ issue-passport-unusual = 請核對「{ $label }」：中國護照的號碼不是
 issue-mrz-form = 請輸入「{ $label }」：護照資料頁底部的兩列，每列 44 個字元
 issue-mrz-checksum = 請核對「{ $label }」中的{ $part }：檢查碼不符
 issue-mrz-date = 請核對「{ $label }」中的{ $part }：曆法上沒有這一天
-issue-mrz-country = 請核對「{ $label }」中的{ $part }：沒有這樣的國家代碼
+issue-mrz-country = 請核對「{ $label }」中的{ $part }：沒有這樣的國家或地區代碼
 issue-mrz-expired = 請改用有效的護照填寫「{ $label }」：這一本已經過期
 issue-identity-birth_date = 請核對「{ $label }」{ $with ->
     [given] 與{ $others }：出生日期不一致
@@ -521,7 +525,8 @@ issue-identity-sex = 請核對「{ $label }」{ $with ->
     [given] 與{ $others }：性別不一致
    *[none] ：與填寫的性別不一致
 }
-issue-identity-kind = 請改用其他證件填寫「{ $label }」：{ $known }
+issue-identity-kind = 請改用{ $known }的號碼填寫「{ $label }」：這是{ $kind }的號碼
+issue-identity-form = 請依證件輸入「{ $label }」：須為{ $known }的號碼
 
 issue-uscc-length = 請輸入「{ $label }」的全部 18 碼，目前為 { $length } 碼
 issue-uscc-characters = 請依執照輸入「{ $label }」：數字與大寫字母，不含 I、O、S、V、Z
@@ -532,22 +537,30 @@ issue-uscc-checksum = 請逐碼核對「{ $label }」：末碼與其餘各碼不
 issue-uscc-old = 請輸入 18 碼的「{ $label }」：這是 15 碼的舊註冊號
 issue-uscc-old_checksum = 請輸入 18 碼的「{ $label }」：這是舊註冊號，而且末碼與其餘各碼不符
 
-issue-phone-form = 請輸入「{ $label }」：須為電話號碼，其他國家或地區的請加 + 和國碼
+issue-phone-form = 請輸入「{ $label }」：須為{ $told ->
+    [yes] { $region }的
+   *[no] {""}
+}電話號碼，其他國家或地區的請加 + 和國碼
 issue-phone-length = 請核對「{ $label }」的碼數：{ $region ->
     [CN] 大陸手機號碼為 11 碼，市話連區碼為 11 或 12 碼
     [HK] 香港的號碼為 8 碼
     [MO] 澳門的號碼為 8 碼
     [TW] 手機號碼連開頭的 0 為 10 碼
    *[other] 與當地號碼的碼數不同
+}；目前為 { $length } 碼
+issue-phone-area_code = 請輸入含區碼的「{ $label }」{ $region ->
+    [CN] ，例如北京的區碼為 010
+    [TW] ，例如臺北的區碼為 02
+   *[other] {""}
 }
 issue-phone-kind = 請輸入「{ $label }」：須為{ $known }，這是{ $kind }
 issue-email-at_missing = 請輸入含有 @ 的「{ $label }」，例如 name@example.com
 issue-email-at_repeated = 請輸入只有一個 @ 的「{ $label }」
-issue-email-local_length = 請核對「{ $label }」中 @ 前的部分：須為 1 至 64 個字元
+issue-email-local_length = 請核對「{ $label }」中 @ 前的部分：須為 1 至 { $most } 個字元
 issue-email-local_dots = 請核對「{ $label }」中 @ 前的點：不能在開頭或結尾，也不能兩個相連
 issue-email-characters = 請核對「{ $label }」：其中有電子郵件地址不會用到的字元
 issue-email-domain = 請核對「{ $label }」中 @ 後的部分：應如 example.com
-issue-email-too_long = 請輸入「{ $label }」：最多 254 個字元
+issue-email-too_long = 請輸入「{ $label }」：最多 { $most } 個字元
 issue-email-unicode = 請核對「{ $label }」：其中有字母 a 至 z 以外的文字，有些郵件伺服器不收
 issue-email-maybe_mistyped = 請核對「{ $label }」中 @ 後的部分：與一個常用的電子郵件服務很像
 issue-postcode-form = 請輸入「{ $label }」：{ $region ->
@@ -563,7 +576,8 @@ issue-file-type = 請附上「{ $label }」：須為 { $known }{ $told ->
     [yes] ，這個檔案是 { $type }
    *[no] {""}
 }
-issue-file-extension = 請核對「{ $label }」的檔案：副檔名屬於另一種格式
+issue-file-extension = 請核對「{ $label }」的檔案：內容是 { $type }，副檔名屬於另一種格式
+issue-file-declared = 請核對「{ $label }」的檔案：內容是 { $type }，您的裝置將它當作另一種格式
 issue-file-encrypted = 請附上沒有密碼的「{ $label }」：加密的檔案無法開啟
 issue-file-unread = 請重新附上「{ $label }」：檔案沒有讀到
 
@@ -576,7 +590,7 @@ issue-age-too_young = 請在年滿 { $from } 歲後申請
 issue-age-guardian_should_agree = 請取得法定代理人同意：您未滿 { $from } 歲
 issue-age-guardian_must_agree = 請讓法定代理人同意：未滿 { $below } 歲須由法定代理人同意
 issue-tier-not_for_kind = 請選擇另一個「{ $label }」：所選的不開放給這類申請人
-issue-tier-condition_not_met = 請先符合「{ $condition }」，或選擇另一個「{ $label }」
+issue-tier-condition_not_met = 請先符合「{ $tier }」的條件「{ $condition }」，或選擇另一個「{ $label }」
 
 issue-other = 請核對「{ $label }」（代碼 { $code }）
 
@@ -1188,6 +1202,34 @@ live-break-even-yes = 繳會費成為{ $tier }，第 { $count } 次消費後回�
 live-break-even-no = 繳會費成為{ $tier }，一年內無法回本，還差 { $missing }
 live-break-even-note = 依每月購買定價 { $monthly } 的商品、共 12 次逐次試算：一次依您自己的等級，一次假設首次購買當天繳清會費並持有{ $tier }一年。
 
+live-join-answer-none = 沒有填寫
+live-join-change = 修改
+live-join-complete = 資料齊全，可以完成申請。
+live-join-notes = 還請留意：
+live-join-incomplete = 還有 { $count } 處要補填或更正。
+live-join-done = 申請表已核對完畢，資料齊全。
+live-join-not-sent = 尚未送出：這個示範網站不接收申請，填寫的內容只在這個瀏覽器裡。您可以下載或列印一份留存。
+live-join-download = 下載申請檔案
+live-join-print = 列印
+live-join-start-over = 重新填寫
+live-join-file-note = 檔案為 JSON 格式，含完整的證件號碼，請妥善保存；附上的檔案不在其中，只記下名稱與大小。列印時，證件號碼會遮去一部分。
+live-join-conditions = 所申請等級的條件
+live-join-timetable = 若現在遞交，最晚何時
+live-join-timetable-note = 自 { $day }收齊文件算起。
+live-join-entered = 填寫的內容
+live-join-extension = 如需延長，最多再加 { $count } 個工作天，並告知原因
+live-join-review-end = 告知審核結果
+live-join-fee = 繳納會費
+live-join-fee-assumed = 假定審核最後一天核准
+live-join-and = ；
+live-join-provisional = 可能變動
+live-join-days-off = 中間不計的日子
+live-join-by-day = 最晚 { $day }
+live-join-counted = { $from }後第 { $count } 個工作天
+live-join-by-membership-department = 會員部
+live-join-by-business-department = 業務部
+live-join-by-senior-management = 高階管理層
+
 live-regulations = 章程 { $id } · 版本 { $version }
 live-digest = 摘要 { $digest }
 
@@ -1200,6 +1242,7 @@ page-nav-points = 點數
 page-nav-redeem = 兌換
 page-nav-cart = 購物車試算
 page-nav-what-if = 試算
+page-nav-join = 入會
 page-locales = 語言
 page-theme = 外觀
 page-theme-auto = 自動
@@ -1221,6 +1264,7 @@ page-home-activities = 最近活動
 page-home-to-cart = 試算購物車
 page-home-to-points = 查看點數明細
 page-home-to-what-if = 試算：再消費會如何
+page-home-to-join = 還不是會員？看看如何入會
 
 page-points-title = 點數
 page-points-description = 查看可用、待生效與即將到期的點數，每一筆何時到期、從何而來，以及全部收支明細；每個數字都註明依據的條款。
@@ -1350,6 +1394,117 @@ page-what-if-then = 消費當天
 page-what-if-ahead = 今後
 page-what-if-break-even = 會費划不划算
 
+page-join-title = 入會
+page-join-description = 可以申請哪些等級、會費與條件、審核需要幾個工作天，以及一份在您的瀏覽器中逐項核對的入會申請表。
+page-join-heading = 入會
+page-join-lead = 選定等級，填好申請表，幾步就能核對完；每一步由誰審核、最晚哪一天有結果，都寫在這裡。
+page-join-start = 填寫申請表
+page-join-noscript = 瀏覽器沒有啟用 JavaScript，因此無法替您核對申請表。說明可以照常閱讀，申請表可以填寫後列印；填寫的內容不會傳送到任何地方。
+page-join-tiers = 可以申請的等級
+page-join-tiers-lead = 會費以一個會籍期計收。
+page-join-fee = 會費 { $fee }
+page-join-free = 免會費
+page-join-kind-person = 個人
+page-join-kind-enterprise = 企業
+page-join-tier-who = 誰可以申請
+page-join-tier-asked = 申請條件
+page-join-tier-asked-none = 沒有另外的條件
+page-join-tier-reach = 也可憑消費達成
+page-join-tier-benefits = 權益
+page-join-tier-more = 在{ $tier }之上，另有
+page-join-tier-less = 不再有：{ $benefits }
+page-join-tier-rate = { $name }：{ $rate }
+page-join-tier-apply = 申請{ $tier }
+page-join-tier-only = 限{ $kinds }
+page-join-days = { $count } 個工作天
+page-join-path = 從申請到入會
+page-join-path-form = 填寫申請表
+page-join-path-form-text = 填寫資料，附上文件，核對無誤。
+page-join-path-review = { $by }，{ $days }內
+page-join-path-answer = 告知結果
+page-join-path-answer-text = 自收齊文件的次日起，全部審核在 { $days }內完成。
+page-join-path-extension = 如需延長，最多再加 { $days }，並告知原因。
+page-join-path-fee = 繳納會費
+page-join-path-fee-text = 自核准通知的次日起 { $days }內；逾期未繳，視為放棄入會。
+page-join-path-fee-ways = 繳費方式：{ $ways }。
+page-join-path-fee-free = { $tiers }不收會費。
+page-join-way-bank_transfer = 銀行轉帳
+page-join-way-online = 線上付款
+page-join-way-cash = 現金
+page-join-path-member = 成為會員
+page-join-path-member-text = 繳清會費後即為會員；免會費的等級，核准後即為會員。
+page-join-path-calendar = 工作天依據：
+page-join-data = 收集哪些資料，作何用途
+page-join-data-lead = 只收以下資料，只用於您同意的用途。
+page-join-data-optional = 可以不同意
+page-join-data-none = 不需要另外的資料。
+page-join-data-sometimes = { $field }（視情況）
+page-join-data-voluntary = { $field }（選填）
+page-join-when-and = ，且
+page-join-when-or = ，或
+page-join-when-not = 並非（{ $when }）
+page-join-when-given = 已填{ $field }
+page-join-when-younger = 未滿 { $years } 歲
+page-join-when-older = 年滿 { $years } 歲
+page-join-when-amount = { $field }滿 { $need }
+page-join-form = 入會申請表
+page-join-only = 這是示範網站：資料只在您的瀏覽器中核對，不會傳送到任何地方。
+page-join-to-invitation = 查看入會說明
+page-join-progress = 申請的步驟
+page-join-step-who = 申請人
+page-join-step-who-text = 由誰申請，申請哪個等級。
+page-join-step-identity = 身分
+page-join-step-identity-text = 請依證件或執照填寫。
+page-join-step-contact = 聯絡方式
+page-join-step-contact-text = 審核結果與會籍通知會送到這裡。
+page-join-step-consent = 同意
+page-join-step-consent-text = 逐項勾選您同意的用途。
+page-join-step-check = 核對
+page-join-step-check-text = 請看看填得對不對；每一項都可以修改。
+page-join-step-done = 完成
+page-join-next = 繼續
+page-join-back = 上一步
+page-join-finish = 完成申請
+page-join-field-required = 必填
+page-join-field-optional = 選填
+page-join-field-required-when = { $when }必填
+page-join-field-when = （{ $when }）
+page-join-field-choose = 請選擇
+page-join-consent-needed = 入會需要
+page-join-consent-uses = 哪項用途用到哪些資料
+page-join-sex-female = 女
+page-join-sex-male = 男
+page-join-hint-identity = 依證件填寫；居民身分證為 18 碼，末碼可能是 X。
+page-join-hint-name = 依證件填寫，間隔號用「·」。
+page-join-hint-organisation_name = 依營業執照填寫全名。
+page-join-hint-birth_date = 例如 1990-03-15
+page-join-hint-date = 例如 2026-03-15
+page-join-hint-uscc = 營業執照上的 18 碼代碼。
+page-join-hint-taiwan_ubn = 8 碼數字。
+page-join-hint-phone = { $region ->
+    [HK] 8 碼手機號碼
+    [MO] 8 碼手機號碼
+    [TW] 手機號碼，例如 09xx xxx xxx
+   *[CN] 11 碼手機號碼
+}；其他地區的號碼請加國碼，例如 +852。
+page-join-hint-phone-any = { $region ->
+    [CN] 手機、含區碼的市話或 400 電話
+   *[other] 手機或市話
+}；其他地區的號碼請加國碼。
+page-join-hint-email = 例如 name@example.com
+page-join-hint-address = 省、市、區，街道與門牌號碼。
+page-join-hint-postcode = { $region ->
+    [TW] 3、5 或 6 碼數字
+   *[CN] 6 碼數字
+}
+page-join-hint-amount = 單位：{ $currency }，例如 12000.00
+page-join-hint-member = 印在推薦人的會員卡上；沒有可以不填。
+page-join-hint-file = { $types }；每份不超過 { $size }{ $count ->
+    [1] {""}
+   *[other] ，最多 { $count } 份
+}。檔案只在本機核對，不會上傳。
+page-join-hint-consent = 資料使用說明，版本 { $version }。
+
 page-member = 會員
 page-file-open = 開啟會員檔案
 page-file-note = 也可將 JSON 檔案拖曳至此頁。檔案僅於本機讀取，不會上傳至網路。
@@ -1360,6 +1515,8 @@ page-day-before = 前一天
 page-day-after = 後一天
 page-time = 時間（可不填）
 
+page-guest = 您正以訪客身分瀏覽。
+page-guest-join = 看看如何入會
 page-noscript = 等級、點數與價格在您的瀏覽器中計算，需要啟用 JavaScript。以下說明無需程式也能閱讀。
 page-tiers-static = 各會員等級的條件
 page-tiers-static-tier = 會員等級

@@ -17,9 +17,10 @@ import { localTime } from './local-time.js';
  * @returns {Promise<Application>}
  */
 export async function applicationOf(form, fields, { timeZone, now = () => localTime(new Date(), timeZone) } = {}) {
-  const data = form instanceof FormData ? form : new FormData(/** @type {HTMLFormElement} */ (form));
+  // A control may have this name, but none is a function.
+  const data = 'getAll' in form && typeof form.getAll === 'function' ? form : new FormData(/** @type {HTMLFormElement} */ (form));
   const read = await Promise.all(
-    fields.map(async (field) => /** @type {[string, Application[string]]} */ ([field.id, await entered(data.getAll(field.id), field, now)])),
+    fields.map(async (field) => /** @type {[string, Application[string]]} */ ([field.id, await entered(/** @type {FormDataEntryValue[]} */ (data.getAll(field.id)), field, now)])),
   );
   return Object.fromEntries(read.filter(([, value]) => value !== undefined));
 }

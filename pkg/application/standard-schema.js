@@ -36,7 +36,7 @@ export function standardSchema(forms, { on = () => new Date(), mode = 'submit', 
 }
 
 /**
- * What is to be stored, by field. Of files their types are known; consent has no other form than the given one.
+ * What is to be stored, by field. Of files their types are known; consent is as it was given, with its version and time.
  *
  * @param {import('./index.js').ApplicationReport} report
  * @param {Application} application
@@ -44,14 +44,11 @@ export function standardSchema(forms, { on = () => new Date(), mode = 'submit', 
 function normalised({ values, fields }, application) {
   /** @type {import('./index.js').NormalisedApplication} */
   const stored = {};
-  for (const [pointer, { rule, visible }] of Object.entries(fields)) {
-    const [field = ''] = segments(pointer);
-    if (rule === 'consent' && visible && application[field]) stored[field] = /** @type {import('./index.js').ConsentGiven} */ (application[field]);
-  }
   for (const [pointer, { value }] of Object.entries(values)) {
     const [field = '', place] = segments(pointer);
     if (value === undefined) continue;
-    if (place === undefined) stored[field] = value;
+    if (fields[pointer]?.rule === 'consent') stored[field] = /** @type {import('./index.js').ConsentGiven} */ (application[field]);
+    else if (place === undefined) stored[field] = value;
     else stored[field] = [.../** @type {string[]} */ (stored[field] ?? []), String(value)];
   }
   return stored;

@@ -288,6 +288,8 @@ export class MembershipApplication extends Base {
     if (this.#isSending) return;
     this.#isSending = true;
     try {
+      // A form can't be sent again while its event is still on its way, and promises may come true before that ends.
+      await new Promise((resolve) => setTimeout(resolve));
       const report = await this.check();
       // Where it can't be checked here, whoever takes it in checks it.
       if (report && !report.complete) return;

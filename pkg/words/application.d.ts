@@ -15,8 +15,8 @@ export interface FieldWords {
   rule?: RuleName;
   /** What the form calls the related fields. */
   related?: string[];
-  /** What the ids are called that the issue can name: choices, purposes, tiers, conditions. One without a name is told as it is. */
-  names?: Record<Id, string>;
+  /** What the ids are called that the issue can name: choices, purposes, tiers; conditions by their tier's id too, `gold/turnover`. One without a name is told as it is. */
+  names?: Record<string, string>;
   /** The currency of amounts. Default: they are told without one. */
   currency?: string;
 }

@@ -109,7 +109,17 @@ function yes(whether) {
  */
 
 /** What the words of one kind in an issue's parameters are named by. @type {Record<string, FormNamed>} */
-const namedBy = { 'identity.kind': 'identity', 'phone.kind': 'phone', 'file.type': 'file_type', kind: 'applicant', sex: 'sex' };
+const namedBy = {
+  'resident_id.other_kind': 'identity',
+  'identity.kind': 'identity',
+  'identity.form': 'identity',
+  'phone.kind': 'phone',
+  'file.type': 'file_type',
+  'file.extension': 'file_type',
+  'file.declared': 'file_type',
+  kind: 'applicant',
+  sex: 'sex',
+};
 
 /**
  * What the words of an issue need: its parameters as people read them, and what words can't ask themselves, like whether one is there.
@@ -139,6 +149,9 @@ function issueVariables({ code, params }, field, ways) {
         return dayIn(String(value), locale);
       case 'part':
         return name('mrz_part', String(value));
+      case 'region':
+        // Elsewhere the words differ by it.
+        return code === 'phone.form' ? name('region', String(value)) : value;
       case 'expected':
       case 'found':
         return code === 'field.type' ? kindWords(say, String(value)) : value;
@@ -146,8 +159,11 @@ function issueVariables({ code, params }, field, ways) {
       case 'type':
       case 'nearest':
       case 'purpose':
-      case 'condition':
+      case 'tier':
         return called(String(value));
+      case 'condition':
+        // Two tiers may each have a condition of the same id.
+        return field.names?.[`${params.tier}/${value}`] ?? called(String(value));
       default:
         return value;
     }
@@ -168,6 +184,8 @@ function issueVariables({ code, params }, field, ways) {
     case 'identity.birth_date':
     case 'identity.sex':
       return { ...variables, with: field.related?.length ? 'given' : 'none', others: labelled(field.related ?? []) };
+    case 'phone.form':
+      return { ...variables, told: yes('region' in params) };
     case 'file.type':
       return { ...variables, told: yes('type' in params) };
     default:

@@ -52,7 +52,7 @@ function fieldAt(pointer) {
  * @param {FieldDocument | undefined} field
  * @param {FieldDocument[]} fields
  * @param {VersionDocument | undefined} regulations
- * @returns {[id: string, text: Text][]}
+ * @returns {[id: string, text: Text][]} conditions by their tier's id too, since two tiers may each have one of the same id
  */
 function named(field, fields, regulations) {
   if (!field) return fields.map(({ id, label }) => [id, label]);
@@ -63,7 +63,8 @@ function named(field, fields, regulations) {
     case 'consent':
       return (regulations?.application?.purposes ?? []).map(({ id, name }) => [id, name]);
     case 'tier': {
-      const conditions = (regulations?.application?.tiers ?? []).flatMap((tier) => tier.conditions ?? []);
+      const offered = regulations?.application?.tiers ?? [];
+      const conditions = offered.flatMap(({ tier, conditions = [] }) => conditions.map(({ id, name }) => ({ id: `${tier}/${id}`, name })));
       return [...conditions, ...(regulations?.tiers ?? [])].map(({ id, name }) => [id, name]);
     }
     default:

@@ -85,7 +85,7 @@ issue_codes! {
     ResidentIdChecksum = "resident_id.checksum",
     /// An old number of 15 digits; the new one is suggested.
     ResidentIdOld = "resident_id.old",
-    /// The number of a resident of the mainland where a permit of Hong Kong, Macau or Taiwan is asked for, or the other way round.
+    /// The number of another `kind`: of a resident of the mainland where a permit of Hong Kong, Macau or Taiwan is asked for, or the other way round.
     ResidentIdOtherKind = "resident_id.other_kind",
     /// After 81, 82 or 83 a residence permit has 0000.
     ResidencePermitRegion = "residence_permit.region",
@@ -129,11 +129,11 @@ issue_codes! {
     PassportUnusual = "passport.unusual",
     /// Not the two lines of a passport's machine-readable zone.
     MrzForm = "mrz.form",
-    /// A check digit does not match: of `part`.
+    /// A check digit does not match: of `part`, which is number, birth_date, expiry, personal_number or all.
     MrzChecksum = "mrz.checksum",
-    /// There is no such day: of `part`.
+    /// There is no such day: of `part`, which is birth_date or expiry.
     MrzDate = "mrz.date",
-    /// No country has this code: of `part`.
+    /// No country has this code: of `part`, which is issuer or nationality.
     MrzCountry = "mrz.country",
     /// The document's last day was before the day of the check.
     MrzExpired = "mrz.expired",
@@ -163,9 +163,9 @@ issue_codes! {
     /// An old registration number whose last digit does not match the others.
     UsccOldChecksum = "uscc.old_checksum",
 
-    /// Not a phone number.
+    /// Not a phone number, or, where numbers of a `region` are meant, none of those.
     PhoneForm = "phone.form",
-    /// Not as many digits as numbers there have: `region`.
+    /// Not as many digits as numbers of the `region` have: `length`, without the country's code.
     PhoneLength = "phone.length",
     /// The area code that goes before a landline's number is missing: `region`.
     PhoneAreaCode = "phone.area_code",
@@ -175,7 +175,7 @@ issue_codes! {
     EmailAtMissing = "email.at_missing",
     /// More than one @.
     EmailAtRepeated = "email.at_repeated",
-    /// Nothing before the @, or more than 64 characters.
+    /// Nothing before the @, or more than `most` (64) characters.
     EmailLocalLength = "email.local_length",
     /// A dot at the start or the end before the @, or two in a row.
     EmailLocalDots = "email.local_dots",
@@ -183,7 +183,7 @@ issue_codes! {
     EmailCharacters = "email.characters",
     /// The domain is not of the form `example.com`.
     EmailDomain = "email.domain",
-    /// More than 254 characters.
+    /// More than `most` (254) characters.
     EmailTooLong = "email.too_long",
     /// Letters outside ASCII: not every server takes them.
     EmailUnicode = "email.unicode",
@@ -200,9 +200,9 @@ issue_codes! {
     FileTooMany = "file.too_many",
     /// None of the `known` types by its content; `type` where it is known.
     FileType = "file.type",
-    /// The name ends as that of another type.
+    /// The name ends as that of another type than the content has: `type`.
     FileExtension = "file.extension",
-    /// The name says nothing, and the host declares another type.
+    /// The name says nothing, and the host declares another type than the content has: `type`.
     FileDeclared = "file.declared",
     /// A document that looks encrypted: nobody could open it.
     FileEncrypted = "file.encrypted",

@@ -4,7 +4,8 @@ use super::documents::FileGiven;
 use super::fold::is_blank;
 use crate::calendar::Day;
 use crate::json::{
-    At, Choice, Chosen, Decode, Fields, Given, Id, Kind, Label, Shape, Stop, Value, document, order_of_part, read,
+    At, Choice, Chosen, Decode, Fields, Given, Id, Kind, Label, Shape, Stop, Value, document, order, order_of_part,
+    read,
 };
 use crate::problem::{Answer, Code, Collector, Path, Problem};
 use crate::units::Currency;
@@ -87,7 +88,11 @@ fn read_apart<'a, T: Decode<'a>>(at: &At<'_>, value: Value<'_, 'a>) -> Result<Ap
     let collector = Collector::default();
     let mut read = T::EMPTY;
     let good = read.read(&at.told_to(&collector), value)?;
-    Ok(if good { Ok(read) } else { Err(collector.finish(|_| Vec::new())) })
+    if good {
+        return Ok(Ok(read));
+    }
+    let here = at.pointer();
+    Ok(Err(collector.finish(|pointer| order(T::ORDER, pointer.strip_prefix(&here).unwrap_or(pointer)))))
 }
 
 /// What was entered into a field, whatever it asks for.

@@ -84,12 +84,6 @@ impl Finding {
         self.span = Some(span);
         self
     }
-
-    /// The same with a text to enter instead.
-    pub(super) fn suggesting(mut self, text: String) -> Self {
-        self.suggestions.push(text);
-        self
-    }
 }
 
 impl Reading {

@@ -145,8 +145,12 @@ impl<'p> At<'p> {
 
     /// Reports a word that is none of the known ones, which it lists.
     pub fn unknown_choice(&self, given: &str, known: &[&str]) {
-        let mut fault = Fault::unknown(Code::ChoiceUnknown, given, &mut known.iter().copied());
-        fault.params.push(("known", owned(known).into()));
+        let mut fault = Fault::new(Code::ChoiceUnknown, vec![]);
+        // As with an unknown name.
+        if !self.collector.is_full() {
+            fault = Fault::unknown(Code::ChoiceUnknown, given, &mut known.iter().copied());
+            fault.params.push(("known", owned(known).into()));
+        }
         self.fault(fault);
     }
 

@@ -16,8 +16,6 @@ declare module '*/form.json' {
 }
 
 declare module '*/application.json' {
-  export const application: import('huiji/application').Application;
-  export const on: string;
   const request: { application: import('huiji/application').Application; options: null; on: string };
   export default request;
 }

@@ -8,7 +8,7 @@ import { load } from 'huiji';
 import { textOf } from './repository.js';
 
 /** What each example but the first is in a version, as the guide labels it. */
-const PARTS = ['tiers', 'tierPolicy', 'benefits', 'offers', 'returns', 'wallets', 'levels', 'redemptions'];
+const PARTS = ['tiers', 'tierPolicy', 'benefits', 'offers', 'returns', 'wallets', 'levels', 'redemptions', 'application'];
 
 /** The examples by label: ```json tiers. */
 function examples() {
@@ -22,9 +22,9 @@ test('the smallest document of the guide is complete', async () => {
 });
 
 test('every further example of the guide fits into it', async () => {
-  const { complete, ...parts } = examples();
+  const { complete, calendar, ...parts } = examples();
   assert.deepEqual(Object.keys(parts).sort(), [...PARTS].sort());
   const version = { ...complete.versions[0], ...parts };
-  const answer = await load({ ...complete, versions: [version] });
+  const answer = await load({ ...complete, calendar, versions: [version] });
   assert.deepEqual([answer.ok, answer.problems], [true, []]);
 });

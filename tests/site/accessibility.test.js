@@ -3,10 +3,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { test } from 'node:test';
+import { fillInCompany, goOn, goOnInVain } from './application-form.js';
 import { localePaths, locales, startPortal, visit } from './portal-page.js';
 
 const portal = startPortal();
-const pages = ['', 'points/', 'redeem/', 'cart/', 'what-if/'];
+const pages = ['', 'points/', 'redeem/', 'cart/', 'what-if/', 'join/'];
 
 /** @param {import('playwright-core').Page} page */
 async function assertNoViolations(page) {
@@ -108,6 +109,41 @@ for (const path of [`/cart/?${cartChoices}`, `/en/cart/?${cartChoices}`, '/cart/
       { viewport: { width: 320, height: 700 } },
     );
   });
+}
+
+for (const locale of locales) {
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    test(`axe finds nothing in any step of the application form in ${locale} in ${colorScheme}, right or wrong, and it fits into 320 pixels`, async () => {
+      await visit(
+        portal,
+        `${localePaths[locale]}join/?on=2026-12-21`,
+        async (page) => {
+          const look = async () => {
+            await assertNoViolations(page);
+            assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+          };
+          for (const step of ['who', 'identity', 'contact', 'consent']) {
+            await page.goto(`${portal.origin}${localePaths[locale]}join/?on=2026-12-21#${step}`);
+            await page.locator(`#${step}`).waitFor();
+            if (step === 'who') await page.locator('#field-kind-enterprise').check();
+            await goOnInVain(page, step);
+            await look();
+          }
+          await page.goto(`${portal.origin}${localePaths[locale]}join/?on=2026-12-21#check`);
+          await goOnInVain(page, 'check');
+          await look();
+          await page.goto(`${portal.origin}${localePaths[locale]}join/?on=2026-12-21#who`);
+          await page.locator('#who').waitFor();
+          await fillInCompany(page);
+          await look();
+          await goOn(page, 'check', 'done');
+          await page.locator('details').evaluateAll((all) => all.forEach((node) => node.setAttribute('open', '')));
+          await look();
+        },
+        { viewport: { width: 320, height: 700 }, colorScheme },
+      );
+    });
+  }
 }
 
 for (const member of ['basic-person', 'silver-enterprise', 'platinum-person', 'lapsed-person', 'gold-person-in-grace', 'gold-person-on-trial']) {

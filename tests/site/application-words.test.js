@@ -47,6 +47,7 @@ const besides = {
   'amount.out_of_range': ['bounds'],
   'identity.birth_date': ['with', 'others'],
   'identity.sex': ['with', 'others'],
+  'phone.form': ['told'],
   'file.type': ['told'],
 };
 
@@ -146,12 +147,21 @@ const told = [
   [{ code: 'date.out_of_range', params: { first: '1900-01-01', last: '2026-11-22' } }, phone, '请输入“手机”：须在1900年1月1日至2026年11月22日之间', '請輸入「手机」：須在1900年1月1日至2026年11月22日之間', 'Enter a day from January 1, 1900 to November 22, 2026 for “手机”'],
   [{ code: 'identity.sex', params: {} }, { label: '证件', related: ['性别'] }, '请核对“证件”与“性别”：性别不一致', '請核對「证件」與「性别」：性別不一致', 'Check “证件” and “性别”: they differ in the sex'],
   [{ code: 'identity.sex', params: {} }, { label: '证件' }, '请核对“证件”：与填写的性别不一致', '請核對「证件」：與填寫的性別不一致', 'Check “证件”: another sex is entered'],
-  [{ code: 'identity.kind', params: { known: ['resident_id', 'passport'] } }, { label: '证件', rule: 'identity' }, '请改用其他证件填写“证件”：居民身份证或护照', '請改用其他證件填寫「证件」：大陸居民身分證或護照', 'Enter the number of another document for “证件”: resident identity card or passport'],
+  [{ code: 'resident_id.other_kind', params: { kind: 'residence_permit' } }, { label: '证件', rule: 'identity' }, '请核对“证件”出自哪种证件：这是港澳台居民居住证的号码', '請核對「证件」出自哪種證件：這是港澳臺居民居住證的號碼', 'Check which document “证件” is from: this is the number of a residence permit for Hong Kong, Macau and Taiwan residents'],
+  [{ code: 'identity.kind', params: { kind: 'hk_id', known: ['resident_id', 'passport'] } }, { label: '证件', rule: 'identity' }, '请改用居民身份证或护照的号码填写“证件”：这是香港身份证的号码', '請改用大陸居民身分證或護照的號碼填寫「证件」：這是香港身分證的號碼', 'Enter the number of a resident identity card or passport for “证件”: this is that of a Hong Kong identity card'],
+  [{ code: 'identity.form', params: { known: ['resident_id', 'passport'] } }, { label: '证件', rule: 'identity' }, '请照证件输入“证件”：须为居民身份证或护照的号码', '請依證件輸入「证件」：須為大陸居民身分證或護照的號碼', 'Enter “证件” as on the document: the number of a resident identity card or passport'],
+  [{ code: 'phone.form', params: {} }, phone, '请输入“手机”：须为电话号码，其他国家和地区的请加 + 和国际区号', '請輸入「手机」：須為電話號碼，其他國家或地區的請加 + 和國碼', 'Enter a phone number for “手机”, one from elsewhere with + and the country code'],
+  [{ code: 'phone.form', params: { region: 'TW' } }, phone, '请输入“手机”：须为台湾的电话号码，其他国家和地区的请加 + 和国际区号', '請輸入「手机」：須為臺灣的電話號碼，其他國家或地區的請加 + 和國碼', 'Enter a phone number of Taiwan for “手机”, one from elsewhere with + and the country code'],
+  [{ code: 'phone.length', params: { region: 'HK', length: 7 } }, phone, '请核对“手机”的位数：香港的号码为 8 位；目前为 7 位', '請核對「手机」的碼數：香港的號碼為 8 碼；目前為 7 碼', 'Check how many digits “手机” has: a number in Hong Kong has 8; 7 are there'],
+  [{ code: 'phone.area_code', params: { region: 'CN' } }, phone, '请输入带区号的“手机”，例如北京的区号为 010', '請輸入含區碼的「手机」，例如北京的區碼為 010', 'Enter “手机” with its area code, such as 010 for Beijing'],
+  [{ code: 'phone.area_code', params: { region: 'FR' } }, phone, '请输入带区号的“手机”', '請輸入含區碼的「手机」', 'Enter “手机” with its area code'],
   [{ code: 'phone.kind', params: { kind: 'service', known: ['mobile', 'landline'] } }, phone, '请输入“手机”：须为手机号码或固定电话，这是服务热线', '請輸入「手机」：須為手機號碼或市話號碼，這是客服專線', 'Enter a mobile number or landline number for “手机”: this is a service number'],
   [{ code: 'file.too_large', params: { most: 10_485_760, size: 10_485_761 } }, licence, '请附上“执照”：不超过 10 MB，这个文件有 10.1 MB', '請附上「执照」：不超過 10 MB，這個檔案有 10.1 MB', 'Attach a file of at most 10 MB for “执照”: this one has 10.1 MB'],
   [{ code: 'file.type', params: { known: ['jpeg', 'png', 'pdf'], type: 'heic' } }, licence, '请附上“执照”：须为 JPEG、PNG 或 PDF，这个文件是 HEIC', '請附上「执照」：須為 JPEG、PNG 或 PDF，這個檔案是 HEIC', 'Attach “执照” as JPEG, PNG or PDF: this file is HEIC'],
   [{ code: 'file.type', params: { known: ['pdf'] } }, licence, '请附上“执照”：须为 PDF', '請附上「执照」：須為 PDF', 'Attach “执照” as PDF'],
   [{ code: 'file.type', params: { known: ['pdf'], type: 'zip' } }, licence, '请附上“执照”：须为 PDF，这个文件是 ZIP、Word 或 Excel', '請附上「执照」：須為 PDF，這個檔案是 ZIP、Word 或 Excel', 'Attach “执照” as PDF: this file is ZIP, Word or Excel'],
+  [{ code: 'file.declared', params: { type: 'jpeg' } }, licence, '请核对“执照”的文件：内容是 JPEG，您的设备把它当作另一种格式', '請核對「执照」的檔案：內容是 JPEG，您的裝置將它當作另一種格式', 'Check the file of “执照”: it is JPEG, and your device takes it for another type'],
+  [{ code: 'tier.condition_not_met', params: { tier: 'gold', condition: 'spend' } }, { ...tier, names: { ...tier.names, 'silver/spend': '满一万', 'gold/spend': '满十万' } }, '请先满足“金卡”的条件“满十万”，或选择另一个“等级”', '請先符合「金卡」的條件「满十万」，或選擇另一個「等级」', 'Meet the condition “满十万” of “金卡”, or choose another “等级”'],
   [{ code: 'mrz.checksum', params: { part: 'all' } }, phone, '请核对“手机”中的第二行：校验码对不上', '請核對「手机」中的第二列：檢查碼不符', 'Check the second line in “手机”: the check digit does not match'],
   [{ code: 'no.such_code', params: {} }, phone, '请核对“手机”（代码 no.such_code）', '請核對「手机」（代碼 no.such_code）', 'Check “手机” (code no.such_code)'],
   [{ code: 'phone.kind', params: {} }, phone, '请核对“手机”（代码 phone.kind）', '請核對「手机」（代碼 phone.kind）', 'Check “手机” (code phone.kind)'],
@@ -252,6 +262,13 @@ test('every word of the contract that a form names has a name in every locale, a
   }
 });
 
+test('every part of a passport’s lines that the crate tells has a name in every locale', async () => {
+  const parts = [...(await textOf('src/application/identity/machine_readable_zone.rs')).matchAll(/Part \{ name: "(\w+)"/g)].map(([, part = '']) => part);
+  assert.ok(parts.length >= 7, `only ${parts.join()} was read from the crate`);
+  // This is a word of English itself.
+  for (const { name } of words) assert.deepEqual(parts.filter((part) => name('mrz_part', part) === part && part !== 'nationality'), []);
+});
+
 /** @param {string} text */
 const named = (text) => ({ 'zh-Hans': text });
 const program = /** @type {import('../../pkg/index.js').ProgramDocument} */ (
@@ -260,7 +277,10 @@ const program = /** @type {import('../../pkg/index.js').ProgramDocument} */ (
     versions: [
       {
         id: 'v1',
-        tiers: [{ id: 'gold', name: named('金卡') }],
+        tiers: [
+          { id: 'gold', name: named('金卡') },
+          { id: 'silver', name: named('银卡') },
+        ],
         application: {
           purposes: [{ id: 'care', name: named('会员关怀') }],
           fields: [
@@ -269,7 +289,10 @@ const program = /** @type {import('../../pkg/index.js').ProgramDocument} */ (
             { id: 'copies', label: named('证件副本'), rule: 'file' },
             { id: 'consent', label: named('授权'), rule: 'consent' },
           ],
-          tiers: [{ tier: 'gold', conditions: [{ id: 'turnover', name: named('年消费满 10 万') }] }],
+          tiers: [
+            { tier: 'gold', conditions: [{ id: 'turnover', name: named('年消费满 10 万') }] },
+            { tier: 'silver', conditions: [{ id: 'turnover', name: named('年消费满 1 万') }] },
+          ],
         },
       },
       { id: 'v2', tiers: [{ id: 'gold', name: named('金卡') }] },
@@ -280,7 +303,7 @@ const program = /** @type {import('../../pkg/index.js').ProgramDocument} */ (
 test('what the words need of the form is taken out of the program document', () => {
   const fieldOf = fieldsOf(program, 'v1', 'zh-Hans');
   assert.deepEqual(fieldOf({ path: '/copies/0', related: ['/tier', '/channel'] }), { label: '证件副本', rule: 'file', related: ['等级', '渠道'], names: {}, currency: 'CNY' });
-  assert.deepEqual(fieldOf({ path: '/tier' }), { label: '等级', rule: 'tier', related: [], names: { turnover: '年消费满 10 万', gold: '金卡' }, currency: 'CNY' });
+  assert.deepEqual(fieldOf({ path: '/tier' }), { label: '等级', rule: 'tier', related: [], names: { 'gold/turnover': '年消费满 10 万', 'silver/turnover': '年消费满 1 万', gold: '金卡', silver: '银卡' }, currency: 'CNY' });
   assert.deepEqual(fieldOf({ path: '/channel' }).names, { fair: '展会' });
   assert.deepEqual(fieldOf({ path: '/consent' }).names, { care: '会员关怀' });
 });

@@ -18,7 +18,7 @@ const staff = { label: 'Employees' };
 const licence = /** @type {FieldWords} */ ({ label: 'Licence', rule: 'file' });
 const consent = /** @type {FieldWords} */ ({ label: 'Use of your data', rule: 'consent', names: { membership: 'Keeping the membership' } });
 const birthDate = /** @type {FieldWords} */ ({ label: 'Birth date', rule: 'birth_date' });
-const tier = /** @type {FieldWords} */ ({ label: 'Tier', rule: 'tier', names: { gold: 'Gold', partner: 'Partner', turnover: 'Turnover of ¥100,000' } });
+const tier = /** @type {FieldWords} */ ({ label: 'Tier', rule: 'tier', names: { gold: 'Gold', partner: 'Partner', 'gold/turnover': 'Turnover of ¥100,000' } });
 const channel = /** @type {FieldWords} */ ({ label: 'Channel', rule: 'choice', names: { fair: 'Fair', forum: 'Forum', partner: 'Partner' } });
 
 /** @type {Sample[]} */
@@ -55,15 +55,19 @@ export const samples = [
   ['resident_id.born_later', {}, number],
   ['resident_id.checksum', {}, number],
   ['resident_id.old', {}, number],
-  ['resident_id.other_kind', {}, number],
+  ['resident_id.other_kind', { kind: 'residence_permit' }, number],
+  ['residence_permit.region', {}, number],
   ['permanent_residence.form', {}, number],
   ['permanent_residence.birth_date', {}, number],
+  ['permanent_residence.born_later', {}, number],
+  ['permanent_residence.country', {}, number],
   ['permanent_residence.province', {}, number],
   ['permanent_residence.checksum', {}, number],
   ['hk_mo_permit.form', {}, number],
   ['taiwan_permit.form', {}, number],
   ['taiwan_id.form', {}, number],
   ['taiwan_id.second_digit', {}, number],
+  ['taiwan_id.old', {}, number],
   ['taiwan_id.checksum', {}, number],
   ['taiwan_ubn.form', {}, code],
   ['taiwan_ubn.checksum', {}, code],
@@ -79,7 +83,8 @@ export const samples = [
   ['mrz.expired', {}, number],
   ['identity.birth_date', {}, { ...number, related: ['Birth date'] }],
   ['identity.sex', {}, { ...number, related: ['Sex'] }],
-  ['identity.kind', { known: ['resident_id', 'passport'] }, number],
+  ['identity.kind', { kind: 'hk_id', known: ['resident_id', 'passport'] }, number],
+  ['identity.form', { known: ['resident_id', 'passport'] }, number],
 
   ['uscc.length', { length: 15 }, code],
   ['uscc.characters', {}, code],
@@ -90,16 +95,17 @@ export const samples = [
   ['uscc.old', {}, code],
   ['uscc.old_checksum', {}, code],
 
-  ['phone.form', {}, phone],
-  ['phone.length', { region: 'CN' }, phone],
+  ['phone.form', { region: 'CN' }, phone],
+  ['phone.length', { region: 'CN', length: 10 }, phone],
+  ['phone.area_code', { region: 'CN' }, phone],
   ['phone.kind', { kind: 'service', known: ['mobile', 'landline'] }, phone],
   ['email.at_missing', {}, email],
   ['email.at_repeated', {}, email],
-  ['email.local_length', {}, email],
+  ['email.local_length', { most: 64 }, email],
   ['email.local_dots', {}, email],
   ['email.characters', {}, email],
   ['email.domain', {}, email],
-  ['email.too_long', {}, email],
+  ['email.too_long', { most: 254 }, email],
   ['email.unicode', {}, email],
   ['email.maybe_mistyped', {}, email],
   ['postcode.form', { region: 'CN' }, { label: 'Postcode' }],
@@ -108,7 +114,8 @@ export const samples = [
   ['file.too_large', { most: 10_485_760, size: 12_000_000 }, licence],
   ['file.too_many', { most: 2, count: 3 }, licence],
   ['file.type', { known: ['jpeg', 'png', 'pdf'], type: 'heic' }, licence],
-  ['file.extension', {}, licence],
+  ['file.extension', { type: 'pdf' }, licence],
+  ['file.declared', { type: 'pdf' }, licence],
   ['file.encrypted', {}, licence],
   ['file.unread', {}, licence],
 
@@ -121,7 +128,7 @@ export const samples = [
   ['age.guardian_should_agree', { from: 18 }, birthDate],
   ['age.guardian_must_agree', { below: 14 }, birthDate],
   ['tier.not_for_kind', {}, tier],
-  ['tier.condition_not_met', { condition: 'turnover' }, tier],
+  ['tier.condition_not_met', { tier: 'gold', condition: 'turnover' }, tier],
 ];
 
 /** @type {Sample[]} */
@@ -142,20 +149,26 @@ export const further = [
   ['amount.out_of_range', { most: '1000.50' }, { label: 'Turnover' }],
   ['resident_id.length', { length: 1 }, number],
   ['mrz.checksum', { part: 'vehicle' }, number],
+  ['resident_id.other_kind', { kind: 'resident_id' }, number],
   ['identity.birth_date', {}, number],
   ['identity.sex', {}, number],
   ['uscc.length', { length: 1 }, code],
-  ['phone.length', { region: 'HK' }, phone],
-  ['phone.length', { region: 'MO' }, phone],
-  ['phone.length', { region: 'TW' }, phone],
-  ['phone.length', { region: 'FR' }, phone],
+  ['phone.form', {}, phone],
+  ['phone.length', { region: 'HK', length: 7 }, phone],
+  ['phone.length', { region: 'MO', length: 1 }, phone],
+  ['phone.length', { region: 'TW', length: 8 }, phone],
+  ['phone.length', { region: 'FR', length: 8 }, phone],
+  ['phone.area_code', { region: 'TW' }, phone],
+  ['phone.area_code', { region: 'FR' }, phone],
   ['phone.kind', { kind: 'landline', known: ['mobile'] }, phone],
   ['postcode.form', { region: 'TW' }, { label: 'Postcode' }],
   ['postcode.form', { region: 'HK' }, { label: 'Postcode' }],
   ['file.too_large', { most: 10_485_760, size: 10_485_761 }, licence],
   ['file.too_many', { most: 1, count: 2 }, licence],
   ['file.type', { known: ['pdf'] }, licence],
+  ['file.extension', { type: 'zip' }, licence],
   ['consent.purpose_missing', { purpose: 'unnamed' }, consent],
+  ['tier.condition_not_met', { tier: 'unnamed', condition: 'unnamed' }, tier],
   ['no.such_code', {}, phone],
   ['phone.kind', {}, phone],
 ];

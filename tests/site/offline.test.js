@@ -32,7 +32,7 @@ async function visitWithHostThatStops(path, act) {
   }
 }
 
-const pages = ['', 'points/', 'redeem/', 'cart/', 'what-if/'];
+const pages = ['', 'points/', 'redeem/', 'cart/', 'what-if/', 'join/'];
 
 for (const below of pages) {
   test(`after one visit to /${below} that page works without a host, and another page says what happened`, async () => {
@@ -110,6 +110,10 @@ for (const locale of locales) {
       await page.goto(`${portal.origin}${home}what-if/?monthly=1500`);
       await page.locator('main[data-phase="ready"]').waitFor();
       assert.equal(await page.locator('.forecast-curve svg path[data-line="planned"]').count() > 0, true);
+      await page.goto(`${portal.origin}${home}join/`);
+      await page.locator('main[data-phase="ready"]').waitFor();
+      await page.locator('#who [data-goes="on"]').click();
+      assert.equal(await page.locator('.error-summary li').count(), 2, 'the form is checked');
       await page.goto(`${portal.origin}${home}?member=gold-person`);
       await page.locator('main[data-phase="ready"]').waitFor();
       await chooseMember(page, 'platinum-person');

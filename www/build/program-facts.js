@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { joinFacts } from './application-form.js';
 import { escapeHtml } from './escape-html.js';
 import { factRow } from './fact-row.js';
 import { offerRows } from './offer-facts.js';
@@ -14,7 +15,8 @@ import { moneyIn, textIn } from '../../pkg/words/index.js';
 /** @typedef {(id: string, variables?: Record<string, string | number>) => string} Say */
 
 /**
- * What a page can say of the program before any script runs: the company's name, its tiers, what points are and buy, and its offers.
+ * What a page can say of the program before any script runs: the company's name, its tiers, what points are and buy, its offers, and how one
+ * joins.
  *
  * @param {string} root
  * @param {Locale} locale
@@ -28,7 +30,10 @@ export function programFacts(root, locale, say) {
   /** @type {ProgramDocument} */
   const program = read(`programs/${samples.program}.json`);
   const version = program.versions.filter(({ effectiveFrom }) => effectiveFrom <= samples.day).at(-1) ?? program.versions[0];
+  if (!version.application) throw new Error(`version \`${version.id}\` of the program says nothing of how one joins, which the page for that needs`);
+  const money = (/** @type {string} */ amount) => moneyIn(amount, program.currency, locale);
   return {
+    ...joinFacts({ program, version, application: version.application, locale, say, money }),
     'program-name': escapeHtml(textIn(program.name, locale)),
     'program-offers': offerRows({ program, version, catalogue: read(`catalogue/${samples.catalogue}.json`), locale, say }),
     'program-points': pointsRows({ version, currency: program.currency, locale, say }),

@@ -12,6 +12,9 @@ const mostOfThem = 3;
 /** What every page needs besides the site's own scripts; the package's words are loaded by locale. */
 const fromElsewhere = /[\\/]pkg[\\/](?!words[\\/]locales)|virtual:sample-files|preload-helper/;
 
+/** What the package has for forms is for the page with the form alone. */
+const forForms = { page: 'join', test: /[\\/]pkg[\\/](?:application[\\/]|elements[\\/]|words[\\/](?:application|form-fields)\.js|dist[\\/]huiji-application)/ };
+
 /**
  * @param {string} root
  * @returns {import('rolldown').CodeSplittingOptions}
@@ -22,13 +25,15 @@ export function sharedScripts(root) {
   const others = scriptsOf(join(root, 'pages/short-page.js'));
 
   /** @param {string} id */
-  const pagesOf = (id) => needed.filter(({ scripts }) => scripts.has(id)).map(({ page }) => page);
+  const pagesOf = (id) => (forForms.test.test(id) ? [forForms.page] : pagesThatImport(id));
+  /** @param {string} id */
+  const pagesThatImport = (id) => needed.filter(({ scripts }) => scripts.has(id)).map(({ page }) => page);
   /** @param {string} id */
   const isAlone = (id) => others.has(id) || entries.some(({ entry }) => entry === id);
   return {
     includeDependenciesRecursively: false,
     groups: [
-      { name: 'portal', priority: 1, test: (id) => fromElsewhere.test(id) || (!isAlone(id) && pagesOf(id).length >= mostOfThem) },
+      { name: 'portal', priority: 1, test: (id) => !forForms.test.test(id) && (fromElsewhere.test(id) || (!isAlone(id) && pagesOf(id).length >= mostOfThem)) },
       { debugName: 'pages', name: (id) => pagesOf(id).join('-and-'), test: (id) => !isAlone(id) && pagesOf(id).length > 0 },
     ],
   };

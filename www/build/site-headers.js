@@ -26,17 +26,28 @@ export const revalidated = 'no-cache';
 
 /**
  * The rules for a folder's files. Hosts join the values where two rules set one header, so no header is set by two rules that meet. They
- * set them for errors too, so each asset has a rule of its own: one for all would keep the answer that an asset is missing for a year.
+ * set them for errors too, so each asset has a rule of its own: one for all would keep the answer that an asset is missing for a year. What
+ * is below any other folder is asked for anew, missing or not, so there one rule does for all; hosts read only so many.
  *
  * @param {string[]} files relative to the folder, with `/`
  * @param {Header[]} [headers] that go with every file
  * @returns {HeaderRule[]}
  */
 export function headerRules(files, headers = securityHeaders) {
+  const folders = new Set(files.flatMap((file) => (folderOf(file) === '' || folderOf(file) === assets ? [] : [folderOf(file)])));
+  const single = files.toSorted().map((file) => ({ path: addressOf(file), headers: [...typeOf(file), ...(folders.has(folderOf(file)) ? [] : [cacheOf(file)])] }));
   return [
     { path: '/*', headers },
-    ...files.toSorted().map((file) => ({ path: addressOf(file), headers: [...typeOf(file), cacheOf(file)] })),
+    ...[...folders].toSorted().map((folder) => ({ path: `/${folder}*`, headers: [cacheOf(folder)] })),
+    ...single.filter((rule) => rule.headers.length > 0),
   ];
+}
+
+const assets = 'assets/';
+
+/** The first folder that a file is in, with its `/`; nothing for a file that is in none. @param {string} file */
+function folderOf(file) {
+  return file.slice(0, file.indexOf('/') + 1);
 }
 
 /** Where a file is asked for: a folder's `index.html` is the folder. @param {string} file */
@@ -52,5 +63,5 @@ function typeOf(file) {
 
 /** @param {string} file @returns {Header} */
 function cacheOf(file) {
-  return ['Cache-Control', file.startsWith('assets/') ? immutable : revalidated];
+  return ['Cache-Control', file.startsWith(assets) ? immutable : revalidated];
 }

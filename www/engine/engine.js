@@ -1,23 +1,16 @@
 // @ts-check
-// The only importer of the package's engine. Its state is more than the engine's: the regulations have to arrive as well, and to be accepted.
+// The only importer of the package's whole engine.
 
 import { load } from 'huiji';
+import { createEngineState } from './engine-state.js';
 
 /** @typedef {import('../types.d.ts').ProgramDocument} ProgramDocument */
 /** @typedef {import('../types.d.ts').MemberDocument} MemberDocument */
 /** @typedef {import('../types.d.ts').CartDocument} CartDocument */
 /** @typedef {import('../types.d.ts').Regulations} Regulations */
-/** @typedef {import('../types.d.ts').Problem} Problem */
 /** @template T @typedef {import('../types.d.ts').Answer<T>} Answer */
 
-/** @typedef {'no_webassembly' | 'data_not_loaded' | 'not_loaded' | 'program_refused' | 'stopped'} FailureReason */
-
-/**
- * @typedef {{ phase: 'idle' }
- *   | { phase: 'loading' }
- *   | { phase: 'ready', regulations: Regulations }
- *   | { phase: 'failed', reason: FailureReason, problems: Problem[] }} EngineState
- */
+/** @typedef {import('./engine-state.js').EngineState<Regulations>} EngineState */
 
 /**
  * @typedef {object} Engine
@@ -38,60 +31,10 @@ import { load } from 'huiji';
  * @returns {Engine}
  */
 export function createEngine(readProgram, changed) {
-  /** @type {EngineState} */
-  let state = { phase: 'idle' };
-
-  /** @param {EngineState} next */
-  function enter(next) {
-    state = next;
-    changed(state);
-  }
-
-  /** @param {FailureReason} reason @param {Problem[]} [problems] */
-  function fail(reason, problems = []) {
-    enter({ phase: 'failed', reason, problems });
-  }
-
-  /**
-   * @template T
-   * @param {(regulations: Regulations) => Answer<T>} question
-   * @returns {Answer<T>}
-   */
-  function ask(question) {
-    if (state.phase !== 'ready') throw new Error(`the engine is ${state.phase}; ask once it is ready`);
-    try {
-      return question(state.regulations);
-    } catch (stopped) {
-      // No input may stop the engine; should it happen all the same, the page keeps that instance, and only loading the page anew helps.
-      console.error(stopped);
-      fail('stopped');
-      return { ok: false, value: null, problems: [] };
-    }
-  }
-
+  const { state, start, ask } = createEngineState(load, readProgram, changed);
   return {
-    state: () => state,
-    async start() {
-      if (state.phase === 'loading' || state.phase === 'ready') return;
-      if (typeof WebAssembly === 'undefined') return fail('no_webassembly');
-      enter({ phase: 'loading' });
-      /** @type {ProgramDocument} */
-      let program;
-      try {
-        program = await readProgram();
-      } catch {
-        return fail('data_not_loaded');
-      }
-      /** @type {Answer<Regulations>} */
-      let answer;
-      try {
-        answer = await load(program);
-      } catch {
-        return fail('not_loaded');
-      }
-      if (answer.ok) enter({ phase: 'ready', regulations: answer.value });
-      else fail('program_refused', answer.problems);
-    },
+    state,
+    start,
     standing: (member, on) => ask((regulations) => regulations.standing(member, on)),
     progress: (member, on) => ask((regulations) => regulations.progress(member, on)),
     forecast: (member, plan, on, to) => ask((regulations) => regulations.forecast(member, plan, on, to)),

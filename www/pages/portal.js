@@ -2,22 +2,19 @@
 // What the pages for members share: words, data, engine, the member and the day. A page gives what to load and how to show it.
 
 import { namesOf } from 'huiji/words';
-import { element } from '../components/element.js';
-import { engineFailure } from '../components/engine-status/engine-status.js';
 import { showDay, showMembers, startMemberBar } from '../components/member-bar/member-bar.js';
-import { problemList } from '../components/problem-list/problem-list.js';
 import { startThemeSwitch } from '../components/theme-switch/theme-switch.js';
 import { loadCompanyData, loadMember, sampleDay, sampleMembers } from '../data/company-data.js';
 import { createEngine } from '../engine/engine.js';
 import { guest, keepChoices, keepOpenedMember, openedFile, readChoices, readOpenedMember } from '../state/choices.js';
 import { nameOf } from '../words/members-and-tiers.js';
 import { loadWords, pageLocale } from '../words/site-words.js';
+import { problemsInWords, showEngineState, showSource, showWordsMissing } from './engine-view.js';
 import { readMemberFile } from './member-file.js';
 import { startSiteUpdates } from './site-updates.js';
 
 /** @typedef {import('../types.d.ts').MemberDocument} MemberDocument */
 /** @typedef {import('../types.d.ts').Problem} Problem */
-/** @typedef {import('../types.d.ts').Source} Source */
 /** @typedef {import('../data/company-data.js').CompanyData} CompanyData */
 /** @typedef {import('../engine/engine.js').Engine} Engine */
 
@@ -97,11 +94,7 @@ async function runPage(words, { guests, prepare, show }) {
   function refresh() {
     const state = engine.state();
     const main = document.getElementById('content');
-    if (main) {
-      main.dataset.phase = state.phase;
-      main.setAttribute('aria-busy', String(state.phase === 'loading'));
-    }
-    showEngineState(state);
+    showEngineState(state, words, engine.start);
     if (state.phase !== 'ready' || data === null) return;
     const current = currentMember();
     if (sampleMembers.has(current) && !data.members.has(current)) {
@@ -189,70 +182,7 @@ async function runPage(words, { guests, prepare, show }) {
     place?.replaceChildren(title === null ? (message ?? '') : problemsInWords(title, problems, words));
   }
 
-  /** @param {import('../engine/engine.js').EngineState} state */
-  function showEngineState(state) {
-    const place = document.getElementById('engine-status');
-    if (!place) return;
-    if (state.phase !== 'failed') {
-      place.replaceChildren();
-      return;
-    }
-    const view = {
-      title: words.say(`live-engine-${state.reason}-title`),
-      text: words.say(`live-engine-${state.reason}-text`),
-      still: words.say('live-engine-still'),
-      retry: state.reason === 'program_refused' ? null : words.say('live-engine-retry'),
-      problems: state.problems.length > 0 ? problemsInWords('', state.problems, words) : null,
-    };
-    // An engine that has stopped stays loaded in this page, so only another page has a new one.
-    const tryAgain = state.reason === 'stopped' ? () => location.reload() : () => engine.start();
-    place.replaceChildren(engineFailure(view, tryAgain));
-  }
-
   await engine.start();
 }
 
-/** Without its words a page can say only what its HTML already holds. */
-function showWordsMissing() {
-  const main = document.getElementById('content');
-  const notice = document.getElementById('words-missing');
-  if (main) main.dataset.phase = 'failed';
-  if (notice) notice.hidden = false;
-}
-
-/**
- * The list of problems; it takes its place as soon as their words are there, which most visits never need.
- *
- * @param {string} title
- * @param {Problem[]} problems
- * @param {import('../words/site-words.js').SiteWords} words
- */
-export function problemsInWords(title, problems, words) {
-  const place = element('div');
-  words.problemTexts().then((textOf) => {
-    const list = problemList({
-      title,
-      wrong: problems.some(({ severity }) => severity === 'error'),
-      count: words.say('live-problem-count', { count: problems.length }),
-      problems: problems.map((problem) => ({
-        place: problem.path.replace(/^\/member(?=\/|$)/, '') || words.say('live-file-root'),
-        text: textOf(problem),
-      })),
-    });
-    place.replaceWith(list);
-  });
-  return place;
-}
-
-/**
- * Which regulations answered, so that whoever holds the same inputs can recompute it.
- *
- * @param {Source} source
- * @param {import('../words/site-words.js').SiteWords} words
- */
-export function showSource({ id, version, digest }, words) {
-  const place = document.getElementById('regulations-source');
-  if (!place) return;
-  place.textContent = `${words.say('live-regulations', { id, version })} · ${words.say('live-digest', { digest: digest.slice(0, 12) })}`;
-  place.title = digest;
-}
+export { problemsInWords, showSource };

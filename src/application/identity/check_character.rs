@@ -10,6 +10,7 @@ pub(super) fn value(byte: u8) -> u32 {
 }
 
 /// The sum of the values, each times its weight.
+#[inline(never)] // Five rules sum so, of which each would carry it.
 pub(super) fn weighted(bytes: &[u8], weights: &[u8]) -> u32 {
     bytes
         .iter()

@@ -2,15 +2,13 @@
 //! last digit comes about was never published.
 
 use super::super::code::IssueCode;
-use super::super::finding::Reading;
-use super::number::{Number, bracketed, text_of};
+use super::number::{Number, Says};
 
 const FORMS: &[&str] = &["mddddddd", "mdddddd(d)", "mdddddd[d]", "m/dddddd/d"];
 
-pub(super) fn mo_id(number: &Number<'_>) -> Reading {
-    if let Err(reading) = number.form(FORMS, IssueCode::MoIdForm) {
-        return reading;
+pub(super) fn mo_id(number: &mut Number<'_>) -> Says {
+    if number.form(FORMS, IssueCode::MoIdForm).is_some() {
+        number.keep(0, number.count());
     }
-    let plain = number.letters_and_digits();
-    Reading { display: bracketed(&plain), ..Reading::good(text_of(&plain)) }
+    Says { bracketed: true, ..Says::default() }
 }

@@ -1,8 +1,8 @@
 //! The two lines of 44 characters at the foot of a passport (ICAO 9303, TD3), pasted.
 
 use super::super::code::IssueCode;
-use super::super::finding::{Finding, Reading, Sex};
-use super::number::{Number, has_errors, reading, text_of};
+use super::super::finding::Sex;
+use super::number::{Number, Says};
 use super::{birth, check_character, passport, regions};
 use crate::calendar::Day;
 
@@ -26,63 +26,64 @@ const BORN: Part = Part { name: "birth_date", from: 57, to: 63 };
 const EXPIRES: Part = Part { name: "expiry", from: 65, to: 71 };
 const PERSONAL: Part = Part { name: "personal_number", from: 72, to: 86 };
 const ISSUER: Part = Part { name: "issuer", from: 2, to: 5 };
+const ALL: Part = Part { name: "all", from: 87, to: 88 };
 const NATIONALITY: Part = Part { name: "nationality", from: 54, to: 57 };
 
 /// What is kept of the zone is the passport's number, which is what is asked for.
-pub(super) fn passport(zone: &Number<'_>, on: Day) -> Reading {
-    if let Err(reading) = zone.form(&[FORM], IssueCode::MrzForm) {
-        return reading;
+pub(super) fn passport(zone: &mut Number<'_>, on: Day) -> Says {
+    if zone.form(&[FORM], IssueCode::MrzForm).is_none() {
+        return Says::default();
     }
-    let mut findings = Vec::new();
-    findings.extend(name(zone));
+    name(zone);
     for part in [&ISSUER, &NATIONALITY] {
         if !regions::is_issuer(zone.part(part.from, part.to)) {
-            findings.push(about(zone, IssueCode::MrzCountry, part));
+            about(zone, IssueCode::MrzCountry, part);
         }
     }
-    let number = zone.part(NUMBER.from, NUMBER.to);
-    let number: Vec<u8> = number.iter().copied().filter(u8::is_ascii_alphanumeric).collect();
-    if number.len() < passport::FEWEST {
-        findings.push(zone.error(IssueCode::PassportForm, NUMBER.from, NUMBER.to));
+    let letters_and_digits = zone.part(NUMBER.from, NUMBER.to).iter().filter(|byte| byte.is_ascii_alphanumeric());
+    if letters_and_digits.count() < passport::FEWEST {
+        zone.error(IssueCode::PassportForm, NUMBER.from, NUMBER.to);
     }
     let born = birth::past(zone.part(BORN.from, BORN.to), on);
     let expires = birth::around(zone.part(EXPIRES.from, EXPIRES.to), on);
-    let others = findings.len();
-    for (part, day) in [(&NUMBER, None), (&BORN, Some(born)), (&EXPIRES, Some(expires)), (&PERSONAL, None)] {
-        let digits = zone.part(part.from, part.to);
+    let others = zone.found_so_far();
+    for (part, is_day) in [(&NUMBER, true), (&BORN, born.is_some()), (&EXPIRES, expires.is_some()), (&PERSONAL, true)] {
         // A part of a date that nobody knows has fillers.
-        if day == Some(None) && digits.iter().all(u8::is_ascii_digit) {
-            findings.push(about(zone, IssueCode::MrzDate, part));
+        if !is_day && zone.part(part.from, part.to).iter().all(u8::is_ascii_digit) {
+            about(zone, IssueCode::MrzDate, part);
         } else if !matches(zone, part) {
-            findings.push(about(zone, IssueCode::MrzChecksum, part));
+            about(zone, IssueCode::MrzChecksum, part);
         }
     }
     let all = [zone.part(44, 54), zone.part(57, 64), zone.part(65, 87)];
     // The digit for all of them fails wherever another does: then it says nothing more.
-    if findings.len() == others && check_character::icao(&all).as_ref() != zone.bytes().get(87) {
-        findings.push(zone.error(IssueCode::MrzChecksum, 87, 88).with("part", "all"));
+    if zone.found_so_far() == others && check_character::icao(&all).as_ref() != zone.bytes().get(87) {
+        about(zone, IssueCode::MrzChecksum, &ALL);
     }
-    if !has_errors(&findings) && expires.is_some_and(|last| last < on) {
-        findings.push(zone.warning(IssueCode::MrzExpired, EXPIRES.from, EXPIRES.to));
+    if expires.is_some_and(|last| last < on) && !zone.has_errors() {
+        zone.warning(IssueCode::MrzExpired, EXPIRES.from, EXPIRES.to);
     }
     let sex = match zone.bytes().get(64) {
         Some(b'F') => Some(Sex::Female),
         Some(b'M') => Some(Sex::Male),
         _ => None,
     };
-    reading(Reading { born, sex, ..Reading::good(text_of(&number)) }, findings)
+    if !zone.has_errors() {
+        zone.keep(NUMBER.from, NUMBER.to);
+    }
+    Says { born, sex, ..Says::default() }
 }
 
 /// A surname, perhaps two fillers and given names, and fillers to the end of the line: within a name
 /// there are never three.
-fn name(zone: &Number<'_>) -> Option<Finding> {
+fn name(zone: &mut Number<'_>) {
     let name = zone.part(5, 44);
     let end = name.iter().rposition(|byte| *byte != b'<').map_or(0, |last| last.saturating_add(1));
     let gap = name.get(..end).unwrap_or_default().windows(3).position(|three| three == b"<<<");
-    match gap {
-        _ if name.first() == Some(&b'<') => Some(zone.error(IssueCode::MrzForm, 5, 6)),
-        Some(gap) => Some(zone.error(IssueCode::MrzForm, gap.saturating_add(5), end.saturating_add(5))),
-        None => None,
+    if name.first() == Some(&b'<') {
+        zone.error(IssueCode::MrzForm, 5, 6);
+    } else if let Some(gap) = gap {
+        zone.error(IssueCode::MrzForm, gap.saturating_add(5), end.saturating_add(5));
     }
 }
 
@@ -93,6 +94,7 @@ fn matches(zone: &Number<'_>, part: &Part) -> bool {
     check == check_character::icao(&[bytes]).as_ref() || check == Some(&b'<') && bytes.iter().all(|byte| *byte == b'<')
 }
 
-fn about(zone: &Number<'_>, code: IssueCode, part: &Part) -> Finding {
-    zone.error(code, part.from, part.to).with("part", part.name)
+fn about(zone: &mut Number<'_>, code: IssueCode, part: &Part) {
+    zone.error(code, part.from, part.to);
+    zone.with("part", part.name.into());
 }

@@ -36,7 +36,20 @@ use number::Number;
 /// ```
 #[must_use]
 pub fn read(kind: IdentityKind, text: &Folded, on: Day) -> Reading {
-    read_number(kind, &Number::new(text), on)
+    let mut entered = Number::new(text);
+    let number = &mut entered;
+    let says = match kind {
+        IdentityKind::ResidentId => resident::resident_id(number, on),
+        IdentityKind::ResidencePermit => resident::residence_permit(number, on),
+        IdentityKind::PermanentResidence => permanent_residence::permanent_residence(number, on),
+        IdentityKind::HkMoPermit => travel_permit::hk_mo_permit(number),
+        IdentityKind::TaiwanPermit => travel_permit::taiwan_permit(number),
+        IdentityKind::TaiwanId => taiwan::taiwan_id(number),
+        IdentityKind::HkId => hong_kong::hk_id(number),
+        IdentityKind::MoId => macau::mo_id(number),
+        IdentityKind::Passport => passport::passport(number, on),
+    };
+    entered.reading(&says)
 }
 
 /// Reads a number of any of these kinds: which one, says its form.
@@ -55,12 +68,12 @@ pub fn read(kind: IdentityKind, text: &Folded, on: Day) -> Reading {
 /// ```
 #[must_use]
 pub fn any(kinds: &[IdentityKind], text: &Folded, on: Day) -> Reading {
-    let number = Number::new(text);
+    let count = Number::new(text).count();
     let mut best: Option<(Fit, IdentityKind, Reading)> = None;
     let mut other = None;
     for (_, kind) in IdentityKind::ALL {
-        let reading = read_number(*kind, &number, on);
-        let fit = fit(&number, &reading);
+        let reading = read(*kind, text, on);
+        let fit = fit(count, &reading);
         if !kinds.contains(kind) {
             // Almost anything has the form of some passport.
             let says_little = *kind == IdentityKind::Passport && fit == Fit::Doubtful;
@@ -90,7 +103,9 @@ pub fn any(kinds: &[IdentityKind], text: &Folded, on: Day) -> Reading {
 /// ```
 #[must_use]
 pub fn uscc(text: &Folded) -> Reading {
-    social_credit::uscc(&Number::new(text))
+    let mut number = Number::new(text);
+    let says = social_credit::uscc(&mut number);
+    number.reading(&says)
 }
 
 /// Reads a unified business number of Taiwan (統一編號).
@@ -101,21 +116,9 @@ pub fn uscc(text: &Folded) -> Reading {
 /// ```
 #[must_use]
 pub fn taiwan_ubn(text: &Folded) -> Reading {
-    taiwan::taiwan_ubn(&Number::new(text))
-}
-
-fn read_number(kind: IdentityKind, number: &Number<'_>, on: Day) -> Reading {
-    match kind {
-        IdentityKind::ResidentId => resident::resident_id(number, on),
-        IdentityKind::ResidencePermit => resident::residence_permit(number, on),
-        IdentityKind::PermanentResidence => permanent_residence::permanent_residence(number, on),
-        IdentityKind::HkMoPermit => travel_permit::hk_mo_permit(number),
-        IdentityKind::TaiwanPermit => travel_permit::taiwan_permit(number),
-        IdentityKind::TaiwanId => taiwan::taiwan_id(number),
-        IdentityKind::HkId => hong_kong::hk_id(number),
-        IdentityKind::MoId => macau::mo_id(number),
-        IdentityKind::Passport => passport::passport(number, on),
-    }
+    let mut number = Number::new(text);
+    let says = taiwan::taiwan_ubn(&mut number);
+    number.reading(&says)
 }
 
 /// How well a text is a number of a kind, the best first.
@@ -133,14 +136,14 @@ enum Fit {
     None,
 }
 
-fn fit(number: &Number<'_>, reading: &Reading) -> Fit {
+fn fit(count: usize, reading: &Reading) -> Fit {
     if reading.findings.is_empty() {
         return Fit::Good;
     }
     if !reading.has_errors() {
         return Fit::Doubtful;
     }
-    let maybe_resident = (13..=20).contains(&number.count()) && reading.findings.len() == 1;
+    let maybe_resident = (13..=20).contains(&count) && reading.findings.len() == 1;
     let fits = reading.findings.iter().map(|finding| match finding.code {
         IssueCode::ResidentIdCharacters | IssueCode::MrzForm => Fit::Near,
         IssueCode::ResidentIdLength if maybe_resident => Fit::Near,

@@ -1,26 +1,38 @@
 //! A number as it was entered, without what people put between its groups.
 
 use super::super::code::IssueCode;
-use super::super::finding::{Finding, Reading, Span};
+use super::super::finding::{Finding, Reading, Sex, Span};
 use super::super::fold::{Folded, is_without_width};
-use crate::problem::Severity;
+use crate::calendar::Day;
+use crate::problem::{Param, Severity};
 
-/// The letters, digits and signs of a number, each known by its place in what was entered. Spaces,
-/// hyphens and characters of no width are gone, letters are capitals.
+/// The letters, digits and signs of a number, each known by its place in what was entered, and what
+/// was found in it so far. Spaces, hyphens and characters of no width are gone, letters are capitals.
 pub(super) struct Number<'t> {
     text: &'t Folded,
     /// ASCII; anything else is 0, which no number has.
     bytes: Vec<u8>,
     /// Where each of them stands in the text.
     places: Vec<usize>,
+    findings: Vec<Finding>,
+}
+
+/// What a number says, if it is good.
+#[derive(Default)]
+pub(super) struct Says {
+    pub(super) born: Option<Day>,
+    pub(super) sex: Option<Sex>,
+    /// Its last character stands in brackets where people read it.
+    pub(super) bracketed: bool,
 }
 
 impl<'t> Number<'t> {
     pub(super) fn new(text: &'t Folded) -> Self {
-        let mut number = Self { text, bytes: Vec::new(), places: Vec::new() };
+        let mut number = Self { text, bytes: Vec::new(), places: Vec::new(), findings: Vec::new() };
         for (place, character) in text.characters().enumerate() {
             if !is_between_groups(character) {
-                number.bytes.push(u8::try_from(character).unwrap_or(0).to_ascii_uppercase());
+                let byte = u8::try_from(character).ok().filter(u8::is_ascii);
+                number.bytes.push(byte.unwrap_or(0).to_ascii_uppercase());
                 number.places.push(place);
             }
         }
@@ -57,45 +69,71 @@ impl<'t> Number<'t> {
         self.bytes.iter().all(u8::is_ascii_digit)
     }
 
-    /// Its letters and digits, without its signs.
-    pub(super) fn letters_and_digits(&self) -> Vec<u8> {
-        self.bytes.iter().copied().filter(u8::is_ascii_alphanumeric).collect()
-    }
-
-    /// As a text.
-    pub(super) fn text(&self) -> String {
-        text_of(&self.bytes)
-    }
-
     /// Where some of its characters stand in what was entered, the end excluded.
-    pub(super) fn span(&self, from: usize, to: usize) -> Option<Span> {
+    fn span(&self, from: usize, to: usize) -> Option<Span> {
         let last = self.places.get(to.checked_sub(1)?)?;
         self.text.span(*self.places.get(from)?, last.saturating_add(1))
     }
 
+    /// An error about all of it.
+    pub(super) fn wrong(&mut self, code: IssueCode) {
+        self.error(code, 0, 0);
+    }
+
     /// An error about some of its characters, the end excluded.
-    pub(super) fn error(&self, code: IssueCode, from: usize, to: usize) -> Finding {
-        Finding { span: self.span(from, to), ..Finding::error(code) }
+    pub(super) fn error(&mut self, code: IssueCode, from: usize, to: usize) {
+        self.found(Severity::Error, code, from, to);
     }
 
     /// A warning about some of its characters, the end excluded.
-    pub(super) fn warning(&self, code: IssueCode, from: usize, to: usize) -> Finding {
-        Finding { span: self.span(from, to), ..Finding::warning(code) }
+    pub(super) fn warning(&mut self, code: IssueCode, from: usize, to: usize) {
+        self.found(Severity::Warning, code, from, to);
     }
 
-    /// Which of these forms it has; else an error about the characters that are not of the form of this
-    /// length that it comes nearest to. A form has one letter for each character: see [`is_of`].
-    pub(super) fn form(&self, forms: &[&str], code: IssueCode) -> Result<usize, Reading> {
-        let mut nearest = None;
+    #[inline(never)] // Forty places tell something, of which each would carry it.
+    fn found(&mut self, severity: Severity, code: IssueCode, from: usize, to: usize) {
+        let span = self.span(from, to);
+        self.findings.push(Finding { severity, span, ..Finding::error(code) });
+    }
+
+    /// A parameter of what was found last.
+    #[inline(never)] // As with what is found.
+    pub(super) fn with(&mut self, name: &'static str, value: Param) {
+        if let Some(finding) = self.findings.last_mut() {
+            finding.params.push((name, value));
+        }
+    }
+
+    /// What to enter instead, of what was found last.
+    pub(super) fn suggest(&mut self, bytes: &[u8]) {
+        if let Some(finding) = self.findings.last_mut() {
+            finding.suggestions.push(text_of(bytes));
+        }
+    }
+
+    /// How much was found so far.
+    pub(super) const fn found_so_far(&self) -> usize {
+        self.findings.len()
+    }
+
+    /// Whether an error was found so far.
+    pub(super) fn has_errors(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+
+    /// Which of these forms it has; else there is an error about the characters that are not of the form
+    /// of this length that it comes nearest to. A form has one letter for each character: see [`is_of`].
+    pub(super) fn form(&mut self, forms: &[&str], code: IssueCode) -> Option<usize> {
+        let mut nearest = (0, 0);
         for (place, form) in forms.iter().enumerate().filter(|(_, form)| form.len() == self.count()) {
             match self.first_run(&|place, byte| !form.as_bytes().get(place).is_some_and(|class| is_of(*class, byte))) {
-                None => return Ok(place),
-                Some(run) if nearest.is_none_or(|(from, _)| from < run.0) => nearest = Some(run),
+                None => return Some(place),
+                Some(run) if nearest.1 == 0 || nearest.0 < run.0 => nearest = run,
                 Some(_) => {}
             }
         }
-        let span = nearest.and_then(|(from, to)| self.span(from, to));
-        Err(Reading::bad(Finding { span, ..Finding::error(code) }))
+        self.error(code, nearest.0, nearest.1);
+        None
     }
 
     /// The places of the first characters in a row of which this is true, the end excluded.
@@ -112,33 +150,43 @@ impl<'t> Number<'t> {
         }
         run
     }
+
+    /// Only the letters and digits among some of its characters are kept; nothing more can be found in it then.
+    pub(super) fn keep(&mut self, from: usize, to: usize) {
+        self.bytes = self.part(from, to).iter().copied().filter(u8::is_ascii_alphanumeric).collect();
+    }
+
+    /// What is made of it: nothing where an error was found.
+    pub(super) fn reading(self, says: &Says) -> Reading {
+        let (value, display, born, sex) = if self.has_errors() {
+            (None, None, None, None)
+        } else {
+            let bracketed = says.bracketed.then(|| bracketed(&self.bytes));
+            (Some(text_of(&self.bytes)), bracketed, says.born, says.sex)
+        };
+        Reading { value, display, born, sex, findings: self.findings }
+    }
 }
 
-/// A reading with these findings: of what can be made of the text nothing is left where one is an error.
-pub(super) fn reading(good: Reading, findings: Vec<Finding>) -> Reading {
-    if has_errors(&findings) { Reading { findings, ..Reading::default() } } else { Reading { findings, ..good } }
-}
-
-/// Whether one of them is an error.
-pub(super) fn has_errors(findings: &[Finding]) -> bool {
-    findings.iter().any(|finding| finding.severity == Severity::Error)
-}
-
-pub(super) fn text_of(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| char::from(*byte)).collect()
+fn text_of(bytes: &[u8]) -> String {
+    std::str::from_utf8(bytes).unwrap_or_default().to_owned()
 }
 
 /// With the last character in brackets, as cards of Hong Kong and Macau show it.
-pub(super) fn bracketed(bytes: &[u8]) -> Option<String> {
-    let (last, others) = bytes.split_last()?;
-    Some(text_of(&[others, b"(", &[*last], b")"].concat()))
+fn bracketed(bytes: &[u8]) -> String {
+    let mut text = text_of(bytes);
+    let last = text.pop();
+    text.push('(');
+    text.extend(last);
+    text.push(')');
+    text
 }
 
 /// Whether a form that has this letter takes this character.
 ///
-/// `d` a digit, `x` a digit or X, `a` a digit or A, `l` a letter, `o` a letter from A to D, `w` a letter
-/// or digit, `e` the same without I and O, `h` H or M, `m` 1, 5 or 7; in machine-readable zones `k` a
-/// letter or filler, `y` a digit or filler, `z` a letter, digit or filler. All others are themselves.
+/// `d` a digit, `x` a digit or X, `a` a digit or A, `l` a letter, `o` a letter from A to D, `h` H or M,
+/// `m` 1, 5 or 7; in machine-readable zones `k` a letter or filler, `y` a digit or filler, `z` a letter,
+/// digit or filler. All others are themselves.
 const fn is_of(class: u8, byte: u8) -> bool {
     match class {
         b'd' => byte.is_ascii_digit(),
@@ -146,8 +194,6 @@ const fn is_of(class: u8, byte: u8) -> bool {
         b'a' => byte.is_ascii_digit() || byte == b'A',
         b'l' => byte.is_ascii_uppercase(),
         b'o' => matches!(byte, b'A'..=b'D'),
-        b'w' => byte.is_ascii_digit() || byte.is_ascii_uppercase(),
-        b'e' => byte.is_ascii_digit() || byte.is_ascii_uppercase() && !matches!(byte, b'I' | b'O'),
         b'h' => matches!(byte, b'H' | b'M'),
         b'm' => matches!(byte, b'1' | b'5' | b'7'),
         b'k' => byte.is_ascii_uppercase() || byte == b'<',

@@ -3,8 +3,8 @@
 //! Hong Kong, Macau and Taiwan (港澳台居民居住证), which has the same form.
 
 use super::super::code::IssueCode;
-use super::super::finding::{Finding, Reading, Sex};
-use super::number::{Number, has_errors, reading, text_of};
+use super::super::finding::Sex;
+use super::number::{Number, Says};
 use super::{birth, check_character, regions};
 use crate::calendar::Day;
 use crate::regulations::forms::IdentityKind;
@@ -15,42 +15,30 @@ const COUNT: usize = 18;
 const BIRTH_CODES: [IssueCode; 2] = [IssueCode::ResidentIdBirthDate, IssueCode::ResidentIdBornLater];
 
 /// The number of a resident identity card. That of a residence permit is a warning.
-pub(super) fn resident_id(number: &Number<'_>, on: Day) -> Reading {
-    if number.count() == 15 && number.is_digits() {
-        return old(number, on);
-    }
-    read(number, on, &|pair, _| {
-        let permit = matches!(pair, 81..=83);
-        permit.then(|| other_kind(number.warning(IssueCode::ResidentIdOtherKind, 0, 2), IdentityKind::ResidencePermit))
-    })
+pub(super) fn resident_id(number: &mut Number<'_>, on: Day) -> Says {
+    if number.count() == 15 && number.is_digits() { old(number, on) } else { read(number, on, false) }
 }
 
 /// The number of a residence permit: 810000, 820000 or 830000 stand first.
-pub(super) fn residence_permit(number: &Number<'_>, on: Day) -> Reading {
-    read(number, on, &|pair, division| match (pair, division) {
-        (81..=83, b"0000") => None,
-        (81..=83, _) => Some(number.error(IssueCode::ResidencePermitRegion, 2, 6)),
-        _ => Some(other_kind(number.error(IssueCode::ResidentIdOtherKind, 0, 2), IdentityKind::ResidentId)),
-    })
+pub(super) fn residence_permit(number: &mut Number<'_>, on: Day) -> Says {
+    read(number, on, true)
 }
 
-/// The character that comes after 17 digits.
+/// Whether the character after 17 digits matches them.
 pub(super) fn check_matches(number: &Number<'_>) -> bool {
     check_character::mod_11_2(number.part(0, 17)).as_ref() == number.bytes().get(17)
 }
 
-/// What is wrong with a birth date that stands at some places: no such day, or a later one.
+/// Tells of a birth date that stands at some places where it is no such day, or a later one.
 pub(super) fn birth_date(
-    number: &Number<'_>,
+    number: &mut Number<'_>,
     (from, to): (usize, usize),
     born: Option<Day>,
     on: Day,
     [not_a_day, later]: [IssueCode; 2],
-) -> Option<Finding> {
-    match born {
-        None => Some(number.error(not_a_day, from, to)),
-        Some(born) if born > on => Some(number.error(later, from, to)),
-        Some(_) => None,
+) {
+    if born.is_none_or(|born| born > on) {
+        number.error(if born.is_none() { not_a_day } else { later }, from, to);
     }
 }
 
@@ -59,57 +47,69 @@ pub(super) fn sex(number: &Number<'_>, place: usize) -> Option<Sex> {
     Some(if number.is_odd(place) { Sex::Male } else { Sex::Female })
 }
 
-fn other_kind(finding: Finding, kind: IdentityKind) -> Finding {
-    finding.with("kind", kind.word())
-}
-
-/// What is wrong with a known province and the four digits behind it.
-type OfDivision<'a> = &'a dyn Fn(u8, &[u8]) -> Option<Finding>;
-
-fn read(number: &Number<'_>, on: Day, of_division: OfDivision<'_>) -> Reading {
-    let mut findings = Vec::new();
+fn read(number: &mut Number<'_>, on: Day, permit: bool) -> Says {
     let count = number.count();
     if count != COUNT {
-        findings.push(Finding::error(IssueCode::ResidentIdLength).with("length", count));
+        number.wrong(IssueCode::ResidentIdLength);
+        number.with("length", count.into());
     }
     let last = count.saturating_sub(1);
     let foreign = number.first_run(&|place, byte| !byte.is_ascii_digit() && (place != last || byte != b'X'));
     if let Some((from, to)) = foreign {
-        findings.push(number.error(IssueCode::ResidentIdCharacters, from, to));
+        number.error(IssueCode::ResidentIdCharacters, from, to);
     }
     // Of a number of another length nobody knows which of its digits stand for what.
     if count != COUNT {
-        return reading(Reading::default(), findings);
+        return Says::default();
     }
-    if let Some(pair) = number.pair(0) {
-        findings.extend(province(number, pair).or_else(|| of_division(pair, number.part(2, 6))));
-    }
+    division(number, permit);
     let date = number.part(6, 14);
     let born = birth::day(date);
     if date.iter().all(u8::is_ascii_digit) {
-        findings.extend(birth_date(number, (6, 14), born, on, BIRTH_CODES));
+        birth_date(number, (6, 14), born, on, BIRTH_CODES);
     }
     // A slip that is known by its place is also why the last character does not match.
-    if !has_errors(&findings) && !check_matches(number) {
-        findings.push(Finding::error(IssueCode::ResidentIdChecksum));
+    if !number.has_errors() && !check_matches(number) {
+        number.wrong(IssueCode::ResidentIdChecksum);
     }
-    reading(Reading { born, sex: sex(number, 16), ..Reading::good(number.text()) }, findings)
+    Says { born, sex: sex(number, 16), ..Says::default() }
 }
 
-fn province(number: &Number<'_>, pair: u8) -> Option<Finding> {
-    (!regions::is_province(pair)).then(|| number.error(IssueCode::ResidentIdProvince, 0, 2))
+/// The province, and whether it is one of the residence permits', behind which 0000 stands.
+fn division(number: &mut Number<'_>, permit: bool) {
+    let Some(pair) = number.pair(0) else { return };
+    match (pair, permit) {
+        _ if !regions::is_province(pair) => number.error(IssueCode::ResidentIdProvince, 0, 2),
+        (81..=83, false) => {
+            number.warning(IssueCode::ResidentIdOtherKind, 0, 2);
+            number.with("kind", IdentityKind::ResidencePermit.word().into());
+        }
+        (81..=83, true) => {
+            let division = number.part(2, 6);
+            if division != b"0000" && division.iter().all(u8::is_ascii_digit) {
+                number.error(IssueCode::ResidencePermitRegion, 2, 6);
+            }
+        }
+        (_, true) => {
+            number.error(IssueCode::ResidentIdOtherKind, 0, 2);
+            number.with("kind", IdentityKind::ResidentId.word().into());
+        }
+        (_, false) => {}
+    }
 }
 
 /// 15 digits: the year has two, of the twentieth century, and there is no check character.
-fn old(number: &Number<'_>, on: Day) -> Reading {
+fn old(number: &mut Number<'_>, on: Day) -> Says {
     let born = birth::in_century(*b"19", number.part(6, 12));
-    let mut findings = Vec::new();
-    findings.extend(number.pair(0).and_then(|pair| province(number, pair)));
-    findings.extend(birth_date(number, (6, 12), born, on, BIRTH_CODES));
-    if findings.is_empty() {
+    if !number.pair(0).is_some_and(regions::is_province) {
+        number.error(IssueCode::ResidentIdProvince, 0, 2);
+    }
+    birth_date(number, (6, 12), born, on, BIRTH_CODES);
+    if !number.has_errors() {
         let mut new = [number.part(0, 6), b"19", number.part(6, 15)].concat();
         new.extend(check_character::mod_11_2(&new));
-        findings.push(Finding::warning(IssueCode::ResidentIdOld).suggesting(text_of(&new)));
+        number.warning(IssueCode::ResidentIdOld, 0, 0);
+        number.suggest(&new);
     }
-    reading(Reading { born, sex: sex(number, 14), ..Reading::good(number.text()) }, findings)
+    Says { born, sex: sex(number, 14), ..Says::default() }
 }

@@ -1,30 +1,26 @@
 //! Numbers of Taiwan: of people (國民身分證統一編號, 統一證號) and of businesses (統一編號).
 
 use super::super::code::IssueCode;
-use super::super::finding::{Finding, Reading, Sex};
+use super::super::finding::Sex;
 use super::check_character::{value, weighted};
-use super::number::{Number, reading};
+use super::number::{Number, Says};
 
 /// Letters by what they count: A 10, B 11, up to O 35.
 const LETTERS: &[u8] = b"ABCDEFGHJKLMNPQRSTUVXYWZIO";
 
-pub(super) fn taiwan_id(number: &Number<'_>) -> Reading {
-    let old = match number.form(&["lddddddddd", "lodddddddd"], IssueCode::TaiwanIdForm) {
-        Ok(form) => form == 1,
-        Err(reading) => return reading,
-    };
-    let mut findings = Vec::new();
+pub(super) fn taiwan_id(number: &mut Number<'_>) -> Says {
+    let form = number.form(&["lddddddddd", "lodddddddd"], IssueCode::TaiwanIdForm);
     let second = number.bytes().get(1).copied().unwrap_or_default();
-    if old {
-        findings.push(number.warning(IssueCode::TaiwanIdOld, 0, 2));
+    if form == Some(1) {
+        number.warning(IssueCode::TaiwanIdOld, 0, 2);
     }
-    if !matches!(second, b'1' | b'2' | b'8' | b'9' | b'A'..=b'D') {
-        findings.push(number.error(IssueCode::TaiwanIdSecondDigit, 1, 2));
-    } else if !matches(number.bytes()) {
-        findings.push(Finding::error(IssueCode::TaiwanIdChecksum));
+    if form == Some(0) && !matches!(second, b'1' | b'2' | b'8' | b'9') {
+        number.error(IssueCode::TaiwanIdSecondDigit, 1, 2);
+    } else if form.is_some() && !matches(number.bytes()) {
+        number.wrong(IssueCode::TaiwanIdChecksum);
     }
     let sex = if matches!(second, b'1' | b'8' | b'A' | b'C') { Sex::Male } else { Sex::Female };
-    reading(Reading { sex: Some(sex), ..Reading::good(number.text()) }, findings)
+    Says { sex: Some(sex), ..Says::default() }
 }
 
 /// The letter's two digits and the nine behind it, each times its weight, sum to a multiple of 10. A
@@ -39,19 +35,16 @@ fn matches(bytes: &[u8]) -> bool {
 
 /// The sum of the digits of the products with the weights is a multiple of 5; where the seventh digit
 /// is 7, whose product with 4 counts as 1 or 0, it may be the one before.
-pub(super) fn taiwan_ubn(number: &Number<'_>) -> Reading {
-    if let Err(reading) = number.form(&["dddddddd"], IssueCode::TaiwanUbnForm) {
-        return reading;
-    }
+pub(super) fn taiwan_ubn(number: &mut Number<'_>) -> Says {
+    let form = number.form(&["dddddddd"], IssueCode::TaiwanUbnForm);
     let products = number.bytes().iter().zip([1_u32, 2, 1, 2, 1, 2, 4, 1]);
     let sum = products.fold(0_u32, |sum, (digit, weight)| {
         let product = value(*digit).saturating_mul(weight);
         sum.saturating_add(product / 10).saturating_add(product % 10)
     });
     let either = number.bytes().get(6) == Some(&b'7') && sum % 5 == 4;
-    if sum % 5 == 0 || either {
-        Reading::good(number.text())
-    } else {
-        Reading::bad(Finding::error(IssueCode::TaiwanUbnChecksum))
+    if form.is_some() && sum % 5 != 0 && !either {
+        number.wrong(IssueCode::TaiwanUbnChecksum);
     }
+    Says::default()
 }

@@ -6,6 +6,7 @@ import type { Combination, OrderDocument, ReturnedPieces, ReturnPreview } from '
 import { moneyIn, namesOf, renderer, textIn } from 'huiji/words';
 import type { Names, Renderer } from 'huiji/words';
 import * as validator from 'huiji/application';
+import type { MembershipApplication } from 'huiji/elements/membership-application';
 import type { Application, ApplicationOptions, ApplicationReport, Forms, IssueCode } from 'huiji/application';
 
 export async function price(program: ProgramDocument, member: MemberDocument | null, cart: CartDocument): Promise<string> {
@@ -54,6 +55,18 @@ export async function check(program: ProgramDocument, application: Application):
   const report: Answer<ApplicationReport> = answer.value.check(application, options, new Date(0));
   answer.value.free();
   return report.ok ? report.value.issues.map(({ code }) => code) : [];
+}
+
+export function enhance(element: MembershipApplication, program: ProgramDocument): void {
+  element.program = program;
+  element.on = '2026-11-22';
+  element.addEventListener('huiji-application-submitted', ({ detail }) => console.log(detail.complete));
+  const fields = validator.formInForce(program, element.on)?.application.fields ?? [];
+  void validator.applicationOf(element.querySelector('form') ?? new FormData(), fields).then((application) => check(program, application));
+}
+
+export function schemaOf(forms: Forms): validator.ApplicationSchema {
+  return validator.standardSchema(forms, { on: () => new Date(0), message: ({ code }) => code });
 }
 
 export function readNow(bytes: Uint8Array): Answer<Regulations> | EngineErrorCode {

@@ -1,6 +1,7 @@
 // @ts-check
 import { load } from 'huiji/application';
-import { application, on } from './application.json';
+import 'huiji/elements/membership-application';
+import request from './application.json';
 import form from './form.json';
 
 /** Shows the answer, or why there is none. */
@@ -9,7 +10,8 @@ async function show() {
   try {
     const { value: forms, problems } = await load(form);
     if (!forms) throw new Error(JSON.stringify(problems));
-    output.textContent = JSON.stringify(forms.check(application, null, on));
+    if (!customElements.get('membership-application')) throw new Error('the element was left out');
+    output.textContent = JSON.stringify(forms.check(request.application, request.options, request.on));
   } catch (error) {
     output.textContent = String(error);
   }

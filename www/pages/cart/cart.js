@@ -90,6 +90,7 @@ function clearCart() {
 function showOrder(portal, parts, speak) {
   const { words, names, data, engine, member, on, choices } = portal;
   if (shop === null) return;
+  document.getElementById('content')?.toggleAttribute('data-guest', member === null);
   const { goods, shipping, offerWords } = shop;
   const program = data.program;
   const ways = program.versions.flatMap(({ redemptions }) => redemptions ?? []).filter(({ exchange }) => exchange?.for === 'cart');

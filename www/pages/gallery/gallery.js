@@ -2,6 +2,7 @@
 // Every component with every one of its examples, for people to look at and for tests to measure.
 
 import { activityList } from '../../components/activity-list/activity-list.js';
+import { answerList } from '../../components/answer-list/answer-list.js';
 import { benefitChanges } from '../../components/benefit-changes/benefit-changes.js';
 import { benefitList } from '../../components/benefit-list/benefit-list.js';
 import { couponChoice } from '../../components/coupon-choice/coupon-choice.js';
@@ -32,6 +33,7 @@ import { redemptionList } from '../../components/redemption-list/redemption-list
 import { redemptionTrial } from '../../components/redemption-trial/redemption-trial.js';
 import { returnLines } from '../../components/return-lines/return-lines.js';
 import { returnOutcome } from '../../components/return-outcome/return-outcome.js';
+import { reviewTimetable } from '../../components/review-timetable/review-timetable.js';
 import { tierCard } from '../../components/tier-card/tier-card.js';
 import { tierLadder } from '../../components/tier-ladder/tier-ladder.js';
 import { tierPrices } from '../../components/tier-prices/tier-prices.js';
@@ -43,6 +45,7 @@ const noChange = () => {};
 /** @type {Record<string, (view: any) => Node | string>} */
 const components = {
   'activity-list': activityList,
+  'answer-list': (view) => answerList(view, noChange),
   'benefit-changes': (view) => benefitChanges(view),
   'benefit-list': benefitList,
   'coupon-choice': (view) => couponChoice(view, noChange).node,
@@ -72,6 +75,7 @@ const components = {
   'redemption-trial': redemptionTrial,
   'return-lines': (view) => returnLines(view, noChange),
   'return-outcome': returnOutcome,
+  'review-timetable': reviewTimetable,
   'tier-card': tierCard,
   'tier-ladder': tierLadder,
   'tier-prices': tierPrices,

@@ -33,6 +33,7 @@ const STAGES: &[(&str, Stage)] = &[
     ("consumers", consumers),
     ("edge", edge),
     ("runtimes", runtimes),
+    ("elements", elements),
     ("site in Chromium", site_in_chromium),
     ("sizes", sizes),
 ];
@@ -180,6 +181,11 @@ fn consumers(prepared: &Prepared) -> Outcome<Option<Tally>> {
 /// The HTTP face: its handler alone, and under attack in each runtime.
 fn edge(prepared: &Prepared) -> Outcome<Option<Tally>> {
     node_test(prepared, "tests/edge")
+}
+
+/// The elements of the package on a plain page, in Chromium.
+fn elements(prepared: &Prepared) -> Outcome<Option<Tally>> {
+    node_test(prepared, "tests/elements")
 }
 
 fn site_in_chromium(prepared: &Prepared) -> Outcome<Option<Tally>> {

@@ -2,7 +2,7 @@
 
 import { load } from 'huiji/application';
 import { useEffect, useState } from 'react';
-import { application, on } from '../../../application.json';
+import request from '../../../application.json';
 import form from '../../../form.json';
 
 /** A form's page in the browser. */
@@ -10,7 +10,7 @@ export default function Page() {
   const [text, setText] = useState('');
   useEffect(() => {
     load(form).then(
-      ({ value: forms }) => setText(JSON.stringify(forms.check(application, null, on))),
+      ({ value: forms }) => setText(JSON.stringify(forms.check(request.application, request.options, request.on))),
       (error) => setText(String(error)),
     );
   }, []);
