@@ -6,6 +6,7 @@
  * Nothing is stored and nothing is logged.
  */
 import { load } from 'huiji';
+import { load as loadForms } from 'huiji/application';
 
 import { readBody } from './body.js';
 import { checkedOptions } from './options.js';
@@ -17,6 +18,7 @@ export { DEFAULT_BODY_TIMEOUT_MILLISECONDS, DEFAULT_MAXIMUM_BODY_BYTES } from '.
 
 /**
  * @typedef {import('huiji').Regulations} Regulations
+ * @typedef {import('huiji/application').Forms} Forms
  * @typedef {import('./handler.d.ts').Handler} Handler
  * @typedef {import('./handler.d.ts').Options} Options
  * @typedef {import('./handler.d.ts').Program} Program
@@ -58,21 +60,28 @@ export async function createHandler(document, options = {}) {
 }
 
 /**
- * @param {Regulations} regulations
+ * @param {{ regulations: Regulations, forms: Forms }} engine
  * @param {Uint8Array<ArrayBuffer>} text The program document.
  * @param {import('./body.js').BodyLimits} limits
  * @returns {Map<string, Route>}
  */
-function routesOf(regulations, text, limits) {
+function routesOf({ regulations, forms }, text, limits) {
   /** @type {Map<string, Route>} */
   const routes = new Map();
-  for (const [name, method] of Object.entries(QUESTIONS)) {
+  /** @param {string} name @param {(body: Uint8Array) => Uint8Array} ask */
+  const question = (name, ask) => {
     routes.set(`/v1/${name}`, {
       POST: async (request) => {
         const body = await readBody(request, limits);
-        return typeof body === 'string' ? httpProblem(body) : answered(regulations[method](body));
+        return typeof body === 'string' ? httpProblem(body) : answered(ask(body));
       },
     });
+  };
+  for (const [name, method] of Object.entries(QUESTIONS.regulations)) {
+    question(name, (body) => regulations[method](body));
+  }
+  for (const [name, method] of Object.entries(QUESTIONS.forms)) {
+    question(name, (body) => forms[method](body));
   }
 
   const entityTag = `W/"${regulations.digest}"`;
@@ -140,16 +149,27 @@ function pathOf(request) {
 }
 
 /**
+ * Both engines, beside each other. Not on first use: further requests would wait for what the first one began, which a worker
+ * may not, and a form that is refused would be heard of too late.
+ *
  * @param {Program} document
- * @returns {Promise<Regulations>}
  */
 async function loaded(document) {
-  const answer = await load(document);
-  if (!answer.ok) {
-    const places = answer.problems.map(({ code, path }) => `${code} at ${path === '' ? 'the root' : path}`);
+  const [regulations, forms] = await Promise.all([load(document), loadForms(document)]);
+  return { regulations: accepted(regulations), forms: accepted(forms) };
+}
+
+/**
+ * @template T
+ * @param {import('huiji').Answer<T>} answer
+ * @returns {T}
+ */
+function accepted({ value, problems }) {
+  if (value === null) {
+    const places = problems.map(({ code, path }) => `${code} at ${path === '' ? 'the root' : path}`);
     throw new Error(`the program document is refused: ${places.join('; ')}`);
   }
-  return answer.value;
+  return value;
 }
 
 /**

@@ -10,6 +10,7 @@ mod json_text;
 
 use huiji::problem::Answer;
 use huiji::regulations::Regulations;
+use huiji::regulations::forms::Forms;
 use huiji::request;
 use js_sys::{Array, Date, Function, JSON, Object, Reflect, Symbol};
 use serde::Deserialize;
@@ -109,6 +110,33 @@ fn answers_are_the_goldens() {
         for golden in goldens(file) {
             hold(&golden, &ask(&regulations(&golden), requested(&golden, parts).as_bytes()));
         }
+    }
+}
+
+/// A golden of an application.
+#[derive(Deserialize)]
+struct ApplicationGolden<'g> {
+    name: String,
+    program: String,
+    #[serde(borrow)]
+    application: &'g RawValue,
+    #[serde(borrow)]
+    options: &'g RawValue,
+    #[serde(borrow)]
+    on: &'g RawValue,
+    #[serde(borrow)]
+    answer: &'g RawValue,
+}
+
+#[wasm_bindgen_test]
+fn applications_are_the_goldens() {
+    let goldens: Vec<ApplicationGolden<'_>> = serde_json::from_str(include_str!("golden/application.json")).unwrap();
+    assert!(!goldens.is_empty());
+    for ApplicationGolden { name, program: id, application, options, on, answer } in goldens {
+        let forms = Forms::from_json(program(&id).as_bytes()).into_result().unwrap();
+        let request = format!("{{\"application\":{application},\"options\":{options},\"on\":{on}}}");
+        let found = String::from_utf8(request::application(&forms, request.as_bytes())).unwrap();
+        assert_eq!(found, json_text::compact(answer.get()), "{name}");
     }
 }
 

@@ -9,8 +9,12 @@ import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
 
+import { load as loadForms } from 'huiji/application';
+
+import { bytesOf, dataText, textOfBytes } from '../node/repository.js';
 import { BODIES, HEADERS, METHODS_AND_PATHS, SLOW_BODIES } from './attacks.js';
-import { JSON_HEADERS, ordinary } from './questions.js';
+import { HOSTILE_APPLICATIONS } from './hostile-applications.js';
+import { JSON_HEADERS, ordinary, pathTo } from './questions.js';
 import { exchange } from './raw.js';
 import { RUNTIMES, startServer } from './servers.js';
 
@@ -21,6 +25,13 @@ import { RUNTIMES, startServer } from './servers.js';
  */
 
 const PARALLEL = 1_000;
+
+const forms = (await loadForms(dataText('programs', 'retail'))).value;
+assert.ok(forms !== null);
+
+/** What the validator answers here, in Node. @param {string} body */
+const checked = (body) => textOfBytes(forms.checkBytes(bytesOf(body)));
+const ordinaryApplication = '{"application":{"kind":"person","name":"林望舒","phone":"138 0013 80"},"on":"2026-11-22"}';
 
 for (const runtime of RUNTIMES) {
   describe(runtime, () => {
@@ -33,6 +44,20 @@ for (const runtime of RUNTIMES) {
 
     for (const attack of [...BODIES, ...METHODS_AND_PATHS, ...HEADERS]) {
       test(attack.name, () => endure(server, runtime, attack));
+    }
+
+    for (const { name, body, outcome } of HOSTILE_APPLICATIONS) {
+      test(`an application: ${name}`, async () => {
+        const { status, text } = await check(server.origin, body);
+        if (outcome === '200') {
+          assert.equal(`${status} ${text.slice(0, 200)}`, `200 ${checked(body).slice(0, 200)}`);
+          assert.ok(text === checked(body), 'the bytes are those of the validator in Node');
+        } else {
+          assert.equal(`${status} ${JSON.parse(text).code}`, outcome, text.slice(0, 500));
+        }
+        await assertStillChecks(server.origin);
+        await assertStillPrices(server.origin);
+      });
     }
 
     test(`${PARALLEL} requests at once, half of them broken in four ways`, async () => {
@@ -123,4 +148,18 @@ async function assertStillPrices(origin) {
   const [response] = await once(asking, 'response');
   assert.equal(await text(response), ordinary.answer);
   assert.equal(response.statusCode, 200);
+}
+
+/** @param {string} origin */
+async function assertStillChecks(origin) {
+  assert.deepEqual(await check(origin, ordinaryApplication), { status: 200, text: checked(ordinaryApplication) });
+}
+
+/**
+ * @param {string} origin
+ * @param {string} body
+ */
+async function check(origin, body) {
+  const response = await fetch(`${origin}${pathTo('application')}`, { method: 'POST', headers: JSON_HEADERS, body });
+  return { status: response.status, text: await response.text() };
 }

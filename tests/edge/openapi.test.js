@@ -122,14 +122,56 @@ test('the reasons are those of the types', () => {
 });
 
 test('the fields of what is asked are those of the types', () => {
-  const types = textOf('src/wasm/types.d.ts');
   for (const name of ['OrderDocument', 'ReturnedPieces', 'Plan', 'RedemptionAsked']) {
-    const { properties, required } = parts.requests.$defs[name];
-    const [, body = ''] = types.split(`export interface ${name} {\n`);
-    const fields = [...body.slice(0, body.indexOf('\n}')).matchAll(/^  (\w+)(\??): /gm)];
-    assert.deepEqual(fields.map(([, field]) => field), Object.keys(properties), name);
-    assert.deepEqual(fields.flatMap(([, field, optional]) => (optional === '' ? [field] : [])), required, name);
+    assertFieldsOf(name, parts.requests.$defs[name], 'src/wasm/types.d.ts');
   }
+  for (const name of ['ConsentGiven', 'FileGiven', 'ApplicationOptions', 'ReviewGiven']) {
+    assertFieldsOf(name, parts.applications.$defs[name], 'src/wasm/application.d.ts');
+  }
+});
+
+test('the fields of what is said of an application are those of the types', () => {
+  for (const name of [
+    'ApplicationReport',
+    'Issue',
+    'ApplicationValue',
+    'FieldState',
+    'SkippedRule',
+    'ConditionOutcome',
+    'Deadline',
+    'ReviewTimetable',
+    'ApplicationFee',
+  ]) {
+    assertFieldsOf(name, parts.applications.$defs[name], 'src/wasm/application.d.ts');
+  }
+});
+
+/**
+ * @param {string} name
+ * @param {{ properties: object, required?: string[] }} schema
+ * @param {string} file of types
+ */
+function assertFieldsOf(name, { properties, required = [] }, file) {
+  const [, body = ''] = textOf(file).split(`export interface ${name} {\n`);
+  const fields = [...body.slice(0, body.indexOf('\n}')).matchAll(/^  (\w+)(\??): /gm)];
+  assert.ok(fields.length > 0, name);
+  assert.deepEqual(fields.map(([, field]) => field), Object.keys(properties), name);
+  assert.deepEqual(fields.flatMap(([, field, optional]) => (optional === '' ? [field] : [])), required, name);
+}
+
+test('the issues, their parameters and the rules are those of the engine', () => {
+  const { IssueCode, IssueParam, RuleName } = parts.applications.$defs;
+  const codes = [...textOf('src/application/code.rs').matchAll(/^    [A-Z]\w+ = "([a-z_.]+)",$/gm)].map(([, code]) => code);
+  assert.ok(codes.length > 90);
+  assert.deepEqual(IssueCode.enum, codes);
+  const rows = [...textOf('docs/issues.md').matchAll(/^\| `[a-z_.]+` \| .*? \| (.*?) \| .* \|$/gm)].map(([, cell = '']) => cell);
+  assert.equal(rows.length, codes.length);
+  const named = rows.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, name = '']) => name));
+  assert.deepEqual(IssueParam.enum, [...new Set(named)].sort());
+  const types = textOf('src/wasm/types.d.ts');
+  /** @param {string} name */
+  const words = (name) => [...(types.split(`export type ${name} =`)[1]?.split(';')[0] ?? '').matchAll(/'(\w+)'/g)].map(([, word]) => word);
+  assert.deepEqual([...RuleName.enum].sort(), [...words('RuleName'), ...words('IdentityKind')].sort());
 });
 
 test('the codes and their statuses are those of the handler', () => {
@@ -157,7 +199,11 @@ test('the paths and methods are those of the handler', async () => {
   const handler = await createHandler(dataText('programs', 'retail'));
   assert.deepEqual(
     Object.keys(description.paths).sort(),
-    [...Object.keys(QUESTIONS).map((name) => `/v1/${name}`), '/v1/regulations', '/healthz'].sort(),
+    [
+      ...Object.values(QUESTIONS).flatMap((methods) => Object.keys(methods).map((name) => `/v1/${name}`)),
+      '/v1/regulations',
+      '/healthz',
+    ].sort(),
   );
   for (const [path, operations] of Object.entries(description.paths)) {
     const allowed = (await handler(requestFor(path, { method: 'OPTIONS' }))).headers.get('Allow') ?? '';
@@ -178,7 +224,7 @@ test('the examples are answered', async () => {
       answered += 1;
     }
   }
-  assert.equal(answered, 12);
+  assert.equal(answered, 15);
 });
 
 /** An order of which one piece is given back. */
@@ -204,9 +250,14 @@ before(async () => {
   const failing = () => {
     throw new Error('this question fails');
   };
-  for (const question of NAMES) {
-    const path = pathTo(question);
-    const body = JSON.stringify(Object.fromEntries(PARTS_OF_QUESTIONS[question].map((part) => [part, asked[part]])));
+  /** @type {[string, object][]} */
+  const requests = NAMES.map((question) => [
+    pathTo(question),
+    Object.fromEntries(PARTS_OF_QUESTIONS[question].map((part) => [part, asked[part]])),
+  ]);
+  requests.push([pathTo('application'), { application: {}, on: '2026-11-22' }]);
+  for (const [path, request] of requests) {
+    const body = JSON.stringify(request);
     const operation = `${path} post`;
     provoked.set(`${operation} 200`, () => handler(post(path, body)));
     provoked.set(`${operation} 400`, () => handler(post(path, '{')));

@@ -22,10 +22,11 @@ function ordinaryQuote() {
 /**
  * Where a question is asked, known by the method that answers it.
  *
- * @param {import('../node/questions.js').Question} question
+ * @param {import('../node/questions.js').Question | 'application'} question
  */
 export function pathTo(question) {
-  const name = Object.entries(QUESTIONS).find(([, method]) => method === `${question}Bytes`)?.[0];
+  const [methods, due] = question === 'application' ? [QUESTIONS.forms, 'checkBytes'] : [QUESTIONS.regulations, `${question}Bytes`];
+  const name = Object.entries(methods).find(([, method]) => method === due)?.[0];
   assert.ok(name !== undefined, `the edge does not ask ${question}`);
   return `/v1/${name}`;
 }

@@ -1,5 +1,6 @@
-//! What is asked about a member: each of the questions in turn, with what it takes besides.
+//! What is asked: each of the questions about a member in turn, with what it takes besides, and the one about an application.
 
+use crate::application;
 use crate::cart::cart;
 use crate::chance::Chance;
 use crate::frames::Question;
@@ -7,35 +8,47 @@ use crate::goods::{self, cents, money};
 use crate::json::{Json, Spelling, number, object, raw, text};
 use crate::member;
 use crate::order;
-use crate::programs::{Program, date};
+use crate::programs::{Known, Program, date};
 use crate::spoil;
 use huiji::problem::Answer;
 use huiji::regulations::Regulations;
 use huiji::request;
 use std::collections::BTreeMap;
 
-const SEED: u64 = 0x6875_696a_6900_0000;
+const SEED: usize = 0x6875_696a_6900_0000;
+const SEED_OF_APPLICATIONS: usize = 0x6875_696a_6a00_0000;
 /// So many of a hundred requests have mistakes.
 pub(crate) const SPOILED: usize = 30;
 
 /// The questions by name, with the functions that answer.
-type Ask = fn(&Regulations, &[u8]) -> Vec<u8>;
+type Ask = fn(&Known, &[u8]) -> Vec<u8>;
 pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
-    ("quote", request::quote),
-    ("standing", request::standing),
-    ("progress", request::progress),
-    ("points", request::points),
-    ("forecast", request::forecast),
-    ("redemptions", request::redemptions),
-    ("returnPreview", request::return_preview),
+    ("quote", |known, body| request::quote(&known.regulations, body)),
+    ("standing", |known, body| request::standing(&known.regulations, body)),
+    ("progress", |known, body| request::progress(&known.regulations, body)),
+    ("points", |known, body| request::points(&known.regulations, body)),
+    ("forecast", |known, body| request::forecast(&known.regulations, body)),
+    ("redemptions", |known, body| request::redemptions(&known.regulations, body)),
+    ("returnPreview", |known, body| request::return_preview(&known.regulations, body)),
+    (APPLICATION, |known, body| request::application(&known.forms, body)),
 ];
+pub(crate) const APPLICATION: &str = "application";
 
 /// The request of a number: one question after the other, of one program after the other.
-pub(crate) fn question(programs: &BTreeMap<&str, Regulations>, index: usize) -> Question {
-    let mut chance = Chance::new(SEED + u64::try_from(index).unwrap());
-    let (entry, _) = QUESTIONS[index % QUESTIONS.len()];
-    let program = Program::of_turn(index / QUESTIONS.len());
-    let body = body(entry, (program, &programs[program.id]), &mut chance);
+pub(crate) fn question(programs: &BTreeMap<&str, Known>, index: usize) -> Question {
+    let (turn, place) = (index / QUESTIONS.len(), index % QUESTIONS.len());
+    let (entry, _) = QUESTIONS[place];
+    // The questions about members are those that there were before the one about applications.
+    let (seed, program) = match entry {
+        APPLICATION => (SEED_OF_APPLICATIONS + turn, Program::of_application(turn)),
+        _ => (SEED + turn * (QUESTIONS.len() - 1) + place, Program::of_turn(turn)),
+    };
+    let mut chance = Chance::new(u64::try_from(seed).unwrap());
+    let known = &programs[program.id];
+    let body = match entry {
+        APPLICATION => application::body(known, &mut chance),
+        _ => body(entry, (program, &known.regulations), &mut chance),
+    };
     Question { name: format!("the random {entry} {index}"), entry, program: program.id.to_owned(), body }
 }
 
@@ -112,11 +125,11 @@ fn redemption(program: &Program, chance: &mut Chance) -> Json {
     asked
 }
 
-pub(crate) fn answer(programs: &BTreeMap<&str, Regulations>, question: &Question) -> Vec<u8> {
+pub(crate) fn answer(programs: &BTreeMap<&str, Known>, question: &Question) -> Vec<u8> {
     match QUESTIONS.iter().find(|(entry, _)| *entry == question.entry) {
         Some((_, ask)) => {
-            let regulations = programs.get(question.program.as_str());
-            ask(regulations.unwrap_or_else(|| panic!("{question:?}")), &question.body)
+            let known = programs.get(question.program.as_str());
+            ask(known.unwrap_or_else(|| panic!("{question:?}")), &question.body)
         }
         None => {
             let (value, problems) = Regulations::from_json(&question.body).into_parts();

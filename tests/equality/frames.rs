@@ -8,7 +8,7 @@ use std::path::PathBuf;
 pub(crate) struct Question {
     /// Which one of what, for who reads of a difference.
     pub(crate) name: String,
-    /// `program` (read it, and tell its digest), `load`, `quote` or `standing`.
+    /// `program` (read it, and tell its digest), `load`, or a question.
     pub(crate) entry: &'static str,
     /// The id of the program it is about; of `load`, nothing.
     pub(crate) program: String,

@@ -1,6 +1,6 @@
 //! The goldens as questions: what they ask, with the documents as they stand in their files.
 
-use crate::asked::QUESTIONS;
+use crate::asked::{APPLICATION, QUESTIONS};
 use crate::frames::Question;
 use crate::{repository, sample};
 use serde::Deserialize;
@@ -24,9 +24,9 @@ struct Golden {
     answer: Box<RawValue>,
 }
 
-/// Every golden with its answer, which is written in as many lines as it takes.
+/// Every golden with its answer, which is written in as many lines as it takes. Applications have cases instead, in `tests/cases`.
 pub(crate) fn goldens() -> Vec<(Question, Box<RawValue>)> {
-    let files = QUESTIONS.iter().map(|(entry, _)| *entry).chain(["broken"]);
+    let files = QUESTIONS.iter().map(|(entry, _)| *entry).filter(|entry| *entry != APPLICATION).chain(["broken"]);
     files.flat_map(|file| read(file).into_iter().map(move |golden| question(file, golden))).collect()
 }
 

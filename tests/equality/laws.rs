@@ -1,14 +1,16 @@
 //! What holds of every answer, whatever was asked: points are conserved, the journal adds up, money adds
 //! up, and the questions about a member agree with each other.
 
-use crate::cart_laws;
 use crate::frames::Question;
+use crate::programs::Known;
+use crate::{application_laws, cart_laws};
 use huiji::regulations::Regulations;
 use huiji::request;
 use serde_json::{Map, Value, json};
 
 /// Holds an answer to the laws of its question. Those with errors say nothing that could break one.
-pub(crate) fn hold(regulations: &Regulations, question: &Question, answer: &Value) {
+pub(crate) fn hold(known: &Known, question: &Question, answer: &Value) {
+    let regulations = &known.regulations;
     let Some(value) = answer.get("value").filter(|value| !value.is_null()) else { return };
     let wrong = |law: &str| panic!("{}: {law}\n{}\n{answer:#}", question.name, String::from_utf8_lossy(&question.body));
     let standing = || parsed(&request::standing(regulations, &question.body));
@@ -21,6 +23,12 @@ pub(crate) fn hold(regulations: &Regulations, question: &Question, answer: &Valu
                 if backwards.is_some_and(|other| !is_alike(&other["value"], value)) {
                     wrong("the quote depends on the order of the lines");
                 }
+            }
+        }
+        "application" => {
+            if let Some(request) = request_of(question) {
+                let broken = application_laws::broken(known, question, request, answer);
+                broken.iter().for_each(|law| wrong(law));
             }
         }
         "standing" => list(value, "wallets").iter().filter_map(unbalanced).for_each(wrong),

@@ -5,6 +5,8 @@ use crate::json::{Json, text};
 use crate::{repository, sample};
 use huiji::calendar::Day;
 use huiji::regulations::Regulations;
+use huiji::regulations::forms::Forms;
+use serde_json::Value;
 
 /// A program that requests are about. Days are counted from the first of January 2021.
 #[derive(Debug)]
@@ -117,10 +119,25 @@ const EVERY_RULE: Program = Program {
     deeds: 45,
 };
 
+/// A program as every question needs it.
+#[derive(Debug)]
+pub(crate) struct Known {
+    pub(crate) program: &'static Program,
+    pub(crate) regulations: Regulations,
+    pub(crate) forms: Forms,
+    pub(crate) document: Value,
+}
+
 impl Program {
     /// Half of the requests are about the program that has every rule.
     pub(crate) fn of_turn(turn: usize) -> &'static Self {
         PROGRAMS.get(turn % 4).unwrap_or(&EVERY_RULE)
+    }
+
+    /// The same of applications, for which the sample program of a workshop has no form: there is little to ask it.
+    pub(crate) fn of_application(turn: usize) -> &'static Self {
+        let formless = turn % 4 == 1 && turn % 48 != 1;
+        if formless { &EVERY_RULE } else { Self::of_turn(turn) }
     }
 
     pub(crate) fn document(&self) -> String {
@@ -130,9 +147,13 @@ impl Program {
         sample::document("programs", self.id)
     }
 
-    pub(crate) fn regulations(&self) -> Regulations {
-        let answer = Regulations::from_json(self.document().as_bytes());
-        answer.into_result().unwrap_or_else(|problems| panic!("{}: {problems}", self.id))
+    pub(crate) fn known(&'static self) -> Known {
+        let text = self.document();
+        let regulations = Regulations::from_json(text.as_bytes()).into_result();
+        let regulations = regulations.unwrap_or_else(|problems| panic!("{}: {problems}", self.id));
+        let forms = Forms::from_json(text.as_bytes()).into_result();
+        let forms = forms.unwrap_or_else(|problems| panic!("{}: {problems}", self.id));
+        Known { program: self, regulations, forms, document: serde_json::from_str(&text).unwrap() }
     }
 
     pub(crate) fn tier(&self, chance: &mut Chance) -> Json {

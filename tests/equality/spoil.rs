@@ -3,7 +3,7 @@
 use crate::chance::Chance;
 use crate::json::{Json, Spelling, number, object, raw, text};
 use crate::meta::TEXTS;
-use crate::order_mistakes;
+use crate::{application, order_mistakes};
 
 /// Values that are of another kind than what stands there, or at the edge of what may.
 const VALUES: &[&str] = &[
@@ -99,6 +99,7 @@ pub(crate) fn spoiled(mut request: Json, chance: &mut Chance) -> Vec<u8> {
     let mut in_text = 0;
     for _ in 0..mistakes {
         match chance.below(100) {
+            0..70 if application::mistake(&mut request, chance) => {}
             0..18 => value_of_another_kind(&mut request, chance),
             18..26 => fields(&mut request, chance),
             26..36 => set(&mut request, OF_MONEY, chance, |chance| text(chance.pick(MONEY))),

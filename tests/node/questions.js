@@ -1,12 +1,13 @@
 // @ts-check
-/** The questions about members, and how each of them is asked: by bytes, or part by part. Knows no host. */
+/** The questions about members, and the one about who wants to be one, and how each is asked: by bytes, or part by part. Knows no host. */
 
 /**
  * @typedef {import('huiji').Regulations} Regulations
+ * @typedef {import('huiji/application').Forms} Forms
  * @typedef {keyof typeof PARTS} Question
  */
 
-/** What each question takes, in the order in which its method does. */
+/** What each question to `Regulations` takes, in the order in which its method does. */
 export const PARTS = /** @type {const} */ ({
   quote: ['member', 'cart', 'on'],
   standing: ['member', 'on'],
@@ -16,6 +17,9 @@ export const PARTS = /** @type {const} */ ({
   redemptions: ['member', 'redemption', 'on'],
   returnPreview: ['member', 'order', 'lines', 'on'],
 });
+
+/** What the one question to `Forms` takes, which the tests know as `application`. */
+export const APPLICATION_PARTS = /** @type {const} */ (['application', 'options', 'on']);
 
 export const NAMES = /** @type {Question[]} */ (Object.keys(PARTS));
 
@@ -51,4 +55,15 @@ export function askObjects(regulations, question, request) {
     regulations,
     PARTS[question].map((part) => request[part]),
   );
+}
+
+/**
+ * What is to be said of an application, by plain objects.
+ *
+ * @param {Forms} forms
+ * @param {{ [part: string]: any }} request
+ */
+export function askFormsObjects(forms, request) {
+  const [application, options, on] = APPLICATION_PARTS.map((part) => request[part]);
+  return forms.check(application, options, on);
 }

@@ -8,7 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { PARTS } from '../node/questions.js';
+import { APPLICATION_PARTS, PARTS } from '../node/questions.js';
 import { framed, parts } from './frames.js';
 
 /**
@@ -16,7 +16,7 @@ import { framed, parts } from './frames.js';
  *
  * @typedef {object} Question
  * @property {string} name
- * @property {'program' | 'load' | import('../node/questions.js').Question} entry
+ * @property {'program' | 'load' | 'application' | import('../node/questions.js').Question} entry
  * @property {string} program
  * @property {Uint8Array} body
  * @property {Uint8Array} answer
@@ -107,8 +107,9 @@ function isSameAsObjects({ entry, body, answer }) {
   try {
     const text = textOf(body);
     const value = JSON.parse(text);
+    const due = entry === 'application' ? APPLICATION_PARTS : PARTS[entry];
     return (
-      Object.keys(value).sort().join() === PARTS[entry].toSorted().join() &&
+      Object.keys(value).sort().join() === due.toSorted().join() &&
       JSON.stringify(value) === rewritten(text) &&
       !Buffer.from(answer).includes('"code":"json.syntax"')
     );

@@ -48,7 +48,8 @@ console.log(`the edge is at ${server.origin}; stop it with Ctrl-C. What the bask
 
   curl --silent ${server.origin}/v1/quote --header 'Content-Type: application/json' --data-binary '@${requestFile}'
 
-Her standing takes the same without the cart, at /v1/standing. The regulations: ${server.origin}/v1/regulations`);
+Her standing takes the same without the cart, at /v1/standing. An application is checked at /v1/applications/check, such as
+{"application":{"kind":"person","phone":"138 0013 80"},"on":"2026-11-22"}. The regulations: ${server.origin}/v1/regulations`);
 
 /** The documents as they stand in their files. */
 async function sampleRequest() {

@@ -1,6 +1,7 @@
 // @ts-check
 /** A browser's page: fetches questions and posts the answers. */
 import * as engine from 'huiji';
+import * as validator from 'huiji/application';
 
 import { answerBytes, answerObjects } from '../answer-all.js';
 
@@ -12,7 +13,7 @@ import { answerBytes, answerObjects } from '../answer-all.js';
 async function answerQuestions(path) {
   const questions = new Uint8Array(await (await fetch('/questions', { cache: 'no-store' })).arrayBuffer());
   const answer = path === 'objects' ? answerObjects : answerBytes;
-  await fetch('/answers', { method: 'POST', body: await answer(engine, questions) });
+  await fetch('/answers', { method: 'POST', body: await answer({ engine, validator }, questions) });
 }
 
 Object.assign(globalThis, { answerQuestions });

@@ -7,9 +7,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 
 import * as engine from 'huiji';
+import * as validator from 'huiji/application';
 
 import { answerBytes, answerObjects } from '../answer-all.js';
 
 const [path, from = '', to = ''] = process.argv.slice(2);
 const answer = path === 'objects' ? answerObjects : answerBytes;
-writeFileSync(to, await answer(engine, readFileSync(from)));
+writeFileSync(to, await answer({ engine, validator }, readFileSync(from)));

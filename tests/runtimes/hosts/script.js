@@ -1,6 +1,7 @@
 // @ts-check
 /** The edge runtime of Vercel: a script to which questions are posted. */
 import * as engine from 'huiji';
+import * as validator from 'huiji/application';
 
 import { answerBytes } from '../answer-all.js';
 
@@ -11,5 +12,5 @@ addEventListener('fetch', (event) => {
 
 /** @param {Request} request */
 async function answered(request) {
-  return new Response(await answerBytes(engine, new Uint8Array(await request.arrayBuffer())));
+  return new Response(await answerBytes({ engine, validator }, new Uint8Array(await request.arrayBuffer())));
 }

@@ -1,12 +1,13 @@
 // @ts-check
 /** workerd: a worker to which questions are posted. */
 import * as engine from 'huiji';
+import * as validator from 'huiji/application';
 
 import { answerBytes } from '../answer-all.js';
 
 export default {
   /** @param {Request} request */
   async fetch(request) {
-    return new Response(await answerBytes(engine, new Uint8Array(await request.arrayBuffer())));
+    return new Response(await answerBytes({ engine, validator }, new Uint8Array(await request.arrayBuffer())));
   },
 };
