@@ -5,7 +5,8 @@ use super::super::finding::{Finding, Reading, Span};
 use super::super::fold::{Folded, is_without_width};
 use super::characters::{is_digit, is_letter_or_mark};
 use super::provider;
-use super::sifted::Sifted;
+use super::sifted::{Sifted, written};
+use crate::problem::Severity;
 
 /// The most characters before the @.
 const MOST_LOCAL: usize = 64;
@@ -28,107 +29,127 @@ const MOST_LABEL: usize = 63;
 /// ```
 #[must_use]
 pub fn email(text: &Folded) -> Reading {
-    let mut reading = read(text);
-    if reading.has_errors() && text.characters().any(char::is_whitespace) {
-        let joined: String = text.characters().filter(|character| !character.is_whitespace()).collect();
-        let joined = read(&Folded::new(&joined)).value;
-        if let Some(finding) = reading.findings.first_mut() {
+    let mut reading = read(text, true);
+    if reading.value.is_none() {
+        let joined = read(text, false).value;
+        if let Some(finding) = reading.findings.first_mut()
+            && finding.suggestions.is_empty()
+        {
             finding.suggestions.extend(joined);
         }
     }
     reading
 }
 
-fn read(text: &Folded) -> Reading {
+/// With the spaces that are in it, or without.
+#[inline(never)] // It is long, and called at two places.
+fn read(text: &Folded, spaces: bool) -> Reading {
     let mut sifted = Sifted::default();
+    let mut at = None;
     for (character, span) in text.placed() {
-        match character {
-            // The full stops of Chinese are dots here.
-            '。' | '｡' => sifted.keep('.', *span),
-            _ if is_without_width(*character) => {}
-            _ => sifted.keep(*character, *span),
+        // The full stops of Chinese are dots here, and ASCII letters of a domain are small.
+        let character = match character {
+            '。' | '｡' => '.',
+            _ if is_without_width(*character) || (!spaces && character.is_whitespace()) => continue,
+            _ if at.is_some() => character.to_ascii_lowercase(),
+            _ => *character,
+        };
+        if character == '@' {
+            if at.is_some() {
+                return Reading::bad(Finding::error(IssueCode::EmailAtRepeated).about(*span));
+            }
+            at = Some((sifted.kept().len(), *span));
+        }
+        if !character.is_ascii() {
+            sifted.say(IssueCode::EmailUnicode, Severity::Info, *span);
+        }
+        sifted.keep(character, *span);
+        if sifted.kept().len() > MOST {
+            sifted.refuse_more(IssueCode::EmailTooLong, MOST, *span);
         }
     }
-    let mut characters = sifted.kept().to_vec();
-    let mut signs = characters.iter().enumerate().filter(|(_, (character, _))| *character == '@');
-    let Some((place, (_, at))) = signs.next() else { return Reading::bad(Finding::error(IssueCode::EmailAtMissing)) };
-    if let Some((_, (_, again))) = signs.next() {
-        return Reading::bad(Finding::error(IssueCode::EmailAtRepeated).about(*again));
-    }
-    let at = *at;
-    for (character, _) in characters.iter_mut().skip(place) {
-        character.make_ascii_lowercase();
-    }
-    let (local, domain) = characters.split_at(place);
+    let Some((place, at)) = at else { return Reading::bad(Finding::error(IssueCode::EmailAtMissing)) };
+    let characters = sifted.kept().to_vec();
+    let (local, domain) = characters.split_at_checked(place).unwrap_or_default();
     let domain = domain.get(1..).unwrap_or_default();
     tell_local(&mut sifted, local, at);
-    let meant = if sifted.has_errors() { None } else { meant(local, domain) };
+    let mut meant = None;
+    if !sifted.has_errors()
+        && let Some(provider) = provider::nearest(&written(domain))
+    {
+        let mut address = written(local);
+        address.push('@');
+        address.push_str(provider);
+        meant = Some(address);
+    }
     tell_domain(&mut sifted, domain, at, meant);
-    if let Some(span) = span_of(characters.get(MOST..).unwrap_or_default()) {
-        sifted.say(Finding::error(IssueCode::EmailTooLong).with("most", MOST), span);
-    }
-    if let Some((_, span)) = characters.iter().find(|(character, _)| !character.is_ascii()) {
-        sifted.say(Finding::info(IssueCode::EmailUnicode), *span);
-    }
-    sifted.keep_instead(characters);
     sifted.reading()
 }
 
 fn tell_local(sifted: &mut Sifted, local: &[(char, Span)], at: Span) {
-    let mut before = '.';
+    let mut before = ('.', at);
     for (place, (character, span)) in local.iter().enumerate() {
-        let last = place.saturating_add(1) == local.len();
-        if *character == '.' && (before == '.' || last) {
-            sifted.say(Finding::error(IssueCode::EmailLocalDots), *span);
-        } else if *character != '.' && !stands_before_the_at(*character) {
-            sifted.say(Finding::error(IssueCode::EmailCharacters), *span);
+        if *character == '.' && before.0 == '.' {
+            sifted.refuse(IssueCode::EmailLocalDots, *span);
+        } else if !stands_before_the_at(*character) {
+            sifted.refuse(IssueCode::EmailCharacters, *span);
         }
+        if place >= MOST_LOCAL {
+            sifted.refuse_more(IssueCode::EmailLocalLength, MOST_LOCAL, *span);
+        }
+        before = (*character, *span);
+    }
+    if local.is_empty() {
+        sifted.refuse_more(IssueCode::EmailLocalLength, MOST_LOCAL, at);
+    } else if before.0 == '.' {
+        sifted.refuse(IssueCode::EmailLocalDots, before.1);
+    }
+}
+
+/// Tells what is wrong with a domain: the first character that no domain has, else its form. Whether right or
+/// wrong, the address that is `meant` is suggested.
+fn tell_domain(sifted: &mut Sifted, domain: &[(char, Span)], at: Span, meant: Option<String>) {
+    let mut told = None;
+    let mut whole = at;
+    let mut sound = true;
+    let mut labels = 1_usize;
+    let mut length = 0_usize;
+    let mut before = '-';
+    for (place, (character, span)) in domain.iter().enumerate() {
+        whole = Span { start: if place == 0 { span.start } else { whole.start }, end: span.end };
+        if *character == '.' {
+            sound &= before != '-';
+            labels = labels.saturating_add(1);
+            length = 0;
+            before = '-';
+            continue;
+        }
+        if !stands_in_a_domain(*character) {
+            told = told.or(Some((IssueCode::EmailCharacters, Severity::Error, *span)));
+        }
+        length = length.saturating_add(1);
+        sound &= length <= MOST_LABEL && (*character != '-' || length > 1);
         before = *character;
     }
-    let too_many = span_of(local.get(MOST_LOCAL..).unwrap_or_default());
-    if let Some(span) = too_many.or(local.is_empty().then_some(at)) {
-        sifted.say(Finding::error(IssueCode::EmailLocalLength).with("most", MOST_LOCAL), span);
+    sound &= before != '-' && labels > 1;
+    if !sound {
+        told = told.or(Some((IssueCode::EmailDomain, Severity::Error, whole)));
+    } else if meant.is_some() {
+        told = told.or(Some((IssueCode::EmailMaybeMistyped, Severity::Warning, whole)));
     }
-}
-
-fn tell_domain(sifted: &mut Sifted, domain: &[(char, Span)], at: Span, meant: Option<String>) {
-    let mut labels = 0_usize;
-    let mut sound = true;
-    for label in domain.split(|(character, _)| *character == '.') {
-        labels = labels.saturating_add(1);
-        let hyphen = |character: Option<&(char, Span)>| character.is_none_or(|(character, _)| *character == '-');
-        sound &= label.len() <= MOST_LABEL && !hyphen(label.first()) && !hyphen(label.last());
+    if let Some((code, severity, span)) = told {
+        sifted.say(code, severity, span);
+        if let Some(finding) = sifted.told(code) {
+            finding.suggestions.extend(meant);
+        }
     }
-    let whole = span_of(domain).unwrap_or(at);
-    let wrong = domain.iter().find(|(character, _)| !stands_in_a_domain(*character));
-    let (mut finding, span) = match wrong {
-        Some((_, span)) => (Finding::error(IssueCode::EmailCharacters), *span),
-        None if !sound || labels < 2 => (Finding::error(IssueCode::EmailDomain), whole),
-        None if meant.is_some() => (Finding::warning(IssueCode::EmailMaybeMistyped), whole),
-        None => return,
-    };
-    finding.suggestions.extend(meant);
-    sifted.say(finding, span);
-}
-
-/// The address with the provider that is near.
-fn meant(local: &[(char, Span)], domain: &[(char, Span)]) -> Option<String> {
-    let of = |characters: &[(char, Span)]| characters.iter().map(|(character, _)| *character).collect::<String>();
-    provider::nearest(&of(domain)).map(|provider| format!("{}@{provider}", of(local)))
-}
-
-/// Where these stand; nowhere without any.
-fn span_of(characters: &[(char, Span)]) -> Option<Span> {
-    let ((_, first), (_, last)) = (characters.first()?, characters.last()?);
-    Some(Span { start: first.start, end: last.end })
 }
 
 fn stands_before_the_at(character: char) -> bool {
-    character.is_ascii_alphanumeric()
-        || "!#$%&'*+-/=?^_`{|}~".contains(character)
-        || (!character.is_ascii() && stands_in_a_domain(character))
+    matches!(character, '!' | '#'..='\'' | '*' | '+' | '/' | '=' | '?' | '^'..='`' | '{'..='~')
+        || stands_in_a_domain(character)
 }
 
 fn stands_in_a_domain(character: char) -> bool {
-    character == '.' || character == '-' || is_letter_or_mark(character) || is_digit(character)
+    matches!(character, '-' | '.') || is_letter_or_mark(character) || is_digit(character)
 }

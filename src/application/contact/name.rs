@@ -5,9 +5,10 @@ use super::super::finding::{Finding, Reading, Span};
 use super::super::fold::Folded;
 use super::characters::{chooses_a_shape, is_digit, is_han, is_letter_or_mark, is_stand_in};
 use super::sifted::Sifted;
+use crate::problem::Severity;
 
 /// The longest name, in characters.
-const MOST: u32 = 50;
+const MOST: usize = 50;
 
 /// Reads a person's name: 1 to 50 letters and marks of any script, with apostrophes, hyphens, spaces and
 /// the separators that parts of a name have. Between Chinese characters every dot is written `·` (U+00B7),
@@ -23,33 +24,50 @@ const MOST: u32 = 50;
 /// ```
 #[must_use]
 pub fn name(text: &Folded) -> Reading {
-    let mut sifted = Sifted::default();
-    for (character, span) in text.placed() {
-        take(&mut sifted, *character, *span);
-    }
-    finish(sifted, MOST, text)
+    read(text, MOST, take)
 }
 
-fn take(sifted: &mut Sifted, character: char, span: Span) {
-    if take_letter(sifted, character, span) {
-        return;
+/// Takes each character of a name, then writes its separators as they are written, and tells a name that is
+/// too long or has no letter. `take` is told whether the name has Chinese characters.
+pub(super) fn read(text: &Folded, most: usize, take: fn(&mut Sifted, char, Span, bool)) -> Reading {
+    let chinese = text.characters().any(is_han);
+    let mut sifted = Sifted::default();
+    for (character, span) in text.placed() {
+        if !take_letter(&mut sifted, *character, *span) {
+            take(&mut sifted, *character, *span, chinese);
+        }
     }
+    let separated = with_separators(sifted.kept());
+    sifted.keep_instead(separated);
+    sifted.at_most(most);
+    let mut says_something = false;
+    for (character, _) in sifted.kept() {
+        let letter = is_letter_or_mark(*character) && !chooses_a_shape(*character);
+        says_something |= letter || is_digit(*character) || is_stand_in(*character);
+    }
+    if !says_something && !sifted.has_errors() {
+        return Reading::bad(Finding { span: text.span(0, text.count()), ..Finding::error(IssueCode::NameEmpty) });
+    }
+    sifted.reading()
+}
+
+fn take(sifted: &mut Sifted, character: char, span: Span, _: bool) {
+    let after_a_letter = sifted.last().is_some_and(|last| is_letter_or_mark(last) || is_stand_in(last));
     match character {
         '`' | '´' => sifted.keep('\'', span),
         '\u{2010}'..='\u{2014}' | '−' => sifted.keep('-', span),
-        '.' if sifted.last().is_some_and(|last| is_letter_or_mark(last) || is_stand_in(last)) => sifted.keep('.', span),
-        _ if joins_a_name(character) => sifted.keep(character, span),
-        _ if is_digit(character) => sifted.say(Finding::error(IssueCode::NameDigit), span),
-        _ => sifted.say(Finding::error(IssueCode::NameCharacter), span),
+        _ if joins_a_name(character) || (character == '.' && after_a_letter) => sifted.keep(character, span),
+        _ if is_digit(character) => sifted.refuse(IssueCode::NameDigit, span),
+        _ => sifted.refuse(IssueCode::NameCharacter, span),
     }
 }
 
 /// Takes what every name may have: letters and marks, spaces, separators, what stands for a rare character.
 /// False for any other character.
-pub(super) fn take_letter(sifted: &mut Sifted, character: char, span: Span) -> bool {
+fn take_letter(sifted: &mut Sifted, character: char, span: Span) -> bool {
     let stand_in = is_stand_in(character);
     if stand_in {
-        sifted.say(Finding::warning(IssueCode::NameRare), span);
+        sifted.say(IssueCode::NameRare, Severity::Warning, span);
     }
     if stand_in || is_letter_or_mark(character) || is_dot(character) {
         sifted.keep(character, span);
@@ -62,26 +80,6 @@ pub(super) fn take_letter(sifted: &mut Sifted, character: char, span: Span) -> b
         sifted.keep_space(span);
     }
     character.is_whitespace()
-}
-
-/// Writes the separators as they are written, and tells a text that is too long or has no letter.
-pub(super) fn finish(mut sifted: Sifted, most: u32, text: &Folded) -> Reading {
-    let separated = with_separators(sifted.kept());
-    sifted.keep_instead(separated);
-    sifted.at_most(most);
-    let says_something = |(character, _): &(char, Span)| {
-        let shows = is_letter_or_mark(*character) && !chooses_a_shape(*character);
-        shows || is_digit(*character) || is_stand_in(*character)
-    };
-    if sifted.kept().iter().any(says_something) {
-        return sifted.reading();
-    }
-    let mut reading = sifted.reading();
-    if !reading.has_errors() {
-        reading.value = None;
-        reading.findings = vec![Finding { span: text.span(0, text.count()), ..Finding::error(IssueCode::NameEmpty) }];
-    }
-    reading
 }
 
 /// Signs that stand between the parts of a name: apostrophes and hyphens, also of scripts that have their own.

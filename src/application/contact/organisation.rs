@@ -1,14 +1,14 @@
 //! The name of a company or another organisation.
 
 use super::super::code::IssueCode;
-use super::super::finding::{Finding, Reading, Span};
+use super::super::finding::{Reading, Span};
 use super::super::fold::Folded;
-use super::characters::{is_digit, is_han};
-use super::name::{finish, take_letter};
+use super::characters::is_digit;
+use super::name;
 use super::sifted::Sifted;
 
 /// The longest name, in characters.
-const MOST: u32 = 100;
+const MOST: usize = 100;
 
 /// Reads an organisation's name: 1 to 100 letters, marks and digits of any script, brackets, and the signs
 /// that names of organisations have. Round brackets are written as on a licence: `（）` where the name has
@@ -24,23 +24,15 @@ const MOST: u32 = 100;
 /// ```
 #[must_use]
 pub fn organisation_name(text: &Folded) -> Reading {
-    let mut sifted = Sifted::default();
-    let chinese = text.characters().any(is_han);
-    for (character, span) in text.placed() {
-        take(&mut sifted, *character, *span, chinese);
-    }
-    finish(sifted, MOST, text)
+    name::read(text, MOST, take)
 }
 
 fn take(sifted: &mut Sifted, character: char, span: Span, chinese: bool) {
-    if take_letter(sifted, character, span) {
-        return;
-    }
     match character {
         '(' if chinese => sifted.keep('（', span),
         ')' if chinese => sifted.keep('）', span),
         _ if is_digit(character) || stands_in_a_name(character) => sifted.keep(character, span),
-        _ => sifted.say(Finding::error(IssueCode::NameCharacter), span),
+        _ => sifted.refuse(IssueCode::NameCharacter, span),
     }
 }
 

@@ -19,18 +19,19 @@ use crate::regulations::forms::Region;
 #[must_use]
 pub fn postcode(text: &Folded, region: Region) -> Reading {
     let mut digits = String::new();
-    for (place, character) in text.characters().enumerate() {
-        if character.is_ascii_digit() {
-            digits.push(character);
-        } else if character != '-' && !character.is_whitespace() && !is_without_width(character) {
-            let span = text.span(place, place.saturating_add(1));
-            return Reading::bad(Finding { span, ..wrong(region) });
+    let mut wrong = None;
+    for (character, span) in text.placed() {
+        match character {
+            '0'..='9' => digits.push(*character),
+            '-' => {}
+            _ if character.is_whitespace() || is_without_width(*character) => {}
+            _ => wrong = wrong.or(Some(*span)),
         }
     }
     let lengths: &[usize] = if region == Region::Tw { &[3, 5, 6] } else { &[6] };
-    if lengths.contains(&digits.len()) { Reading::good(digits) } else { Reading::bad(wrong(region)) }
-}
-
-fn wrong(region: Region) -> Finding {
-    Finding::error(IssueCode::PostcodeForm).with("region", region::word(region))
+    if wrong.is_none() && lengths.contains(&digits.len()) {
+        return Reading::good(digits);
+    }
+    let finding = Finding::error(IssueCode::PostcodeForm).with("region", region::word(region));
+    Reading::bad(Finding { span: wrong, ..finding })
 }

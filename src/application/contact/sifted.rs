@@ -6,8 +6,8 @@ use super::super::fold::is_without_width;
 use super::characters::{is_han, is_letter_or_mark};
 use crate::problem::Severity;
 
-/// What is kept of a text so far. Of each code there is one finding, as bad as it is: the
-/// first place, as far as it goes.
+/// What is kept of a text so far. Of each code there is one finding, as bad as it is: the first place, as far
+/// as it goes. The findings stand as the text goes.
 #[derive(Debug, Default)]
 pub(super) struct Sifted {
     kept: Vec<(char, Span)>,
@@ -16,8 +16,16 @@ pub(super) struct Sifted {
 
 impl Sifted {
     /// Keeps a character, or what it is written as.
+    #[inline(never)] // It is called at many places.
     pub(super) fn keep(&mut self, character: char, span: Span) {
         self.kept.push((character, span));
+    }
+
+    /// Keeps a space, but only one of several.
+    pub(super) fn keep_space(&mut self, span: Span) {
+        if self.last() != Some(' ') {
+            self.keep(' ', span);
+        }
     }
 
     /// What was kept last.
@@ -35,30 +43,42 @@ impl Sifted {
         self.kept = kept;
     }
 
-    /// Keeps a space, but only one of several.
-    pub(super) fn keep_space(&mut self, span: Span) {
-        if self.last() != Some(' ') {
-            self.keep(' ', span);
+    /// Says something of a character; what follows at once is told with it.
+    #[inline(never)] // It is called at many places.
+    pub(super) fn say(&mut self, code: IssueCode, severity: Severity, span: Span) {
+        let mut place = self.findings.len();
+        for (known, told) in self.findings.iter_mut().enumerate().rev() {
+            let Some(before) = &mut told.span else { continue };
+            if told.code == code && told.severity == severity {
+                before.end = if before.end == span.start { span.end } else { before.end };
+                return;
+            }
+            if before.start > span.start {
+                place = known;
+            }
+        }
+        let finding = Finding { code, severity, params: vec![], span: Some(span), suggestions: vec![] };
+        self.findings.insert(place, finding);
+    }
+
+    /// Says that this is an error.
+    pub(super) fn refuse(&mut self, code: IssueCode, span: Span) {
+        self.say(code, Severity::Error, span);
+    }
+
+    /// Says that this is an error, since there is more than `most`.
+    pub(super) fn refuse_more(&mut self, code: IssueCode, most: usize, span: Span) {
+        self.refuse(code, span);
+        if let Some(told) = self.told(code)
+            && told.params.is_empty()
+        {
+            told.params.push(("most", most.into()));
         }
     }
 
-    /// Says something of a character; what follows at once is told with it.
-    pub(super) fn say(&mut self, finding: Finding, span: Span) {
-        let same = |told: &&mut Finding| told.code == finding.code && told.severity == finding.severity;
-        match self.findings.iter_mut().find(same) {
-            Some(told) => {
-                if let Some(before) = &mut told.span
-                    && before.end == span.start
-                {
-                    before.end = span.end;
-                }
-            }
-            None => {
-                let starts_later = |told: &Finding| told.span.is_some_and(|told| told.start > span.start);
-                let place = self.findings.iter().position(starts_later).unwrap_or(self.findings.len());
-                self.findings.insert(place, finding.about(span));
-            }
-        }
+    /// What was said by a code.
+    pub(super) fn told(&mut self, code: IssueCode) -> Option<&mut Finding> {
+        self.findings.iter_mut().find(|told| told.code == code)
     }
 
     /// Passes over a character that nobody sees, and says so; joiners are kept in the scripts that need them.
@@ -69,23 +89,19 @@ impl Sifted {
             self.keep(character, span);
             return true;
         }
-        if is_without_width(character) {
-            self.say(Finding::info(IssueCode::TextControl), span);
-            return true;
+        let severity = if character.is_control() { Severity::Error } else { Severity::Info };
+        let unseen = severity == Severity::Error || is_without_width(character);
+        if unseen {
+            self.say(IssueCode::TextControl, severity, span);
         }
-        if character.is_control() {
-            self.say(Finding::error(IssueCode::TextControl), span);
-            return true;
-        }
-        false
+        unseen
     }
 
     /// Says so where more than `most` characters are kept.
-    pub(super) fn at_most(&mut self, most: u32) {
-        let least_too_many = usize::try_from(most).unwrap_or(usize::MAX);
-        if let (Some((_, first)), Some((_, last))) = (self.kept.get(least_too_many), self.kept.last()) {
+    pub(super) fn at_most(&mut self, most: usize) {
+        if let (Some((_, first)), Some((_, last))) = (self.kept.get(most), self.kept.last()) {
             let span = Span { start: first.start, end: last.end };
-            self.say(Finding::error(IssueCode::TextTooLong).with("most", u64::from(most)), span);
+            self.refuse_more(IssueCode::TextTooLong, most, span);
         }
     }
 
@@ -94,9 +110,20 @@ impl Sifted {
         self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
 
-    /// What was kept, unless something in it is an error; what is said stands as the text goes.
+    /// What was kept, unless something in it is an error, and what is said.
+    #[inline(never)] // It is called at many places.
     pub(super) fn reading(self) -> Reading {
-        let value = (!self.has_errors()).then(|| self.kept.iter().map(|(character, _)| *character).collect());
+        let value = if self.has_errors() { None } else { Some(written(&self.kept)) };
         Reading { value, findings: self.findings, ..Reading::default() }
     }
+}
+
+/// These characters as a text.
+#[inline(never)] // It is called at many places.
+pub(super) fn written(characters: &[(char, Span)]) -> String {
+    let mut text = String::new();
+    for (character, _) in characters {
+        text.push(*character);
+    }
+    text
 }

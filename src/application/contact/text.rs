@@ -27,8 +27,9 @@ pub fn text(text: &Folded, least: u32, most: u32) -> Reading {
             sifted.is_unseen(character, span);
         }
     }
-    sifted.at_most(most);
-    let few = u32::try_from(sifted.kept().len()).is_ok_and(|count| count < least);
+    let count = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
+    sifted.at_most(count(most));
+    let few = sifted.kept().len() < count(least);
     let mut reading = sifted.reading();
     if few {
         reading.value = None;

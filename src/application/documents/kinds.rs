@@ -95,14 +95,25 @@ fn is_heic(head: &[u8]) -> bool {
 
 /// The type that the end of a name says.
 pub(super) fn by_name(name: &str) -> Option<&'static str> {
-    let (_, end) = name.trim_end().rsplit_once('.')?;
-    EXTENSIONS.iter().find(|(known, _)| end.eq_ignore_ascii_case(known)).map(|(_, word)| *word)
+    for (end, word) in EXTENSIONS {
+        let Some(place) = name.len().checked_sub(end.len()) else { continue };
+        let Some((before, after)) = name.as_bytes().split_at_checked(place) else { continue };
+        if before.last() == Some(&b'.') && after.eq_ignore_ascii_case(end.as_bytes()) {
+            return Some(word);
+        }
+    }
+    None
 }
 
 /// The type that a host declares, whatever its parameters.
 pub(super) fn by_declaration(declared: &str) -> Option<&'static str> {
-    let declared = declared.split(';').next().unwrap_or_default().trim();
-    DECLARATIONS.iter().find(|(known, _)| declared.eq_ignore_ascii_case(known)).map(|(_, word)| *word)
+    for (known, word) in DECLARATIONS {
+        let Some((start, rest)) = declared.as_bytes().split_at_checked(known.len()) else { continue };
+        if start.eq_ignore_ascii_case(known.as_bytes()) && matches!(rest.first(), None | Some(b';' | b' ')) {
+            return Some(word);
+        }
+    }
+    None
 }
 
 /// The type that can be asked for.

@@ -6,6 +6,7 @@ mod kinds;
 use super::code::IssueCode;
 use super::finding::Finding;
 use crate::json::{Given, document};
+use crate::problem::{Param, Severity};
 use crate::regulations::forms::{FileAsked, FileType};
 
 document! {
@@ -43,55 +44,53 @@ document! {
 /// ```
 #[must_use]
 pub fn file(file: &FileGiven<'_>, asked: &FileAsked) -> (Option<FileType>, Vec<Finding>) {
-    if file.size == 0 {
-        return (None, vec![Finding::error(IssueCode::FileEmpty)]);
-    }
     let mut findings = Vec::new();
-    if file.size > asked.most_bytes {
-        let finding = Finding::error(IssueCode::FileTooLarge);
-        findings.push(finding.with("most", u64::from(asked.most_bytes)).with("size", u64::from(file.size)));
-    }
-    let head = base64::decoded(&file.head.0).filter(|head| !head.is_empty());
-    let Some(head) = head else {
-        findings.push(Finding::error(IssueCode::FileUnread));
+    if file.size == 0 {
+        tell(&mut findings, IssueCode::FileEmpty, Severity::Error, vec![]);
         return (None, findings);
-    };
+    }
+    if file.size > asked.most_bytes {
+        let params = vec![("most", u64::from(asked.most_bytes).into()), ("size", u64::from(file.size).into())];
+        tell(&mut findings, IssueCode::FileTooLarge, Severity::Error, params);
+    }
+    let head = base64::decoded(&file.head.0).unwrap_or_default();
+    if head.is_empty() {
+        tell(&mut findings, IssueCode::FileUnread, Severity::Error, vec![]);
+        return (None, findings);
+    }
     let content = kinds::by_content(&head);
     let known = content.and_then(kinds::file_type);
     if !known.is_some_and(|known| asked.types.contains(&known)) {
         let words: Vec<String> = asked.types.iter().map(|known| known.word().to_owned()).collect();
-        let finding = Finding::error(IssueCode::FileType).with("known", words);
-        findings.push(match content {
-            Some(content) => finding.with("type", content),
-            None => finding,
-        });
+        let mut params = vec![("known", words.into())];
+        if let Some(content) = content {
+            params.push(("type", content.into()));
+        }
+        tell(&mut findings, IssueCode::FileType, Severity::Error, params);
     }
     if let Some(content) = content {
-        tell_name(file, content, &mut findings);
+        let by_name = kinds::by_name(&file.name.0);
+        let by_host = file.declared.as_ref().and_then(|declared| kinds::by_declaration(&declared.0));
+        let code = if by_name.is_some() { IssueCode::FileExtension } else { IssueCode::FileDeclared };
+        if by_name.or(by_host).is_some_and(|told| told != content) {
+            tell(&mut findings, code, Severity::Warning, vec![("type", content.into())]);
+        }
     }
     if known == Some(FileType::Pdf)
         && let Some(tail) = &file.tail
     {
-        match base64::decoded(&tail.0) {
-            None => findings.push(Finding::warning(IssueCode::FileUnread)),
-            Some(tail) if kinds::names_encryption(&tail) => {
-                findings.push(Finding::warning(IssueCode::FileEncrypted));
-            }
-            Some(_) => {}
+        let code = match base64::decoded(&tail.0) {
+            None => Some(IssueCode::FileUnread),
+            Some(tail) => kinds::names_encryption(&tail).then_some(IssueCode::FileEncrypted),
+        };
+        if let Some(code) = code {
+            tell(&mut findings, code, Severity::Warning, vec![]);
         }
     }
     (known, findings)
 }
 
-/// Says so where the name, or without an end that says something the host, tells another type than the content.
-fn tell_name(file: &FileGiven<'_>, content: &'static str, findings: &mut Vec<Finding>) {
-    let by_name = kinds::by_name(&file.name.0);
-    let declared = file.declared.as_ref().and_then(|declared| kinds::by_declaration(&declared.0));
-    let (code, told) = match by_name {
-        Some(told) => (IssueCode::FileExtension, Some(told)),
-        None => (IssueCode::FileDeclared, declared),
-    };
-    if told.is_some_and(|told| told != content) {
-        findings.push(Finding::warning(code).with("type", content));
-    }
+#[inline(never)] // It is called at many places.
+fn tell(findings: &mut Vec<Finding>, code: IssueCode, severity: Severity, params: Vec<(&'static str, Param)>) {
+    findings.push(Finding { code, severity, params, span: None, suggestions: vec![] });
 }

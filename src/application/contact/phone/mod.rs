@@ -31,15 +31,42 @@ const MOST_DIGITS: usize = 15;
 #[must_use]
 pub fn phone(text: &Folded, region: Region, kinds: &[PhoneKind]) -> Reading {
     let (dialled, wrong) = dialled(text);
+    let refused = match (read(&dialled, region, kinds), wrong) {
+        (Ok(reading), None) => return reading,
+        (Err(refused), None) => refused,
+        (_, Some(_)) => Refused { code: IssueCode::PhoneForm, region: None, length: 0, kind: None },
+    };
+    let mut finding = Finding::error(refused.code);
     if let Some((from, to)) = wrong {
-        let mut finding = Finding::error(IssueCode::PhoneForm);
         finding.span = text.span(from, to);
-        return Reading::bad(with_repairs(finding, &dialled, region, kinds));
     }
-    match read(&dialled, region, kinds) {
-        Ok(reading) => reading,
-        Err(finding) => Reading::bad(with_repairs(finding, &dialled, region, kinds)),
+    if let Some(region) = refused.region {
+        finding.params.push(("region", word(region).into()));
     }
+    if refused.code == IssueCode::PhoneLength {
+        finding.params.push(("length", refused.length.into()));
+    }
+    if let Some(kind) = refused.kind {
+        let mut known = Vec::with_capacity(kinds.len());
+        for kind in kinds {
+            known.push(numbers::word(*kind).to_owned());
+        }
+        finding.params.push(("kind", numbers::word(kind).into()));
+        finding.params.push(("known", known.into()));
+    }
+    finding.suggestions = meant(&dialled, region, kinds);
+    Reading::bad(finding)
+}
+
+/// Why a number is not taken.
+struct Refused {
+    code: IssueCode,
+    /// The region whose numbers do not look like that.
+    region: Option<Region>,
+    /// How many digits it has, without its country's code.
+    length: usize,
+    /// The kind that it is of.
+    kind: Option<PhoneKind>,
 }
 
 /// What would be dialled: digits, after a + where there is one; 0 and 1 for letters that look like them. And the first
@@ -48,7 +75,6 @@ fn dialled(text: &Folded) -> (String, Option<(usize, usize)>) {
     let mut dialled = String::new();
     let mut wrong: Option<(usize, usize)> = None;
     for (place, character) in text.characters().enumerate() {
-        let next = place.saturating_add(1);
         let part = match character {
             '0'..='9' => true,
             '+' => dialled.is_empty(),
@@ -61,31 +87,31 @@ fn dialled(text: &Folded) -> (String, Option<(usize, usize)>) {
             'l' | 'I' => '1',
             other => other,
         });
-        match &mut wrong {
-            _ if part => {}
-            Some((_, end)) if *end == place => *end = next,
-            Some(_) => {}
-            None => wrong = Some((place, next)),
+        if !part {
+            let (from, to) = wrong.unwrap_or((place, place));
+            wrong = Some((from, if to == place { place.saturating_add(1) } else { to }));
         }
     }
-    if let Some(international) = dialled.strip_prefix("00") {
-        dialled = format!("+{international}");
+    if dialled.starts_with("00") {
+        dialled.replace_range(..2, "+");
     }
     (dialled, wrong)
 }
 
-fn read(dialled: &str, region: Region, kinds: &[PhoneKind]) -> Result<Reading, Finding> {
-    if let Some(digits) = dialled.strip_prefix('+') {
-        for (region, _, code) in REGIONS {
-            if let Some(national) = digits.strip_prefix(code) {
-                return match numbers::of(*region, national, true) {
-                    Some(number) => taken(&number, *region, kinds),
-                    None => Err(refused(national, *region, kinds, true)),
-                };
-            }
+fn read(dialled: &str, region: Region, kinds: &[PhoneKind]) -> Result<Reading, Refused> {
+    let international = dialled.strip_prefix('+');
+    for (region, _, code) in REGIONS {
+        if let Some(national) = international.and_then(|digits| digits.strip_prefix(code)) {
+            return match numbers::of(*region, national, true) {
+                Some(number) => taken(&number, *region, kinds),
+                None => Err(refused(national, *region, kinds, true)),
+            };
         }
+    }
+    if let Some(digits) = international {
         let sound = (LEAST_ABROAD..=MOST_DIGITS).contains(&digits.len()) && !digits.starts_with('0');
-        return if sound { Ok(Reading::good(dialled.to_owned())) } else { Err(Finding::error(IssueCode::PhoneForm)) };
+        let refused = Refused { code: IssueCode::PhoneForm, region: None, length: 0, kind: None };
+        return if sound { Ok(Reading::good(dialled.to_owned())) } else { Err(refused) };
     }
     if let Some(number) = numbers::of(region, dialled, false) {
         return taken(&number, region, kinds);
@@ -93,62 +119,71 @@ fn read(dialled: &str, region: Region, kinds: &[PhoneKind]) -> Result<Reading, F
     // Many leave the + out before a country's code. Nobody's own numbers look like that.
     for (region, _, code) in REGIONS {
         let number = dialled.strip_prefix(code).and_then(|national| numbers::of(*region, national, true));
-        if let Some(number) = number.filter(|number| number.kind == PhoneKind::Mobile) {
+        if let Some(number) = number
+            && number.kind == PhoneKind::Mobile
+        {
             return taken(&number, *region, kinds);
         }
     }
     Err(refused(dialled, region, kinds, false))
 }
 
-fn taken(number: &Number<'_>, region: Region, kinds: &[PhoneKind]) -> Result<Reading, Finding> {
-    if kinds.contains(&number.kind) {
-        let code = country_code(region);
-        let value = format!("+{code}{}", number.digits);
-        return Ok(Reading { display: Some(format!("+{code} {}", number.grouped())), ..Reading::good(value) });
+#[inline(never)] // It is called at three places.
+fn taken(number: &Number<'_>, region: Region, kinds: &[PhoneKind]) -> Result<Reading, Refused> {
+    if !kinds.contains(&number.kind) {
+        return Err(Refused { code: IssueCode::PhoneKind, region: None, length: 0, kind: Some(number.kind) });
     }
-    let known: Vec<String> = kinds.iter().map(|kind| numbers::word(*kind).to_owned()).collect();
-    Err(Finding::error(IssueCode::PhoneKind).with("kind", numbers::word(number.kind)).with("known", known))
+    let mut value = String::from("+");
+    value.push_str(country_code(region));
+    let mut display = value.clone();
+    value.push_str(number.digits);
+    display.push(' ');
+    number.write_grouped(&mut display);
+    Ok(Reading { display: Some(display), ..Reading::good(value) })
 }
 
-/// Why a number is none of the region: how many digits it has, a missing area code, or its form.
-fn refused(national: &str, region: Region, kinds: &[PhoneKind], international: bool) -> Finding {
-    let length = national.chars().count();
-    let code = if national.is_empty() {
+/// Why a number is none of the region: its form, a missing area code, or how many digits it has.
+#[inline(never)] // It is called at two places.
+fn refused(national: &str, region: Region, kinds: &[PhoneKind], international: bool) -> Refused {
+    let code = if national.is_empty() || numbers::has_length(region, national.len(), international, kinds) {
         IssueCode::PhoneForm
     } else if numbers::lacks_area_code(region, national, kinds) {
         IssueCode::PhoneAreaCode
-    } else if numbers::has_length(region, length, international, kinds) {
-        IssueCode::PhoneForm
     } else {
         IssueCode::PhoneLength
     };
-    let finding = Finding::error(code).with("region", word(region));
-    if code == IssueCode::PhoneLength { finding.with("length", length) } else { finding }
+    Refused { code, region: Some(region), length: national.len(), kind: None }
 }
 
-/// The same with the numbers that may be meant: with 0 for O and 1 for l, without a 0 too many, with the code of
-/// a country whose mobile numbers look like that.
-fn with_repairs(mut finding: Finding, dialled: &str, region: Region, kinds: &[PhoneKind]) -> Finding {
-    let mut meant = |dialled: &str| {
-        let reading = if dialled.chars().all(is_dialled) { read(dialled, region, kinds).ok() } else { None };
-        let display = reading.and_then(|reading| reading.display);
-        if let Some(display) = display.filter(|display| !finding.suggestions.contains(display)) {
-            finding.suggestions.push(display);
-        }
-    };
-    meant(dialled);
-    meant(dialled.trim_start_matches('0'));
-    if kinds.contains(&PhoneKind::Mobile) && !dialled.starts_with('+') {
-        for (region, _, code) in REGIONS {
-            let number = numbers::of(*region, dialled, false);
-            if number.is_some_and(|number| number.kind == PhoneKind::Mobile) {
-                meant(&format!("+{code}{}", dialled.trim_start_matches('0')));
-            }
+/// The numbers that may be meant: with 0 for O and 1 for l, without a 0 too many, with the 0 or the + that is not there,
+/// with the code of a country whose mobile numbers look like that.
+fn meant(dialled: &str, region: Region, kinds: &[PhoneKind]) -> Vec<String> {
+    let mut meant = Vec::new();
+    if !dialled.bytes().all(|byte| matches!(byte, b'+' | b'0'..=b'9')) {
+        return meant;
+    }
+    for (start, rest) in [("", dialled), ("", dialled.trim_start_matches('0')), ("0", dialled), ("+", dialled)] {
+        let mut dialled = start.to_owned();
+        dialled.push_str(rest);
+        if let Ok(reading) = read(&dialled, region, kinds) {
+            suggest(&mut meant, reading);
         }
     }
-    finding
+    for (region, ..) in REGIONS {
+        if let Some(number) = numbers::of(*region, dialled, false)
+            && number.kind == PhoneKind::Mobile
+            && let Ok(reading) = taken(&number, *region, kinds)
+        {
+            suggest(&mut meant, reading);
+        }
+    }
+    meant
 }
 
-const fn is_dialled(character: char) -> bool {
-    matches!(character, '+' | '0'..='9')
+fn suggest(meant: &mut Vec<String>, reading: Reading) {
+    if let Some(display) = reading.display
+        && !meant.contains(&display)
+    {
+        meant.push(display);
+    }
 }

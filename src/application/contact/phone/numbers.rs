@@ -16,7 +16,7 @@ struct Numbers {
     kind: PhoneKind,
     trunk: Trunk,
     /// One of these.
-    starts: &'static str,
+    starts: &'static [&'static str],
     digits: (usize, usize),
     /// How many digits each group has; the last group has what is left.
     groups: &'static [usize],
@@ -24,33 +24,41 @@ struct Numbers {
 
 /// The first that fits decides.
 const NUMBERS: &[Numbers] = &[
-    numbers(Region::Cn, PhoneKind::Mobile, Trunk::Never, "13 14 15 16 17 18 19", (11, 11), &[3, 4]),
-    numbers(Region::Cn, PhoneKind::Service, Trunk::Perhaps, "400 800", (10, 10), &[3, 3]),
-    numbers(Region::Cn, PhoneKind::Service, Trunk::Never, "95", (5, 8), &[]),
-    numbers(Region::Cn, PhoneKind::Landline, Trunk::Always, "10 2", (10, 10), &[2, 4]),
-    numbers(Region::Cn, PhoneKind::Landline, Trunk::Always, "3 4 5 6 7 8 9", (10, 10), &[3, 3]),
-    numbers(Region::Cn, PhoneKind::Landline, Trunk::Always, "3 4 5 6 7 8 9", (11, 11), &[3, 4]),
-    numbers(Region::Hk, PhoneKind::Service, Trunk::Never, "800", (9, 9), &[3, 3]),
-    numbers(Region::Hk, PhoneKind::Mobile, Trunk::Never, "4 5 6 7 8 9", (8, 8), &[4]),
-    numbers(Region::Hk, PhoneKind::Landline, Trunk::Never, "2 3", (8, 8), &[4]),
-    numbers(Region::Mo, PhoneKind::Mobile, Trunk::Never, "6", (8, 8), &[4]),
-    numbers(Region::Mo, PhoneKind::Landline, Trunk::Never, "28 8", (8, 8), &[4]),
-    numbers(Region::Mo, PhoneKind::Service, Trunk::Never, "0800", (7, 7), &[4]),
-    numbers(Region::Tw, PhoneKind::Mobile, Trunk::Perhaps, "9", (9, 9), &[3, 3]),
-    numbers(Region::Tw, PhoneKind::Service, Trunk::Always, "800 809", (9, 9), &[3, 3]),
-    numbers(Region::Tw, PhoneKind::Service, Trunk::Always, "50", (9, 9), &[2, 3]),
-    numbers(Region::Tw, PhoneKind::Landline, Trunk::Always, "49", (9, 9), &[2, 3]),
-    numbers(Region::Tw, PhoneKind::Landline, Trunk::Always, "2 4", (9, 9), &[1, 4]),
-    numbers(Region::Tw, PhoneKind::Landline, Trunk::Always, "826 836", (8, 8), &[3]),
-    numbers(Region::Tw, PhoneKind::Landline, Trunk::Always, "37 82 89", (8, 8), &[2, 3]),
-    numbers(Region::Tw, PhoneKind::Landline, Trunk::Always, "3 4 5 6 7 8", (8, 8), &[1, 3]),
+    numbers(
+        Region::Cn,
+        PhoneKind::Mobile,
+        Trunk::Never,
+        &["13", "14", "15", "16", "17", "18", "19"],
+        (11, 11),
+        &[3, 4],
+    ),
+    numbers(Region::Cn, PhoneKind::Service, Trunk::Perhaps, &["400", "800"], (10, 10), &[3, 3]),
+    numbers(Region::Cn, PhoneKind::Service, Trunk::Never, &["95"], (5, 8), &[]),
+    numbers(Region::Cn, PhoneKind::Landline, Trunk::Always, &["10", "2"], (10, 10), &[2, 4]),
+    numbers(Region::Cn, PhoneKind::Landline, Trunk::Always, &["3", "4", "5", "6", "7", "8", "9"], (10, 10), &[3, 3]),
+    numbers(Region::Cn, PhoneKind::Landline, Trunk::Always, &["3", "4", "5", "6", "7", "8", "9"], (11, 11), &[3, 4]),
+    numbers(Region::Hk, PhoneKind::Service, Trunk::Never, &["800"], (9, 9), &[3, 3]),
+    numbers(Region::Hk, PhoneKind::Mobile, Trunk::Never, &["4", "5", "6", "7", "8", "9"], (8, 8), &[4]),
+    numbers(Region::Hk, PhoneKind::Landline, Trunk::Never, &["2", "3"], (8, 8), &[4]),
+    numbers(Region::Mo, PhoneKind::Mobile, Trunk::Never, &["6"], (8, 8), &[4]),
+    numbers(Region::Mo, PhoneKind::Landline, Trunk::Never, &["28", "8"], (8, 8), &[4]),
+    numbers(Region::Mo, PhoneKind::Service, Trunk::Never, &["0800"], (7, 7), &[4]),
+    numbers(Region::Tw, PhoneKind::Mobile, Trunk::Perhaps, &["9"], (9, 9), &[3, 3]),
+    numbers(Region::Tw, PhoneKind::Service, Trunk::Always, &["80"], (9, 9), &[3, 3]),
+    numbers(Region::Tw, PhoneKind::Service, Trunk::Always, &["50"], (9, 9), &[2, 3]),
+    numbers(Region::Tw, PhoneKind::Landline, Trunk::Always, &["70"], (10, 10), &[2, 4]),
+    numbers(Region::Tw, PhoneKind::Landline, Trunk::Always, &["49"], (9, 9), &[2, 3]),
+    numbers(Region::Tw, PhoneKind::Landline, Trunk::Always, &["2", "3", "4", "5", "6", "7", "8"], (9, 9), &[1, 4]),
+    numbers(Region::Tw, PhoneKind::Landline, Trunk::Always, &["826", "836"], (8, 8), &[3]),
+    numbers(Region::Tw, PhoneKind::Landline, Trunk::Always, &["37", "82", "89"], (8, 8), &[2, 3]),
+    numbers(Region::Tw, PhoneKind::Landline, Trunk::Always, &["3", "4", "5", "6", "7", "8"], (8, 8), &[1, 3]),
 ];
 
 const fn numbers(
     region: Region,
     kind: PhoneKind,
     trunk: Trunk,
-    starts: &'static str,
+    starts: &'static [&'static str],
     digits: (usize, usize),
     groups: &'static [usize],
 ) -> Numbers {
@@ -65,18 +73,16 @@ pub(super) struct Number<'a> {
 }
 
 impl Number<'_> {
-    /// Its digits as people write them.
-    pub(super) fn grouped(&self) -> String {
-        let mut grouped = String::new();
+    /// Writes its digits as people write them.
+    pub(super) fn write_grouped(&self, text: &mut String) {
         let mut rest = self.digits;
         for group in self.groups {
             let Some((digits, after)) = rest.split_at_checked(*group) else { break };
-            grouped.push_str(digits);
-            grouped.push(' ');
+            text.push_str(digits);
+            text.push(' ');
             rest = after;
         }
-        grouped.push_str(rest);
-        grouped
+        text.push_str(rest);
     }
 }
 
@@ -85,7 +91,7 @@ pub(super) fn of(region: Region, dialled: &str, international: bool) -> Option<N
     for numbers in NUMBERS.iter().filter(|numbers| numbers.region == region) {
         let Some(digits) = numbers.without_trunk(dialled, international) else { continue };
         let count = (numbers.digits.0..=numbers.digits.1).contains(&digits.len());
-        if count && numbers.starts.split(' ').any(|start| digits.starts_with(start)) {
+        if count && numbers.starts.iter().any(|start| digits.starts_with(start)) {
             return Some(Number { kind: numbers.kind, digits, groups: numbers.groups });
         }
     }
@@ -114,12 +120,13 @@ pub(super) fn has_length(region: Region, length: usize, international: bool, kin
 
 /// Whether it looks like a landline's number without the area code that it needs.
 pub(super) fn lacks_area_code(region: Region, dialled: &str, kinds: &[PhoneKind]) -> bool {
-    let lengths = match region {
-        Region::Cn => 7..=8,
-        Region::Tw => 6..=8,
+    let least = match region {
+        Region::Cn => 7,
+        Region::Tw => 6,
         Region::Hk | Region::Mo => return false,
     };
-    kinds.contains(&PhoneKind::Landline) && lengths.contains(&dialled.len()) && !dialled.starts_with(['0', '1'])
+    let starts = dialled.bytes().next().is_some_and(|digit| digit > b'1');
+    kinds.contains(&PhoneKind::Landline) && (least..=8).contains(&dialled.len()) && starts
 }
 
 /// Its word in the program document.
