@@ -75,8 +75,22 @@ impl Finding {
 
     /// The same with a parameter.
     pub(super) fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
-        self.params.push((name, value.into()));
+        self.tell(name, value.into());
         self
+    }
+
+    /// The same with the words that are known there, each by its place.
+    pub(super) fn with_known<'w>(self, word: &dyn Fn(usize) -> Option<&'w str>) -> Self {
+        let mut known = Vec::new();
+        while let Some(word) = word(known.len()) {
+            known.push(word.to_owned());
+        }
+        self.with("known", known)
+    }
+
+    #[inline(never)] // Parameters are told at many places.
+    fn tell(&mut self, name: &'static str, value: Param) {
+        self.params.push((name, value));
     }
 
     /// The same about a part of the text.

@@ -61,12 +61,12 @@ pub fn file(file: &FileGiven<'_>, asked: &FileAsked) -> (Option<FileType>, Vec<F
     let content = kinds::by_content(&head);
     let known = content.and_then(kinds::file_type);
     if !known.is_some_and(|known| asked.types.contains(&known)) {
-        let words: Vec<String> = asked.types.iter().map(|known| known.word().to_owned()).collect();
-        let mut params = vec![("known", words.into())];
+        let mut finding =
+            Finding::error(IssueCode::FileType).with_known(&|place| asked.types.get(place).map(|known| known.word()));
         if let Some(content) = content {
-            params.push(("type", content.into()));
+            finding = finding.with("type", content);
         }
-        tell(&mut findings, IssueCode::FileType, Severity::Error, params);
+        findings.push(finding);
     }
     if let Some(content) = content {
         let by_name = kinds::by_name(&file.name.0);

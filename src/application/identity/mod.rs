@@ -167,9 +167,5 @@ fn is_rather((fit, kind): (Fit, IdentityKind), taken: Fit) -> bool {
 }
 
 fn of_known(code: IssueCode, kinds: &[IdentityKind]) -> Finding {
-    let mut known = Vec::with_capacity(kinds.len());
-    for kind in kinds {
-        known.push(kind.word().to_owned());
-    }
-    Finding::error(code).with("known", known)
+    Finding::error(code).with_known(&|place| kinds.get(place).map(|kind| kind.word()))
 }

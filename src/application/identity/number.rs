@@ -2,7 +2,7 @@
 
 use super::super::code::IssueCode;
 use super::super::finding::{Finding, Reading, Sex, Span};
-use super::super::fold::{Folded, is_without_width};
+use super::super::fold::{Folded, is_blank};
 use crate::calendar::Day;
 use crate::problem::{Param, Severity};
 
@@ -225,8 +225,6 @@ const fn is_of(class: u8, byte: u8) -> bool {
 }
 
 /// Spaces, also those between lines, hyphens and dashes of every length, and what nobody sees.
-const fn is_between_groups(character: char) -> bool {
-    character.is_whitespace()
-        || is_without_width(character)
-        || matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}')
+fn is_between_groups(character: char) -> bool {
+    is_blank(character) || matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}')
 }
