@@ -143,7 +143,7 @@ fn written_day(text: &Folded) -> Option<String> {
         _ => return None,
     };
     let mut written = String::new();
-    let mut digits = digits.chars();
+    let mut digits = digits.bytes();
     for (count, most) in counts.into_iter().zip([4, 2, 2]) {
         if most == 2 {
             written.push('-');
@@ -151,8 +151,8 @@ fn written_day(text: &Folded) -> Option<String> {
         if count < most {
             written.push('0');
         }
-        for _ in 0..count {
-            written.extend(digits.next());
+        for digit in digits.by_ref().take(count) {
+            written.push(char::from(digit));
         }
     }
     Some(written)

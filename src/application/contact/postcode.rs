@@ -32,6 +32,7 @@ pub fn postcode(text: &Folded, region: Region) -> Reading {
     if wrong.is_none() && lengths.contains(&digits.len()) {
         return Reading::good(digits);
     }
-    let finding = Finding::error(IssueCode::PostcodeForm).with("region", region::word(region));
-    Reading::bad(Finding { span: wrong, ..finding })
+    let mut finding = Finding::error(IssueCode::PostcodeForm).with("region", region::word(region));
+    finding.span = wrong;
+    Reading::bad(finding)
 }

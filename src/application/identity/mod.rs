@@ -18,6 +18,7 @@ use super::code::IssueCode;
 use super::finding::{Finding, Reading};
 use super::fold::Folded;
 use crate::calendar::Day;
+use crate::problem::Param;
 use crate::regulations::forms::IdentityKind;
 use number::Number;
 
@@ -67,11 +68,10 @@ pub fn read(kind: IdentityKind, text: &Folded, on: Day) -> Reading {
 /// ```
 #[must_use]
 pub fn any(kinds: &[IdentityKind], text: &Folded, on: Day) -> Reading {
-    let count = Number::new(text).count();
     let mut best = (Fit::None, kinds.first());
     let mut other = (Fit::None, IdentityKind::Passport);
     for (_, kind) in IdentityKind::ALL {
-        let fit = fit(count, &read(*kind, text, on));
+        let fit = fit(&read(*kind, text, on));
         // Almost anything has the form of some passport.
         let says_little = *kind == IdentityKind::Passport && fit == Fit::Doubtful;
         if kinds.contains(kind) {
@@ -132,16 +132,16 @@ enum Fit {
     None,
 }
 
-fn fit(count: usize, reading: &Reading) -> Fit {
+fn fit(reading: &Reading) -> Fit {
     if !reading.has_errors() {
         return if reading.findings.is_empty() { Fit::Good } else { Fit::Doubtful };
     }
-    let maybe_resident = (13..=20).contains(&count) && reading.findings.len() == 1;
     let mut worst = Fit::Wrong;
     for finding in &reading.findings {
+        let maybe_resident = matches!(finding.params.as_slice(), [("length", Param::Number(13..=20))]);
         let fit = match finding.code {
             IssueCode::ResidentIdCharacters | IssueCode::MrzForm => Fit::Near,
-            IssueCode::ResidentIdLength if maybe_resident => Fit::Near,
+            IssueCode::ResidentIdLength if maybe_resident && reading.findings.len() == 1 => Fit::Near,
             IssueCode::ResidentIdLength
             | IssueCode::ResidentIdOtherKind
             | IssueCode::PermanentResidenceForm

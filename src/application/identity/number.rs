@@ -146,23 +146,25 @@ impl Number {
 
     /// Only the letters and digits among some of its characters are kept; nothing more can be found in it then.
     pub(super) fn keep(&mut self, from: usize, to: usize) {
-        let mut kept = self.part(from, to).to_vec();
-        kept.retain(u8::is_ascii_alphanumeric);
+        let mut kept = Vec::new();
+        for byte in self.part(from, to) {
+            if byte.is_ascii_alphanumeric() {
+                kept.push(*byte);
+            }
+        }
         self.bytes = kept;
     }
 
     /// What is made of it: only what was found where there is an error.
     pub(super) fn reading(self) -> Reading {
-        if self.has_errors() {
-            return Reading { findings: self.findings, ..Reading::default() };
+        let mut reading = Reading { findings: self.findings, ..Reading::default() };
+        if !reading.has_errors() {
+            reading.value = Some(text_of(&self.bytes));
+            reading.display = if self.bracketed { bracketed(&self.bytes) } else { None };
+            reading.born = self.born;
+            reading.sex = self.sex;
         }
-        Reading {
-            value: Some(text_of(&self.bytes)),
-            display: if self.bracketed { bracketed(&self.bytes) } else { None },
-            born: self.born,
-            sex: self.sex,
-            findings: self.findings,
-        }
+        reading
     }
 }
 

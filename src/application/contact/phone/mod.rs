@@ -35,8 +35,15 @@ pub fn phone(text: &Folded, region: Region, kinds: &[PhoneKind]) -> Reading {
     let sound = wrong.is_none();
     if sound && found.is_of(kinds) {
         let display = display(&found);
-        let value = display.bytes().filter(|byte| *byte != b' ').map(char::from).collect();
-        return Reading { display: Some(display), ..Reading::good(value) };
+        let mut value = String::new();
+        for character in display.chars() {
+            if character != ' ' {
+                value.push(character);
+            }
+        }
+        let mut reading = Reading::good(value);
+        reading.display = Some(display);
+        return reading;
     }
     let abroad = found.region.is_none();
     if sound && abroad && (LEAST_ABROAD..=MOST_DIGITS).contains(&found.digits.len()) && !found.digits.starts_with('0') {
@@ -142,8 +149,14 @@ fn refusal(found: &Found<'_>, region: Region, kinds: &[PhoneKind]) -> IssueCode 
 /// with the code of a country whose mobile numbers look like that.
 fn meant(dialled: &str, region: Region, kinds: &[PhoneKind]) -> Vec<String> {
     let mut meant = Vec::new();
-    for (start, rest) in [("", dialled), ("", dialled.trim_start_matches('0')), ("0", dialled), ("+", dialled)] {
-        suggest(&mut meant, &find(&[start, rest].concat(), region), kinds);
+    let mut without_zeros = dialled;
+    while let Some(rest) = without_zeros.strip_prefix("0") {
+        without_zeros = rest;
+    }
+    for (start, rest) in [("", dialled), ("", without_zeros), ("0", dialled), ("+", dialled)] {
+        let mut dialled = start.to_owned();
+        dialled.push_str(rest);
+        suggest(&mut meant, &find(&dialled, region), kinds);
     }
     for (region, ..) in REGIONS {
         let found = numbers::of(*region, dialled, false);

@@ -123,9 +123,10 @@ impl Numbers {
 
     /// Writes digits that look like that as people write them.
     pub(super) fn write_grouped(&self, digits: &str, text: &mut String) {
-        let mut digits = digits.chars();
-        for class in self.form.chars() {
-            text.extend(if class == ' ' { Some(' ') } else { digits.next() });
+        let mut digits = digits.bytes();
+        for class in self.form.bytes() {
+            let written = if class == b' ' { Some(class) } else { digits.next() };
+            text.push(written.map_or(' ', char::from));
         }
     }
 }
