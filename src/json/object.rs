@@ -75,7 +75,7 @@ impl<'a, T: Decode<'a>> Decode<'a> for Option<T> {
     fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
         match value {
             Value::Null => Ok(true),
-            Value::Raw(raw) if T::RAW && raw.get() == "null" => Ok(true),
+            Value::Raw("null") if T::RAW => Ok(true),
             // It is empty: nothing is dropped.
             value => self.get_or_insert_with(|| T::EMPTY).read(at, value),
         }

@@ -4,11 +4,11 @@ use super::decode::{At, Decode, MOST_LEVELS};
 use super::object::Named;
 use super::order::Order;
 use super::schema::{Kind, Shape};
-use super::value::{Stop, Value};
+use super::value::{RAW, Stop, Value};
 use crate::calendar::{Day, Moment, TimeOfDay};
 use crate::problem::{Code, Fault};
 use crate::units::{Currency, Factor, Money, Points, Quantity, Rate};
-use serde_json::value::RawValue;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 use std::borrow::Cow;
 
 /// Reads a whole number from `min` to `max`, both included.
@@ -214,23 +214,25 @@ pub struct Given<'a>(pub Cow<'a, str>);
 /// A text in several locales.
 pub type Wording<'a> = Named<'a, Words<'a>>;
 
-/// The host's own data: any JSON, carried as it is, never looked into.
-#[derive(Debug, Clone, Copy)]
-pub struct Meta<'a>(pub &'a RawValue);
+/// The host's own data: the text of any JSON, carried as it is, never looked into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Meta<'a>(pub &'a str);
 
-impl PartialEq for Meta<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
+impl Serialize for Meta<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut json = serializer.serialize_struct(RAW, 1)?;
+        json.serialize_field(RAW, self.0)?;
+        json.end()
     }
 }
 
 impl<'a> Decode<'a> for Meta<'a> {
     const RAW: bool = true;
-    const EMPTY: Self = Self(RawValue::NULL);
+    const EMPTY: Self = Self("null");
 
     fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
         let Value::Raw(raw) = value else { return Err(Stop) };
-        let sound = levels(raw.get()) <= MOST_LEVELS;
+        let sound = levels(raw) <= MOST_LEVELS;
         if !sound {
             at.error_number(Code::JsonTooDeep, "limit", MOST_LEVELS);
         }
