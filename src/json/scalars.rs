@@ -1,10 +1,10 @@
 //! The reading of single values: texts, ids, numbers, units and days.
 
 use super::decode::{At, Decode, MOST_LEVELS};
-use super::object::Named;
+use super::object::{Named, read_list};
 use super::order::Order;
 use super::schema::{Kind, Shape};
-use super::value::{RAW, Stop, Value};
+use super::value::{Place, RAW, Stop, Value};
 use crate::calendar::{Day, Moment, TimeOfDay};
 use crate::problem::{Code, Fault};
 use crate::units::{Currency, Factor, Money, Points, Quantity, Rate};
@@ -136,12 +136,56 @@ impl<'a, T: Choice> Decode<'a> for Chosen<T> {
     }
 }
 
+/// The word at a place of those that can be chosen; `None` behind the last.
+type Word<'w> = &'w dyn Fn(usize) -> Option<&'static str>;
+
+/// Values that are each written as one of a few words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choices<T>(pub Vec<T>);
+
+impl<'a, T: Choice> Decode<'a> for Choices<T> {
+    const EMPTY: Self = Self(Vec::new());
+
+    fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
+        let mut chosen = NextWord { word: &|place| T::ALL.get(place).map(|(word, _)| *word), places: Vec::new() };
+        let good = read_list(at, value, &mut chosen)?;
+        for place in chosen.places {
+            self.0.extend(T::ALL.get(place).map(|(_, meaning)| *meaning));
+        }
+        Ok(good)
+    }
+
+    const ORDER: &'static Order = &Order::List(&Order::Value);
+
+    fn shape() -> Shape {
+        Shape::List(Box::new(Chosen::<T>::shape()))
+    }
+}
+
+/// The place behind the last word of a list: the words' places among those that can be chosen.
+struct NextWord<'w> {
+    word: Word<'w>,
+    places: Vec<usize>,
+}
+
+impl<'a> Place<'a> for NextWord<'_> {
+    fn wants_raw(&self) -> bool {
+        false
+    }
+
+    fn take(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
+        let place = chosen(at, value, self.word)?;
+        self.places.extend(place);
+        Ok(place.is_some())
+    }
+
+    fn leave(&mut self, _: &At<'_>) -> bool {
+        false
+    }
+}
+
 /// Reads one of a few words; its place among them.
-fn chosen(
-    at: &At<'_>,
-    value: Value<'_, '_>,
-    word: &dyn Fn(usize) -> Option<&'static str>,
-) -> Result<Option<usize>, Stop> {
+fn chosen(at: &At<'_>, value: Value<'_, '_>, word: Word<'_>) -> Result<Option<usize>, Stop> {
     let Value::Text(given) = value else { return at.wrong_type("string", value).map(|_| None) };
     let mut known = Vec::new();
     while let Some(word) = word(known.len()) {
