@@ -116,7 +116,7 @@ impl<'a> Reader<'a> {
 
     /// The field of the applicant's kind.
     pub(super) fn kind_field(self) -> Option<usize> {
-        self.form.fields().iter().position(|field| *field.rule() == FieldRule::Kind)
+        self.form.fields().iter().position(|field| matches!(field.rule(), FieldRule::Kind))
     }
 
     /// The tier applied for, as the form offers it.

@@ -293,7 +293,7 @@ impl<'a> Reader<'a> {
 
     /// The tier applied for, where that field is good.
     fn tier_applied_for(self, outcomes: &[Outcome]) -> Option<&'a str> {
-        let place = self.form.fields().iter().position(|field| *field.rule() == FieldRule::Tier)?;
+        let place = self.form.fields().iter().position(|field| matches!(field.rule(), FieldRule::Tier))?;
         let tier = outcomes.get(place)?.value()?;
         self.version.tiers().iter().map(|known| known.id()).find(|known| *known == tier)
     }

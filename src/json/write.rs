@@ -5,6 +5,7 @@
 //! need no look at every letter, and writing to memory can't fail. See
 //! `docs/decisions/0016-answers-are-written-by-our-own-writer.md`.
 
+use super::value::RAW;
 use serde::Serialize;
 use serde::ser::{self, Impossible, Serializer};
 use std::fmt;
@@ -293,8 +294,7 @@ impl<'w> Serializer for &'w mut Writer {
     }
 
     fn serialize_struct(self, name: &'static str, _: usize) -> Result<Open<'w>, Unwritable> {
-        // The name by which `RawValue` tells that its text is JSON.
-        self.raw = name == "$serde_json::private::RawValue";
+        self.raw = name == RAW;
         Ok(if self.raw { self.open("", "") } else { self.open("{", "}") })
     }
 
