@@ -74,8 +74,14 @@ impl Finding {
     }
 
     /// The same with a parameter.
-    pub(super) fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
-        self.params.push((name, value.into()));
+    pub(super) fn with(self, name: &'static str, value: impl Into<Param>) -> Self {
+        self.with_param(name, value.into())
+    }
+
+    // Each kind of parameter, and each of the many places, would have its own copy.
+    #[inline(never)]
+    fn with_param(mut self, name: &'static str, value: Param) -> Self {
+        self.params.push((name, value));
         self
     }
 
@@ -87,6 +93,9 @@ impl Finding {
 }
 
 impl Reading {
+    /// Nothing was made of it.
+    pub(super) const NONE: Self = Self { value: None, display: None, born: None, sex: None, findings: Vec::new() };
+
     /// A text that is good.
     pub(super) fn good(value: String) -> Self {
         Self { value: Some(value), ..Self::default() }
