@@ -154,6 +154,7 @@ pub(super) struct Check<'a> {
 /// Nothing becomes of a field that the form does not have.
 static NO_OUTCOME: Outcome = Outcome::NONE;
 
+// What is called at many places is not written out at each.
 impl<'a> Check<'a> {
     /// Whether something is to be said of the field at this place.
     pub(super) fn wants(&self, place: usize) -> bool {
@@ -161,22 +162,26 @@ impl<'a> Check<'a> {
     }
 
     /// What became of the field at this place.
+    #[inline(never)]
     pub(super) fn outcome(&self, place: usize) -> &Outcome {
         self.outcomes.get(place).unwrap_or(&NO_OUTCOME)
     }
 
     /// The pointer of the field at this place.
+    #[inline(never)]
     pub(super) fn path(&self, place: usize) -> String {
         self.form.fields().get(place).map(|field| pointer(&[field.id()])).unwrap_or_default()
     }
 
     /// A finding as an issue of the field at this place.
+    #[inline(never)]
     pub(super) fn issue(&self, place: usize, finding: Finding) -> Issue<'a> {
         let clause = self.form.fields().get(place).and_then(|field| field.stands().clause_label());
         Issue::new(finding, self.path(place), clause)
     }
 
     /// Says something of the field at this place.
+    #[inline(never)]
     pub(super) fn tell(&mut self, place: usize, finding: Finding) {
         self.add(place, self.issue(place, finding));
     }
@@ -189,6 +194,7 @@ impl<'a> Check<'a> {
     }
 
     /// Adds an issue behind those of the same field and of fields before it.
+    #[inline(never)]
     pub(super) fn add(&mut self, place: usize, mut issue: Issue<'a>) {
         if !self.wants(place) {
             return;
@@ -209,14 +215,14 @@ impl<'a> Check<'a> {
             if !outcome.required || outcome.given || !self.wants(place) {
                 continue;
             }
-            if matches!(field.rule(), FieldRule::File(_)) {
-                missing.push(self.path(place));
-            }
             let path = self.path(place);
             let guardian_missing =
                 self.issues.iter().any(|issue| issue.code == IssueCode::AgeGuardianMustAgree && issue.path == path);
             if self.submitted && !guardian_missing {
                 self.tell(place, Finding::error(IssueCode::FieldMissing));
+            }
+            if matches!(field.rule(), FieldRule::File(_)) {
+                missing.push(path);
             }
         }
         missing
