@@ -2,7 +2,7 @@
 
 #![expect(clippy::disallowed_types, reason = "the one place where JavaScript values exist")]
 
-use js_sys::{Array, Date, Object, Reflect};
+use js_sys::{Array, Date, JSON, Reflect};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -46,20 +46,12 @@ impl LocalTime {
     }
 }
 
+/// Of `Intl`, but for the zone.
+const OPTIONS: &str = r#"{"hourCycle":"h23","year":"numeric","month":"2-digit","day":"2-digit","hour":"2-digit","minute":"2-digit","second":"2-digit"}"#;
+
 fn format(time_zone: &str) -> Result<DateTimeFormat, JsValue> {
-    let options = Object::new();
-    for (name, value) in [
-        ("timeZone", time_zone),
-        ("hourCycle", "h23"),
-        ("year", "numeric"),
-        ("month", "2-digit"),
-        ("day", "2-digit"),
-        ("hour", "2-digit"),
-        ("minute", "2-digit"),
-        ("second", "2-digit"),
-    ] {
-        Reflect::set(&options, &JsValue::from_str(name), &JsValue::from_str(value))?;
-    }
+    let options = JSON::parse(OPTIONS)?;
+    Reflect::set(&options, &JsValue::from_str("timeZone"), &JsValue::from_str(time_zone))?;
     DateTimeFormat::new("en-u-ca-gregory-nu-latn", &options)
 }
 
@@ -68,9 +60,14 @@ fn written(parts: &Array) -> String {
         let found = parts.iter().find(|part| field(part, "type").as_deref() == Some(wanted));
         found.and_then(|part| field(&part, "value")).unwrap_or_default()
     };
-    let [year, month, day] = ["year", "month", "day"].map(part);
-    let [hour, minute, second] = ["hour", "minute", "second"].map(part);
-    format!("{year}-{month}-{day}T{hour}:{minute}:{second}")
+    let mut written = String::new();
+    for (before, wanted) in
+        [("", "year"), ("-", "month"), ("-", "day"), ("T", "hour"), (":", "minute"), (":", "second")]
+    {
+        written.push_str(before);
+        written.push_str(&part(wanted));
+    }
+    written
 }
 
 fn field(object: &JsValue, name: &str) -> Option<String> {
