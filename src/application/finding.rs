@@ -69,14 +69,30 @@ impl Finding {
         Self::new(code, Severity::Info)
     }
 
+    #[inline(never)] // It is called at many places, as is what follows.
     const fn new(code: IssueCode, severity: Severity) -> Self {
         Self { code, severity, params: Vec::new(), span: None, suggestions: Vec::new() }
     }
 
     /// The same with a parameter.
-    pub(super) fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
-        self.params.push((name, value.into()));
+    pub(super) fn with(self, name: &'static str, value: impl Into<Param>) -> Self {
+        self.with_param(name, value.into())
+    }
+
+    // Each kind of parameter, and each of the many places, would have its own copy.
+    #[inline(never)]
+    fn with_param(mut self, name: &'static str, value: Param) -> Self {
+        self.params.push((name, value));
         self
+    }
+
+    /// The same with the words that are known there, each by its place.
+    pub(super) fn with_known<'w>(self, word: &dyn Fn(usize) -> Option<&'w str>) -> Self {
+        let mut known = Vec::new();
+        while let Some(word) = word(known.len()) {
+            known.push(word.to_owned());
+        }
+        self.with("known", known)
     }
 
     /// The same about a part of the text.
@@ -87,17 +103,25 @@ impl Finding {
 }
 
 impl Reading {
+    /// Nothing was made of it.
+    pub(super) const NONE: Self = Self { value: None, display: None, born: None, sex: None, findings: Vec::new() };
+
     /// A text that is good.
+    #[inline(never)]
     pub(super) fn good(value: String) -> Self {
         Self { value: Some(value), ..Self::default() }
     }
 
     /// A text in which this was found, and nothing can be made of.
+    #[inline(never)]
     pub(super) fn bad(finding: Finding) -> Self {
-        Self { findings: vec![finding], ..Self::default() }
+        let mut reading = Self::default();
+        reading.findings.push(finding);
+        reading
     }
 
     /// Whether an error was found.
+    #[inline(never)]
     pub(super) fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }

@@ -17,26 +17,22 @@ impl Folded {
     /// Reads what was entered.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let mut characters = Vec::new();
-        let mut entered: Vec<char> = text.chars().collect();
-        let mut widths = false;
+        let mut folded = Self { characters: Vec::new(), entered: Vec::new(), widths: false };
         let mut start = 0_usize;
-        for entered in &entered {
-            let end = start.saturating_add(entered.len_utf16());
-            let plain = plain(*entered);
-            widths |= plain != *entered && plain != ' ';
-            characters.push((plain, Span { start, end }));
-            start = end;
+        for entered in text.chars() {
+            let span = Span { start, end: start.saturating_add(entered.len_utf16()) };
+            let plain = plain(entered);
+            start = span.end;
+            folded.widths |= plain != entered && plain != ' ';
+            if !folded.characters.is_empty() || !is_blank(plain) {
+                folded.characters.push((plain, span));
+                folded.entered.push(entered);
+            }
         }
-        let blank = |(character, _): &(char, Span)| is_blank(*character);
-        while characters.last().is_some_and(blank) {
-            characters.pop();
+        while folded.characters.last().is_some_and(|(character, _)| is_blank(*character)) {
+            folded.characters.pop();
         }
-        let first = characters.iter().position(|character| !blank(character)).unwrap_or(characters.len());
-        characters.drain(..first);
-        entered.drain(..first);
-        entered.truncate(characters.len());
-        Self { characters, entered, widths }
+        folded
     }
 
     /// The characters.
@@ -90,8 +86,9 @@ fn plain(entered: char) -> char {
     }
 }
 
-/// Characters around a text that are no part of it.
-pub(super) const fn is_blank(character: char) -> bool {
+/// Characters around a text, or between the parts of a number, that are no part of it.
+#[inline(never)] // It is called at many places.
+pub(super) fn is_blank(character: char) -> bool {
     character.is_whitespace() || is_without_width(character)
 }
 

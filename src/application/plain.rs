@@ -1,7 +1,7 @@
 //! Choices, amounts, counts and days, as people enter them.
 
 use super::code::IssueCode;
-use super::finding::{Finding, Reading};
+use super::finding::{Finding, Reading, Span};
 use super::fold::Folded;
 use crate::calendar::Day;
 use crate::problem::Code;
@@ -15,11 +15,7 @@ pub(super) fn choice(text: &Folded, known: &[&str]) -> Reading {
 
 /// The finding of a choice that is none of the known ones.
 pub(super) fn unknown_choice(known: &[&str]) -> Finding {
-    let mut names = Vec::with_capacity(known.len());
-    for name in known {
-        names.push((*name).to_owned());
-    }
-    Finding::error(IssueCode::ChoiceUnknown).with("known", names)
+    Finding::error(IssueCode::ChoiceUnknown).with_known(&|place| known.get(place).copied())
 }
 
 /// Reads an amount from `least` to `most`, both included: `8000`, `8,000.00`, `¥8,000 元`.
@@ -30,34 +26,41 @@ pub(super) fn amount(text: &Folded, least: Option<Money>, most: Option<Money>, c
     } else {
         ['$', '$', '元', ' ']
     };
-    let plain = whole(text.text().trim_matches(signs)).unwrap_or_default();
-    let out_of_range = || {
-        let least = least.map_or_else(|| Money::zero(currency).to_string(), |money| money.to_string());
-        let finding = Finding::error(IssueCode::AmountOutOfRange).with("least", least);
-        Reading::bad(match most {
-            Some(most) => finding.with("most", most.to_string()),
-            None => finding,
-        })
-    };
-    match Money::parse(&plain, currency) {
+    let mut characters = text.placed();
+    while let Some(((sign, _), rest)) = characters.split_first()
+        && signs.contains(sign)
+    {
+        characters = rest;
+    }
+    while let Some(((sign, _), rest)) = characters.split_last()
+        && signs.contains(sign)
+    {
+        characters = rest;
+    }
+    match Money::parse(&whole(characters).unwrap_or_default(), currency) {
         Ok(money) => {
             let below = money.is_negative() || least.is_some_and(|least| money.minor() < least.minor());
-            if below || most.is_some_and(|most| money.minor() > most.minor()) {
-                return out_of_range();
+            if !below && most.is_none_or(|most| money.minor() <= most.minor()) {
+                return Reading::good(money.to_string());
             }
-            Reading::good(money.to_string())
         }
-        Err(fault) if fault.code == Code::MoneyOutOfRange => out_of_range(),
+        Err(fault) if fault.code == Code::MoneyOutOfRange => {}
         Err(_) => {
             let digits = usize::from(currency.digits());
-            Reading::bad(Finding::error(IssueCode::AmountSyntax).with("digits", digits))
+            return Reading::bad(Finding::error(IssueCode::AmountSyntax).with("digits", digits));
         }
     }
+    let least = least.unwrap_or_else(|| Money::zero(currency));
+    let finding = Finding::error(IssueCode::AmountOutOfRange).with("least", least.to_string());
+    Reading::bad(match most {
+        Some(most) => finding.with("most", most.to_string()),
+        None => finding,
+    })
 }
 
 /// Reads a whole number from `least` to `most`, both included: `1200`, `1,200`.
 pub(super) fn count(text: &Folded, least: u32, most: u32) -> Reading {
-    let digits = whole(&text.text()).unwrap_or_default();
+    let digits = whole(text.placed()).unwrap_or_default();
     if digits.is_empty() || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
         return Reading::bad(Finding::error(IssueCode::CountSyntax));
     }
@@ -71,22 +74,31 @@ pub(super) fn count(text: &Folded, least: u32, most: u32) -> Reading {
 
 /// A number without what sets its thousands apart, commas or spaces; `None` where something else is set apart, of
 /// which nobody knows what is meant: `1,5`.
-fn whole(number: &str) -> Option<String> {
-    let (whole, fraction) = number.split_once('.').map_or((number, None), |(whole, rest)| (whole, Some(rest)));
-    let between = if whole.contains(',') { ',' } else { ' ' };
-    let mut plain = String::with_capacity(number.len());
-    for (index, group) in whole.split(between).enumerate() {
-        let thousands = group.len() == 3 || index == 0 && (1..=3).contains(&group.trim_start_matches('-').len());
-        if whole.contains(between) && !thousands {
-            return None;
+#[inline(never)] // It is called at two places.
+fn whole(number: &[(char, Span)]) -> Option<String> {
+    let mut plain = String::new();
+    let mut between = None;
+    let mut fraction = false;
+    // Of the whole number, after what was set apart last.
+    let mut digits = 0_usize;
+    for (character, _) in number {
+        fraction |= *character == '.';
+        if !fraction && matches!(character, ',' | ' ') {
+            let sound = match between {
+                None => (1..=3).contains(&digits),
+                Some(known) => known == character && digits == 3,
+            };
+            if !sound {
+                return None;
+            }
+            between = Some(character);
+            digits = 0;
+        } else {
+            plain.push(*character);
+            digits = digits.saturating_add(usize::from(!fraction && character.is_ascii_digit()));
         }
-        plain.push_str(group);
     }
-    if let Some(fraction) = fraction {
-        plain.push('.');
-        plain.push_str(fraction);
-    }
-    Some(plain)
+    (between.is_none() || digits == 3).then_some(plain)
 }
 
 /// Reads a day from 1900 to `last`, both included: `2026-03-15`, `2026/3/15`, `2026年3月15日`, `20260315`.
@@ -105,25 +117,43 @@ pub(super) fn day(text: &Folded, last: Day) -> Reading {
 
 /// A day as ISO 8601 writes it.
 fn written_day(text: &Folded) -> Option<String> {
-    let mut parts = vec![String::new()];
+    let mut digits = String::new();
+    // How many of them year, month and day have.
+    let mut counts = [0_usize; 3];
+    let mut part = 0_usize;
     let mut ended = false;
-    for character in text.characters() {
-        match (character, parts.last_mut()) {
+    for (character, _) in text.placed() {
+        match (character, counts.get_mut(part)) {
             // What stands apart is not one number: `1 1` is not the eleventh.
-            ('0'..='9', Some(part)) if !ended => part.push(character),
+            ('0'..='9', Some(count)) if !ended => {
+                digits.push(*character);
+                *count = count.saturating_add(1);
+            }
             ('-' | '/' | '.' | '年' | '月', _) => {
-                parts.push(String::new());
+                part = part.saturating_add(1);
                 ended = false;
             }
-            ('日' | ' ', Some(part)) => ended = !part.is_empty(),
+            ('日' | ' ', Some(count)) => ended = *count > 0,
             _ => return None,
         }
     }
-    let (year, month, day) = match parts.as_slice() {
-        [all] if all.len() == 8 => (all.get(..4)?, all.get(4..6)?, all.get(6..)?),
-        [year, month, day] => (year.as_str(), month.as_str(), day.as_str()),
+    let counts = match (part, counts) {
+        (0, [8, ..]) => [4, 2, 2],
+        (2, [4, 1..=2, 1..=2]) => counts,
         _ => return None,
     };
-    let sound = year.len() == 4 && (1..=2).contains(&month.len()) && (1..=2).contains(&day.len());
-    sound.then(|| format!("{year}-{month:0>2}-{day:0>2}"))
+    let mut written = String::new();
+    let mut digits = digits.bytes();
+    for (count, most) in counts.into_iter().zip([4, 2, 2]) {
+        if most == 2 {
+            written.push('-');
+        }
+        if count < most {
+            written.push('0');
+        }
+        for digit in digits.by_ref().take(count) {
+            written.push(char::from(digit));
+        }
+    }
+    Some(written)
 }

@@ -33,20 +33,12 @@ impl LocalTime {
     }
 }
 
+/// Of `Intl`, but for the zone.
+const OPTIONS: &str = r#"{"hourCycle":"h23","year":"numeric","month":"2-digit","day":"2-digit","hour":"2-digit","minute":"2-digit","second":"2-digit"}"#;
+
 fn format(time_zone: &str) -> Result<DateTimeFormat, JsValue> {
-    let options = parse("{}")?;
-    for (name, value) in [
-        ("timeZone", time_zone),
-        ("hourCycle", "h23"),
-        ("year", "numeric"),
-        ("month", "2-digit"),
-        ("day", "2-digit"),
-        ("hour", "2-digit"),
-        ("minute", "2-digit"),
-        ("second", "2-digit"),
-    ] {
-        set(&options, name, &JsValue::from_str(value))?;
-    }
+    let options = parse(OPTIONS)?;
+    set(&options, "timeZone", &JsValue::from_str(time_zone))?;
     DateTimeFormat::new("en-u-ca-gregory-nu-latn", &options)
 }
 
@@ -56,7 +48,12 @@ fn written(parts: &Parts) -> String {
         let found = found.find(|part| part.kind().as_string().as_deref() == Some(wanted));
         found.and_then(|part| part.value().as_string()).unwrap_or_default()
     };
-    let [year, month, day] = ["year", "month", "day"].map(part);
-    let [hour, minute, second] = ["hour", "minute", "second"].map(part);
-    format!("{year}-{month}-{day}T{hour}:{minute}:{second}")
+    let mut written = String::new();
+    for (before, wanted) in
+        [("", "year"), ("-", "month"), ("-", "day"), ("T", "hour"), (":", "minute"), (":", "second")]
+    {
+        written.push_str(before);
+        written.push_str(&part(wanted));
+    }
+    written
 }

@@ -37,7 +37,7 @@ pub(super) fn read(text: &Folded, most: usize, take: fn(&mut Sifted, char, Span,
             take(&mut sifted, *character, *span, chinese);
         }
     }
-    let separated = with_separators(sifted.kept());
+    let separated = with_separators(&sifted.take());
     sifted.keep_instead(separated);
     sifted.at_most(most);
     let mut says_something = false;
@@ -118,10 +118,10 @@ fn with_separators(kept: &[(char, Span)]) -> Vec<(char, Span)> {
         }
         let before = separated.iter().rposition(|(before, _)| *before != ' ');
         let next = after.iter().position(|(next, _)| *next != ' ');
-        let of_han = |place: Option<usize>, among: &[(char, Span)]| {
-            place.and_then(|place| among.get(place)).is_some_and(|(character, _)| is_han(*character))
-        };
-        if of_han(before, &separated) && of_han(next, after) {
+        let of_han = |kept: Option<&(char, Span)>| kept.is_some_and(|(character, _)| is_han(*character));
+        let between =
+            of_han(before.and_then(|place| separated.get(place))) && of_han(next.and_then(|place| after.get(place)));
+        if between {
             separated.truncate(before.map_or(0, |before| before.saturating_add(1)));
             rest = after.get(next.unwrap_or(0)..).unwrap_or_default();
             separated.push((if *character == '‧' { '‧' } else { '·' }, *span));

@@ -2,7 +2,7 @@
 
 use super::super::code::IssueCode;
 use super::super::finding::{Finding, Reading};
-use super::super::fold::{Folded, is_without_width};
+use super::super::fold::{Folded, is_blank};
 use super::region;
 use crate::regulations::forms::Region;
 
@@ -24,7 +24,7 @@ pub fn postcode(text: &Folded, region: Region) -> Reading {
         match character {
             '0'..='9' => digits.push(*character),
             '-' => {}
-            _ if character.is_whitespace() || is_without_width(*character) => {}
+            _ if is_blank(*character) => {}
             _ => wrong = wrong.or(Some(*span)),
         }
     }
@@ -32,6 +32,7 @@ pub fn postcode(text: &Folded, region: Region) -> Reading {
     if wrong.is_none() && lengths.contains(&digits.len()) {
         return Reading::good(digits);
     }
-    let finding = Finding::error(IssueCode::PostcodeForm).with("region", region::word(region));
-    Reading::bad(Finding { span: wrong, ..finding })
+    let mut finding = Finding::error(IssueCode::PostcodeForm).with("region", region::word(region));
+    finding.span = wrong;
+    Reading::bad(finding)
 }

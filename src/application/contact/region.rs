@@ -8,10 +8,15 @@ pub(super) const REGIONS: &[(Region, &str, &str)] =
 
 /// Its word in the program document.
 pub(super) fn word(region: Region) -> &'static str {
-    REGIONS.iter().find(|(known, ..)| *known == region).map_or("", |(_, word, _)| word)
+    of(region).0
 }
 
 /// Its country's code, without +.
 pub(super) fn country_code(region: Region) -> &'static str {
-    REGIONS.iter().find(|(known, ..)| *known == region).map_or("", |(.., code)| code)
+    of(region).1
+}
+
+#[inline(never)]
+fn of(region: Region) -> (&'static str, &'static str) {
+    REGIONS.iter().find(|(known, ..)| *known == region).map_or(("", ""), |(_, word, code)| (word, code))
 }

@@ -6,7 +6,6 @@ mod kinds;
 use super::code::IssueCode;
 use super::finding::Finding;
 use crate::json::{Given, document};
-use crate::problem::{Param, Severity};
 use crate::regulations::forms::{FileAsked, FileType};
 
 document! {
@@ -45,35 +44,41 @@ document! {
 #[must_use]
 pub fn file(file: &FileGiven<'_>, asked: &FileAsked) -> (Option<FileType>, Vec<Finding>) {
     let mut findings = Vec::new();
-    if file.size == 0 {
-        tell(&mut findings, IssueCode::FileEmpty, Severity::Error, vec![]);
-        return (None, findings);
-    }
+    let kind = if file.size == 0 {
+        tell(&mut findings, Finding::error(IssueCode::FileEmpty));
+        None
+    } else {
+        read(file, asked, &mut findings)
+    };
+    (kind, findings)
+}
+
+fn read(file: &FileGiven<'_>, asked: &FileAsked, findings: &mut Vec<Finding>) -> Option<FileType> {
     if file.size > asked.most_bytes {
-        let params = vec![("most", u64::from(asked.most_bytes).into()), ("size", u64::from(file.size).into())];
-        tell(&mut findings, IssueCode::FileTooLarge, Severity::Error, params);
+        let finding = Finding::error(IssueCode::FileTooLarge).with("most", u64::from(asked.most_bytes));
+        tell(findings, finding.with("size", u64::from(file.size)));
     }
     let head = base64::decoded(&file.head.0).unwrap_or_default();
     if head.is_empty() {
-        tell(&mut findings, IssueCode::FileUnread, Severity::Error, vec![]);
-        return (None, findings);
+        tell(findings, Finding::error(IssueCode::FileUnread));
+        return None;
     }
     let content = kinds::by_content(&head);
     let known = content.and_then(kinds::file_type);
     if !known.is_some_and(|known| asked.types.contains(&known)) {
-        let words: Vec<String> = asked.types.iter().map(|known| known.word().to_owned()).collect();
-        let mut params = vec![("known", words.into())];
+        let mut finding =
+            Finding::error(IssueCode::FileType).with_known(&|place| asked.types.get(place).map(|known| known.word()));
         if let Some(content) = content {
-            params.push(("type", content.into()));
+            finding = finding.with("type", content);
         }
-        tell(&mut findings, IssueCode::FileType, Severity::Error, params);
+        tell(findings, finding);
     }
     if let Some(content) = content {
         let by_name = kinds::by_name(&file.name.0);
         let by_host = file.declared.as_ref().and_then(|declared| kinds::by_declaration(&declared.0));
         let code = if by_name.is_some() { IssueCode::FileExtension } else { IssueCode::FileDeclared };
         if by_name.or(by_host).is_some_and(|told| told != content) {
-            tell(&mut findings, code, Severity::Warning, vec![("type", content.into())]);
+            tell(findings, Finding::warning(code).with("type", content));
         }
     }
     if known == Some(FileType::Pdf)
@@ -84,13 +89,13 @@ pub fn file(file: &FileGiven<'_>, asked: &FileAsked) -> (Option<FileType>, Vec<F
             Some(tail) => kinds::names_encryption(&tail).then_some(IssueCode::FileEncrypted),
         };
         if let Some(code) = code {
-            tell(&mut findings, code, Severity::Warning, vec![]);
+            tell(findings, Finding::warning(code));
         }
     }
-    (known, findings)
+    known
 }
 
 #[inline(never)] // It is called at many places.
-fn tell(findings: &mut Vec<Finding>, code: IssueCode, severity: Severity, params: Vec<(&'static str, Param)>) {
-    findings.push(Finding { code, severity, params, span: None, suggestions: vec![] });
+fn tell(findings: &mut Vec<Finding>, finding: Finding) {
+    findings.push(finding);
 }

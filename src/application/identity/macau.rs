@@ -2,13 +2,12 @@
 //! last digit comes about was never published.
 
 use super::super::code::IssueCode;
-use super::number::{Number, Says};
+use super::number::Number;
 
 const FORMS: &[&str] = &["mddddddd", "mdddddd(d)", "mdddddd[d]", "m/dddddd/d"];
 
-pub(super) fn mo_id(number: &mut Number<'_>) -> Says {
-    if number.form(FORMS, IssueCode::MoIdForm).is_some() {
-        number.keep(0, number.count());
-    }
-    Says { bracketed: true, ..Says::default() }
+pub(super) fn mo_id(number: &mut Number) {
+    number.form(FORMS, IssueCode::MoIdForm);
+    number.keep(0, number.count());
+    number.bracketed = true;
 }

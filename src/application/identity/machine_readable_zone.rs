@@ -2,8 +2,10 @@
 
 use super::super::code::IssueCode;
 use super::super::finding::Sex;
-use super::number::{Number, Says};
-use super::{birth, check_character, passport, regions};
+use super::birth::{Meant, meant};
+use super::check_character::ICAO;
+use super::number::Number;
+use super::{passport, regions};
 use crate::calendar::Day;
 
 /// How many characters both lines have.
@@ -19,20 +21,26 @@ struct Part {
     name: &'static str,
     from: usize,
     to: usize,
+    /// How its day is meant, if it is one.
+    day: Option<Meant>,
 }
 
-const NUMBER: Part = Part { name: "number", from: 44, to: 53 };
-const BORN: Part = Part { name: "birth_date", from: 57, to: 63 };
-const EXPIRES: Part = Part { name: "expiry", from: 65, to: 71 };
-const PERSONAL: Part = Part { name: "personal_number", from: 72, to: 86 };
-const ISSUER: Part = Part { name: "issuer", from: 2, to: 5 };
-const ALL: Part = Part { name: "all", from: 87, to: 88 };
-const NATIONALITY: Part = Part { name: "nationality", from: 54, to: 57 };
+const fn part(name: &'static str, from: usize, to: usize) -> Part {
+    Part { name, from, to, day: None }
+}
+
+const ISSUER: Part = part("issuer", 2, 5);
+const NUMBER: Part = part("number", 44, 53);
+const NATIONALITY: Part = part("nationality", 54, 57);
+const BORN: Part = Part { day: Some(Meant::Past), ..part("birth_date", 57, 63) };
+const EXPIRES: Part = Part { day: Some(Meant::Around), ..part("expiry", 65, 71) };
+const PERSONAL: Part = part("personal_number", 72, 86);
+const ALL: Part = part("all", 87, 88);
 
 /// What is kept of the zone is the passport's number, which is what is asked for.
-pub(super) fn passport(zone: &mut Number<'_>, on: Day) -> Says {
+pub(super) fn passport(zone: &mut Number, on: Day) {
     if zone.form(&[FORM], IssueCode::MrzForm).is_none() {
-        return Says::default();
+        return;
     }
     name(zone);
     for part in [&ISSUER, &NATIONALITY] {
@@ -40,61 +48,73 @@ pub(super) fn passport(zone: &mut Number<'_>, on: Day) -> Says {
             about(zone, IssueCode::MrzCountry, part);
         }
     }
-    let letters_and_digits = zone.part(NUMBER.from, NUMBER.to).iter().filter(|byte| byte.is_ascii_alphanumeric());
+    let letters_and_digits = zone.part(NUMBER.from, NUMBER.to).iter().filter(|byte| **byte != b'<');
     if letters_and_digits.count() < passport::FEWEST {
         zone.error(IssueCode::PassportForm, NUMBER.from, NUMBER.to);
     }
-    let born = birth::past(zone.part(BORN.from, BORN.to), on);
-    let expires = birth::around(zone.part(EXPIRES.from, EXPIRES.to), on);
     let others = zone.found_so_far();
-    for (part, is_day) in [(&NUMBER, true), (&BORN, born.is_some()), (&EXPIRES, expires.is_some()), (&PERSONAL, true)] {
-        // A part of a date that nobody knows has fillers.
-        if !is_day && zone.part(part.from, part.to).iter().all(u8::is_ascii_digit) {
-            about(zone, IssueCode::MrzDate, part);
-        } else if !matches(zone, part) {
-            about(zone, IssueCode::MrzChecksum, part);
-        }
-    }
-    let all = [zone.part(44, 54), zone.part(57, 64), zone.part(65, 87)];
+    check(zone, &NUMBER, on);
+    zone.born = check(zone, &BORN, on);
+    let expires = check(zone, &EXPIRES, on);
+    check(zone, &PERSONAL, on);
     // The digit for all of them fails wherever another does: then it says nothing more.
-    if zone.found_so_far() == others && check_character::icao(&all).as_ref() != zone.bytes().get(87) {
+    let all = [zone.part(44, 54), zone.part(57, 64), zone.part(65, COUNT)].concat();
+    if zone.found_so_far() == others && !ICAO.matches(&all) {
         about(zone, IssueCode::MrzChecksum, &ALL);
     }
-    if expires.is_some_and(|last| last < on) && !zone.has_errors() {
-        zone.warning(IssueCode::MrzExpired, EXPIRES.from, EXPIRES.to);
-    }
-    let sex = match zone.bytes().get(64) {
-        Some(b'F') => Some(Sex::Female),
-        Some(b'M') => Some(Sex::Male),
+    zone.sex = match zone.byte(64) {
+        b'F' => Some(Sex::Female),
+        b'M' => Some(Sex::Male),
         _ => None,
     };
-    if !zone.has_errors() {
-        zone.keep(NUMBER.from, NUMBER.to);
+    if zone.has_errors() {
+        return;
     }
-    Says { born, sex, ..Says::default() }
+    if expires.is_some_and(|last| last < on) {
+        zone.warning(IssueCode::MrzExpired, EXPIRES.from, EXPIRES.to);
+    }
+    zone.keep(NUMBER.from, NUMBER.to);
 }
 
 /// A surname, perhaps two fillers and given names, and fillers to the end of the line: within a name
 /// there are never three.
-fn name(zone: &mut Number<'_>) {
-    let name = zone.part(5, 44);
-    let end = name.iter().rposition(|byte| *byte != b'<').map_or(0, |last| last.saturating_add(1));
-    let gap = name.get(..end).unwrap_or_default().windows(3).position(|three| three == b"<<<");
-    if name.first() == Some(&b'<') {
+fn name(zone: &mut Number) {
+    let (mut fillers, mut gap, mut end) = (0_usize, 0, 5);
+    for place in 5..44 {
+        if zone.byte(place) == b'<' {
+            fillers = fillers.saturating_add(1);
+            continue;
+        }
+        if fillers > 2 && gap == 0 {
+            gap = end;
+        }
+        fillers = 0;
+        end = place.saturating_add(1);
+    }
+    if zone.byte(5) == b'<' {
         zone.error(IssueCode::MrzForm, 5, 6);
-    } else if let Some(gap) = gap {
-        zone.error(IssueCode::MrzForm, gap.saturating_add(5), end.saturating_add(5));
+    } else if gap > 0 {
+        zone.error(IssueCode::MrzForm, gap, end);
     }
 }
 
-/// A part of its own digits; that of an empty personal number may be a filler.
-fn matches(zone: &Number<'_>, part: &Part) -> bool {
-    let bytes = zone.part(part.from, part.to);
-    let check = zone.bytes().get(part.to);
-    check == check_character::icao(&[bytes]).as_ref() || check == Some(&b'<') && bytes.iter().all(|byte| *byte == b'<')
+/// The day that a part is, if it is one. A part has its own check digit; that of an empty personal number may be a
+/// filler.
+#[inline(never)] // It is called at many places.
+fn check(zone: &mut Number, part: &Part, on: Day) -> Option<Day> {
+    let day = part.day.and_then(|how| meant(how, zone.part(part.from, part.to), on));
+    let end = part.to.saturating_add(1);
+    // A part of a date that nobody knows has fillers.
+    if part.day.is_some() && day.is_none() && zone.is(part.from, part.to, b'd') {
+        about(zone, IssueCode::MrzDate, part);
+    } else if !zone.is(part.from, end, b'<') && !ICAO.matches(zone.part(part.from, end)) {
+        about(zone, IssueCode::MrzChecksum, part);
+    }
+    day
 }
 
-fn about(zone: &mut Number<'_>, code: IssueCode, part: &Part) {
+#[inline(never)]
+fn about(zone: &mut Number, code: IssueCode, part: &Part) {
     zone.error(code, part.from, part.to);
     zone.with("part", part.name.into());
 }

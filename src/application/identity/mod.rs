@@ -38,9 +38,9 @@ use number::Number;
 pub fn read(kind: IdentityKind, text: &Folded, on: Day) -> Reading {
     let mut entered = Number::new(text);
     let number = &mut entered;
-    let says = match kind {
-        IdentityKind::ResidentId => resident::resident_id(number, on),
-        IdentityKind::ResidencePermit => resident::residence_permit(number, on),
+    match kind {
+        IdentityKind::ResidentId => resident::resident(number, on, false),
+        IdentityKind::ResidencePermit => resident::resident(number, on, true),
         IdentityKind::PermanentResidence => permanent_residence::permanent_residence(number, on),
         IdentityKind::HkMoPermit => travel_permit::hk_mo_permit(number),
         IdentityKind::TaiwanPermit => travel_permit::taiwan_permit(number),
@@ -48,8 +48,8 @@ pub fn read(kind: IdentityKind, text: &Folded, on: Day) -> Reading {
         IdentityKind::HkId => hong_kong::hk_id(number),
         IdentityKind::MoId => macau::mo_id(number),
         IdentityKind::Passport => passport::passport(number, on),
-    };
-    entered.reading(&says)
+    }
+    entered.reading()
 }
 
 /// Reads a number of any of these kinds: which one, says its form.
@@ -68,27 +68,23 @@ pub fn read(kind: IdentityKind, text: &Folded, on: Day) -> Reading {
 /// ```
 #[must_use]
 pub fn any(kinds: &[IdentityKind], text: &Folded, on: Day) -> Reading {
-    let count = Number::new(text).count();
-    let mut best: Option<(Fit, IdentityKind, Reading)> = None;
-    let mut other = None;
+    let mut best = (Fit::None, kinds.first());
+    let mut other = (Fit::None, IdentityKind::Passport);
     for (_, kind) in IdentityKind::ALL {
-        let reading = read(*kind, text, on);
-        let fit = fit(count, &reading);
-        if !kinds.contains(kind) {
-            // Almost anything has the form of some passport.
-            let says_little = *kind == IdentityKind::Passport && fit == Fit::Doubtful;
-            if other.is_none_or(|(known, _)| fit < known) && !says_little {
-                other = Some((fit, *kind));
-            }
-        } else if best.as_ref().is_none_or(|(known, ..)| fit < *known) {
-            best = Some((fit, *kind, reading));
+        let fit = fit(&read(*kind, text, on));
+        // Almost anything has the form of some passport.
+        let says_little = *kind == IdentityKind::Passport && fit == Fit::Doubtful;
+        if kinds.contains(kind) {
+            best = if fit < best.0 { (fit, Some(kind)) } else { best };
+        } else if fit < other.0 && !says_little {
+            other = (fit, *kind);
         }
     }
-    match (best, other) {
-        (best, Some((fit, kind))) if is_rather(fit, kind, best.as_ref().map(|(fit, ..)| *fit)) => {
-            Reading::bad(of_known(IssueCode::IdentityKind, kinds).with("kind", kind.word()))
+    match best {
+        _ if is_rather(other, best.0) => {
+            Reading::bad(of_known(IssueCode::IdentityKind, kinds).with("kind", other.1.word()))
         }
-        (Some((fit, _, reading)), _) if fit < Fit::None || kinds.len() == 1 => reading,
+        (fit, Some(kind)) if fit < Fit::None || kinds.len() == 1 => read(*kind, text, on),
         _ => Reading::bad(of_known(IssueCode::IdentityForm, kinds)),
     }
 }
@@ -104,8 +100,8 @@ pub fn any(kinds: &[IdentityKind], text: &Folded, on: Day) -> Reading {
 #[must_use]
 pub fn uscc(text: &Folded) -> Reading {
     let mut number = Number::new(text);
-    let says = social_credit::uscc(&mut number);
-    number.reading(&says)
+    social_credit::uscc(&mut number);
+    number.reading()
 }
 
 /// Reads a unified business number of Taiwan (統一編號).
@@ -117,8 +113,8 @@ pub fn uscc(text: &Folded) -> Reading {
 #[must_use]
 pub fn taiwan_ubn(text: &Folded) -> Reading {
     let mut number = Number::new(text);
-    let says = taiwan::taiwan_ubn(&mut number);
-    number.reading(&says)
+    taiwan::taiwan_ubn(&mut number);
+    number.reading()
 }
 
 /// How well a text is a number of a kind, the best first.
@@ -136,40 +132,40 @@ enum Fit {
     None,
 }
 
-fn fit(count: usize, reading: &Reading) -> Fit {
-    if reading.findings.is_empty() {
-        return Fit::Good;
-    }
+fn fit(reading: &Reading) -> Fit {
     if !reading.has_errors() {
-        return Fit::Doubtful;
+        return if reading.findings.is_empty() { Fit::Good } else { Fit::Doubtful };
     }
-    let maybe_resident = (13..=20).contains(&count) && reading.findings.len() == 1;
-    let fits = reading.findings.iter().map(|finding| match finding.code {
-        IssueCode::ResidentIdCharacters | IssueCode::MrzForm => Fit::Near,
-        IssueCode::ResidentIdLength if maybe_resident => Fit::Near,
-        IssueCode::ResidentIdLength
-        | IssueCode::ResidentIdOtherKind
-        | IssueCode::PermanentResidenceForm
-        | IssueCode::HkMoPermitForm
-        | IssueCode::TaiwanPermitForm
-        | IssueCode::TaiwanIdForm
-        | IssueCode::HkIdForm
-        | IssueCode::MoIdForm
-        | IssueCode::PassportForm => Fit::None,
-        _ => Fit::Wrong,
-    });
-    fits.max().unwrap_or(Fit::Wrong)
+    let mut worst = Fit::Wrong;
+    for finding in &reading.findings {
+        let maybe_resident = matches!(finding.params.as_slice(), [("length", Param::Number(13..=20))]);
+        let fit = match finding.code {
+            IssueCode::ResidentIdCharacters | IssueCode::MrzForm => Fit::Near,
+            IssueCode::ResidentIdLength if maybe_resident && reading.findings.len() == 1 => Fit::Near,
+            IssueCode::ResidentIdLength
+            | IssueCode::ResidentIdOtherKind
+            | IssueCode::PermanentResidenceForm
+            | IssueCode::HkMoPermitForm
+            | IssueCode::TaiwanPermitForm
+            | IssueCode::TaiwanIdForm
+            | IssueCode::HkIdForm
+            | IssueCode::MoIdForm
+            | IssueCode::PassportForm => Fit::None,
+            _ => Fit::Wrong,
+        };
+        worst = worst.max(fit);
+    }
+    worst
 }
 
-/// Whether a text is rather a number of this kind, which is not taken, than of those that are: it has
+/// Whether a text is rather a number of another kind, which is not taken, than of those that are: it has
 /// the form, and theirs it has not. The numbers of 18 digits are also told apart where both have it.
-fn is_rather(fit: Fit, kind: IdentityKind, taken: Option<Fit>) -> bool {
-    let taken = taken.unwrap_or(Fit::None);
+fn is_rather((fit, kind): (Fit, IdentityKind), taken: Fit) -> bool {
     let same_form =
         matches!(kind, IdentityKind::ResidentId | IdentityKind::ResidencePermit | IdentityKind::PermanentResidence);
     fit <= Fit::Wrong && taken > Fit::Wrong || fit == Fit::Good && taken == Fit::Wrong && same_form
 }
 
 fn of_known(code: IssueCode, kinds: &[IdentityKind]) -> Finding {
-    Finding::error(code).with("known", Param::List(kinds.iter().map(|kind| kind.word().to_owned()).collect()))
+    Finding::error(code).with_known(&|place| kinds.get(place).map(|kind| kind.word()))
 }

@@ -4,9 +4,11 @@
 
 use super::super::code::IssueCode;
 use super::super::finding::Sex;
-use super::number::{Number, Says};
-use super::{birth, check_character, regions};
+use super::check_character::RESIDENT;
+use super::number::{Number, first_run};
+use super::{birth, regions};
 use crate::calendar::Day;
+use crate::problem::Severity;
 use crate::regulations::forms::IdentityKind;
 
 /// How many characters a number has.
@@ -14,102 +16,81 @@ const COUNT: usize = 18;
 
 const BIRTH_CODES: [IssueCode; 2] = [IssueCode::ResidentIdBirthDate, IssueCode::ResidentIdBornLater];
 
-/// The number of a resident identity card. That of a residence permit is a warning.
-pub(super) fn resident_id(number: &mut Number<'_>, on: Day) -> Says {
-    if number.count() == 15 && number.is_digits() { old(number, on) } else { read(number, on, false) }
-}
-
-/// The number of a residence permit: 810000, 820000 or 830000 stand first.
-pub(super) fn residence_permit(number: &mut Number<'_>, on: Day) -> Says {
-    read(number, on, true)
-}
-
-/// Whether the character after 17 digits matches them.
-pub(super) fn check_matches(number: &Number<'_>) -> bool {
-    check_character::mod_11_2(number.part(0, 17)).as_ref() == number.bytes().get(17)
-}
-
-/// Tells of a birth date that stands at some places where it is no such day, or a later one.
-pub(super) fn birth_date(
-    number: &mut Number<'_>,
-    (from, to): (usize, usize),
-    born: Option<Day>,
-    on: Day,
-    [not_a_day, later]: [IssueCode; 2],
-) {
-    if born.is_none_or(|born| born > on) {
-        number.error(if born.is_none() { not_a_day } else { later }, from, to);
-    }
-}
-
-/// Odd numbers are those of men.
-pub(super) fn sex(number: &Number<'_>, place: usize) -> Option<Sex> {
-    Some(if number.is_odd(place) { Sex::Male } else { Sex::Female })
-}
-
-fn read(number: &mut Number<'_>, on: Day, permit: bool) -> Says {
+/// The number of a resident identity card; that of a residence permit is a warning. Or, of a permit, its number:
+/// 810000, 820000 or 830000 stand first.
+#[inline(never)]
+pub(super) fn resident(number: &mut Number, on: Day, permit: bool) {
     let count = number.count();
-    if count != COUNT {
-        number.wrong(IssueCode::ResidentIdLength);
-        number.with("length", count.into());
+    if count == 15 && number.is(0, count, b'd') && !permit {
+        return old(number, on);
     }
+    let has_length = number.has_length(COUNT, IssueCode::ResidentIdLength);
     let last = count.saturating_sub(1);
-    let foreign = number.first_run(&|place, byte| !byte.is_ascii_digit() && (place != last || byte != b'X'));
-    if let Some((from, to)) = foreign {
+    let end = if number.byte(last) == b'X' { last } else { count };
+    let (from, to) = first_run(number.part(0, end), b"d");
+    if to > 0 {
         number.error(IssueCode::ResidentIdCharacters, from, to);
     }
     // Of a number of another length nobody knows which of its digits stand for what.
-    if count != COUNT {
-        return Says::default();
+    if !has_length {
+        return;
     }
-    division(number, permit);
-    let date = number.part(6, 14);
-    let born = birth::day(date);
-    if date.iter().all(u8::is_ascii_digit) {
-        birth_date(number, (6, 14), born, on, BIRTH_CODES);
+    if number.is(0, 2, b'd') {
+        division(number, permit);
     }
+    number.born = birth::day(b"", number.part(6, 14));
+    holder(number, (6, 14), 16, on, BIRTH_CODES);
     // A slip that is known by its place is also why the last character does not match.
-    if !number.has_errors() && !check_matches(number) {
+    if !number.has_errors() && !RESIDENT.matches(number.part(0, COUNT)) {
         number.wrong(IssueCode::ResidentIdChecksum);
     }
-    Says { born, sex: sex(number, 16), ..Says::default() }
+}
+
+/// What is to be said of who has a number: of birth dates that are no such day, or a later one. The last digit of a
+/// sequence is odd for men.
+#[inline(never)] // Three kinds say so.
+pub(super) fn holder(
+    number: &mut Number,
+    (from, to): (usize, usize),
+    sequence: usize,
+    on: Day,
+    [not_a_day, later]: [IssueCode; 2],
+) {
+    number.sex = Some(if number.byte(sequence) & 1 == 1 { Sex::Male } else { Sex::Female });
+    if number.is(from, to, b'd') && number.born.is_none_or(|born| born > on) {
+        number.error(if number.born.is_none() { not_a_day } else { later }, from, to);
+    }
 }
 
 /// The province, and whether it is one of the residence permits', behind which 0000 stands.
-fn division(number: &mut Number<'_>, permit: bool) {
-    let Some(pair) = number.pair(0) else { return };
-    match (pair, permit) {
-        _ if !regions::is_province(pair) => number.error(IssueCode::ResidentIdProvince, 0, 2),
-        (81..=83, false) => {
-            number.warning(IssueCode::ResidentIdOtherKind, 0, 2);
-            number.with("kind", IdentityKind::ResidencePermit.word().into());
-        }
-        (81..=83, true) => {
-            let division = number.part(2, 6);
-            if division != b"0000" && division.iter().all(u8::is_ascii_digit) {
-                number.error(IssueCode::ResidencePermitRegion, 2, 6);
-            }
-        }
-        (_, true) => {
-            number.error(IssueCode::ResidentIdOtherKind, 0, 2);
-            number.with("kind", IdentityKind::ResidentId.word().into());
-        }
-        (_, false) => {}
+fn division(number: &mut Number, permit: bool) {
+    let province = number.pair(0);
+    if !regions::is_province(province) {
+        number.error(IssueCode::ResidentIdProvince, 0, 2);
+    } else if (81..=83).contains(&province) != permit {
+        let (severity, kind) = if permit {
+            (Severity::Error, IdentityKind::ResidentId)
+        } else {
+            (Severity::Warning, IdentityKind::ResidencePermit)
+        };
+        number.found(severity, IssueCode::ResidentIdOtherKind, 0, 2);
+        number.with("kind", kind.word().into());
+    } else if permit && number.is(2, 6, b'd') && !number.is(2, 6, b'0') {
+        number.error(IssueCode::ResidencePermitRegion, 2, 6);
     }
 }
 
 /// 15 digits: the year has two, of the twentieth century, and there is no check character.
-fn old(number: &mut Number<'_>, on: Day) -> Says {
-    let born = birth::in_century(*b"19", number.part(6, 12));
-    if !number.pair(0).is_some_and(regions::is_province) {
+fn old(number: &mut Number, on: Day) {
+    if !regions::is_province(number.pair(0)) {
         number.error(IssueCode::ResidentIdProvince, 0, 2);
     }
-    birth_date(number, (6, 12), born, on, BIRTH_CODES);
+    number.born = birth::day(b"19", number.part(6, 12));
+    holder(number, (6, 12), 14, on, BIRTH_CODES);
     if !number.has_errors() {
         let mut new = [number.part(0, 6), b"19", number.part(6, 15)].concat();
-        new.extend(check_character::mod_11_2(&new));
+        new.extend(RESIDENT.character(&new));
         number.warning(IssueCode::ResidentIdOld, 0, 0);
         number.suggest(&new);
     }
-    Says { born, sex: sex(number, 14), ..Says::default() }
 }

@@ -2,106 +2,90 @@
 //! number of 15 digits (注册号) from before.
 
 use super::super::code::IssueCode;
-use super::check_character::{character, mod_11_10, weighted};
-use super::number::{Number, Says};
+use super::super::listed::is_code;
+use super::check_character::{ORGANISATION, SOCIAL_CREDIT, mod_11_10};
+use super::number::{Number, first_run, is_of_form};
 use super::regions;
 
 /// How many characters a code has.
 const COUNT: usize = 18;
 
-/// Its characters by what they count: there are no I, O, S, V, Z.
-const ALPHABET: &[u8] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
+/// The form of any length: of the division there are only digits.
+const FORM: &[u8] = b"uuddddddu";
 
 /// What stands for the province in codes of organisations of the state as a whole.
 const NATIONAL: u8 = 10;
 
-/// Characters that are not in it, and what they are mistyped for.
-const MISTYPED: [(u8, u8); 4] = [(b'I', b'1'), (b'O', b'0'), (b'Z', b'2'), (b'S', b'5')];
+/// Characters that no code has, each before what it is mistyped for.
+const MISTYPED: &[u8] = b"I1O0Z2S5";
 
-/// Authorities that register, each with the kinds of organisations that it registers.
-const AUTHORITIES: &[&str] =
-    &["11239", "219", "3123459", "419", "51239", "6129", "7129", "819", "9123", "A19", "N1239", "Y1"];
+/// Authorities that register, each with a kind of organisations that it registers.
+const AUTHORITIES: &[u8] = b"1112131921293132333435394149515253596162697172798189919293A1A9N1N2N3N9Y1";
 
-pub(super) fn uscc(number: &mut Number<'_>) -> Says {
+pub(super) fn uscc(number: &mut Number) {
     let count = number.count();
-    if count == 15 && number.is_digits() {
-        old(number);
-        return Says::default();
+    if count == 15 && number.is(0, count, b'd') {
+        return old(number);
     }
-    if count != COUNT {
-        number.wrong(IssueCode::UsccLength);
-        number.with("length", count.into());
-    }
-    if let Some((from, to)) = number.first_run(&|place, byte| !stands(place, byte)) {
+    let has_length = number.has_length(COUNT, IssueCode::UsccLength);
+    let bytes = number.part(0, count);
+    let (from, to) = first_run(bytes, FORM);
+    if to > 0 {
+        let corrected = corrected(bytes);
+        let good = has_length
+            && is_of_form(&corrected, FORM)
+            && organisation_matches(&corrected)
+            && SOCIAL_CREDIT.matches(&corrected);
         number.error(IssueCode::UsccCharacters, from, to);
-        if let Some(corrected) = corrected(number.bytes()) {
+        if good {
             number.suggest(&corrected);
         }
     }
     // Of a code of another length nobody knows which of its characters stand for what.
-    if count != COUNT {
-        return Says::default();
+    if !has_length {
+        return;
     }
-    if !authority_is_known(number.bytes()) {
+    // Characters that no code has are told by themselves.
+    if number.is(0, 2, b'u') && !is_code(AUTHORITIES, number.part(0, 2)) {
         number.warning(IssueCode::UsccAuthority, 0, 2);
     }
-    if number.pair(2).is_some_and(|pair| !regions::is_province(pair) && pair != NATIONAL) {
+    let province = number.pair(2);
+    if number.is(2, 4, b'd') && !regions::is_province(province) && province != NATIONAL {
         number.warning(IssueCode::UsccProvince, 2, 4);
     }
     if !number.has_errors() {
-        if !organisation_matches(number.bytes()) {
+        let bytes = number.part(0, count);
+        if !organisation_matches(bytes) {
             number.error(IssueCode::UsccOrganisation, 8, 17);
-        } else if !matches(number.bytes()) {
+        } else if !SOCIAL_CREDIT.matches(bytes) {
             number.wrong(IssueCode::UsccChecksum);
         }
     }
-    Says::default()
 }
 
-/// Whether a character may stand at a place: of the division, places 2 to 7, only digits.
-fn stands(place: usize, byte: u8) -> bool {
-    ALPHABET.contains(&byte) && (byte.is_ascii_digit() || !(2..8).contains(&place))
-}
-
-/// Characters that no code has are told by themselves.
-fn authority_is_known(bytes: &[u8]) -> bool {
-    let [authority, kind, ..] = *bytes else { return true };
-    let written = stands(0, authority) && stands(1, kind);
-    let known = AUTHORITIES.iter().filter_map(|known| known.as_bytes().split_first());
-    !written || known.filter(|(first, _)| **first == authority).any(|(_, kinds)| kinds.contains(&kind))
-}
-
-/// The organisation's own code (GB 11714), characters 9 to 16, and its check character.
-#[inline(never)] // It is called at two places, as is that of the whole code.
+/// The organisation's own code, characters 9 to 16, and its check character.
 fn organisation_matches(bytes: &[u8]) -> bool {
-    let organisation = bytes.get(8..16).unwrap_or_default();
-    let sum = weighted(organisation, &[3, 7, 9, 10, 5, 8, 4, 2]);
-    character(b"0X987654321", sum % 11).as_ref() == bytes.get(16)
+    bytes.get(8..17).is_some_and(|code| ORGANISATION.matches(code))
 }
 
-#[inline(never)]
-fn matches(bytes: &[u8]) -> bool {
-    const WEIGHTS: [usize; 17] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
-    let place = |byte: &u8| ALPHABET.iter().position(|known| known == byte).unwrap_or_default();
-    let sum = bytes
-        .iter()
-        .zip(WEIGHTS)
-        .fold(0_usize, |sum, (byte, weight)| sum.saturating_add(place(byte).saturating_mul(weight)));
-    let check = 31_usize.saturating_sub(sum % 31) % 31;
-    ALPHABET.get(check) == bytes.get(17)
-}
-
-/// The code with the digits for which letters were mistyped, if both its check characters match then.
-fn corrected(bytes: &[u8]) -> Option<Vec<u8>> {
-    let correct = |byte: &u8| MISTYPED.iter().find(|(letter, _)| letter == byte).map_or(*byte, |(_, digit)| *digit);
-    let bytes: Vec<u8> = bytes.iter().map(correct).collect();
-    let written = bytes.len() == COUNT && bytes.iter().enumerate().all(|(place, byte)| stands(place, *byte));
-    (written && organisation_matches(&bytes) && matches(&bytes)).then_some(bytes)
+/// With the digits for which letters were mistyped.
+fn corrected(bytes: &[u8]) -> Vec<u8> {
+    let mut corrected = bytes.to_vec();
+    for byte in &mut corrected {
+        for pair in MISTYPED.chunks(2) {
+            if let [letter, digit] = pair
+                && letter == byte
+            {
+                *byte = *digit;
+            }
+        }
+    }
+    corrected
 }
 
 /// 15 digits, the last of which follows from the others (GS 15-2006).
-fn old(number: &mut Number<'_>) {
-    if mod_11_10(number.part(0, 14)).as_ref() == number.bytes().get(14) {
+fn old(number: &mut Number) {
+    if mod_11_10(number.part(0, 14)) == number.byte(14) {
         number.warning(IssueCode::UsccOld, 0, 0);
     } else {
         number.wrong(IssueCode::UsccOldChecksum);

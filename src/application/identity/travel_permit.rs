@@ -2,7 +2,7 @@
 //! (台湾居民来往大陆通行证). They have no check digit, and say nothing of who has them.
 
 use super::super::code::IssueCode;
-use super::number::{Number, Says};
+use super::number::Number;
 
 /// Those of residents who are no Chinese nationals have A; of older ones two digits more say which renewal it is.
 const HONG_KONG_AND_MACAU: &[&str] = &["hdddddddd", "hAddddddd", "hdddddddddd"];
@@ -10,12 +10,10 @@ const HONG_KONG_AND_MACAU: &[&str] = &["hdddddddd", "hAddddddd", "hdddddddddd"];
 /// Of older permits two digits more say which renewal it is.
 const TAIWAN: &[&str] = &["dddddddd", "dddddddddd"];
 
-pub(super) fn hk_mo_permit(number: &mut Number<'_>) -> Says {
+pub(super) fn hk_mo_permit(number: &mut Number) {
     number.form(HONG_KONG_AND_MACAU, IssueCode::HkMoPermitForm);
-    Says::default()
 }
 
-pub(super) fn taiwan_permit(number: &mut Number<'_>) -> Says {
+pub(super) fn taiwan_permit(number: &mut Number) {
     number.form(TAIWAN, IssueCode::TaiwanPermitForm);
-    Says::default()
 }

@@ -210,6 +210,11 @@ impl FieldRule {
     /// The word of the program document; of an identity document of one kind, that kind's.
     #[must_use]
     pub fn word(&self) -> &'static str {
+        if let Self::Identity { kinds, kind_in: None, .. } = self
+            && let [kind] = kinds.as_slice()
+        {
+            return kind.word();
+        }
         match self {
             Self::Kind => "kind",
             Self::Tier => "tier",
@@ -217,10 +222,7 @@ impl FieldRule {
             Self::OrganisationName => "organisation_name",
             Self::Sex => "sex",
             Self::BirthDate => "birth_date",
-            Self::Identity { kinds, kind_in, .. } => match kinds.as_slice() {
-                [kind] if kind_in.is_none() => kind.word(),
-                _ => "identity",
-            },
+            Self::Identity { .. } => "identity",
             Self::Uscc => "uscc",
             Self::TaiwanUbn => "taiwan_ubn",
             Self::Phone { .. } => "phone",

@@ -4,10 +4,10 @@ mod numbers;
 
 use super::super::code::IssueCode;
 use super::super::finding::{Finding, Reading};
-use super::super::fold::{Folded, is_without_width};
+use super::super::fold::{Folded, is_blank};
 use super::region::{REGIONS, country_code, word};
 use crate::regulations::forms::{PhoneKind, Region};
-use numbers::Number;
+use numbers::Found;
 
 /// The fewest digits of a number of another country, its code included.
 const LEAST_ABROAD: usize = 7;
@@ -31,42 +31,43 @@ const MOST_DIGITS: usize = 15;
 #[must_use]
 pub fn phone(text: &Folded, region: Region, kinds: &[PhoneKind]) -> Reading {
     let (dialled, wrong) = dialled(text);
-    let refused = match (read(&dialled, region, kinds), wrong) {
-        (Ok(reading), None) => return reading,
-        (Err(refused), None) => refused,
-        (_, Some(_)) => Refused { code: IssueCode::PhoneForm, region: None, length: 0, kind: None },
-    };
-    let mut finding = Finding::error(refused.code);
-    if let Some((from, to)) = wrong {
-        finding.span = text.span(from, to);
-    }
-    if let Some(region) = refused.region {
-        finding.params.push(("region", word(region).into()));
-    }
-    if refused.code == IssueCode::PhoneLength {
-        finding.params.push(("length", refused.length.into()));
-    }
-    if let Some(kind) = refused.kind {
-        let mut known = Vec::with_capacity(kinds.len());
-        for kind in kinds {
-            known.push(numbers::word(*kind).to_owned());
+    let found = find(&dialled, region);
+    let sound = wrong.is_none();
+    if sound && found.is_of(kinds) {
+        let display = display(&found);
+        let mut value = String::new();
+        for character in display.chars() {
+            if character != ' ' {
+                value.push(character);
+            }
         }
-        finding.params.push(("kind", numbers::word(kind).into()));
-        finding.params.push(("known", known.into()));
+        let mut reading = Reading::good(value);
+        reading.display = Some(display);
+        return reading;
+    }
+    let abroad = found.region.is_none();
+    if sound && abroad && (LEAST_ABROAD..=MOST_DIGITS).contains(&found.digits.len()) && !found.digits.starts_with('0') {
+        return Reading::good(dialled);
+    }
+    let mut finding = Finding::error(IssueCode::PhoneForm);
+    match (wrong, found.numbers, found.region) {
+        (Some((from, to)), ..) => finding.span = text.span(from, to),
+        (_, Some(numbers), _) => {
+            finding.code = IssueCode::PhoneKind;
+            finding = finding.with("kind", numbers::word(numbers.kind));
+            finding = finding.with_known(&|place| kinds.get(place).map(|kind| numbers::word(*kind)));
+        }
+        (.., Some(region)) => {
+            finding.code = refusal(&found, region, kinds);
+            finding = finding.with("region", word(region));
+            if finding.code == IssueCode::PhoneLength {
+                finding = finding.with("length", found.digits.len());
+            }
+        }
+        _ => {}
     }
     finding.suggestions = meant(&dialled, region, kinds);
     Reading::bad(finding)
-}
-
-/// Why a number is not taken.
-struct Refused {
-    code: IssueCode,
-    /// The region whose numbers do not look like that.
-    region: Option<Region>,
-    /// How many digits it has, without its country's code.
-    length: usize,
-    /// The kind that it is of.
-    kind: Option<PhoneKind>,
 }
 
 /// What would be dialled: digits, after a + where there is one; 0 and 1 for letters that look like them. And the first
@@ -79,7 +80,7 @@ fn dialled(text: &Folded) -> (String, Option<(usize, usize)>) {
             '0'..='9' => true,
             '+' => dialled.is_empty(),
             '-' | '(' | ')' | '.' | '/' | '\u{2010}'..='\u{2015}' | '−' => continue,
-            _ if character.is_whitespace() || is_without_width(character) => continue,
+            _ if is_blank(character) => continue,
             _ => false,
         };
         dialled.push(match character {
@@ -98,92 +99,80 @@ fn dialled(text: &Folded) -> (String, Option<(usize, usize)>) {
     (dialled, wrong)
 }
 
-fn read(dialled: &str, region: Region, kinds: &[PhoneKind]) -> Result<Reading, Refused> {
-    let international = dialled.strip_prefix('+');
-    for (region, _, code) in REGIONS {
-        if let Some(national) = international.and_then(|digits| digits.strip_prefix(code)) {
-            return match numbers::of(*region, national, true) {
-                Some(number) => taken(&number, *region, kinds),
-                None => Err(refused(national, *region, kinds, true)),
-            };
+/// What number that is: by its country's code, else of the region.
+#[inline(never)] // It is called at many places.
+fn find(dialled: &str, region: Region) -> Found<'_> {
+    let (digits, international) = dialled.strip_prefix('+').map_or((dialled, false), |digits| (digits, true));
+    let own = if international {
+        Found { region: None, numbers: None, digits, international }
+    } else {
+        numbers::of(region, digits, false)
+    };
+    if own.numbers.is_none() {
+        for (region, _, code) in REGIONS {
+            let Some(national) = digits.strip_prefix(code) else { continue };
+            let found = numbers::of(*region, national, true);
+            // Many leave the + out before a country's code. Nobody's own numbers look like that.
+            if international || found.is_of(&[PhoneKind::Mobile]) {
+                return found;
+            }
         }
     }
-    if let Some(digits) = international {
-        let sound = (LEAST_ABROAD..=MOST_DIGITS).contains(&digits.len()) && !digits.starts_with('0');
-        let refused = Refused { code: IssueCode::PhoneForm, region: None, length: 0, kind: None };
-        return if sound { Ok(Reading::good(dialled.to_owned())) } else { Err(refused) };
-    }
-    if let Some(number) = numbers::of(region, dialled, false) {
-        return taken(&number, region, kinds);
-    }
-    // Many leave the + out before a country's code. Nobody's own numbers look like that.
-    for (region, _, code) in REGIONS {
-        let number = dialled.strip_prefix(code).and_then(|national| numbers::of(*region, national, true));
-        if let Some(number) = number
-            && number.kind == PhoneKind::Mobile
-        {
-            return taken(&number, *region, kinds);
-        }
-    }
-    Err(refused(dialled, region, kinds, false))
+    own
 }
 
-#[inline(never)] // It is called at three places.
-fn taken(number: &Number<'_>, region: Region, kinds: &[PhoneKind]) -> Result<Reading, Refused> {
-    if !kinds.contains(&number.kind) {
-        return Err(Refused { code: IssueCode::PhoneKind, region: None, length: 0, kind: Some(number.kind) });
+/// The number as people write it, with its country's code.
+#[inline(never)]
+fn display(found: &Found<'_>) -> String {
+    let mut text = String::from("+");
+    text.push_str(found.region.map_or("", country_code));
+    text.push(' ');
+    if let Some(numbers) = found.numbers {
+        numbers.write_grouped(found.digits, &mut text);
     }
-    let mut value = String::from("+");
-    value.push_str(country_code(region));
-    let mut display = value.clone();
-    value.push_str(number.digits);
-    display.push(' ');
-    number.write_grouped(&mut display);
-    Ok(Reading { display: Some(display), ..Reading::good(value) })
+    text
 }
 
-/// Why a number is none of the region: its form, a missing area code, or how many digits it has.
-#[inline(never)] // It is called at two places.
-fn refused(national: &str, region: Region, kinds: &[PhoneKind], international: bool) -> Refused {
-    let code = if national.is_empty() || numbers::has_length(region, national.len(), international, kinds) {
+/// Why it is no number of the region: its form, a missing area code, or how many digits it has.
+fn refusal(found: &Found<'_>, region: Region, kinds: &[PhoneKind]) -> IssueCode {
+    let length = found.digits.len();
+    if length == 0 || numbers::has_length(region, length, found.international, kinds) {
         IssueCode::PhoneForm
-    } else if numbers::lacks_area_code(region, national, kinds) {
+    } else if numbers::lacks_area_code(region, found.digits, kinds) {
         IssueCode::PhoneAreaCode
     } else {
         IssueCode::PhoneLength
-    };
-    Refused { code, region: Some(region), length: national.len(), kind: None }
+    }
 }
 
 /// The numbers that may be meant: with 0 for O and 1 for l, without a 0 too many, with the 0 or the + that is not there,
 /// with the code of a country whose mobile numbers look like that.
 fn meant(dialled: &str, region: Region, kinds: &[PhoneKind]) -> Vec<String> {
     let mut meant = Vec::new();
-    if !dialled.bytes().all(|byte| matches!(byte, b'+' | b'0'..=b'9')) {
-        return meant;
+    let mut without_zeros = dialled;
+    while let Some(rest) = without_zeros.strip_prefix("0") {
+        without_zeros = rest;
     }
-    for (start, rest) in [("", dialled), ("", dialled.trim_start_matches('0')), ("0", dialled), ("+", dialled)] {
+    for (start, rest) in [("", dialled), ("", without_zeros), ("0", dialled), ("+", dialled)] {
         let mut dialled = start.to_owned();
         dialled.push_str(rest);
-        if let Ok(reading) = read(&dialled, region, kinds) {
-            suggest(&mut meant, reading);
-        }
+        suggest(&mut meant, &find(&dialled, region), kinds);
     }
     for (region, ..) in REGIONS {
-        if let Some(number) = numbers::of(*region, dialled, false)
-            && number.kind == PhoneKind::Mobile
-            && let Ok(reading) = taken(&number, *region, kinds)
-        {
-            suggest(&mut meant, reading);
+        let found = numbers::of(*region, dialled, false);
+        if found.is_of(&[PhoneKind::Mobile]) {
+            suggest(&mut meant, &found, kinds);
         }
     }
     meant
 }
 
-fn suggest(meant: &mut Vec<String>, reading: Reading) {
-    if let Some(display) = reading.display
-        && !meant.contains(&display)
-    {
-        meant.push(display);
+#[inline(never)]
+fn suggest(meant: &mut Vec<String>, found: &Found<'_>, kinds: &[PhoneKind]) {
+    if found.is_of(kinds) {
+        let display = display(found);
+        if !meant.contains(&display) {
+            meant.push(display);
+        }
     }
 }
