@@ -103,10 +103,10 @@ fn javascript(store: &mut Store<Host>, name: &str, kind: FuncType) -> Func {
             // Its four constants are never asked for on this path.
             return Ok(());
         }
-        if name.starts_with("__wbg_prototypesetcall_") {
-            return copy_bytes(&mut caller, arguments);
+        if name.starts_with("__wbg_subarray_") {
+            return hand_over(&mut caller, arguments);
         }
-        let result = if name.starts_with("__wbg_instanceof_Uint8Array_") || name.starts_with("__wbg_isView_") {
+        let result = if name.starts_with("__wbg_instanceof_Bytes_") || name.starts_with("__wbg_isView_") {
             i32::from(bytes_of(&caller, arguments)?.is_some()).into()
         } else if name.starts_with("__wbg_length_") {
             let length = bytes_of(&caller, arguments)?.map(Vec::len).ok_or_else(|| unknown(&name))?;
@@ -148,12 +148,18 @@ fn bytes_of<'a>(caller: &'a Caller<'_, Host>, arguments: &[Val]) -> Result<Optio
     })
 }
 
-/// `Uint8Array.prototype.set.call(memory at pointer, array)`.
-fn copy_bytes(caller: &mut Caller<'_, Host>, arguments: &[Val]) -> Result<()> {
+/// The bytes of the array, in memory that the engine is asked for; where and how many goes to the place of the result.
+fn hand_over(caller: &mut Caller<'_, Host>, arguments: &[Val]) -> Result<()> {
     let bytes = bytes_of(caller, arguments)?.cloned().unwrap_or_default();
-    let pointer = arguments.first().and_then(Val::i32).ok_or_else(|| unknown("pointer"))?;
+    let place = arguments.first().and_then(Val::i32).ok_or_else(|| unknown("the place of a result"))?;
+    let malloc = caller.get_export("__wbindgen_malloc").and_then(Extern::into_func).ok_or_else(|| unknown("malloc"))?;
+    let malloc: TypedFunc<(i32, i32), i32> = malloc.typed(&*caller)?;
+    let length = i32::try_from(bytes.len())?;
+    let pointer = malloc.call(&mut *caller, (length, 1))?;
     let memory = caller.get_export("memory").and_then(Extern::into_memory).ok_or_else(|| unknown("memory"))?;
-    Ok(memory.write(caller, usize::try_from(pointer)?, &bytes)?)
+    memory.write(&mut *caller, usize::try_from(pointer)?, &bytes)?;
+    let result = [pointer.to_le_bytes(), length.to_le_bytes()].concat();
+    Ok(memory.write(&mut *caller, usize::try_from(place)?, &result)?)
 }
 
 fn unknown(name: &str) -> wasmtime::Error {
