@@ -251,7 +251,7 @@ impl<'a> Reader<'a> {
             }
             because.extend(self.because_of_age(place, outcomes));
             let state = FieldState {
-                rule: field.rule().word(),
+                rule: field.rule_word(),
                 visible: outcome.visible,
                 required: outcome.required,
                 because,
