@@ -302,7 +302,7 @@ impl<'a> Check<'a> {
             }
             let outcome = self.outcome(place);
             let state = FieldState {
-                rule: field.rule().word(),
+                rule: field.rule_word(),
                 visible: outcome.visible,
                 required: outcome.required,
                 because,
