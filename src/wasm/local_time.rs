@@ -32,6 +32,7 @@ impl LocalTime {
 
     /// `2026-03-15T14:30:05` for a `Date`; anything else as it is. What can't be converted becomes a
     /// text that reading refuses.
+    #[inline(never)]
     pub(super) fn of(&self, on: &JsValue) -> JsValue {
         let Some(date) = on.dyn_ref::<Date>() else { return on.clone() };
         if date.get_time().is_nan() {
@@ -55,6 +56,7 @@ fn format(time_zone: &str) -> Result<DateTimeFormat, JsValue> {
     DateTimeFormat::new("en-u-ca-gregory-nu-latn", &options)
 }
 
+#[inline(never)]
 fn written(parts: &Array) -> String {
     let part = |wanted: &str| {
         let found = parts.iter().find(|part| field(part, "type").as_deref() == Some(wanted));
