@@ -21,6 +21,7 @@ pub struct SkippedRule {
 
 impl<'a> Check<'a> {
     /// Tests every rule between fields.
+    #[inline(never)]
     pub(super) fn compare_fields(&mut self) {
         let form = self.form;
         for (place, field) in form.fields().iter().enumerate() {

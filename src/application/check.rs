@@ -154,7 +154,8 @@ pub(super) struct Check<'a> {
 /// Nothing becomes of a field that the form does not have.
 static NO_OUTCOME: Outcome = Outcome::NONE;
 
-// What is called at many places is not written out at each.
+// What is called at many places is not written out at each; and the largest parts stand apart, here and in what goes
+// with it, since a machine with a hundred variables needs more bytes to name each.
 impl<'a> Check<'a> {
     /// Whether something is to be said of the field at this place.
     pub(super) fn wants(&self, place: usize) -> bool {
@@ -229,6 +230,7 @@ impl<'a> Check<'a> {
     }
 
     /// What the form has no field for, by name: in which order it was entered says nothing.
+    #[inline(never)]
     fn not_of_the_form(&mut self, given: &ApplicationGiven<'_>) {
         let form = self.form;
         let known = || form.fields().iter().map(Field::id);
@@ -251,6 +253,7 @@ impl<'a> Check<'a> {
     }
 
     /// The values of good fields and the types of files, which are given away with this.
+    #[inline(never)]
     fn values(&mut self) -> ByPointer<ApplicationValue> {
         let mut values = Vec::new();
         for (place, field) in self.form.fields().iter().enumerate() {
@@ -280,6 +283,7 @@ impl<'a> Check<'a> {
         ByPointer(values)
     }
 
+    #[inline(never)]
     fn fields(&self) -> ByPointer<FieldState<'a>> {
         let mut fields = Vec::new();
         let looks = self.looks();
@@ -292,10 +296,8 @@ impl<'a> Check<'a> {
                 Required::When(condition) => Some(condition),
                 Required::Never | Required::Always => None,
             };
-            for condition in [field.visible(), required] {
-                if let Some(condition) = condition {
-                    because.push(self.because(condition));
-                }
+            for condition in [field.visible(), required].into_iter().flatten() {
+                because.push(self.because(condition));
             }
             if let Some(age) = self.because_of_age(place) {
                 because.push(age);
