@@ -17,7 +17,7 @@ pub struct SkippedRule {
     pub code: &'static str,
     /// The field that it is of.
     pub path: String,
-    /// The fields that were not given, are not good, or do not say what the rule tests.
+    /// The fields that were not given, are not good, or do not say what the rule tests; none where the form has none to ask.
     pub because: Vec<String>,
 }
 
@@ -132,6 +132,10 @@ impl<'a> Reader<'a> {
             Some(offered) => for_kinds(offered),
             None => !here.outcome.is_good() && self.form.tiers().unwrap_or_default().iter().any(for_kinds),
         };
+        if asks && self.kind_field().is_none() && here.outcome.given {
+            let rule = SkippedRule { code: "tier.kind", path: here.path(), because: Vec::new() };
+            between.skipped.push((here.place, rule));
+        }
         if asks
             && let Some(other) = self.other(here, self.kind_field(), "tier.kind", outcomes, between)
             && let Some(offered) = offered

@@ -1,13 +1,13 @@
 //! The check of an application: every field by its rule, the rules between them, and what follows.
 
 use super::code::IssueCode;
-use super::document::{ApplicationGiven, ApplicationOptions, Mode};
+use super::document::{ApplicationGiven, ApplicationOptions, Mode, ReviewGiven};
 use super::finding::Finding;
 use super::issue::{ByPointer, Issue};
 use super::mask::masked;
 use super::outcome::{Outcome, Reader};
 use super::report::{ApplicationReport, ApplicationValue, ConditionOutcome, FieldBecause, FieldState, ValueForm};
-use super::review::{fee, timetable};
+use super::review::{ApplicationFee, ReviewTimetable, fee, timetable};
 use crate::calendar::{Deadline, Moment};
 use crate::in_order::sorted;
 use crate::json::{At, Decode, order_of_part};
@@ -33,8 +33,9 @@ impl Asked<'_> {
 /// What is to be said of an application on a day. What was entered is never a problem: it is in the report's issues.
 ///
 /// Problems: `version.none_in_force`, `application.none`, `field.unknown` (the field asked about alone),
-/// `review.no_extension`, `review.approved_before_complete`, and the warning `calendar.out_of_range`, where a
-/// deadline lies beyond the calendar. Clauses R-2.1 to R-2.4, C-2, A-1.
+/// `review.no_extension`, `review.approved_before_complete`, those of a consent or a file that is not as it must be
+/// as JSON, and the warning `calendar.out_of_range`, where a deadline lies beyond the calendar. Clauses R-2.1 to R-2.4,
+/// C-2, A-1.
 ///
 /// ```
 /// use huiji::{application::{self, ApplicationGiven}, calendar::Moment, regulations::forms::Forms};
@@ -80,14 +81,7 @@ pub(crate) fn checked<'a>(
     let tier = reader.tier_applied_for(&outcomes);
     let tier_with_payment = tier.and_then(|tier| version.tier(tier)).map(|tier| (tier, form.payment()));
     let fee = tier_with_payment.and_then(|tier| fee(forms, tier, known, timetable.as_ref()));
-    let extension = timetable.iter().flat_map(|review| &review.extension).map(|extended| &extended.due);
-    let pay_by = fee.iter().flat_map(|fee| &fee.pay_by);
-    let provisional = |deadline: &Deadline| deadline.provisional;
-    if timetable.iter().map(|review| &review.due).chain(extension).chain(pay_by).any(provisional)
-        && let Some(last) = forms.calendar().last()
-    {
-        at.key("on").warning(Code::CalendarOutOfRange, vec![("last", last.to_string().into())]);
-    }
+    out_of_calendar(forms, timetable.as_ref(), fee.as_ref(), known, at);
     let mut skipped = Vec::new();
     for (place, rule) in between.skipped {
         if asked.wants(place) {
@@ -121,6 +115,34 @@ fn form_on<'a>(forms: &'a Forms, on: Moment, at: &At<'_>) -> Option<(&'a FormVer
         at.key("on").error(Code::ApplicationNone, vec![]);
     }
     version.form().map(|form| (version, form))
+}
+
+/// Says where a last day lies beyond what the calendar covers, at the day from which it counts.
+fn out_of_calendar(
+    forms: &Forms,
+    timetable: Option<&ReviewTimetable<'_>>,
+    fee: Option<&ApplicationFee<'_>>,
+    known: Option<&ReviewGiven<'_>>,
+    at: &At<'_>,
+) {
+    let extension = timetable.and_then(|review| review.extension.as_ref()).map(|extended| &extended.due);
+    let reviewed = timetable.map(|review| &review.due).into_iter().chain(extension);
+    let provisional = |deadline: &Deadline| deadline.provisional;
+    let of_review = reviewed.into_iter().any(provisional);
+    let of_fee = fee.and_then(|fee| fee.pay_by.as_ref()).is_some_and(provisional);
+    let Some(last) = forms.calendar().last().filter(|_| of_review || of_fee) else { return };
+    let last = vec![("last", last.to_string().into())];
+    let review_at = at.key("options");
+    let review_at = review_at.key("review");
+    match known {
+        Some(known) if !of_review && known.approved_on.is_some() => {
+            review_at.key("approvedOn").warning(Code::CalendarOutOfRange, last);
+        }
+        Some(known) if known.complete_on.is_some() => {
+            review_at.key("completeOn").warning(Code::CalendarOutOfRange, last);
+        }
+        _ => at.key("on").warning(Code::CalendarOutOfRange, last),
+    }
 }
 
 fn asked<'o>(form: &Form, options: Option<&'o ApplicationOptions<'o>>, at: &At<'_>) -> Asked<'o> {

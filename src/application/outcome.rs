@@ -2,7 +2,7 @@
 
 use super::code::IssueCode;
 use super::contact;
-use super::document::{ApplicationGiven, ConsentGiven, Entered, Entry};
+use super::document::{ApplicationGiven, ConsentGiven, Entered, Entry, MOST_ENTRIES};
 use super::documents;
 use super::finding::{Finding, Reading};
 use super::fold::Folded;
@@ -20,8 +20,6 @@ use crate::units::Currency;
 const MOST_BYTES: usize = 40_000;
 /// The characters that longest text is told to have.
 const MOST_CHARACTERS: usize = 10_000;
-/// The longest list of a field.
-const MOST_ENTRIES: usize = 200;
 
 /// What becomes of one field.
 #[derive(Debug, Clone, Default)]
@@ -253,14 +251,21 @@ fn choices(known: &[String], entries: &[Entry<'_>], outcome: &mut Outcome) {
     for entry in entries {
         match entry {
             Entry::Text(id) if chosen.iter().any(|known| known == id) => {
-                findings.push(Finding::warning(IssueCode::ChoiceRepeated));
+                say_once(findings, Finding::warning(IssueCode::ChoiceRepeated));
             }
             Entry::Text(id) if known.iter().any(|known| known == id) => chosen.push(id.to_string()),
-            Entry::Text(_) => findings.push(plain::unknown_choice(&borrowed(known))),
-            other => findings.push(wrong_type("string", other.kind())),
+            Entry::Text(_) => say_once(findings, plain::unknown_choice(&borrowed(known))),
+            other => say_once(findings, wrong_type("string", other.kind())),
         }
     }
     outcome.chosen = Some(chosen);
+}
+
+/// The same of many entries is one thing to mend.
+fn say_once(findings: &mut Vec<Finding>, finding: Finding) {
+    if !findings.contains(&finding) {
+        findings.push(finding);
+    }
 }
 
 fn borrowed(texts: &[String]) -> Vec<&str> {
