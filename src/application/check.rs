@@ -2,13 +2,13 @@
 
 use super::between::SkippedRule;
 use super::code::IssueCode;
-use super::document::{ApplicationGiven, ApplicationOptions, Mode};
+use super::document::{ApplicationGiven, ApplicationOptions, Mode, ReviewGiven};
 use super::finding::Finding;
 use super::issue::{ByPointer, Issue};
 use super::mask::masked;
 use super::outcome::Outcome;
 use super::report::{ApplicationReport, ApplicationValue, ConditionOutcome, FieldBecause, FieldState, ValueForm};
-use super::review::{fee, timetable};
+use super::review::{ApplicationFee, ReviewTimetable, fee, timetable};
 use crate::calendar::Moment;
 use crate::in_order::in_order;
 use crate::json::{At, Decode, order_of_part};
@@ -19,8 +19,9 @@ use crate::units::Currency;
 /// What is to be said of an application on a day. What was entered is never a problem: it is in the report's issues.
 ///
 /// Problems: `version.none_in_force`, `application.none`, `field.unknown` (the field asked about alone),
-/// `review.no_extension`, `review.approved_before_complete`, and the warning `calendar.out_of_range`, where a
-/// deadline lies beyond the calendar. Clauses R-2.1 to R-2.4, C-2, A-1.
+/// `review.no_extension`, `review.approved_before_complete`, those of a consent or a file that is not as it must be
+/// as JSON, and the warning `calendar.out_of_range`, where a deadline lies beyond the calendar. Clauses R-2.1 to R-2.4,
+/// C-2, A-1.
 ///
 /// ```
 /// use huiji::{application::{self, ApplicationGiven}, calendar::Moment, regulations::forms::Forms};
@@ -79,16 +80,7 @@ pub(crate) fn checked<'a>(
     let tier = check.tier_applied_for();
     let tier_with_payment = tier.and_then(|tier| version.tier(tier)).map(|tier| (tier, form.payment()));
     let fee = tier_with_payment.and_then(|tier| fee(forms, tier, known, timetable.as_ref()));
-    let mut provisional = false;
-    if let Some(review) = &timetable {
-        provisional = review.due.provisional || review.extension.as_ref().is_some_and(|late| late.due.provisional);
-    }
-    if let Some(pay_by) = fee.as_ref().and_then(|fee| fee.pay_by.as_ref()) {
-        provisional |= pay_by.provisional;
-    }
-    if provisional && let Some(last) = forms.calendar().last() {
-        at.key("on").warning(Code::CalendarOutOfRange, vec![("last", last.to_string().into())]);
-    }
+    out_of_calendar(forms, timetable.as_ref(), fee.as_ref(), known, at);
     let conditions = check.conditions(tier);
     let fields = check.fields();
     Some(ApplicationReport {
@@ -118,6 +110,29 @@ fn form_on<'a>(forms: &'a Forms, on: Moment, at: &At<'_>) -> Option<(&'a FormVer
         at.key("on").error(Code::ApplicationNone, vec![]);
     }
     version.form().map(|form| (version, form))
+}
+
+/// Says where a last day lies beyond what the calendar covers, at the day from which it counts.
+fn out_of_calendar(
+    forms: &Forms,
+    timetable: Option<&ReviewTimetable<'_>>,
+    fee: Option<&ApplicationFee<'_>>,
+    known: Option<&ReviewGiven<'_>>,
+    at: &At<'_>,
+) {
+    let of_review = timetable.is_some_and(|review| {
+        review.due.provisional || review.extension.as_ref().is_some_and(|late| late.due.provisional)
+    });
+    let of_fee = fee.and_then(|fee| fee.pay_by.as_ref()).is_some_and(|pay_by| pay_by.provisional);
+    let Some(last) = forms.calendar().last().filter(|_| of_review || of_fee) else { return };
+    let options_at = at.key("options");
+    let review_at = options_at.key("review");
+    let here = match known {
+        Some(known) if !of_review && known.approved_on.is_some() => review_at.key("approvedOn"),
+        Some(known) if known.complete_on.is_some() => review_at.key("completeOn"),
+        _ => at.key("on"),
+    };
+    here.warning(Code::CalendarOutOfRange, vec![("last", last.to_string().into())]);
 }
 
 /// The place of the field that is asked about alone.

@@ -3,7 +3,7 @@
 use super::check::Check;
 use super::code::IssueCode;
 use super::contact;
-use super::document::{ApplicationGiven, ConsentGiven, Entered, Entry};
+use super::document::{ApplicationGiven, ConsentGiven, Entered, Entry, MOST_ENTRIES};
 use super::documents;
 use super::finding::{Finding, Reading};
 use super::fold::Folded;
@@ -18,8 +18,6 @@ use crate::regulations::forms::{ConsentAsked, FieldRule, FileAsked, FileType, Id
 const MOST_BYTES: usize = 40_000;
 /// The characters that longest text is told to have.
 const MOST_CHARACTERS: usize = 10_000;
-/// The longest list of a field.
-const MOST_ENTRIES: usize = 200;
 
 /// What becomes of one field.
 #[derive(Debug)]
@@ -272,14 +270,21 @@ fn choices(known: &[String], entries: &[Entry<'_>], outcome: &mut Outcome) {
     for entry in entries {
         match entry {
             Entry::Text(id) if is_among(&chosen, id) => {
-                findings.push(Finding::warning(IssueCode::ChoiceRepeated));
+                say_once(findings, Finding::warning(IssueCode::ChoiceRepeated));
             }
             Entry::Text(id) if is_among(known, id) => chosen.push(id.to_string()),
-            Entry::Text(_) => findings.push(plain::unknown_choice(&borrowed(known))),
-            other => findings.push(wrong_type("string", other.kind())),
+            Entry::Text(_) => say_once(findings, plain::unknown_choice(&borrowed(known))),
+            other => say_once(findings, wrong_type("string", other.kind())),
         }
     }
     outcome.chosen = Some(chosen);
+}
+
+/// The same of many entries is one thing to mend.
+fn say_once(findings: &mut Vec<Finding>, finding: Finding) {
+    if !findings.contains(&finding) {
+        findings.push(finding);
+    }
 }
 
 /// Whether a text is one of these.
