@@ -51,7 +51,7 @@ export function builder(root, target) {
       const folder = join(target, 'benches', profile);
       mkdirSync(folder, { recursive: true });
       const wasm = join(target, WASM, profile, 'huiji_bench_carriers.wasm');
-      run(root, join(target, 'debug', `huiji-bindings${EXE}`), ['generate', wasm, folder]);
+      run(root, join(target, 'debug', `huiji-bindings${EXE}`), ['generate', wasm, folder, 'huiji']);
       return folder;
     },
   };

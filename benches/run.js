@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { load } from 'huiji';
 
+import { applicationRequests } from './applications.js';
 import { compareInChromium, glueFiles } from './browser.js';
 import { builder, step } from './build.js';
 import { compareCarriers } from './carriers.js';
@@ -38,6 +39,7 @@ const SAMPLE = join(ROOT, 'data/programs/retail.json');
 /** The sample program without its offers, which have a room of their own: what the tier's rates alone take. */
 const PROGRAM = withoutOffers(SAMPLE, join(TARGET, 'benches/retail-without-offers.json'));
 const ENGINE = join(ROOT, 'pkg/dist/huiji_bg.wasm');
+const VALIDATOR = join(ROOT, 'pkg/dist/huiji-application_bg.wasm');
 const BUDGETS = join(ROOT, 'benches/fuel.json');
 const PAGE = join(ROOT, 'docs/benchmarks.md');
 const TURNS = { rounds: 41, turn: 10 };
@@ -52,12 +54,14 @@ const build = builder(ROOT, TARGET);
 const requests = quoteRequests(ROOT, join(TARGET, 'benches/requests'));
 const ledgers = ledgerRequests(ROOT, join(TARGET, 'benches/ledgers'));
 const offers = offerRequests(ROOT, join(TARGET, 'benches/offers'));
+const applications = applicationRequests(ROOT, join(TARGET, 'benches/applications'));
 const middling = requests.filter(({ lines, full }) => !full && MIDDLING.includes(lines));
 
 const counter = { program: build.fuel(), engine: ENGINE, budgets: BUDGETS };
 const fuels = [
   ...countFuel({ ...counter, regulations: PROGRAM, requests: [...requests, ...ledgers] }),
   ...offers.flatMap((request) => countFuel({ ...counter, regulations: request.regulations, requests: [request] })),
+  ...countFuel({ ...counter, engine: VALIDATOR, regulations: SAMPLE, requests: applications }),
 ];
 const nativeProgram = build.native();
 const results = {

@@ -18,7 +18,7 @@ mod sample;
 #[expect(dead_code, reason = "carts are written out here")]
 mod shorthand;
 
-use asked::{all_answers, codes, loaded, quoted, refused, retail, returned, stood};
+use asked::{all_answers, checked, codes, loaded, quoted, refused, retail, returned, stood};
 use huiji::problem::MOST_PROBLEMS;
 use huiji::regulations::Regulations;
 use huiji::request;
@@ -267,6 +267,131 @@ fn a_long_history_is_replayed_to_its_end() {
     let request = shorthand::request(&[("member", &member), ("on", &json!("2030-01-01"))]);
     let answer = stood(&request);
     assert_eq!(answer.get("ok"), Some(&json!(true)), "{:?}", codes(&answer));
+}
+
+// ---------------------------------------------------------------- applications
+
+/// What takes longest to look at: texts as long as rules look at, of what each of them tells piece by piece.
+const PIECES: &[&str] = &[
+    "1",
+    "@",
+    ".",
+    "\u{0}",
+    "\u{202e}",
+    "■",
+    "\u{e000}",
+    "\u{e000}a",
+    "１",
+    "·",
+    "<a",
+    "1 名",
+    "\u{10ffff}",
+    "a.",
+    "@a",
+    "\u{fffd} ",
+];
+
+#[test]
+fn the_longest_texts_in_every_field_are_told_once_or_a_few_times() {
+    for piece in PIECES {
+        for length in [39_000, 41_000] {
+            let text = piece.repeat(length / piece.len());
+            for kind in ["person", "enterprise"] {
+                let mut application = json!({ "kind": kind, "tier": "platinum", "identity-kind": "passport", "birth-date": "2020-01-01" });
+                let ids = [
+                    "name",
+                    "identity-number",
+                    "organisation",
+                    "uscc",
+                    "representative",
+                    "annual-spend",
+                    "phone",
+                    "office-phone",
+                    "email",
+                    "address",
+                    "postcode",
+                    "guardian-name",
+                    "referrer",
+                ];
+                for id in ids {
+                    application[id] = json!(text);
+                }
+                let answer = checked(json!({ "application": application, "on": "2026-11-22" }).to_string().as_bytes());
+                let issues = answer.pointer("/value/issues").and_then(Value::as_array).unwrap();
+                assert!(issues.len() < 100, "{} issues with {piece:?}", issues.len());
+            }
+        }
+    }
+}
+
+#[test]
+fn an_application_has_a_thousand_fields_at_most() {
+    let request = |fields: usize, name: &str| {
+        let fields: Vec<_> = (0..fields).map(|index| format!("\"{name}{index}\":\"1\"")).collect();
+        format!("{{\"application\":{{{}}},\"on\":\"2026-11-22\"}}", fields.join(","))
+    };
+    // Names so long that to look for the nearest would take its time.
+    let answer = checked(request(1_000, &"identity-number".repeat(500)).as_bytes());
+    let issues = answer.pointer("/value/issues").and_then(Value::as_array).unwrap();
+    assert_eq!(issues.iter().filter(|issue| issue["code"] == "field.unknown").count(), 1_000);
+    let answer = checked(request(1_001, "x").as_bytes());
+    assert_eq!(codes(&answer), ["list.too_long at /application"]);
+    assert_eq!(answer.pointer("/problems/0/params/limit"), Some(&json!(1_000)));
+}
+
+#[test]
+fn the_same_field_a_hundred_thousand_times_is_told_once() {
+    let fields = vec![r#""phone":"13800000000""#; 100_000].join(",");
+    let request = format!("{{\"application\":{{\"kind\":\"person\",{fields},\"kind\":7}},\"on\":\"2026-11-22\"}}");
+    let answer = checked(request.as_bytes());
+    let issues = answer.pointer("/value/issues").and_then(Value::as_array).unwrap();
+    let repeated: Vec<_> =
+        issues.iter().filter(|issue| issue["code"] == "field.duplicate").map(|issue| &issue["path"]).collect();
+    assert_eq!(repeated, ["/kind", "/phone"]);
+}
+
+#[test]
+fn lists_that_no_one_would_enter_are_told_once() {
+    let request = |field: &str, entry: &str, count: usize| {
+        let entries = vec![entry; count].join(",");
+        format!("{{\"application\":{{\"kind\":\"enterprise\",{field}[{entries}]}},\"on\":\"2026-11-22\"}}")
+    };
+    let file = r#"{"name":"a.png","size":1,"head":"iVBORw0KGgo="}"#;
+    assert_eq!(checked(request("\"licence\":", file, 200).as_bytes()).get("ok"), Some(&json!(true)));
+    let answer = checked(request("\"licence\":", file, 201).as_bytes());
+    assert_eq!(codes(&answer), ["list.too_long at /application/licence"]);
+    // Where a text is asked for, what a list has says nothing.
+    let answer = checked(request("\"organisation\":", "0", 100_000).as_bytes());
+    let issues = answer.pointer("/value/issues").and_then(Value::as_array).unwrap();
+    assert_eq!(issues.iter().filter(|issue| issue["path"] == "/organisation").count(), 1);
+    let purposes = |count: usize| {
+        let consent = r#""consent":{"version":"2026-01","givenAt":"2026-11-22","purposes":"#;
+        request(consent, "\"ads\"", count).replacen("]}", "]}}", 1)
+    };
+    let answer = checked(purposes(100_000).as_bytes());
+    let issues = answer.pointer("/value/issues").and_then(Value::as_array).unwrap();
+    assert_eq!(issues.iter().filter(|issue| issue["code"] == "consent.purpose_unknown").count(), 1);
+    assert_eq!(codes(&checked(purposes(100_001).as_bytes())), ["list.too_long at /application/consent/purposes"]);
+}
+
+#[test]
+fn the_content_of_a_file_is_looked_at_as_far_as_it_may_be_given() {
+    let request = |head: &str, tail: &str| {
+        let file = format!("{{\"name\":\"a.pdf\",\"size\":9,\"head\":\"{head}\",\"tail\":\"{tail}\"}}");
+        format!("{{\"application\":{{\"kind\":\"enterprise\",\"licence\":[{file}]}},\"on\":\"2026-11-22\"}}")
+    };
+    for (head, tail) in [
+        ("JVBE".repeat(1_000_000), String::new()),
+        ("JVBERi0xLjcK".to_owned(), "L0Vu".repeat(1_000_000)),
+        ("=".repeat(9), "*".repeat(9)),
+    ] {
+        let answer = checked(request(&head, &tail).as_bytes());
+        assert_eq!(answer.get("ok"), Some(&json!(true)), "{:?}", codes(&answer));
+        let issues = answer.pointer("/value/issues").and_then(Value::as_array).unwrap();
+        let told: Vec<_> =
+            issues.iter().filter(|issue| issue["path"] == "/licence/0").map(|issue| &issue["code"]).collect();
+        assert_eq!(told, ["file.unread"], "a head of {} and a tail of {} characters", head.len(), tail.len());
+    }
 }
 
 // ---------------------------------------------------------------- at the edges

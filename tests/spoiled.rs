@@ -16,8 +16,10 @@ mod asked;
 mod repository;
 mod sample;
 
-use asked::{Ask, QUESTIONS, all_answers, loaded, parsed, refused, retail, sound_or_refused};
+use asked::{Ask, QUESTIONS, all_answers, checked, loaded, loaded_forms, parsed, refused, retail, sound_or_refused};
 use huiji::regulations::Regulations;
+use huiji::regulations::forms::Forms;
+use huiji::request;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use std::sync::OnceLock;
@@ -43,8 +45,12 @@ proptest! {
     fn spoiled_samples_are_answered(edits in prop::collection::vec((any::<u8>(), any::<Index>(), any::<Index>()), 1..6)) {
         let program = sample::document("programs", "motor-service");
         sound_or_refused(&loaded(&spoiled(&program, &edits)));
+        sound_or_refused(&loaded_forms(&spoiled(&program, &edits)));
         for (ask, request) in requests() {
             sound_or_refused(&parsed(&ask(retail(), &spoiled(request, &edits))));
+        }
+        for application in APPLICATIONS {
+            sound_or_refused(&checked(&spoiled(application, &edits)));
         }
     }
 
@@ -52,6 +58,9 @@ proptest! {
     fn spoiled_values_are_answered(edits in prop::collection::vec((any::<Index>(), prop::sample::select(LITERALS)), 1..4)) {
         for (ask, request) in requests() {
             sound_or_refused(&parsed(&ask(retail(), replaced(request, &edits).as_bytes())));
+        }
+        for application in APPLICATIONS {
+            sound_or_refused(&checked(replaced(application, &edits).as_bytes()));
         }
     }
 
@@ -62,7 +71,15 @@ proptest! {
     ) {
         let program = replaced(&repository::text(which), &edits);
         sound_or_refused(&loaded(program.as_bytes()));
+        let (forms, _) = Forms::from_json(program.as_bytes()).into_parts();
+        if let Some(forms) = &forms {
+            for application in APPLICATIONS {
+                sound_or_refused(&parsed(&request::application(forms, application.as_bytes())));
+            }
+        }
         if let (Some(regulations), _) = Regulations::from_json(program.as_bytes()).into_parts() {
+            // Who reads the forms alone refuses nothing that the whole check takes.
+            prop_assert_eq!(forms.map(|forms| forms.digest().to_owned()), Some(regulations.digest().to_owned()));
             for (ask, request) in requests() {
                 sound_or_refused(&parsed(&ask(&regulations, request.as_bytes())));
             }
@@ -96,6 +113,13 @@ const CART: &str = r#","cart":{"currency":"CNY","lines":[{"sku":"TEA-LONGJING-10
 
 /// An order that the member's ledger has, a part of which points had paid.
 const RETURNED: &str = r#","order":{"cart":{"lines":[{"sku":"SNACK-OSMANTHUS","category":"snack","quantity":2,"price":"39.90","salePrice":"39.00","floor":"9.90"},{"sku":"TEA-SAMPLER-001","category":"tea","quantity":10,"price":"5.50"}],"coupons":["coupon-300-40"],"used":[{"offer":"free-shipping","byMember":1}],"shipping":"12.00"},"on":"2026-11-18T19:05","offers":["gold-rate","second-snack"],"lines":[{"paid":"71.82"},{"paid":"49.50","refunded":"0.00","returned":0}],"purchase":"S261118-1854","redeemed":{"redemption":"X261115-4653","amount":"30.00"}},"lines":[{"line":0,"quantity":2},{"line":1,"quantity":3}]"#;
+
+/// Applications that say all that an application can say. Their numbers are made up: no county has the code of its province.
+const APPLICATIONS: &[&str] = &[
+    r#"{"application":{"kind":"person","tier":"gold","channel":"fair","referrer":"M-000001","name":"古丽米热·艾比布力","birth-date":"1905-03-09","identity-kind":"resident_id","identity-number":"110000190503090008","identity-copy":[{"name":"a.png","type":"image/png","size":10,"head":"iVBORw0KGgo=","tail":"iVBORw0KGgo="}],"phone":"138 0000 0000","email":"lin@gmial.com","address":"杭州市上城区示例路 1 号","postcode":"310000","consent":{"version":"2026-01","purposes":["membership","contact","news"],"givenAt":"2026-11-22T10:00"},"meta":{"a":[1]}},"options":{"mode":"submit","field":null,"masked":false,"review":{"completeOn":"2026-11-02","extension":{"reason":"補件"},"approvedOn":"2026-11-20"}},"on":"2026-11-22T10:30"}"#,
+    r#"{"application":{"kind":"enterprise","tier":"platinum","organisation":"示例（杭州）贸易有限公司","uscc":"91330000MA0000007W","representative":"林望舒","licence":[{"name":"a.pdf","size":99,"head":"JVBERi0xLjcK","tail":"L0VuY3J5cHQ="}],"annual-spend":"48,000.00","performance":[{"name":"b.jpg","size":7,"head":"/9j/4AAQSkZJRg=="}],"office-phone":"010-8800 0000","consent":{"version":"2026-01","purposes":["membership"],"givenAt":"2026-11-22"},"guardian-name":"沈青禾"},"options":{"mode":"partial","field":"uscc","masked":true},"on":"2026-11-22"}"#,
+    r#"{"application":{"kind":"person","tier":"basic","name":"小满","born":"2020-01-01","birth-date":"2020-01-01","guardian-consent":{"version":"2026-01","purposes":["membership","contact"],"givenAt":"2026-11-22"},"number":"G00000000","interests":["tea","tea"],"staff":"12","spend":"100.00"},"on":"2026-03-15"}"#,
+];
 
 const TOKENS: &[&str] = &[
     "{",

@@ -20,9 +20,11 @@ export function showMessages(field, messages, suggestion) {
   const [worst = null] = ['error', 'warning', 'info'].filter((severity) => messages.some((message) => message.severity === severity));
   if (field.place && worst) field.place.dataset.severity = worst;
   else field.place?.removeAttribute('data-severity');
-  for (const control of field.controls) {
-    // A radio button has no such state, only their group has.
-    if (worst === 'error' && !(isOption(control) && control.type === 'radio')) control.setAttribute('aria-invalid', 'true');
+  const { controls } = field;
+  for (const control of controls) {
+    // Of several to choose from none is wrong by itself, and a radio button has no such state at all.
+    const isOneOfSeveral = isOption(control) && (control.type === 'radio' || controls.length > 1);
+    if (worst === 'error' && !isOneOfSeveral) control.setAttribute('aria-invalid', 'true');
     else control.removeAttribute('aria-invalid');
   }
 }

@@ -167,6 +167,13 @@ export class MembershipApplication extends Base {
     );
   }
 
+  /** The form was emptied, as for somebody else. @param {HTMLFormElement} form */
+  #beginAgain(form) {
+    if (form !== this.#form) return;
+    this.forgetDraft();
+    this.#restart();
+  }
+
   #leaveForm() {
     this.#listening.abort();
     this.#listening = new AbortController();
@@ -194,6 +201,8 @@ export class MembershipApplication extends Base {
     form.addEventListener('input', changed, { signal });
     form.addEventListener('change', changed, { signal });
     form.addEventListener('compositionend', changed, { signal });
+    // The fields are emptied only after the event.
+    form.addEventListener('reset', () => setTimeout(() => this.#beginAgain(form)), { signal });
     form.addEventListener(
       'submit',
       (event) => {

@@ -4,8 +4,8 @@ use super::documents::FileGiven;
 use super::fold::is_blank;
 use crate::calendar::Day;
 use crate::json::{
-    At, Choice, Chosen, Decode, Fields, Given, Id, Kind, Label, Shape, Stop, Value, document, order, order_of_part,
-    read,
+    At, Choice, Chosen, Decode, Fields, Given, Id, Kind, Label, Order, Place, Shape, Stop, Value, document, order,
+    order_of_part, read,
 };
 use crate::problem::{Answer, Code, Collector, Path, Problem};
 use crate::units::Currency;
@@ -87,14 +87,24 @@ fn skip_all(fields: &mut dyn Fields<'_>) -> Result<bool, Stop> {
 pub(super) type Apart<T> = Result<T, Vec<Problem>>;
 
 fn read_apart<'a, T: Decode<'a>>(at: &At<'_>, value: Value<'_, 'a>) -> Result<Apart<T>, Stop> {
-    let collector = Collector::default();
     let mut read = T::EMPTY;
-    let good = read.read(&at.told_to(&collector), value)?;
-    if good {
-        return Ok(Ok(read));
+    let problems = problems_apart(at, value, &mut read, T::ORDER)?;
+    Ok(problems.map_or(Ok(read), Err))
+}
+
+/// Reads a value into its place; where it is not good, what is wrong with it.
+fn problems_apart<'a>(
+    at: &At<'_>,
+    value: Value<'_, 'a>,
+    place: &mut dyn Place<'a>,
+    table: &'static Order,
+) -> Result<Option<Vec<Problem>>, Stop> {
+    let collector = Collector::default();
+    if place.take(&at.told_to(&collector), value)? {
+        return Ok(None);
     }
     let here = at.pointer();
-    Ok(Err(collector.finish(|pointer| order(T::ORDER, pointer.strip_prefix(&here).unwrap_or(pointer)))))
+    Ok(Some(collector.finish(|pointer| order(table, pointer.strip_prefix(here.as_str()).unwrap_or(pointer)))))
 }
 
 /// What was entered into a field, whatever it asks for.

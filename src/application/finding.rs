@@ -79,6 +79,7 @@ impl Finding {
         self.with_param(name, value.into())
     }
 
+    // Each kind of parameter, and each of the many places, would have its own copy.
     #[inline(never)]
     fn with_param(mut self, name: &'static str, value: Param) -> Self {
         self.params.push((name, value));
@@ -102,6 +103,9 @@ impl Finding {
 }
 
 impl Reading {
+    /// Nothing was made of it.
+    pub(super) const NONE: Self = Self { value: None, display: None, born: None, sex: None, findings: Vec::new() };
+
     /// A text that is good.
     #[inline(never)]
     pub(super) fn good(value: String) -> Self {

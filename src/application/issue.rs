@@ -3,7 +3,6 @@
 use super::code::IssueCode;
 use super::finding::{Finding, Span};
 use crate::problem::{Param, Severity};
-use crate::regulations::forms::Field;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// One thing to be said of an application. What was entered never stands in it, but for a suggestion.
@@ -29,17 +28,10 @@ pub struct Issue<'a> {
 }
 
 impl<'a> Issue<'a> {
-    /// A finding at a field.
-    pub(super) fn new(finding: Finding, path: String, field: &'a Field) -> Self {
+    /// A finding at a field, with the label of its clause.
+    pub(super) fn new(finding: Finding, path: String, clause: Option<&'a str>) -> Self {
         let Finding { code, severity, params, span, suggestions } = finding;
-        let clause = field.stands().clause_label();
         Self { path, code, severity, params, span, suggestions, related: Vec::new(), clause }
-    }
-
-    /// The same with another field that it is about.
-    pub(super) fn related(mut self, path: String) -> Self {
-        self.related.push(path);
-        self
     }
 }
 

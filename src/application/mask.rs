@@ -4,19 +4,14 @@ use crate::regulations::forms::FieldRule;
 
 /// The masked form of a value.
 pub(super) fn masked(rule: &FieldRule, value: &str) -> String {
-    match rule {
-        FieldRule::Identity { .. } => hidden(value, 3, 4),
-        FieldRule::Uscc | FieldRule::TaiwanUbn | FieldRule::Member => hidden(value, 2, 3),
-        FieldRule::Phone { .. } => hidden(value, 6, 2),
-        FieldRule::Name => hidden(value, 1, 0),
-        FieldRule::BirthDate | FieldRule::Date => hidden(value, 4, 0),
-        FieldRule::Email => match value.split_once('@') {
-            Some((local, domain)) => format!("{}@{domain}", hidden(local, 1, 0)),
-            None => hidden(value, 1, 0),
-        },
-        FieldRule::OrganisationName | FieldRule::Address { .. } => hidden(value, 4, 0),
+    let (first, last) = match rule {
+        FieldRule::Identity { .. } => (3, 4),
+        FieldRule::Uscc | FieldRule::TaiwanUbn | FieldRule::Member => (2, 3),
+        FieldRule::Phone { .. } => (6, 2),
+        FieldRule::Name | FieldRule::Email => (1, 0),
+        FieldRule::BirthDate | FieldRule::Date | FieldRule::OrganisationName | FieldRule::Address { .. } => (4, 0),
         FieldRule::Text { .. } | FieldRule::Postcode { .. } | FieldRule::Amount { .. } | FieldRule::Count { .. } => {
-            hidden(value, 0, 0)
+            (0, 0)
         }
         FieldRule::Kind
         | FieldRule::Tier
@@ -24,8 +19,14 @@ pub(super) fn masked(rule: &FieldRule, value: &str) -> String {
         | FieldRule::Choice(_)
         | FieldRule::Choices(_)
         | FieldRule::File(_)
-        | FieldRule::Consent(_) => value.to_owned(),
-    }
+        | FieldRule::Consent(_) => return value.to_owned(),
+    };
+    // Of an e-mail address the domain says nothing of the person.
+    let domain = value.find('@').filter(|_| matches!(rule, FieldRule::Email));
+    let (hides, shows) = domain.and_then(|at| value.split_at_checked(at)).unwrap_or((value, ""));
+    let mut masked = hidden(hides, first, last);
+    masked.push_str(shows);
+    masked
 }
 
 /// At most so many characters from the start and from the end, and together at most half of it.

@@ -13,6 +13,7 @@ mod finding;
 mod fold;
 pub mod identity;
 mod issue;
+mod listed;
 mod mask;
 mod outcome;
 mod plain;

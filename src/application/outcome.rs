@@ -1,5 +1,6 @@
 //! What becomes of each field: whether it is asked for, and what its rule makes of what was entered.
 
+use super::check::Check;
 use super::code::IssueCode;
 use super::contact;
 use super::document::{ApplicationGiven, ConsentGiven, Entered, Entry, MOST_ENTRIES};
@@ -11,10 +12,7 @@ use super::plain;
 use crate::calendar::{Day, Moment};
 use crate::json::At;
 use crate::problem::Severity;
-use crate::regulations::forms::{
-    ConsentAsked, Field, FieldRule, FileAsked, FileType, Form, FormVersion, IdentityKind, Required,
-};
-use crate::units::Currency;
+use crate::regulations::forms::{ConsentAsked, FieldRule, FileAsked, FileType, IdentityKind, Required};
 
 /// The longest text that a rule looks at, in bytes: longer than any name, address or number.
 const MOST_BYTES: usize = 40_000;
@@ -22,7 +20,7 @@ const MOST_BYTES: usize = 40_000;
 const MOST_CHARACTERS: usize = 10_000;
 
 /// What becomes of one field.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug)]
 pub(super) struct Outcome {
     /// Whether it is asked for.
     pub(super) visible: bool,
@@ -30,113 +28,120 @@ pub(super) struct Outcome {
     pub(super) required: bool,
     /// Whether something was entered.
     pub(super) given: bool,
+    /// Whether it was asked for, given and has no error.
+    pub(super) good: bool,
     /// Whether what it says is not known yet: it can still be entered, or must be entered anew.
     pub(super) open: bool,
-    /// What its rule made of it. Of a list: what is to be said of it as a whole.
+    /// What its rule made of it. What was found is told already.
     pub(super) reading: Reading,
     /// The ids that were chosen, where there may be several.
     pub(super) chosen: Option<Vec<String>>,
-    /// Each entry of a list of files: its type, and what is to be said of it.
-    pub(super) files: Vec<(Option<&'static str>, Vec<Finding>)>,
+    /// The type of each entry of a list of files.
+    pub(super) files: Vec<Option<FileType>>,
 }
 
 impl Outcome {
-    /// Whether it was asked for, given and is good.
-    pub(super) fn is_good(&self) -> bool {
-        let sound = |findings: &[Finding]| findings.iter().all(|finding| finding.severity != Severity::Error);
-        self.visible
-            && self.given
-            && sound(&self.reading.findings)
-            && self.files.iter().all(|(_, findings)| sound(findings))
-    }
+    /// Not asked for, nor given.
+    pub(super) const NONE: Self = Self {
+        visible: false,
+        required: false,
+        given: false,
+        good: false,
+        open: false,
+        reading: Reading::NONE,
+        chosen: None,
+        files: Vec::new(),
+    };
 
     /// Its value, where it is good and a single one.
     pub(super) fn value(&self) -> Option<&str> {
-        self.reading.value.as_deref().filter(|_| self.is_good())
+        self.reading.value.as_deref().filter(|_| self.good)
     }
 
     /// The birth date that it says, where it is good.
     pub(super) fn born(&self) -> Option<Day> {
-        self.reading.born.filter(|_| self.is_good())
+        self.reading.born.filter(|_| self.good)
     }
 }
 
-/// What an application is read with.
-#[derive(Clone, Copy)]
-pub(super) struct Reader<'r> {
-    pub(super) version: &'r FormVersion,
-    pub(super) form: &'r Form,
-    pub(super) currency: Currency,
-    pub(super) on: Moment,
-    /// Whether it is sent in: nothing more will be entered.
-    pub(super) submitted: bool,
-}
-
-impl Reader<'_> {
-    /// What becomes of every field, by its place in the form; `at` is the place of what was entered.
-    pub(super) fn outcomes(self, given: &ApplicationGiven<'_>, at: &At<'_>) -> Vec<Outcome> {
-        let mut outcomes = vec![Outcome::default(); self.form.fields().len()];
-        for place in self.form.order() {
-            let Some(field) = self.form.fields().get(*place) else { continue };
+impl Check<'_> {
+    /// Reads every field, each behind those that it depends on; `at` is the place of what was entered.
+    #[inline(never)]
+    pub(super) fn read_fields(&mut self, given: &ApplicationGiven<'_>, at: &At<'_>) {
+        let form = self.form;
+        for _ in form.fields() {
+            self.outcomes.push(Outcome::NONE);
+        }
+        for place in form.order() {
+            let Some(field) = form.fields().get(*place) else { continue };
             let entered = given.of(field.id());
-            let visible = field.visible().is_none_or(|condition| self.holds(&condition.test, &outcomes));
-            let mut outcome = Outcome { visible, given: !entered.is_nothing(), ..Outcome::default() };
-            if outcome.visible && outcome.given {
-                self.read(field, entered, &outcomes, (&mut outcome, &at.key(field.id())));
+            let is_given = !entered.is_nothing();
+            let visible = field.visible().is_none_or(|condition| self.holds(&condition.test));
+            let good = visible && is_given;
+            let mut outcome = Outcome { visible, given: is_given, good, ..Outcome::NONE };
+            if given.repeated.iter().any(|name| name == field.id()) {
+                self.tell(*place, Finding::error(IssueCode::FieldDuplicate));
+            }
+            if good {
+                self.read(*place, field.rule(), entered, (&mut outcome, &at.key(field.id())));
+            } else if is_given {
+                self.tell(*place, Finding::info(IssueCode::FieldNotAsked));
             }
             outcome.open = match field.visible() {
-                Some(condition) if !visible => self.known_to_hold(&condition.test, &outcomes).is_none(),
-                _ => !outcome.is_good() && (outcome.given || !self.submitted),
+                Some(condition) if !visible => self.known_to_hold(&condition.test).is_none(),
+                _ => !outcome.good && (is_given || !self.submitted),
             };
-            if let Some(place) = outcomes.get_mut(*place) {
+            if let Some(place) = self.outcomes.get_mut(*place) {
                 *place = outcome;
             }
         }
-        for (place, field) in self.form.fields().iter().enumerate() {
+        for (place, field) in form.fields().iter().enumerate() {
             let required = match field.required() {
                 Required::Never => false,
                 Required::Always => true,
-                Required::When(condition) => self.holds(&condition.test, &outcomes),
+                Required::When(condition) => self.holds(&condition.test),
             };
-            if let Some(outcome) = outcomes.get_mut(place) {
+            if let Some(outcome) = self.outcomes.get_mut(place) {
                 outcome.required = required && outcome.visible;
             }
         }
-        let guardian = self.guardian_needed(&outcomes);
-        if let Some(consent) = guardian.and_then(|guardian| outcomes.get_mut(guardian.consent)) {
+        let guardian = self.guardian_needed();
+        if let Some(consent) = guardian.and_then(|guardian| self.outcomes.get_mut(guardian.consent)) {
             consent.required = consent.visible;
         }
-        outcomes
     }
 
     /// Full years on the day of the check.
-    pub(super) fn years_since(self, born: Day) -> u32 {
+    pub(super) fn years_since(&self, born: Day) -> u32 {
         self.version.years_of_age(born, self.on.day())
     }
 
-    fn read(self, field: &Field, entered: &Entered<'_>, outcomes: &[Outcome], (outcome, at): (&mut Outcome, &At<'_>)) {
-        match (field.rule(), entered) {
-            (FieldRule::File(asked), Entered::List(entries)) if at.not_above(entries.len(), MOST_ENTRIES) => {
-                files(asked, entries, outcome, at);
-            }
-            (FieldRule::Choices(known), Entered::List(entries)) if at.not_above(entries.len(), MOST_ENTRIES) => {
-                choices(known, entries, outcome);
-            }
-            (FieldRule::Consent(asked), Entered::Object(consent)) => match consent {
-                Ok(consent) => self.consent(asked, consent, outcome),
-                Err(problems) => at.found_apart(problems),
-            },
-            (FieldRule::File(_) | FieldRule::Choices(_), Entered::List(_)) => {}
-            (FieldRule::File(_), _) => outcome.reading = wrong_kind("array", entered),
-            (FieldRule::Consent(_), _) => outcome.reading = wrong_kind("object", entered),
-            (FieldRule::Choices(_), _) => outcome.reading = wrong_kind("array", entered),
-            (rule, Entered::Text(text)) => outcome.reading = self.text(rule, text, outcomes),
-            (_, entered) => outcome.reading = wrong_kind("string", entered),
+    /// Reads what was entered into a field, and tells what is found.
+    fn read(&mut self, place: usize, rule: &FieldRule, entered: &Entered<'_>, (outcome, at): (&mut Outcome, &At<'_>)) {
+        let expected = match rule {
+            FieldRule::File(_) | FieldRule::Choices(_) => "array",
+            FieldRule::Consent(_) => "object",
+            _ => "string",
+        };
+        match (rule, entered) {
+            _ if entered.kind() != expected => outcome.reading = Reading::bad(wrong_type(expected, entered.kind())),
+            (_, Entered::List(entries)) if !at.not_above(entries.len(), MOST_ENTRIES) => {}
+            (FieldRule::File(asked), Entered::List(entries)) => self.files(place, asked, entries, (outcome, at)),
+            (FieldRule::Choices(known), Entered::List(entries)) => choices(known, entries, outcome),
+            (FieldRule::Consent(asked), Entered::Object(Ok(consent))) => self.consent(asked, consent, outcome),
+            (_, Entered::Object(Err(problems))) => at.found_apart(problems),
+            (rule, Entered::Text(text)) => outcome.reading = self.text(rule, text),
+            _ => {}
+        }
+        for finding in std::mem::take(&mut outcome.reading.findings) {
+            outcome.good &= finding.severity != Severity::Error;
+            self.tell(place, finding);
         }
     }
 
     /// Reads a text by its rule, and says so where full-width characters were read as plain ones.
-    fn text(self, rule: &FieldRule, entered: &str, outcomes: &[Outcome]) -> Reading {
+    #[inline(never)]
+    fn text(&self, rule: &FieldRule, entered: &str) -> Reading {
         if entered.len() > MOST_BYTES {
             return Reading::bad(Finding::error(IssueCode::TextTooLong).with("most", MOST_CHARACTERS));
         }
@@ -150,7 +155,7 @@ impl Reader<'_> {
             FieldRule::BirthDate => plain::day(text, self.on.day()),
             FieldRule::Date => Reading { born: None, ..plain::day(text, Day::LAST) },
             FieldRule::Identity { kinds, kind_in, .. } => {
-                let chosen = kind_in.and_then(|place| outcomes.get(place)).and_then(Outcome::value);
+                let chosen = kind_in.and_then(|place| self.outcome(place).value());
                 let chosen = IdentityKind::ALL.iter().find(|(word, _)| Some(*word) == chosen).map(|(_, kind)| *kind);
                 match (chosen, kinds.as_slice()) {
                     (Some(kind), _) => identity::read(kind, text, self.on.day()),
@@ -170,7 +175,7 @@ impl Reader<'_> {
             FieldRule::Count { least, most } => plain::count(text, *least, *most),
             FieldRule::Choices(_) | FieldRule::File(_) | FieldRule::Consent(_) => Reading::default(),
         };
-        if text.widths() && reading.value.as_deref().is_some_and(|value| !entered.contains(value)) {
+        if text.widths() && reading.value.as_deref().is_some_and(|value| !stands_in(value, entered)) {
             reading.findings.push(Finding::info(IssueCode::TextFolded));
         }
         reading
@@ -194,7 +199,8 @@ impl Reader<'_> {
         tiers
     }
 
-    fn consent(self, asked: &ConsentAsked, given: &ConsentGiven<'_>, outcome: &mut Outcome) {
+    #[inline(never)]
+    fn consent(&self, asked: &ConsentAsked, given: &ConsentGiven<'_>, outcome: &mut Outcome) {
         let findings = &mut outcome.reading.findings;
         if given.version.0 != asked.version.as_str() {
             findings.push(Finding::error(IssueCode::ConsentVersion).with("expected", asked.version.as_str()));
@@ -202,18 +208,17 @@ impl Reader<'_> {
         let mut agreed: Vec<String> = Vec::new();
         let mut unknown = false;
         for purpose in &given.purposes {
-            let known = asked.purposes.iter().chain(&asked.optional).find(|known| known.as_str() == purpose.0);
-            match known {
-                Some(known) if !agreed.contains(known) => agreed.push(known.clone()),
-                Some(_) => {}
-                None => unknown = true,
+            if !is_among(&asked.purposes, &purpose.0) && !is_among(&asked.optional, &purpose.0) {
+                unknown = true;
+            } else if !is_among(&agreed, &purpose.0) {
+                agreed.push(purpose.0.to_string());
             }
         }
         if unknown {
             findings.push(Finding::error(IssueCode::ConsentPurposeUnknown));
         }
         for purpose in &asked.purposes {
-            if !agreed.contains(purpose) {
+            if !is_among(&agreed, purpose) {
                 findings.push(Finding::error(IssueCode::ConsentPurposeMissing).with("purpose", purpose.as_str()));
             }
         }
@@ -223,26 +228,40 @@ impl Reader<'_> {
         }
         outcome.chosen = Some(agreed);
     }
+
+    fn files(
+        &mut self,
+        place: usize,
+        asked: &FileAsked,
+        entries: &[Entry<'_>],
+        (outcome, at): (&mut Outcome, &At<'_>),
+    ) {
+        let (count, most) = (entries.len(), u64::from(asked.most));
+        if u64::try_from(count).is_ok_and(|count| count > most) {
+            outcome.good = false;
+            self.tell(place, Finding::error(IssueCode::FileTooMany).with("most", most).with("count", count));
+        }
+        for (index, entry) in entries.iter().enumerate() {
+            let (kind, findings) = match entry {
+                Entry::Object(Ok(file)) => documents::file(file, asked),
+                Entry::Object(Err(problems)) => {
+                    at.found_apart(problems);
+                    (None, Vec::new())
+                }
+                other => (None, vec![wrong_type("object", other.kind())]),
+            };
+            outcome.files.push(kind);
+            for finding in findings {
+                outcome.good &= finding.severity != Severity::Error;
+                self.tell_entry(place, index, finding);
+            }
+        }
+    }
 }
 
-fn files(asked: &FileAsked, entries: &[Entry<'_>], outcome: &mut Outcome, at: &At<'_>) {
-    for entry in entries {
-        outcome.files.push(match entry {
-            Entry::Object(Ok(file)) => {
-                let (kind, findings) = documents::file(file, asked);
-                (kind.map(FileType::word), findings)
-            }
-            Entry::Object(Err(problems)) => {
-                at.found_apart(problems);
-                (None, Vec::new())
-            }
-            other => (None, vec![wrong_type("object", other.kind())]),
-        });
-    }
-    let (count, most) = (entries.len(), u64::from(asked.most));
-    if u64::try_from(count).is_ok_and(|count| count > most) {
-        outcome.reading.findings.push(Finding::error(IssueCode::FileTooMany).with("most", most).with("count", count));
-    }
+/// Whether a part of a text is this one. (The library's search brings along more than all of this.)
+fn stands_in(part: &str, text: &str) -> bool {
+    text.as_bytes().windows(part.len().max(1)).any(|window| window == part.as_bytes())
 }
 
 fn choices(known: &[String], entries: &[Entry<'_>], outcome: &mut Outcome) {
@@ -250,10 +269,10 @@ fn choices(known: &[String], entries: &[Entry<'_>], outcome: &mut Outcome) {
     let findings = &mut outcome.reading.findings;
     for entry in entries {
         match entry {
-            Entry::Text(id) if chosen.iter().any(|known| known == id) => {
+            Entry::Text(id) if is_among(&chosen, id) => {
                 say_once(findings, Finding::warning(IssueCode::ChoiceRepeated));
             }
-            Entry::Text(id) if known.iter().any(|known| known == id) => chosen.push(id.to_string()),
+            Entry::Text(id) if is_among(known, id) => chosen.push(id.to_string()),
             Entry::Text(_) => say_once(findings, plain::unknown_choice(&borrowed(known))),
             other => say_once(findings, wrong_type("string", other.kind())),
         }
@@ -268,16 +287,18 @@ fn say_once(findings: &mut Vec<Finding>, finding: Finding) {
     }
 }
 
+/// Whether a text is one of these.
+#[inline(never)] // It is called at many places.
+pub(super) fn is_among(texts: &[String], text: &str) -> bool {
+    texts.iter().any(|known| known == text)
+}
+
 fn borrowed(texts: &[String]) -> Vec<&str> {
     let mut borrowed = Vec::with_capacity(texts.len());
     for text in texts {
         borrowed.push(text.as_str());
     }
     borrowed
-}
-
-fn wrong_kind(expected: &'static str, entered: &Entered<'_>) -> Reading {
-    Reading::bad(wrong_type(expected, entered.kind()))
 }
 
 fn wrong_type(expected: &'static str, found: &'static str) -> Finding {

@@ -6,10 +6,10 @@ use super::issue::{ByPointer, Issue};
 use super::review::{ApplicationFee, ReviewTimetable};
 use crate::calendar::Moment;
 use crate::regulations::Source;
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 /// What is to be said of an application. Pointers are into the application: `/phone`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct ApplicationReport<'a> {
     /// Which regulations decided.
     pub regulations: Source<'a>,
@@ -22,7 +22,7 @@ pub struct ApplicationReport<'a> {
     /// In the order of the form; of one field, as its rule goes.
     pub issues: Vec<Issue<'a>>,
     /// Every field that was entered and is good, by pointer; each file by its own.
-    pub values: ByPointer<ApplicationValue<'a>>,
+    pub values: ByPointer<ApplicationValue>,
     /// Every field of the form, by pointer.
     pub fields: ByPointer<FieldState<'a>>,
     /// Documents that are required and not there.
@@ -38,33 +38,39 @@ pub struct ApplicationReport<'a> {
 }
 
 /// A value that was read.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct ApplicationValue<'a> {
-    /// The normalised form; not there where it is masked.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<ValueForm<'a>>,
-    /// The form for people, where it differs.
-    #[serde(skip_serializing_if = "Option::is_none")]
+#[derive(Debug, Clone, PartialEq)]
+pub struct ApplicationValue {
+    /// The normalised form, or the masked one.
+    pub value: ValueForm,
+    /// Whether it is masked, and in JSON goes by this name.
+    pub masked: bool,
+    /// The form for people, where it differs and nothing is masked.
     pub display: Option<String>,
-    /// The masked form, where that is asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub masked: Option<ValueForm<'a>>,
 }
 
-/// A single text, several ids, or the type of a file.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+impl Serialize for ApplicationValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("ApplicationValue", 2)?;
+        fields.serialize_field(if self.masked { "masked" } else { "value" }, &self.value)?;
+        if let Some(display) = &self.display {
+            fields.serialize_field("display", display)?;
+        }
+        fields.end()
+    }
+}
+
+/// A single text, or several ids.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum ValueForm<'a> {
-    /// A text.
+pub enum ValueForm {
+    /// A text; of a file, its type.
     Text(String),
     /// Ids that were chosen.
     Several(Vec<String>),
-    /// The type of a file.
-    File(&'a str),
 }
 
 /// A field of the form, as it is for this applicant.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct FieldState<'a> {
     /// What is asked of its value.
     pub rule: &'static str,
@@ -79,7 +85,7 @@ pub struct FieldState<'a> {
 }
 
 /// A condition that decided whether a field is asked for.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct FieldBecause<'a> {
     /// Where it stands in the program document.
     pub pointer: &'a str,
@@ -90,7 +96,7 @@ pub struct FieldBecause<'a> {
 }
 
 /// Whether a condition of the tier is met.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct ConditionOutcome<'a> {
     /// The tier.
     pub tier: &'a str,

@@ -1,34 +1,35 @@
 //! Whether the conditions of a form hold, and whether that is known yet.
 
-use super::outcome::{Outcome, Reader};
+use super::check::Check;
+use super::outcome::{Outcome, is_among};
 use crate::regulations::forms::Test;
 use crate::units::Money;
 
-impl Reader<'_> {
+impl Check<'_> {
     /// Whether a test holds. A field that is not given, not visible or not good meets none.
-    pub(super) fn holds(self, test: &Test, outcomes: &[Outcome]) -> bool {
-        self.truth(test, outcomes, Some(false)) == Some(true)
+    pub(super) fn holds(&self, test: &Test) -> bool {
+        self.truth(test, Some(false)) == Some(true)
     }
 
     /// Whether a test holds; `None` where that turns on fields of which nothing is known yet.
-    pub(super) fn known_to_hold(self, test: &Test, outcomes: &[Outcome]) -> Option<bool> {
-        self.truth(test, outcomes, None)
+    pub(super) fn known_to_hold(&self, test: &Test) -> Option<bool> {
+        self.truth(test, None)
     }
 
     /// Whether a test holds, where a field of which nothing is known yet says `open` of every test.
-    fn truth(self, test: &Test, outcomes: &[Outcome], open: Option<bool>) -> Option<bool> {
+    fn truth(&self, test: &Test, open: Option<bool>) -> Option<bool> {
         match test {
-            Test::All(tests) => self.joined(tests, false, outcomes, open),
-            Test::Any(tests) => self.joined(tests, true, outcomes, open),
-            Test::Not(test) => self.truth(test, outcomes, open).map(|holds| !holds),
+            Test::All(tests) => self.joined(tests, false, open),
+            Test::Any(tests) => self.joined(tests, true, open),
+            Test::Not(test) => self.truth(test, open).map(|holds| !holds),
             Test::Is(place, _)
             | Test::Given(place)
             | Test::Below(place, _)
             | Test::AtLeast(place, _)
             | Test::Amount(place, _)
             | Test::Count(place, _) => {
-                let outcome = outcomes.get(*place)?;
-                if outcome.is_good() {
+                let outcome = self.outcome(*place);
+                if outcome.good {
                     return Some(self.met(test, outcome));
                 }
                 if outcome.open { open } else { Some(false) }
@@ -37,10 +38,10 @@ impl Reader<'_> {
     }
 
     /// Tests of which a single one that is `decided` decides: `false` where all must hold, `true` where one must.
-    fn joined(self, tests: &[Test], decides: bool, outcomes: &[Outcome], open: Option<bool>) -> Option<bool> {
+    fn joined(&self, tests: &[Test], decides: bool, open: Option<bool>) -> Option<bool> {
         let mut joined = Some(!decides);
         for test in tests {
-            match self.truth(test, outcomes, open) {
+            match self.truth(test, open) {
                 Some(holds) if holds == decides => return Some(decides),
                 Some(_) => {}
                 None => joined = None,
@@ -50,13 +51,13 @@ impl Reader<'_> {
     }
 
     /// Whether a field that is good meets a test of it.
-    fn met(self, test: &Test, outcome: &Outcome) -> bool {
+    fn met(&self, test: &Test, outcome: &Outcome) -> bool {
         let value = outcome.reading.value.as_deref();
         let years = || outcome.born().map(|born| self.years_since(born));
         match test {
             Test::Is(_, of) => {
-                let is = |value: &str| of.iter().any(|known| known == value);
-                value.is_some_and(is) || outcome.chosen.iter().flatten().any(|chosen| is(chosen))
+                let chosen = outcome.chosen.as_deref().unwrap_or_default();
+                value.is_some_and(|value| is_among(of, value)) || chosen.iter().any(|chosen| is_among(of, chosen))
             }
             Test::Given(_) => true,
             Test::Below(_, below) => years().is_some_and(|years| years < u32::from(*below)),

@@ -163,26 +163,39 @@ impl<'t> Sound<'t> {
 
 /// A number as JavaScript writes it, with all the digits that it has.
 fn write_number(text: &str, out: &mut String) {
-    let (sign, magnitude) = match text.strip_prefix('-') {
-        Some(rest) => ("-", rest),
-        None => ("", text),
-    };
-    let (mantissa, exponent) = magnitude.split_once(['e', 'E']).unwrap_or((magnitude, "0"));
-    let (before, after) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let all = [before, after].concat();
-    let digits = all.trim_start_matches('0');
-    let leading = all.len().saturating_sub(digits.len());
-    let digits = digits.trim_end_matches('0');
+    let mut digits = String::new();
+    // Where the point stands, counted from the first digit: 1 for 1.5, 0 for 0.15, -1 for 0.015.
+    let mut point = 0_i64;
+    let mut behind_point = false;
+    let mut exponent = 0_i64;
+    for (place, byte) in text.bytes().enumerate() {
+        match byte {
+            b'.' => behind_point = true,
+            b'e' | b'E' => {
+                let written = text.get(place.saturating_add(1)..).unwrap_or_default();
+                let beyond = if written.starts_with('-') { i64::MIN } else { i64::MAX };
+                exponent = written.parse().unwrap_or(beyond);
+                break;
+            }
+            b'0' if digits.is_empty() => point = point.saturating_sub(behind_point.into()),
+            b'0'..=b'9' => {
+                digits.push(char::from(byte));
+                point = point.saturating_add((!behind_point).into());
+            }
+            _ => {}
+        }
+    }
+    while digits.ends_with('0') {
+        digits.pop();
+    }
     if digits.is_empty() {
         out.push('0');
         return;
     }
-    out.push_str(sign);
-    // Where the point stands, counted from the first digit: 1 for 1.5, 0 for 0.15, -1 for 0.015.
-    let exponent = exponent.parse().unwrap_or(if exponent.starts_with('-') { i64::MIN } else { i64::MAX });
-    let whole = i64::try_from(before.len()).unwrap_or_default();
-    let point = whole.saturating_sub(i64::try_from(leading).unwrap_or_default()).saturating_add(exponent);
-    push_positioned(digits, point, out);
+    if text.starts_with('-') {
+        out.push('-');
+    }
+    push_positioned(&digits, point.saturating_add(exponent), out);
 }
 
 /// ECMAScript's Number::toString, given the shortest digits and the place of the point.

@@ -79,6 +79,7 @@ impl<'p> At<'p> {
     }
 
     /// Reports an error here.
+    #[inline(never)] // As with the value of a field.
     pub fn error(&self, code: Code, params: Vec<(&'static str, Param)>) {
         self.collector.error(&self.path, code, params);
     }
@@ -86,6 +87,15 @@ impl<'p> At<'p> {
     /// Reports an error here whose words need one text.
     pub(crate) fn error_text(&self, code: Code, name: &'static str, text: &dyn fmt::Display) {
         self.error(code, vec![(name, text.to_string().into())]);
+    }
+
+    /// Reports an error here whose words need these texts.
+    pub(crate) fn error_texts(&self, code: Code, texts: &[(&'static str, &str)]) {
+        let mut params = Vec::new();
+        for (name, text) in texts {
+            params.push((*name, (*text).into()));
+        }
+        self.error(code, params);
     }
 
     /// Reports an error here whose words need one number.
@@ -126,6 +136,7 @@ impl<'p> At<'p> {
     }
 
     /// Reports something here that someone should look at.
+    #[inline(never)] // As with an error.
     pub fn warning(&self, code: Code, params: Vec<(&'static str, Param)>) {
         self.collector.warning(&self.path, code, params);
     }
@@ -174,7 +185,7 @@ impl<'p> At<'p> {
 }
 
 /// Names, as a problem carries them.
-pub(super) fn owned(names: &[&str]) -> Vec<String> {
+pub(crate) fn owned(names: &[&str]) -> Vec<String> {
     let mut owned = Vec::with_capacity(names.len());
     for name in names {
         owned.push((*name).to_owned());

@@ -46,7 +46,7 @@ impl<'a, T: Decode<'a>> Place<'a> for Next<'_, T> {
 }
 
 /// Reads a list, each entry into the place behind the last. One loop serves all lists.
-fn read_list<'a>(at: &At<'_>, value: Value<'_, 'a>, next: &mut dyn Place<'a>) -> Result<bool, Stop> {
+pub(super) fn read_list<'a>(at: &At<'_>, value: Value<'_, 'a>, next: &mut dyn Place<'a>) -> Result<bool, Stop> {
     let Value::List(list) = value else { return at.wrong_type("array", value) };
     let mut good = true;
     for index in 0..MOST_ENTRIES {
@@ -75,7 +75,7 @@ impl<'a, T: Decode<'a>> Decode<'a> for Option<T> {
     fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
         match value {
             Value::Null => Ok(true),
-            Value::Raw(raw) if T::RAW && raw.get() == "null" => Ok(true),
+            Value::Raw("null") if T::RAW => Ok(true),
             // It is empty: nothing is dropped.
             value => self.get_or_insert_with(|| T::EMPTY).read(at, value),
         }
@@ -158,11 +158,11 @@ pub(crate) fn unique(at: &At<'_>, field: Option<&str>, ids: &[&str]) {
             first = Some((index, id));
             continue;
         };
-        let params = vec![("given", (*id).into()), ("first", at.index(first).pointer().into())];
         let entry = at.index(index);
+        let texts = [("given", *id), ("first", &*at.index(first).pointer())];
         match field {
-            Some(field) => entry.key(field).error(Code::IdDuplicate, params),
-            None => entry.error(Code::IdDuplicate, params),
+            Some(field) => entry.key(field).error_texts(Code::IdDuplicate, &texts),
+            None => entry.error_texts(Code::IdDuplicate, &texts),
         }
     }
 }

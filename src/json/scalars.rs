@@ -1,14 +1,14 @@
 //! The reading of single values: texts, ids, numbers, units and days.
 
 use super::decode::{At, Decode, MOST_LEVELS};
-use super::object::Named;
+use super::object::{Named, read_list};
 use super::order::Order;
 use super::schema::{Kind, Shape};
-use super::value::{Stop, Value};
+use super::value::{Place, RAW, Stop, Value};
 use crate::calendar::{Day, Moment, TimeOfDay};
 use crate::problem::{Code, Fault};
 use crate::units::{Currency, Factor, Money, Points, Quantity, Rate};
-use serde_json::value::RawValue;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 use std::borrow::Cow;
 
 /// Reads a whole number from `min` to `max`, both included.
@@ -136,12 +136,56 @@ impl<'a, T: Choice> Decode<'a> for Chosen<T> {
     }
 }
 
+/// The word at a place of those that can be chosen; `None` behind the last.
+type Word<'w> = &'w dyn Fn(usize) -> Option<&'static str>;
+
+/// Values that are each written as one of a few words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choices<T>(pub Vec<T>);
+
+impl<'a, T: Choice> Decode<'a> for Choices<T> {
+    const EMPTY: Self = Self(Vec::new());
+
+    fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
+        let mut chosen = NextWord { word: &|place| T::ALL.get(place).map(|(word, _)| *word), places: Vec::new() };
+        let good = read_list(at, value, &mut chosen)?;
+        for place in chosen.places {
+            self.0.extend(T::ALL.get(place).map(|(_, meaning)| *meaning));
+        }
+        Ok(good)
+    }
+
+    const ORDER: &'static Order = &Order::List(&Order::Value);
+
+    fn shape() -> Shape {
+        Shape::List(Box::new(Chosen::<T>::shape()))
+    }
+}
+
+/// The place behind the last word of a list: the words' places among those that can be chosen.
+struct NextWord<'w> {
+    word: Word<'w>,
+    places: Vec<usize>,
+}
+
+impl<'a> Place<'a> for NextWord<'_> {
+    fn wants_raw(&self) -> bool {
+        false
+    }
+
+    fn take(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
+        let place = chosen(at, value, self.word)?;
+        self.places.extend(place);
+        Ok(place.is_some())
+    }
+
+    fn leave(&mut self, _: &At<'_>) -> bool {
+        false
+    }
+}
+
 /// Reads one of a few words; its place among them.
-fn chosen(
-    at: &At<'_>,
-    value: Value<'_, '_>,
-    word: &dyn Fn(usize) -> Option<&'static str>,
-) -> Result<Option<usize>, Stop> {
+fn chosen(at: &At<'_>, value: Value<'_, '_>, word: Word<'_>) -> Result<Option<usize>, Stop> {
     let Value::Text(given) = value else { return at.wrong_type("string", value).map(|_| None) };
     let mut known = Vec::new();
     while let Some(word) = word(known.len()) {
@@ -214,23 +258,25 @@ pub struct Given<'a>(pub Cow<'a, str>);
 /// A text in several locales.
 pub type Wording<'a> = Named<'a, Words<'a>>;
 
-/// The host's own data: any JSON, carried as it is, never looked into.
-#[derive(Debug, Clone, Copy)]
-pub struct Meta<'a>(pub &'a RawValue);
+/// The host's own data: the text of any JSON, carried as it is, never looked into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Meta<'a>(pub &'a str);
 
-impl PartialEq for Meta<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
+impl Serialize for Meta<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut json = serializer.serialize_struct(RAW, 1)?;
+        json.serialize_field(RAW, self.0)?;
+        json.end()
     }
 }
 
 impl<'a> Decode<'a> for Meta<'a> {
     const RAW: bool = true;
-    const EMPTY: Self = Self(RawValue::NULL);
+    const EMPTY: Self = Self("null");
 
     fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
         let Value::Raw(raw) = value else { return Err(Stop) };
-        let sound = levels(raw.get()) <= MOST_LEVELS;
+        let sound = levels(raw) <= MOST_LEVELS;
         if !sound {
             at.error_number(Code::JsonTooDeep, "limit", MOST_LEVELS);
         }

@@ -5,10 +5,14 @@
 //! pointer, which costs a fraction of the bytes and next to no time.
 
 use super::decode::At;
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::value::{Number, RawValue};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::value::Number;
 use std::borrow::Cow;
 use std::fmt;
+
+/// The name by which `serde_json` hands over a value's own text, and takes one that is JSON: that of its `RawValue`,
+/// whose reading brings a page of code along for texts that don't come from its parser.
+pub(super) const RAW: &str = "$serde_json::private::RawValue";
 
 /// A value that has been met.
 pub enum Value<'v, 'a> {
@@ -25,7 +29,7 @@ pub enum Value<'v, 'a> {
     /// An object.
     Object(&'v mut dyn Fields<'a>),
     /// The value's own text, for who asked for it.
-    Raw(&'a RawValue),
+    Raw(&'a str),
 }
 
 impl Value<'_, '_> {
@@ -129,8 +133,7 @@ impl<'a> DeserializeSeed<'a> for Meet<'_, 'a> {
 
     fn deserialize<D: Deserializer<'a>>(self, source: D) -> Result<bool, D::Error> {
         if self.place.wants_raw() {
-            let raw = <&RawValue>::deserialize(source)?;
-            return self.scalar(Value::Raw(raw));
+            return source.deserialize_newtype_struct(RAW, OwnText(self));
         }
         source.deserialize_any(self)
     }
@@ -182,6 +185,23 @@ impl<'a> Visitor<'a> for Meet<'_, 'a> {
         let mut fields = Parsing { access: object, error: None };
         let taken = self.place.take(self.at, Value::Object(&mut fields));
         fields.end(taken)
+    }
+}
+
+/// Takes a value's own text, which the parser hands over as the only field of an object.
+struct OwnText<'r, 'a>(Meet<'r, 'a>);
+
+impl<'a> Visitor<'a> for OwnText<'_, 'a> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expecting(f)
+    }
+
+    fn visit_map<A: MapAccess<'a>>(self, mut object: A) -> Result<bool, A::Error> {
+        object.next_key::<IgnoredAny>()?;
+        let text = object.next_value()?;
+        self.0.scalar(Value::Raw(text))
     }
 }
 

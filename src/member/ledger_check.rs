@@ -212,7 +212,7 @@ fn own_data(document: Option<&mut ActivityDocument<'_>>) -> String {
     let Some(document) = document else { return own_data };
     let of_lines = document.purchase.iter_mut().flat_map(|purchase| &mut purchase.lines).map(|line| line.meta.take());
     for meta in of_lines.chain([document.meta.take()]) {
-        own_data.push_str(&meta.map_or_else(String::new, |Meta(json)| canonical(json.get())));
+        own_data.push_str(&meta.map_or_else(String::new, |Meta(json)| canonical(json)));
         own_data.push(',');
     }
     own_data

@@ -2,11 +2,11 @@
 
 use crate::calendar::Moment;
 use crate::history::RedemptionQuote;
+use crate::json::Meta;
 use crate::reason::Reason;
 use crate::regulations::Source;
 use crate::units::{Currency, Money, Points, Quantity, Rounding};
 use serde::Serialize;
-use serde_json::value::RawValue;
 
 /// What a cart costs, and why.
 #[derive(Debug, Clone, Serialize)]
@@ -78,7 +78,7 @@ pub struct QuoteLine<'a> {
     /// Why no offer touches it: none may, or none is for these goods.
     pub untouched: Option<Reason<'a>>,
     /// The host's own data of the cart's line.
-    pub meta: Option<&'a RawValue>,
+    pub meta: Option<Meta<'a>>,
 }
 
 /// Pieces that cost the same.

@@ -165,7 +165,7 @@ impl<'a> Priced<'_, 'a> {
                 redeemed: *paid_by_points.get(place)?,
                 points: std::mem::take(points.get_mut(place)?),
                 untouched: untouched(self.counter, place, self.program),
-                meta: line.meta.map(|meta| meta.0),
+                meta: line.meta,
             });
         }
         Some(())

@@ -2,21 +2,8 @@
 
 #![expect(clippy::disallowed_types, reason = "the one place where JavaScript values exist")]
 
-use js_sys::{Array, Date, Object, Reflect};
-use wasm_bindgen::prelude::*;
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_namespace = Intl)]
-    #[derive(Debug)]
-    type DateTimeFormat;
-
-    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
-    fn new(locale: &str, options: &JsValue) -> Result<DateTimeFormat, JsValue>;
-
-    #[wasm_bindgen(method, catch, js_name = formatToParts)]
-    fn format_to_parts(this: &DateTimeFormat, date: &Date) -> Result<Array, JsValue>;
-}
+use super::javascript::{Date, DateTimeFormat, Parts, parse, set};
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Converts with `Intl`, whose format is made once: making it costs more than a quote.
 #[derive(Debug)]
@@ -34,11 +21,11 @@ impl LocalTime {
     /// text that reading refuses.
     pub(super) fn of(&self, on: &JsValue) -> JsValue {
         let Some(date) = on.dyn_ref::<Date>() else { return on.clone() };
-        if date.get_time().is_nan() {
+        if date.time().is_nan() {
             return JsValue::from_str("");
         }
-        // `Intl` writes the years before our era like those of it, and js-sys gives them as huge ones.
-        if !(1..=9_999).contains(&date.get_utc_full_year()) {
+        // `Intl` writes the years before our era like those of it.
+        if !(1..=9_999).contains(&date.utc_full_year()) {
             return JsValue::from_str("0000-01-01");
         }
         let local = self.format.format_to_parts(date).ok().map(|parts| written(&parts));
@@ -46,33 +33,27 @@ impl LocalTime {
     }
 }
 
+/// Of `Intl`, but for the zone.
+const OPTIONS: &str = r#"{"hourCycle":"h23","year":"numeric","month":"2-digit","day":"2-digit","hour":"2-digit","minute":"2-digit","second":"2-digit"}"#;
+
 fn format(time_zone: &str) -> Result<DateTimeFormat, JsValue> {
-    let options = Object::new();
-    for (name, value) in [
-        ("timeZone", time_zone),
-        ("hourCycle", "h23"),
-        ("year", "numeric"),
-        ("month", "2-digit"),
-        ("day", "2-digit"),
-        ("hour", "2-digit"),
-        ("minute", "2-digit"),
-        ("second", "2-digit"),
-    ] {
-        Reflect::set(&options, &JsValue::from_str(name), &JsValue::from_str(value))?;
-    }
+    let options = parse(OPTIONS)?;
+    set(&options, "timeZone", &JsValue::from_str(time_zone))?;
     DateTimeFormat::new("en-u-ca-gregory-nu-latn", &options)
 }
 
-fn written(parts: &Array) -> String {
+fn written(parts: &Parts) -> String {
     let part = |wanted: &str| {
-        let found = parts.iter().find(|part| field(part, "type").as_deref() == Some(wanted));
-        found.and_then(|part| field(&part, "value")).unwrap_or_default()
+        let mut found = (0..parts.length()).map(|index| parts.at(index));
+        let found = found.find(|part| part.kind().as_string().as_deref() == Some(wanted));
+        found.and_then(|part| part.value().as_string()).unwrap_or_default()
     };
-    let [year, month, day] = ["year", "month", "day"].map(part);
-    let [hour, minute, second] = ["hour", "minute", "second"].map(part);
-    format!("{year}-{month}-{day}T{hour}:{minute}:{second}")
-}
-
-fn field(object: &JsValue, name: &str) -> Option<String> {
-    Reflect::get(object, &JsValue::from_str(name)).ok()?.as_string()
+    let mut written = String::new();
+    for (before, wanted) in
+        [("", "year"), ("-", "month"), ("-", "day"), ("T", "hour"), (":", "minute"), (":", "second")]
+    {
+        written.push_str(before);
+        written.push_str(&part(wanted));
+    }
+    written
 }

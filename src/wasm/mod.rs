@@ -5,6 +5,7 @@
 //! validator of applications alone, which is all that a form's page loads.
 
 mod checked;
+mod javascript;
 mod local_time;
 mod read;
 mod write;

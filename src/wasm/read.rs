@@ -5,19 +5,10 @@
 
 #![expect(clippy::disallowed_types, reason = "the one place where JavaScript values exist")]
 
+use super::javascript::{Bytes, Copied, RangeError, Text, is_view, stringify};
 use crate::json::{MOST_BYTES, MOST_LEVELS};
 use crate::problem::{Code, Fault, Problem, pointer};
-use js_sys::{ArrayBuffer, JSON, JsString, RangeError, Uint8Array};
-use wasm_bindgen::prelude::*;
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_name = Uint8Array, extends = Uint8Array)]
-    type Copied;
-
-    #[wasm_bindgen(constructor, catch, js_class = Uint8Array)]
-    fn new(source: &Uint8Array) -> Result<Copied, JsValue>;
-}
+use wasm_bindgen::{JsCast, JsValue};
 
 /// A request's text, made of its parts. A part that is `undefined` is missing.
 pub(super) fn request(parts: &[(&str, &JsValue)]) -> Result<String, Problem> {
@@ -42,11 +33,11 @@ pub(super) fn document(value: &JsValue) -> Result<String, Problem> {
 }
 
 fn text(value: &JsValue) -> Result<String, Fault> {
-    let text = JSON::stringify(value).map_err(|error| unwritable(&error))?;
+    let text = stringify(value).map_err(|error| unwritable(&error))?;
     // `JSON.stringify` makes no string of a function, and `null` of what is no number.
-    let text = text.dyn_ref::<JsString>().ok_or_else(not_data)?;
+    let text = text.dyn_ref::<Text>().ok_or_else(not_data)?;
     within_limit(text.length())?;
-    let text = String::from(text);
+    let text = text.as_string().ok_or_else(not_data)?;
     if text == "null" && !value.is_null() {
         return Err(not_data());
     }
@@ -57,7 +48,7 @@ fn text(value: &JsValue) -> Result<String, Fault> {
 /// the text is longer than a string can be.
 fn unwritable(error: &JsValue) -> Fault {
     match error.dyn_ref::<RangeError>() {
-        Some(error) if String::from(error.message()).as_bytes().windows(6).any(|word| word == b"length") => {
+        Some(error) if error.message().as_string().is_some_and(|told| told.contains("length")) => {
             Fault::new(Code::JsonTooLarge, vec![("limit", MOST_BYTES.into())])
         }
         Some(_) => too_deep(),
@@ -81,14 +72,14 @@ pub(super) fn bytes(value: &JsValue) -> Result<Vec<u8>, Problem> {
 
 fn read_bytes(value: &JsValue) -> Result<Vec<u8>, Fault> {
     // A proxy passes for an instance, but not for a view.
-    let array = value.dyn_ref::<Uint8Array>().filter(|_| ArrayBuffer::is_view(value)).ok_or_else(|| {
+    let array = value.dyn_ref::<Bytes>().filter(|_| is_view(value)).ok_or_else(|| {
         Fault::new(Code::TypeExpected, vec![("expected", "Uint8Array".into()), ("found", kind(value).into())])
     })?;
     // The copy has no properties but its own: a subclass may have a `length` that throws. A detached
     // array can't be copied.
     let array = Copied::new(array).map_err(|_| not_data())?;
     within_limit(array.length())?;
-    Ok(array.to_vec())
+    Ok(array.content())
 }
 
 /// Too long a text is refused before it is copied: memory that has grown never shrinks.

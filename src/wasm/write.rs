@@ -2,10 +2,10 @@
 
 #![expect(clippy::disallowed_types, reason = "the one place where JavaScript values exist")]
 
+use super::javascript::{parse, set};
 use super::read::too_deep;
 use crate::problem::{Answer, Problem};
 use crate::request::to_json;
-use js_sys::{JSON, Reflect};
 use wasm_bindgen::JsValue;
 
 /// The value of a JSON text that the engine wrote.
@@ -20,7 +20,7 @@ pub(super) fn refusal(problem: Problem) -> Vec<u8> {
 }
 
 fn parsed(json: &[u8]) -> Option<JsValue> {
-    JSON::parse(std::str::from_utf8(json).ok()?).ok()
+    parse(std::str::from_utf8(json).ok()?).ok()
 }
 
 /// An answer whose value is a handle.
@@ -28,7 +28,7 @@ pub(super) fn handle(handle: Option<JsValue>, problems: Vec<Problem>) -> JsValue
     let plain = value(&to_json(&Answer::new(handle.as_ref().map(|_| ()), problems)));
     if let Some(handle) = handle {
         // A property of a fresh object can always be set.
-        let _ = Reflect::set(&plain, &JsValue::from_str("value"), &handle);
+        let _ = set(&plain, "value", &handle);
     }
     plain
 }

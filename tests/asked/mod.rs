@@ -3,6 +3,7 @@
 use crate::sample;
 use huiji::problem::Answer;
 use huiji::regulations::Regulations;
+use huiji::regulations::forms::Forms;
 use huiji::request;
 use serde_json::{Value, json};
 use std::sync::OnceLock;
@@ -26,15 +27,31 @@ pub(crate) fn retail() -> &'static Regulations {
     RETAIL.get_or_init(|| sample::regulations("retail"))
 }
 
-/// The bytes as a program, and as every question about the sample program.
+/// The application forms of the same.
+pub(crate) fn retail_forms() -> &'static Forms {
+    static FORMS: OnceLock<Forms> = OnceLock::new();
+    FORMS.get_or_init(|| Forms::from_json(sample::document("programs", "retail").as_bytes()).into_result().unwrap())
+}
+
+/// The bytes as a program, by both who read one, and as every question about the sample program.
 pub(crate) fn all_answers(bytes: &[u8]) -> Vec<Value> {
     let asked = QUESTIONS.iter().map(|ask| parsed(&ask(retail(), bytes)));
-    std::iter::once(loaded(bytes)).chain(asked).collect()
+    [loaded(bytes), loaded_forms(bytes), checked(bytes)].into_iter().chain(asked).collect()
 }
 
 pub(crate) fn loaded(bytes: &[u8]) -> Value {
     let (value, problems) = Regulations::from_json(bytes).into_parts();
     parsed(&request::to_json(&Answer::new(value.map(|_| ()), problems)))
+}
+
+pub(crate) fn loaded_forms(bytes: &[u8]) -> Value {
+    let (value, problems) = Forms::from_json(bytes).into_parts();
+    parsed(&request::to_json(&Answer::new(value.map(|_| ()), problems)))
+}
+
+/// What is said of an application.
+pub(crate) fn checked(bytes: &[u8]) -> Value {
+    parsed(&request::application(retail_forms(), bytes))
 }
 
 pub(crate) fn quoted(bytes: &[u8]) -> Value {

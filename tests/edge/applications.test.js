@@ -4,17 +4,16 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { load } from 'huiji';
-import { load as loadForms } from 'huiji/application';
 import { createHandler } from 'huiji-edge';
 
-import { bytesOf, dataText, textOfBytes } from '../node/repository.js';
+import { applicationGoldens, bytesOf, dataText, formsOf, textOfBytes } from '../node/repository.js';
 import { answerSchema, assertValid, isValid, requestSchema } from './description.js';
 import { assertProblem, ordinary, pathTo, post } from './questions.js';
 
 const PATH = pathTo('application');
 const retail = dataText('programs', 'retail');
 const handler = await createHandler(retail);
-const forms = await formsOf(retail);
+const forms = await formsOf('retail');
 
 /** Everything that the report can have: values, files, issues with spans and suggestions, a review that was extended, a fee. */
 const ENTERPRISE = {
@@ -52,6 +51,22 @@ const CHILD = {
 };
 const ALONE = { application: { kind: 'person', phone: '138 0013 80' }, options: { field: 'phone' }, on: '2026-11-22' };
 const REQUESTS = Object.entries({ 'an enterprise': ENTERPRISE, 'a child': CHILD, 'one field': ALONE });
+
+for (const { name, program, request, answer } of applicationGoldens()) {
+  test(`the golden: ${name}`, async () => {
+    const server = program === 'retail' ? handler : await createHandler(dataText('programs', program));
+    const response = await server(post(PATH, request));
+    const text = await response.text();
+    if (response.status === 200) {
+      assert.equal(text, answer);
+      assertValid(requestSchema('application'), JSON.parse(request));
+      assertValid(answerSchema('application'), JSON.parse(text));
+    } else {
+      const problems = answer.slice('{"ok":false,"value":null,'.length);
+      assert.ok(text.endsWith(`,${problems}`), text);
+    }
+  });
+}
 
 for (const [who, request] of REQUESTS) {
   test(`${who}: the answer is the validator's, to the byte, and is never kept`, async () => {
@@ -242,13 +257,6 @@ test('a form that is refused is refused at start, each problem told once', async
     return true;
   });
 });
-
-/** @param {string} program */
-async function formsOf(program) {
-  const { value, problems } = await loadForms(program);
-  assert.ok(value !== null, JSON.stringify(problems));
-  return value;
-}
 
 /**
  * @param {object} request

@@ -314,6 +314,21 @@ test('the way back keeps everything, and a form that was sent leaves no draft', 
   });
 });
 
+test('a form that is reset is a new one', async () => {
+  await visit(site, async (page) => {
+    await page.getByLabel('企业', { exact: true }).check();
+    await page.getByLabel('手机号码').fill('138');
+    await page.getByRole('button', { name: '提交申请' }).click();
+    await summaryOf(page);
+    await page.evaluate(() => document.querySelector('form')?.reset());
+    await nothingBeside(page, 'phone');
+    assert.equal(await page.locator('.error-summary').count(), 0);
+    await page.getByLabel('企业名称').waitFor({ state: 'hidden' });
+    await open(site, page);
+    assert.equal(await page.getByLabel('手机号码').inputValue(), '');
+  });
+});
+
 const CORRUPT = ['{', 'null', '[1]', '"text"', '{"phone":{"a":1},"interests":[{}],"kind":7,"copy":"x","__proto__":{"phone":"x"},"name":null}', '\u0000'];
 
 test('a draft that is not one is passed over', async () => {

@@ -19,14 +19,16 @@ struct Golden {
     redemption: Option<Box<RawValue>>,
     order: Option<Box<RawValue>>,
     lines: Option<Box<RawValue>>,
+    application: Option<Box<RawValue>>,
+    options: Option<Box<RawValue>>,
     on: Option<String>,
     to: Option<String>,
     answer: Box<RawValue>,
 }
 
-/// Every golden with its answer, which is written in as many lines as it takes. Applications have cases instead, in `tests/cases`.
+/// Every golden with its answer, which is written in as many lines as it takes.
 pub(crate) fn goldens() -> Vec<(Question, Box<RawValue>)> {
-    let files = QUESTIONS.iter().map(|(entry, _)| *entry).filter(|entry| *entry != APPLICATION).chain(["broken"]);
+    let files = QUESTIONS.iter().map(|(entry, _)| *entry).chain(["broken"]);
     files.flat_map(|file| read(file).into_iter().map(move |golden| question(file, golden))).collect()
 }
 
@@ -51,7 +53,10 @@ fn body(entry: &str, golden: &Golden) -> String {
     };
     let json = |value: &Option<Box<RawValue>>| value.as_deref().map_or("null", RawValue::get).to_owned();
     let day = |day: &Option<String>| format!("{:?}", day.as_deref().unwrap_or_default());
-    let mut parts = vec![("member", document("members", &golden.member))];
+    let mut parts = match entry {
+        APPLICATION => vec![("application", json(&golden.application)), ("options", json(&golden.options))],
+        _ => vec![("member", document("members", &golden.member))],
+    };
     match entry {
         "quote" => parts.push(("cart", document("carts", &golden.cart))),
         "forecast" => parts.push(("plan", json(&golden.plan))),

@@ -125,6 +125,7 @@ pub(crate) struct Known {
     pub(crate) program: &'static Program,
     pub(crate) regulations: Regulations,
     pub(crate) forms: Forms,
+    pub(crate) text: String,
     pub(crate) document: Value,
 }
 
@@ -153,7 +154,8 @@ impl Program {
         let regulations = regulations.unwrap_or_else(|problems| panic!("{}: {problems}", self.id));
         let forms = Forms::from_json(text.as_bytes()).into_result();
         let forms = forms.unwrap_or_else(|problems| panic!("{}: {problems}", self.id));
-        Known { program: self, regulations, forms, document: serde_json::from_str(&text).unwrap() }
+        let document = serde_json::from_str(&text).unwrap();
+        Known { program: self, regulations, forms, text, document }
     }
 
     pub(crate) fn tier(&self, chance: &mut Chance) -> Json {

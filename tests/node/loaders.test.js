@@ -31,13 +31,15 @@ async function withCopy(loader, use) {
   }
 }
 
-test('the module of bytes holds the wasm file', async () => {
-  const { default: text } = await import('../../pkg/dist/huiji_bg.brotli.js');
-  const file = await readFile(join(PACKAGE, WASM));
-  assert.ok(file.equals(brotliDecompressSync(Buffer.from(text, 'base64'))));
+test('the modules of bytes hold the wasm files', async () => {
+  const modules = { huiji: await import('../../pkg/dist/huiji_bg.brotli.js'), 'huiji-application': await import('../../pkg/dist/huiji-application_bg.brotli.js') };
+  for (const [name, { default: text }] of Object.entries(modules)) {
+    const file = await readFile(join(PACKAGE, `dist/${name}_bg.wasm`));
+    assert.ok(file.equals(brotliDecompressSync(Buffer.from(text, 'base64'))), name);
+  }
 });
 
-for (const loader of ['node.js', 'browser.js']) {
+for (const loader of ['node.js', 'browser.js', 'application/node.js', 'application/browser.js']) {
   test(`${loader} says in a sentence that it was used too early`, async () => {
     await withCopy(loader, async ({ EngineError, loadNow, state }) => {
       assert.equal(state().name, 'idle');
@@ -83,6 +85,21 @@ test('the loader of Node refuses a file that is not the engine, and starts once 
     assert.ok(answer.ok);
   });
 });
+
+for (const [loader, own, other] of [
+  ['node.js', 'huiji', 'huiji-application'],
+  ['application/node.js', 'huiji-application', 'huiji'],
+]) {
+  test(`${loader} refuses the wasm file of the other entry, and takes its own from its module of bytes`, async () => {
+    await withCopy(loader, async ({ load }, folder) => {
+      await copyFile(join(folder, `dist/${other}_bg.wasm`), join(folder, `dist/${own}_bg.wasm`));
+      await assert.rejects(load(PROGRAM), { code: 'engine.failed', message: /the wasm file is not the engine/ });
+      await rm(join(folder, `dist/${own}_bg.wasm`));
+      const answer = await load(PROGRAM);
+      assert.ok(answer.ok);
+    });
+  });
+}
 
 test('a warm-up that fails is told as such, and another start asks the same instance', async (context) => {
   await withCopy('node.js', async ({ load, start, state }, folder) => {

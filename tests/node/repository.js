@@ -4,12 +4,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
 import { load } from 'huiji';
+import { load as loadForms } from 'huiji/application';
 
 import { compact, elements, members } from './json-text.js';
-import { isQuestion, PARTS } from './questions.js';
+import { APPLICATION_PARTS, isQuestion, PARTS } from './questions.js';
 
 /**
  * @typedef {import('huiji').Regulations} Regulations
+ * @typedef {import('huiji/application').Forms} Forms
  * @typedef {import('./questions.js').Question} Question
  */
 
@@ -81,6 +83,25 @@ export function goldens(question) {
   });
 }
 
+/**
+ * Those of applications: what is asked, and the exact text of the answer.
+ *
+ * @returns {{ name: string, program: string, request: string, answer: string }[]}
+ */
+export function applicationGoldens() {
+  const goldens = elements(compact(textOf('tests/golden/application.json'))).map(members);
+  assert.ok(goldens.length > 0, 'there are no goldens of applications');
+  return goldens.map((fields) => {
+    const parts = APPLICATION_PARTS.map((part) => {
+      const text = fields.get(part);
+      assert.ok(text !== undefined, `a golden of an application needs \`${part}\``);
+      return `"${part}":${text}`;
+    });
+    const request = `{${parts.join(',')}}`;
+    return { name: required(fields, 'name'), program: required(fields, 'program'), request, answer: rawAnswer(fields) };
+  });
+}
+
 /** @returns {BrokenGolden[]} */
 export function brokenGoldens() {
   return elements(compact(textOf('tests/golden/broken.json'))).map((text) => {
@@ -125,6 +146,32 @@ export function requestText(golden) {
     to: JSON.stringify(to),
   };
   return `{${PARTS[golden.question].map((name) => `"${name}":${parts[name]}`).join(',')}}`;
+}
+
+/** @type {Map<string, Promise<Forms>>} */
+const loadedForms = new Map();
+
+/**
+ * The forms of `data/programs`, each read once.
+ *
+ * @param {string} program
+ */
+export function formsOf(program) {
+  const forms = loadedForms.get(program) ?? newFormsOf(program);
+  loadedForms.set(program, forms);
+  return forms;
+}
+
+/**
+ * A handle that no other test has.
+ *
+ * @param {string} program
+ * @returns {Promise<Forms>}
+ */
+export async function newFormsOf(program) {
+  const answer = await loadForms(dataText('programs', program));
+  assert.ok(answer.ok, `data/programs/${program}.json is refused: ${JSON.stringify(answer.problems)}`);
+  return answer.value;
 }
 
 /** @type {Map<string, Promise<Regulations>>} */

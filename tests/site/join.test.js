@@ -269,6 +269,16 @@ test('the last look says what is missing, documents too, and leads to it; a chan
   });
 });
 
+test('a step that asks for nothing yet gives way to the one before', async () => {
+  await visit(portal, '/join/#identity', async (page) => {
+    await page.locator('#application[data-step="who"]').waitFor();
+    await page.locator('#field-kind-person').check();
+    await page.locator('.application__progress a[href="#identity"]').click();
+    await page.locator('#application[data-step="identity"]').waitFor();
+    assert.equal(await page.locator('#field-name').isVisible(), true);
+  });
+});
+
 test('a child is asked for a guardian, who has to agree', async () => {
   await visit(portal, '/join/?on=2026-11-22', async (page) => {
     await page.locator('#field-kind-person').check();

@@ -26,9 +26,12 @@ enum Value {
 /// What the engine has told its host.
 #[derive(Debug, Default)]
 struct Host {
-    /// The handle of the last regulations that were loaded.
+    /// The handle of the last document that was loaded.
     handle: Arc<Mutex<Option<i32>>>,
 }
+
+/// What a document is loaded into, as its methods are named: by the whole engine, or by the validator of applications.
+const HANDLES: &[&str] = &["regulations", "forms"];
 
 pub(crate) struct Engine {
     store: Store<Host>,
@@ -63,10 +66,14 @@ impl Engine {
             .collect::<Result<_>>()?;
         let instance = Instance::new(&mut store, module, &imports)?;
         instance.get_typed_func::<(), ()>(&mut store, "__wbindgen_start")?.call(&mut store, ())?;
-        let question = instance.get_typed_func(&mut store, &format!("regulations_{question}Bytes"))?;
+        let mut loads = HANDLES.iter().filter_map(|name| {
+            let load = instance.get_func(&mut store, &format!("{name}_loadBytes"))?;
+            Some((*name, load))
+        });
+        let (name, load) = loads.next().ok_or_else(|| unknown("loadBytes"))?;
+        let question = instance.get_typed_func(&mut store, &format!("{name}_{question}Bytes"))?;
         let free = instance.get_typed_func(&mut store, "__wbindgen_free")?;
 
-        let load = instance.get_func(&mut store, "regulations_loadBytes").ok_or_else(|| unknown("loadBytes"))?;
         let document = ExternRef::new(&mut store, Value::Bytes(program.to_vec()))?;
         load.call(&mut store, &[Val::from(document)], &mut [Val::null_extern_ref()])?;
         let handle = told.lock().ok().and_then(|told| *told);
@@ -108,7 +115,7 @@ fn javascript(store: &mut Store<Host>, name: &str, kind: FuncType) -> Func {
             // `new Uint8Array(array)`, or an object that nobody looks into.
             let value = bytes_of(&caller, arguments)?.map_or(Value::Opaque, |bytes| Value::Bytes(bytes.clone()));
             ExternRef::new(&mut caller, value)?.into()
-        } else if name == "__wbg_regulations_new" {
+        } else if HANDLES.iter().any(|handle| name == format!("__wbg_{handle}_new")) {
             if let Ok(mut handle) = caller.data().handle.lock() {
                 *handle = arguments.first().and_then(Val::i32);
             }

@@ -64,12 +64,14 @@ pub(super) fn is_letter_or_mark(character: char) -> bool {
 }
 
 /// A digit of any script that is written today.
+#[inline(never)] // It is called at many places, as is what follows.
 pub(super) fn is_digit(character: char) -> bool {
     let code = u32::from(character);
     ZEROS.iter().any(|zero| code.checked_sub(u32::from(*zero)).is_some_and(|value| value < 10))
 }
 
 /// What stands for a character that a system does not have: private use, a block, a description.
+#[inline(never)]
 pub(super) const fn is_stand_in(character: char) -> bool {
     matches!(
         character,
@@ -85,6 +87,7 @@ pub(super) const fn is_stand_in(character: char) -> bool {
 }
 
 /// A Chinese character, or what stands for one.
+#[inline(never)]
 pub(super) const fn is_han(character: char) -> bool {
     matches!(
         character,

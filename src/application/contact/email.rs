@@ -3,6 +3,7 @@
 use super::super::code::IssueCode;
 use super::super::finding::{Finding, Reading, Span};
 use super::super::fold::{Folded, is_without_width};
+use super::super::listed::is_one_of;
 use super::characters::{is_digit, is_letter_or_mark};
 use super::provider;
 use super::sifted::{Sifted, written};
@@ -69,7 +70,7 @@ fn read(text: &Folded, spaces: bool) -> Reading {
         }
     }
     let Some((place, at)) = at else { return Reading::bad(Finding::error(IssueCode::EmailAtMissing)) };
-    let characters = sifted.kept().to_vec();
+    let characters = sifted.take();
     let (local, domain) = characters.split_at_checked(place).unwrap_or_default();
     let domain = domain.get(1..).unwrap_or_default();
     tell_local(&mut sifted, local, at);
@@ -77,12 +78,12 @@ fn read(text: &Folded, spaces: bool) -> Reading {
     if !sifted.has_errors()
         && let Some(provider) = provider::nearest(&written(domain))
     {
-        let mut address = written(local);
-        address.push('@');
+        let mut address = written(characters.get(..=place).unwrap_or_default());
         address.push_str(provider);
         meant = Some(address);
     }
     tell_domain(&mut sifted, domain, at, meant);
+    sifted.keep_instead(characters);
     sifted.reading()
 }
 
@@ -109,7 +110,7 @@ fn tell_local(sifted: &mut Sifted, local: &[(char, Span)], at: Span) {
 /// Tells what is wrong with a domain: the first character that no domain has, else its form. Whether right or
 /// wrong, the address that is `meant` is suggested.
 fn tell_domain(sifted: &mut Sifted, domain: &[(char, Span)], at: Span, meant: Option<String>) {
-    let mut told = None;
+    let mut foreign = None;
     let mut whole = at;
     let mut sound = true;
     let mut labels = 1_usize;
@@ -124,30 +125,29 @@ fn tell_domain(sifted: &mut Sifted, domain: &[(char, Span)], at: Span, meant: Op
             before = '-';
             continue;
         }
-        if !stands_in_a_domain(*character) {
-            told = told.or(Some((IssueCode::EmailCharacters, Severity::Error, *span)));
+        if foreign.is_none() && !stands_in_a_domain(*character) {
+            foreign = Some(*span);
         }
         length = length.saturating_add(1);
         sound &= length <= MOST_LABEL && (*character != '-' || length > 1);
         before = *character;
     }
     sound &= before != '-' && labels > 1;
-    if !sound {
-        told = told.or(Some((IssueCode::EmailDomain, Severity::Error, whole)));
-    } else if meant.is_some() {
-        told = told.or(Some((IssueCode::EmailMaybeMistyped, Severity::Warning, whole)));
-    }
-    if let Some((code, severity, span)) = told {
-        sifted.say(code, severity, span);
-        if let Some(finding) = sifted.told(code) {
-            finding.suggestions.extend(meant);
-        }
+    let (code, severity) = match foreign {
+        Some(_) => (IssueCode::EmailCharacters, Severity::Error),
+        None if !sound => (IssueCode::EmailDomain, Severity::Error),
+        None if meant.is_some() => (IssueCode::EmailMaybeMistyped, Severity::Warning),
+        None => return,
+    };
+    if let Some(finding) = sifted.say(code, severity, foreign.unwrap_or(whole))
+        && let Some(meant) = meant
+    {
+        finding.suggestions.push(meant);
     }
 }
 
 fn stands_before_the_at(character: char) -> bool {
-    matches!(character, '!' | '#'..='\'' | '*' | '+' | '/' | '=' | '?' | '^'..='`' | '{'..='~')
-        || stands_in_a_domain(character)
+    is_one_of("!#$%&'*+/=?^_`{|}~", character) || stands_in_a_domain(character)
 }
 
 fn stands_in_a_domain(character: char) -> bool {

@@ -38,6 +38,11 @@ impl Sifted {
         &self.kept
     }
 
+    /// Takes what was kept, to keep it in another form.
+    pub(super) fn take(&mut self) -> Vec<(char, Span)> {
+        std::mem::take(&mut self.kept)
+    }
+
     /// What was kept, in another form.
     pub(super) fn keep_instead(&mut self, kept: Vec<(char, Span)>) {
         self.kept = kept;
@@ -45,20 +50,22 @@ impl Sifted {
 
     /// Says something of a character; what follows at once is told with it.
     #[inline(never)] // It is called at many places.
-    pub(super) fn say(&mut self, code: IssueCode, severity: Severity, span: Span) {
+    pub(super) fn say(&mut self, code: IssueCode, severity: Severity, span: Span) -> Option<&mut Finding> {
         let mut place = self.findings.len();
         for (known, told) in self.findings.iter_mut().enumerate().rev() {
             let Some(before) = &mut told.span else { continue };
             if told.code == code && told.severity == severity {
                 before.end = if before.end == span.start { span.end } else { before.end };
-                return;
+                return self.findings.get_mut(known);
             }
             if before.start > span.start {
                 place = known;
             }
         }
-        let finding = Finding { code, severity, params: vec![], span: Some(span), suggestions: vec![] };
+        let mut finding = Finding::error(code).about(span);
+        finding.severity = severity;
         self.findings.insert(place, finding);
+        self.findings.get_mut(place)
     }
 
     /// Says that this is an error.
@@ -67,18 +74,13 @@ impl Sifted {
     }
 
     /// Says that this is an error, since there is more than `most`.
+    #[inline(never)]
     pub(super) fn refuse_more(&mut self, code: IssueCode, most: usize, span: Span) {
-        self.refuse(code, span);
-        if let Some(told) = self.told(code)
+        if let Some(told) = self.say(code, Severity::Error, span)
             && told.params.is_empty()
         {
             told.params.push(("most", most.into()));
         }
-    }
-
-    /// What was said by a code.
-    pub(super) fn told(&mut self, code: IssueCode) -> Option<&mut Finding> {
-        self.findings.iter_mut().find(|told| told.code == code)
     }
 
     /// Passes over a character that nobody sees, and says so; joiners are kept in the scripts that need them.
@@ -106,6 +108,7 @@ impl Sifted {
     }
 
     /// Whether something that was said is an error.
+    #[inline(never)]
     pub(super) fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
@@ -114,7 +117,7 @@ impl Sifted {
     #[inline(never)] // It is called at many places.
     pub(super) fn reading(self) -> Reading {
         let value = if self.has_errors() { None } else { Some(written(&self.kept)) };
-        Reading { value, findings: self.findings, ..Reading::default() }
+        Reading { value, display: None, born: None, sex: None, findings: self.findings }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Types of files: by the bytes that they start with, by the end of a name, by what a host declares.
 
+use super::super::listed::{is_code, is_word};
 use crate::regulations::forms::FileType;
 
 /// How a file of a type starts, `?` for any byte: by the MIME Sniffing Standard.
@@ -57,35 +58,31 @@ fn is_heic(head: &[u8]) -> bool {
     let size = usize::try_from(u32::from_be_bytes(*size)).unwrap_or(usize::MAX);
     let Some(brands) = rest.strip_prefix(b"ftyp") else { return false };
     let brands = brands.get(..size.saturating_sub(8)).unwrap_or(brands);
-    let is = |list: &[u8], brand: Option<&[u8]>| brand.is_some_and(|brand| list.chunks(4).any(|known| known == brand));
-    let made_for = brands.get(..4);
-    let mut fits = false;
-    for brand in brands.chunks(4).skip(2) {
-        fits |= is(HEIC, Some(brand));
-    }
-    is(HEIC, made_for) || is(CONTAINER, made_for) && fits
+    let made_for = brands.get(..4).unwrap_or_default();
+    let mut others = brands.get(8..).unwrap_or_default().chunks_exact(4);
+    let fits = others.any(|brand| is_code(HEIC, brand));
+    is_code(HEIC, made_for) || is_code(CONTAINER, made_for) && fits
 }
 
 /// The type that the end of a name says.
 pub(super) fn by_name(name: &str) -> Option<&'static str> {
     let dot = name.bytes().rposition(|byte| byte == b'.')?;
-    TYPES
-        .iter()
-        .find(|(_, ends, _)| is_listed(ends, name.as_bytes().get(dot.saturating_add(1)..)))
-        .map(|(word, ..)| *word)
+    said(name.as_bytes().get(dot.saturating_add(1)..)?, true)
 }
 
 /// The type that a host declares, whatever its parameters.
 pub(super) fn by_declaration(declared: &str) -> Option<&'static str> {
-    let told = declared.as_bytes().split(|byte| matches!(byte, b';' | b' ')).next();
-    TYPES.iter().find(|(.., known)| is_listed(known, told)).map(|(word, ..)| *word)
+    said(declared.as_bytes().split(|byte| matches!(byte, b';' | b' ')).next()?, false)
 }
 
-/// Whether words separated by spaces have this one, in capitals or not.
-#[inline(never)]
-fn is_listed(words: &str, told: Option<&[u8]>) -> bool {
-    let told = told.unwrap_or_default();
-    !told.is_empty() && words.as_bytes().split(|byte| *byte == b' ').any(|word| word.eq_ignore_ascii_case(told))
+#[inline(never)] // It is called at two places.
+fn said(told: &[u8], by_name: bool) -> Option<&'static str> {
+    for (word, ends, declared) in TYPES {
+        if is_word(if by_name { ends } else { declared }, told) {
+            return Some(word);
+        }
+    }
+    None
 }
 
 /// The type that can be asked for.

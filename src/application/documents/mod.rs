@@ -44,18 +44,24 @@ document! {
 #[must_use]
 pub fn file(file: &FileGiven<'_>, asked: &FileAsked) -> (Option<FileType>, Vec<Finding>) {
     let mut findings = Vec::new();
-    if file.size == 0 {
+    let kind = if file.size == 0 {
         tell(&mut findings, Finding::error(IssueCode::FileEmpty));
-        return (None, findings);
-    }
+        None
+    } else {
+        read(file, asked, &mut findings)
+    };
+    (kind, findings)
+}
+
+fn read(file: &FileGiven<'_>, asked: &FileAsked, findings: &mut Vec<Finding>) -> Option<FileType> {
     if file.size > asked.most_bytes {
         let finding = Finding::error(IssueCode::FileTooLarge).with("most", u64::from(asked.most_bytes));
-        tell(&mut findings, finding.with("size", u64::from(file.size)));
+        tell(findings, finding.with("size", u64::from(file.size)));
     }
     let head = base64::decoded(&file.head.0).unwrap_or_default();
     if head.is_empty() {
-        tell(&mut findings, Finding::error(IssueCode::FileUnread));
-        return (None, findings);
+        tell(findings, Finding::error(IssueCode::FileUnread));
+        return None;
     }
     let content = kinds::by_content(&head);
     let known = content.and_then(kinds::file_type);
@@ -65,14 +71,14 @@ pub fn file(file: &FileGiven<'_>, asked: &FileAsked) -> (Option<FileType>, Vec<F
         if let Some(content) = content {
             finding = finding.with("type", content);
         }
-        tell(&mut findings, finding);
+        tell(findings, finding);
     }
     if let Some(content) = content {
         let by_name = kinds::by_name(&file.name.0);
         let by_host = file.declared.as_ref().and_then(|declared| kinds::by_declaration(&declared.0));
         let code = if by_name.is_some() { IssueCode::FileExtension } else { IssueCode::FileDeclared };
         if by_name.or(by_host).is_some_and(|told| told != content) {
-            tell(&mut findings, Finding::warning(code).with("type", content));
+            tell(findings, Finding::warning(code).with("type", content));
         }
     }
     if known == Some(FileType::Pdf)
@@ -83,10 +89,10 @@ pub fn file(file: &FileGiven<'_>, asked: &FileAsked) -> (Option<FileType>, Vec<F
             Some(tail) => kinds::names_encryption(&tail).then_some(IssueCode::FileEncrypted),
         };
         if let Some(code) = code {
-            tell(&mut findings, Finding::warning(code));
+            tell(findings, Finding::warning(code));
         }
     }
-    (known, findings)
+    known
 }
 
 #[inline(never)] // It is called at many places.

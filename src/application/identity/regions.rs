@@ -1,20 +1,16 @@
 //! Provinces and countries, by the codes that numbers carry.
 
+use super::super::listed::is_code;
+
 /// Whether a province has these first two digits of a division's code (GB/T 2260): Taiwan 71, Hong Kong
 /// 81, Macau 82; 83 is the residence permits' for residents of Taiwan.
 pub(super) const fn is_province(pair: u8) -> bool {
     matches!(pair, 11..=15 | 21..=23 | 31..=37 | 41..=46 | 50..=54 | 61..=65 | 71 | 81..=83)
 }
 
-/// Whether a list of codes of equal length has this one.
-#[inline(never)] // It is called at many places.
-pub(super) fn is_listed(codes: &str, code: &[u8]) -> bool {
-    codes.as_bytes().chunks(code.len().max(1)).any(|listed| listed == code)
-}
-
 /// Whether a country or area has this code of three letters (ISO 3166-1).
 pub(super) fn is_country(letters: &[u8]) -> bool {
-    is_listed(COUNTRIES, letters)
+    is_code(COUNTRIES, letters)
 }
 
 /// Whether a country or area has this code of three digits (ISO 3166-1).
@@ -31,12 +27,12 @@ pub(super) fn is_country_number(digits: &[u8]) -> bool {
 /// Whether a passport's machine-readable zone may have this code: a country's, or one of those that
 /// ICAO 9303 adds for Germany, kinds of British nationality, organisations and people without one.
 pub(super) fn is_issuer(code: &[u8]) -> bool {
-    is_country(code) || is_listed(ISSUERS, code)
+    is_country(code) || is_code(ISSUERS, code)
 }
 
-const ISSUERS: &str = "D<<EUEGBDGBNGBOGBPGBSIAORKSUNAUNKUNOXBAXCCXCEXCOXDCXECXESXIMXMPXOMXPOXXAXXBXXCXXX";
+const ISSUERS: &[u8] = b"D<<EUEGBDGBNGBOGBPGBSIAORKSUNAUNKUNOXBAXCCXCEXCOXDCXECXESXIMXMPXOMXPOXXAXXBXXCXXX";
 
-const COUNTRIES: &str = "\
+const COUNTRIES: &[u8] = b"\
     ABWAFGAGOAIAALAALBANDAREARGARMASMATAATFATGAUSAUTAZEBDIBELBENBESBFABGDBGRBHRBHSBIHBLMBLRBLZBMUBOLBRABRBBRNBTN\
     BVTBWACAFCANCCKCHECHLCHNCIVCMRCODCOGCOKCOLCOMCPVCRICUBCUWCXRCYMCYPCZEDEUDJIDMADNKDOMDZAECUEGYERIESHESPESTETH\
     FINFJIFLKFRAFROFSMGABGBRGEOGGYGHAGIBGINGLPGMBGNBGNQGRCGRDGRLGTMGUFGUMGUYHKGHMDHNDHRVHTIHUNIDNIMNINDIOTIRLIRN\

@@ -2,6 +2,7 @@
 //! number of 15 digits (注册号) from before.
 
 use super::super::code::IssueCode;
+use super::super::listed::is_code;
 use super::check_character::{ORGANISATION, SOCIAL_CREDIT, mod_11_10};
 use super::number::{Number, first_run, is_of_form};
 use super::regions;
@@ -19,7 +20,7 @@ const NATIONAL: u8 = 10;
 const MISTYPED: &[u8] = b"I1O0Z2S5";
 
 /// Authorities that register, each with a kind of organisations that it registers.
-const AUTHORITIES: &str = "1112131921293132333435394149515253596162697172798189919293A1A9N1N2N3N9Y1";
+const AUTHORITIES: &[u8] = b"1112131921293132333435394149515253596162697172798189919293A1A9N1N2N3N9Y1";
 
 pub(super) fn uscc(number: &mut Number) {
     let count = number.count();
@@ -45,7 +46,7 @@ pub(super) fn uscc(number: &mut Number) {
         return;
     }
     // Characters that no code has are told by themselves.
-    if number.is(0, 2, b'u') && !regions::is_listed(AUTHORITIES, number.part(0, 2)) {
+    if number.is(0, 2, b'u') && !is_code(AUTHORITIES, number.part(0, 2)) {
         number.warning(IssueCode::UsccAuthority, 0, 2);
     }
     let province = number.pair(2);

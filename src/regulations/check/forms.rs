@@ -97,7 +97,7 @@ pub(super) fn forms(program: &ProgramPart<'_>, locales: &[&str], text: &str, at:
 fn versions(at: &At<'_>, parts: &[VersionPart<'_>], locales: &[&str]) -> Vec<FormVersion> {
     at.not_empty(Some(parts.len()));
     unique(at, Some("id"), &ids(parts, |version| version.id));
-    let mut versions = Vec::with_capacity(parts.len());
+    let mut versions = Vec::new();
     let mut before: Option<&VersionPart<'_>> = None;
     for (index, part) in parts.iter().enumerate() {
         let at = at.index(index);
@@ -145,11 +145,16 @@ fn tiers(at: &At<'_>, part: &VersionPart<'_>, before: Option<&VersionPart<'_>>) 
 
 /// A tier that members hold can't vanish from under them, nor change its place among the others.
 fn continuity(at: &At<'_>, part: &VersionPart<'_>, earlier: &VersionPart<'_>) {
-    let kept = |tier: &TierPart<'_>| part.tiers.iter().position(|kept| kept.id == tier.id);
-    for tier in earlier.tiers.iter().filter(|tier| kept(tier).is_none()) {
-        at.error(Code::TierDropped, vec![("tier", tier.id.into()), ("version", earlier.id.into())]);
+    let (mut highest, mut in_order) = (0, true);
+    for tier in &earlier.tiers {
+        if let Some(place) = part.tiers.iter().position(|kept| kept.id == tier.id) {
+            in_order &= highest <= place;
+            highest = place;
+        } else {
+            at.error_texts(Code::TierDropped, &[("tier", tier.id), ("version", earlier.id)]);
+        }
     }
-    if !earlier.tiers.iter().filter_map(kept).is_sorted() {
+    if !in_order {
         at.error_text(Code::TierOrder, "version", &earlier.id);
     }
 }

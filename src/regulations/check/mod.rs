@@ -19,7 +19,7 @@ use super::Regulations;
 use super::document::{FormProgramDocument, Locale, ProgramDocument};
 use super::forms::Forms;
 use crate::json::{
-    At, Choice, Chosen, Decode, Given, Label, Order, Shape, Stop, Value, Wording, Words, as_text, order, read_text,
+    At, Choice, Choices, Decode, Given, Label, Order, Shape, Stop, Value, Wording, Words, as_text, order, read_text,
     unique,
 };
 use crate::problem::{Answer, Code, Collector, Path};
@@ -36,7 +36,7 @@ pub(super) fn regulations(bytes: &[u8]) -> Answer<Regulations> {
 pub(super) fn forms_alone(bytes: &[u8]) -> Answer<Forms> {
     answer(bytes, FormProgramDocument::ORDER, |text, at| {
         let document: FormProgramDocument<'_> = read_text(text, at)?;
-        forms::forms(&ProgramPart::from(&document), &locales(&document.locales, at), text, at)
+        forms::forms(&ProgramPart::from(&document), &locales(&document.locales.0, at), text, at)
     })
 }
 
@@ -79,20 +79,22 @@ impl<'a> Decode<'a> for CurrencyAlone {
 }
 
 fn check(document: &ProgramDocument<'_>, text: &str, at: &At<'_>) -> Option<Regulations> {
-    let locales = locales(&document.locales, at);
+    let locales = locales(&document.locales.0, at);
     wording(&at.key("name"), &document.name, &locales);
     let forms = forms::forms(&ProgramPart::from(document), &locales, text, at);
     let versions = version::all(&at.key("versions"), &document.versions, &locales);
     forms.map(|forms| Regulations { forms, versions })
 }
 
-fn locales(given: &[Chosen<Locale>], at: &At<'_>) -> Vec<&'static str> {
+fn locales(given: &[Locale], at: &At<'_>) -> Vec<&'static str> {
     let at = at.key("locales");
     at.not_empty(Some(given.len()));
-    let locales: Vec<_> = given.iter().map(|locale| locale.0.0).collect();
-    unique(&at, None, &locales);
+    let given = ids(given, |locale| locale.0);
+    unique(&at, None, &given);
     // However often they are repeated, there are three.
-    Locale::ALL.iter().map(|(locale, _)| *locale).filter(|locale| locales.contains(locale)).collect()
+    let mut locales = ids(Locale::ALL, |(locale, _)| *locale);
+    locales.retain(|locale| given.contains(locale));
+    locales
 }
 
 /// A text has exactly the program's locales.
@@ -148,6 +150,12 @@ fn known(at: &At<'_>, code: Code, given: &str, known: &[&str]) -> bool {
     good
 }
 
+/// What is chosen, which is something where it is there.
+fn chosen<T: Copy>(at: &At<'_>, choices: Option<&Choices<T>>) -> Vec<T> {
+    at.not_empty(choices.map(|choices| choices.0.len()));
+    choices.map_or(Vec::new(), |choices| choices.0.clone())
+}
+
 /// The texts of a list, which has some where it is there.
 fn texts(at: &At<'_>, labels: &Option<Vec<Label<'_>>>) -> Vec<String> {
     at.not_empty(labels.as_ref().map(Vec::len));
@@ -159,6 +167,7 @@ fn texts(at: &At<'_>, labels: &Option<Vec<Label<'_>>>) -> Vec<String> {
 }
 
 /// The rule that stands here.
+#[inline(never)] // Every part of a program has one: written out at each it is four times the call.
 fn rule(at: &At<'_>, clause: &Option<Words<'_>>) -> Rule {
     Rule::new(at.pointer(), clause.as_ref().map(|words| words.0.to_string()))
 }
@@ -171,11 +180,16 @@ fn few<'d, D>(at: &At<'_>, documents: &'d Option<Vec<D>>, most: usize) -> &'d [D
 
 /// What of each document one thing says: its id.
 fn ids<'d, D>(documents: &'d [D], id: fn(&'d D) -> &'d str) -> Vec<&'d str> {
-    let mut ids = Vec::with_capacity(documents.len());
-    for document in documents {
-        ids.push(id(document));
+    texts_of(&|place| documents.get(place).map(id))
+}
+
+/// The texts of the places from 0 on, up to the first that has none. One loop serves all lists.
+fn texts_of<'d>(text: &dyn Fn(usize) -> Option<&'d str>) -> Vec<&'d str> {
+    let mut texts = Vec::new();
+    while let Some(text) = text(texts.len()) {
+        texts.push(text);
     }
-    ids
+    texts
 }
 
 /// Each document of a list, checked, but for those that are broken. No id stands there twice.
@@ -190,7 +204,7 @@ fn each<'d, D, T>(
 }
 
 fn checked<'d, D, T>(at: &At<'_>, documents: &'d [D], check: &dyn Fn(&At<'_>, &'d D) -> Option<T>) -> Vec<T> {
-    let mut checked = Vec::with_capacity(documents.len());
+    let mut checked = Vec::new();
     for (index, document) in documents.iter().enumerate() {
         if let Some(good) = check(&at.index(index), document) {
             checked.push(good);

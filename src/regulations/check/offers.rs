@@ -6,7 +6,7 @@ use super::super::document::{
 use super::super::eligibility::{When, Who};
 use super::super::offer::{Limits, Offer, OfferKind, Returns};
 use super::wallets::{around, countable, days, positive};
-use super::{Known, checked, few, goods, ids, offer_kinds, redemptions, rule, texts, unique, wording};
+use super::{Known, checked, chosen, few, goods, ids, offer_kinds, redemptions, rule, texts, unique, wording};
 use crate::calendar::Day;
 use crate::in_order::in_order;
 use crate::json::At;
@@ -74,10 +74,9 @@ fn offer(at: &At<'_>, document: &OfferDocument<'_>, known: &Known<'_>) -> Option
 
 fn who(at: &At<'_>, document: &WhoDocument<'_>, known: &Known<'_>) -> Who {
     let WhoDocument { tiers, kinds, segments, residences, tags } = document;
-    at.key("kinds").not_empty(kinds.as_ref().map(Vec::len));
     Who {
         tiers: known.tiers(&at.key("tiers"), tiers.as_deref()),
-        kinds: kinds.iter().flatten().map(|kind| kind.0).collect(),
+        kinds: chosen(&at.key("kinds"), kinds.as_ref()),
         segments: texts(&at.key("segments"), segments),
         residences: texts(&at.key("residences"), residences),
         tags: texts(&at.key("tags"), tags),

@@ -3,7 +3,7 @@
 use super::super::eligibility::MemberKind;
 use super::super::forms::PaymentWay;
 use super::{ConditionDocument, FieldDocument};
-use crate::json::{Choice, Chosen, Given, Id, Wording, Words, document};
+use crate::json::{Choice, Choices, Chosen, Given, Id, Wording, Words, document};
 
 document! {
     /// The application form, and what follows on it.
@@ -41,7 +41,7 @@ document! {
         /// The tier's id.
         pub tier: Given<'a> = "tier",
         /// Who can apply for it. Default: everyone.
-        pub kinds: Option<Vec<Chosen<MemberKind>>> = "kinds",
+        pub kinds: Option<Choices<MemberKind>> = "kinds",
         /// What is asked of the applicant, besides the fee.
         pub conditions: Option<Vec<TierConditionDocument<'a>>> = "conditions",
         /// The label of the clause that states it.
@@ -135,7 +135,7 @@ document! {
         /// So many working days from the day after the approval notice; later the membership is given up.
         pub working_days: u16 = "workingDays",
         /// How it can be paid.
-        pub ways: Vec<Chosen<PaymentWay>> = "ways",
+        pub ways: Choices<PaymentWay> = "ways",
         /// The label of the clause that states it.
         pub clause: Option<Words<'a>> = "clause",
     }
@@ -155,6 +155,6 @@ impl Choice for Minors {
 }
 
 impl Choice for PaymentWay {
-    const ALL: &'static [(&'static str, Self)] =
-        &[("bank_transfer", Self::BankTransfer), ("online", Self::Online), ("cash", Self::Cash)];
+    // The words are its own: answers name them too.
+    const ALL: &'static [(&'static str, Self)] = Self::ALL;
 }

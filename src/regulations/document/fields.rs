@@ -2,7 +2,7 @@
 
 use super::super::forms::{FileType, IdentityKind, PhoneKind, Region};
 use super::{ConditionDocument, NamedDocument};
-use crate::json::{Choice, Chosen, Given, Id, Meta, Wording, Words, document};
+use crate::json::{Choice, Choices, Chosen, Given, Id, Meta, Wording, Words, document};
 use crate::units::Money;
 
 document! {
@@ -35,7 +35,7 @@ document! {
         /// `phone`, `postcode`, `address`: where it is from. Default: `CN`.
         pub region: Option<Chosen<Region>> = "region",
         /// `phone`: which kinds. Default: `mobile` alone.
-        pub phones: Option<Vec<Chosen<PhoneKind>>> = "phones",
+        pub phones: Option<Choices<PhoneKind>> = "phones",
         /// `identity`: which kinds of document.
         pub identity: Option<IdentityDocument<'a>> = "identity",
         /// Rules of identity documents: the fields that must agree with what the number says.
@@ -73,7 +73,7 @@ document! {
     /// Which kinds of identity document.
     pub struct IdentityDocument<'a> {
         /// Any of these.
-        pub kinds: Vec<Chosen<IdentityKind>> = "kinds",
+        pub kinds: Choices<IdentityKind> = "kinds",
         /// The `choice` field, whose choices are these kinds, that says which. Default: the number's form says it.
         pub kind_in: Option<Given<'a>> = "kindIn",
     }
@@ -93,7 +93,7 @@ document! {
     /// What is asked of files.
     pub struct FileDocument<'a> {
         /// Any of these types, by content, then by name.
-        pub types: Vec<Chosen<FileType>> = "types",
+        pub types: Choices<FileType> = "types",
         /// At most so many bytes each. Default: 10,485,760.
         pub most_bytes: Option<u32> = "mostBytes",
         /// At most so many. Default: 1.
@@ -144,6 +144,21 @@ pub enum RuleName {
     Member,
     File,
     Consent,
+}
+
+impl RuleName {
+    /// Its word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        Self::ALL.iter().find(|(_, known)| *known == self).map_or("", |(word, _)| word)
+    }
+
+    /// Whether it is one of these.
+    #[must_use]
+    #[inline(never)] // Comparing two of them is a dozen instructions.
+    pub fn is_among(self, rules: &[Self]) -> bool {
+        rules.contains(&self)
+    }
 }
 
 impl Choice for RuleName {

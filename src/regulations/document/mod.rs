@@ -44,7 +44,8 @@ pub use wallets::{
 
 use crate::calendar::{Day, LeapDay};
 use crate::json::{
-    At, Choice, Chosen, Decode, Given, Id, Label, Meta, Order, Shape, Stop, Value, Wording, document, read_fields,
+    At, Choice, Choices, Chosen, Decode, Given, Id, Label, Meta, Order, Shape, Stop, Value, Wording, document,
+    read_fields,
 };
 use crate::units::{Currency, Mode, Money};
 
@@ -62,7 +63,7 @@ document! {
         /// The IANA zone of the program's local days. The core never uses it; adapters convert with it.
         pub time_zone: Label<'a> = "timeZone",
         /// The locales in which every text is given.
-        pub locales: Vec<Chosen<Locale>> = "locales",
+        pub locales: Choices<Locale> = "locales",
         /// Which days are working days. Default: Monday to Friday, and every deadline is provisional.
         pub calendar: Option<CalendarDocument<'a>> = "calendar",
         /// Its versions, by the day from which they are in force.

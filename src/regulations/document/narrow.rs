@@ -3,7 +3,7 @@
 
 use super::{ApplicationDocument, CalendarDocument, Locale};
 use crate::calendar::{Day, LeapDay};
-use crate::json::{Chosen, Given, Id, Label, Meta, Unread, Words, document};
+use crate::json::{Choices, Chosen, Given, Id, Label, Meta, Unread, Words, document};
 use crate::units::{Currency, Money};
 
 document! {
@@ -20,7 +20,7 @@ document! {
         /// The IANA zone of the program's local days.
         pub time_zone: Label<'a> = "timeZone",
         /// The locales in which every text is given.
-        pub locales: Vec<Chosen<Locale>> = "locales",
+        pub locales: Choices<Locale> = "locales",
         /// Which days are working days.
         pub calendar: Option<CalendarDocument<'a>> = "calendar",
         /// Its versions.

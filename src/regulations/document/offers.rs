@@ -4,7 +4,7 @@ use super::super::eligibility::MemberKind;
 use super::super::offer::{OfferPer, OfferSource};
 use super::{BirthdayDocument, GoodsDocument};
 use crate::calendar::{Day, TimeOfDay};
-use crate::json::{Choice, Chosen, Given, Id, Label, Meta, Wording, Words, document};
+use crate::json::{Choice, Choices, Chosen, Given, Id, Label, Meta, Wording, Words, document};
 use crate::units::{Factor, Money, Quantity, Rate};
 
 document! {
@@ -61,7 +61,7 @@ document! {
         /// Members of these tiers.
         pub tiers: Option<Vec<Given<'a>>> = "tiers",
         /// Members of these kinds.
-        pub kinds: Option<Vec<Chosen<MemberKind>>> = "kinds",
+        pub kinds: Option<Choices<MemberKind>> = "kinds",
         /// Members of any of these segments, as the host computed them.
         pub segments: Option<Vec<Label<'a>>> = "segments",
         /// Members who live in any of these places.

@@ -58,7 +58,7 @@ async function openForm(words) {
   );
 
   const steps = startSteps({
-    mayShow: (step) => (step === 'check' ? engine.state().phase === 'ready' : step !== 'done' || finished !== null),
+    mayShow,
     mayLeave,
     shown(step) {
       if (step === 'check') void look((answers, form) => showAnswers(answers, form, steps.goTo));
@@ -70,7 +70,19 @@ async function openForm(words) {
     const step = stepOf(field);
     if (step && step !== steps.current()) steps.goTo(step);
   });
+  checker.addEventListener('huiji-application-checked', () => {
+    if (!mayShow(steps.current())) steps.refresh();
+  });
   document.getElementById('invitation')?.addEventListener('click', chooseTier);
+
+  /** @param {import('./steps.js').Step} step */
+  function mayShow(step) {
+    if (step === 'check') return engine.state().phase === 'ready';
+    if (step === 'done') return finished !== null;
+    // Who is asked for nothing has not said yet who applies.
+    const fields = [...(document.getElementById(step)?.querySelectorAll('[data-field]') ?? [])];
+    return fields.some((field) => !(/** @type {HTMLElement} */ (field).hidden));
+  }
 
   function refresh() {
     const state = engine.state();

@@ -129,9 +129,17 @@ export function startSteps({ mayShow, mayLeave, shown }) {
     { capture: true },
   );
   application.addEventListener('click', (click) => {
-    const pressed = click.target instanceof Element ? click.target.closest('[data-goes="back"]') : null;
+    const { target } = click;
+    if (!(target instanceof Element)) return;
     const before = applicationSteps[applicationSteps.indexOf(current) - 1];
-    if (pressed && before) goTo(before);
+    if (target.closest('[data-goes="back"]') && before) goTo(before);
+    // Followed by the browser, a link to the address that it has already, of a step that had to give way, would do nothing.
+    const link = target.closest('.application__progress a');
+    const step = applicationSteps.find((one) => `#${one}` === link?.getAttribute('href'));
+    if (step) {
+      click.preventDefault();
+      goTo(step);
+    }
   });
   show();
   return {

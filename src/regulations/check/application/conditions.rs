@@ -61,7 +61,7 @@ impl Parts<'_> {
             let good = of_at.not_empty(Some(is.of.len())) && of_at.not_above(is.of.len(), MOST_VALUES);
             good.then_some(())?;
             let known = self.values(place);
-            let mut of = Vec::with_capacity(is.of.len());
+            let mut of = Vec::new();
             for (index, value) in is.of.iter().enumerate() {
                 if !known.contains(&&*value.0) {
                     of_at.index(index).unknown_choice(&value.0, &known);
@@ -87,7 +87,7 @@ impl Parts<'_> {
 
     fn several(&self, at: &At<'_>, list: &Conditions<'_>) -> Option<Vec<Test>> {
         at.not_empty(Some(list.0.len())).then_some(())?;
-        let mut tests = Vec::with_capacity(list.0.len());
+        let mut tests = Vec::new();
         for (index, document) in list.0.iter().enumerate() {
             tests.extend(self.test(&at.index(index), document));
         }

@@ -4,9 +4,9 @@ use super::super::super::document::{AgreesDocument, ConsentDocument, FieldDocume
 use super::super::super::forms::{
     ConsentAsked, Field, FieldRule, FileAsked, IdentityKind, PhoneKind, Region, Required,
 };
-use super::super::{ids, known, rule, wording};
-use super::{Parts, conditions, named, other_rule};
-use crate::json::{At, Chosen, Given};
+use super::super::{chosen, ids, known, rule, wording};
+use super::{Parts, all_named, conditions, other_rule};
+use crate::json::{At, Given, owned};
 use crate::problem::Code;
 use std::fmt::Display;
 
@@ -32,7 +32,7 @@ const IDENTITY: [RuleName; 10] = [
 
 /// The number of a document that there can be a copy of.
 fn has_a_number(rule: RuleName) -> bool {
-    IDENTITY.contains(&rule) || matches!(rule, RuleName::Uscc | RuleName::TaiwanUbn)
+    rule.is_among(&IDENTITY) || matches!(rule, RuleName::Uscc | RuleName::TaiwanUbn)
 }
 
 pub(super) fn field(at: &At<'_>, document: &FieldDocument<'_>, parts: &Parts<'_>) -> Field {
@@ -51,34 +51,57 @@ pub(super) fn field(at: &At<'_>, document: &FieldDocument<'_>, parts: &Parts<'_>
     if document.required.is_some() && document.required_when.is_some() {
         at.key("requiredWhen").error(Code::FormRequiredTwice, vec![]);
     }
+    // One that lacks a parameter is reported, so that there is no form: any rule does.
+    let rule_asked = Asked { at, document, parts }.rule().unwrap_or(FieldRule::Member);
+    let rule_word = if let FieldRule::Identity { kinds, kind_in: None, .. } = &rule_asked
+        && let [kind] = kinds.as_slice()
+    {
+        kind.word()
+    } else {
+        document.rule.0.word()
+    };
     let required = if document.required == Some(true) { Required::Always } else { Required::Never };
     Field {
         id: document.id.0.to_string(),
         visible: condition("visibleWhen", &document.visible_when),
         required: when.map_or(required, Required::When),
         stands: rule(at, &document.clause),
-        // One that lacks a parameter is reported, so that there is no form: any rule does.
-        rule: Asked { at, document, parts }.rule().unwrap_or(FieldRule::Member),
+        rule: rule_asked,
+        rule_word,
     }
 }
 
+/// The rules with which each parameter says something.
+const PARAMETERS: [(&str, &[RuleName]); 10] = [
+    ("choices", &[RuleName::Choice, RuleName::Choices]),
+    ("length", &[RuleName::Text, RuleName::Address]),
+    ("count", &[RuleName::Count]),
+    ("amount", &[RuleName::Amount]),
+    ("region", &[RuleName::Phone, RuleName::Postcode, RuleName::Address]),
+    ("phones", &[RuleName::Phone]),
+    ("identity", &[RuleName::Identity]),
+    ("agreesWith", &IDENTITY),
+    ("file", &[RuleName::File]),
+    ("consent", &[RuleName::Consent]),
+];
+
 /// What says nothing with a field's rule is refused, since whoever wrote it meant something.
 fn fitting(at: &At<'_>, document: &FieldDocument<'_>) {
-    let parameters: [(&str, bool, &[RuleName]); 10] = [
-        ("choices", document.choices.is_some(), &[RuleName::Choice, RuleName::Choices]),
-        ("length", document.length.is_some(), &[RuleName::Text, RuleName::Address]),
-        ("count", document.count.is_some(), &[RuleName::Count]),
-        ("amount", document.amount.is_some(), &[RuleName::Amount]),
-        ("region", document.region.is_some(), &[RuleName::Phone, RuleName::Postcode, RuleName::Address]),
-        ("phones", document.phones.is_some(), &[RuleName::Phone]),
-        ("identity", document.identity.is_some(), &[RuleName::Identity]),
-        ("agreesWith", document.agrees_with.is_some(), &IDENTITY),
-        ("file", document.file.is_some(), &[RuleName::File]),
-        ("consent", document.consent.is_some(), &[RuleName::Consent]),
+    let there = [
+        document.choices.is_some(),
+        document.length.is_some(),
+        document.count.is_some(),
+        document.amount.is_some(),
+        document.region.is_some(),
+        document.phones.is_some(),
+        document.identity.is_some(),
+        document.agrees_with.is_some(),
+        document.file.is_some(),
+        document.consent.is_some(),
     ];
     let rule = document.rule.0;
-    for (name, there, rules) in parameters {
-        if there && !rules.contains(&rule) {
+    for ((name, rules), there) in PARAMETERS.iter().zip(there) {
+        if there && !rule.is_among(rules) {
             other_rule(&at.key(name), Code::FormParameterOfOtherRule, rule, rules);
         }
     }
@@ -108,13 +131,9 @@ fn at_most(at: &At<'_>, number: u32, most: u32) {
     }
 }
 
-fn words<T: Copy>(at: &At<'_>, chosen: &[Chosen<T>]) -> Vec<T> {
-    at.not_empty(Some(chosen.len()));
-    let mut words = Vec::with_capacity(chosen.len());
-    for chosen in chosen {
-        words.push(chosen.0);
-    }
-    words
+/// Whether all of some words are among others.
+fn within(some: &[&str], others: &[&str]) -> bool {
+    some.iter().all(|word| others.contains(word))
 }
 
 struct Asked<'a> {
@@ -139,8 +158,8 @@ impl Asked<'_> {
             RuleName::Uscc => FieldRule::Uscc,
             RuleName::TaiwanUbn => FieldRule::TaiwanUbn,
             RuleName::Phone => {
-                let phones = document.phones.as_deref();
-                let kinds = phones.map_or(vec![PhoneKind::Mobile], |phones| words(&at.key("phones"), phones));
+                let phones = document.phones.as_ref();
+                let kinds = phones.map_or(vec![PhoneKind::Mobile], |_| chosen(&at.key("phones"), phones));
                 FieldRule::Phone { region, kinds }
             }
             RuleName::Email => FieldRule::Email,
@@ -187,23 +206,21 @@ impl Asked<'_> {
     fn choices(&self) -> Option<Vec<String>> {
         let at = self.at.key("choices");
         let choices = needed(&at, &self.document.choices)?;
-        named(&at, choices, MOST_CHOICES, self.parts.locales);
-        Some(choices.iter().map(|choice| choice.id.0.to_string()).collect())
+        all_named(&at, choices, MOST_CHOICES, self.parts.locales);
+        Some(owned(&ids(choices, |choice| &choice.id.0)))
     }
 
     /// A document of one of several kinds.
     fn any_identity(&self) -> Option<FieldRule> {
         let at = self.at.key("identity");
         let identity = needed(&at, &self.document.identity)?;
-        let kinds = words(&at.key("kinds"), &identity.kinds);
+        let kinds = chosen(&at.key("kinds"), Some(&identity.kinds));
         let kind_in_at = at.key("kindIn");
         let kind_in = identity.kind_in.as_ref();
         let kind_in = kind_in.and_then(|field| self.parts.of_rule(&kind_in_at, field, &[RuleName::Choice]));
         if let Some(place) = kind_in {
             let (expected, found) = (ids(&kinds, |kind| kind.word()), self.parts.values(place));
-            let within = |some: &[&str], others: &[&str]| some.iter().all(|word| others.contains(word));
             if !within(&expected, &found) || !within(&found, &expected) {
-                let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
                 let params = vec![("expected", owned(&expected).into()), ("found", owned(&found).into())];
                 kind_in_at.error(Code::FormKindsDiffer, params);
             }
@@ -235,7 +252,7 @@ impl Asked<'_> {
                 at.warning(Code::PrivacyCopyAndNumber, vec![("number", (&*number.0).into())]);
             }
         }
-        Some(FileAsked { types: words(&at.key("types"), types), most_bytes, most })
+        Some(FileAsked { types: chosen(&at.key("types"), Some(types)), most_bytes, most })
     }
 
     fn consent(&self) -> Option<ConsentAsked> {
@@ -253,8 +270,7 @@ impl Asked<'_> {
         for (index, purpose) in asked.optional.iter().enumerate() {
             if let Some(first) = asked.purposes.iter().position(|asked| asked == purpose) {
                 let first = purposes_at.index(first).pointer();
-                let params = vec![("given", purpose.as_str().into()), ("first", first.into())];
-                optional_at.index(index).error(Code::IdDuplicate, params);
+                optional_at.index(index).error_texts(Code::IdDuplicate, &[("given", purpose), ("first", &first)]);
             }
         }
         Some(asked)

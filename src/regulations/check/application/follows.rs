@@ -6,8 +6,8 @@ use super::super::super::document::{
 use super::super::super::forms::{
     AgePolicy, Guardian, Payment, Review, ReviewExtension, ReviewStep, TierCondition, TierOffered,
 };
-use super::super::{few, ids, known, rule, unique, wording};
-use super::{MOST, Parts, conditions, years};
+use super::super::{chosen, few, ids, known, rule, unique};
+use super::{MOST, Parts, conditions, named, years};
 use crate::json::{At, Words};
 use crate::problem::Code;
 use crate::reason::Rule;
@@ -18,7 +18,7 @@ const MOST_WORKING_DAYS: u16 = 1_000;
 /// The tiers that can be applied for.
 pub(super) fn tiers(at: &At<'_>, documents: &[ApplicationTierDocument<'_>], parts: &Parts<'_>) -> Vec<TierOffered> {
     unique(at, Some("tier"), &ids(documents, |tier| &tier.tier.0));
-    let mut tiers = Vec::with_capacity(documents.len());
+    let mut tiers = Vec::new();
     for (index, document) in documents.iter().enumerate() {
         tiers.push(tier(&at.index(index), document, parts));
     }
@@ -28,20 +28,21 @@ pub(super) fn tiers(at: &At<'_>, documents: &[ApplicationTierDocument<'_>], part
 fn tier(at: &At<'_>, document: &ApplicationTierDocument<'_>, parts: &Parts<'_>) -> TierOffered {
     let ApplicationTierDocument { tier, kinds, conditions, clause } = document;
     known(&at.key("tier"), Code::TierUnknown, &tier.0, parts.all_tiers);
-    at.key("kinds").not_empty(kinds.as_ref().map(Vec::len));
     let conditions_at = at.key("conditions");
     let documents = few(&conditions_at, conditions, MOST);
-    unique(&conditions_at, Some("id"), &ids(documents, |condition| &condition.id.0));
-    let mut conditions = Vec::with_capacity(documents.len());
+    if !documents.is_empty() {
+        let named_at = |place: usize| documents.get(place).map(|condition| (&condition.id, &condition.name));
+        named(&conditions_at, documents.len(), MOST, parts.locales, &named_at);
+    }
+    let mut conditions = Vec::new();
     for (index, document) in documents.iter().enumerate() {
         let at = conditions_at.index(index);
-        wording(&at.key("name"), &document.name, parts.locales);
         if let Some(when) = conditions::condition(&at.key("when"), &document.when, parts) {
             let rule = rule_of(&at, &document.clause, clause);
             conditions.push(TierCondition { id: document.id.0.to_string(), when, rule });
         }
     }
-    let kinds = kinds.iter().flatten().map(|kind| kind.0).collect();
+    let kinds = chosen(&at.key("kinds"), kinds.as_ref());
     TierOffered { tier: tier.0.to_string(), kinds, conditions, rule: rule(at, clause) }
 }
 
@@ -74,13 +75,12 @@ pub(super) fn review(at: &At<'_>, document: &ReviewDocument<'_>, parts: &Parts<'
     let whole_at = at.key("workingDays");
     countable(&whole_at, *working_days);
     let steps_at = at.key("steps");
-    let mut checked = Vec::with_capacity(steps.len());
+    let mut checked = Vec::new();
     let mut sum = 0_usize;
-    if steps_at.not_empty(Some(steps.len())) && steps_at.not_above(steps.len(), MOST) {
-        unique(&steps_at, Some("id"), &ids(steps, |step| &step.id.0));
+    let named_at = |place: usize| steps.get(place).map(|step| (&step.id, &step.name));
+    if named(&steps_at, steps.len(), MOST, parts.locales, &named_at) {
         for (index, step) in steps.iter().enumerate() {
             let at = steps_at.index(index);
-            wording(&at.key("name"), &step.name, parts.locales);
             sum = sum.saturating_add(step.working_days.into());
             checked.push(ReviewStep {
                 id: step.id.0.to_string(),
@@ -106,8 +106,7 @@ pub(super) fn review(at: &At<'_>, document: &ReviewDocument<'_>, parts: &Parts<'
 pub(super) fn payment(at: &At<'_>, document: &PaymentDocument<'_>) -> Payment {
     let PaymentDocument { working_days, ways, clause } = document;
     countable(&at.key("workingDays"), *working_days);
-    at.key("ways").not_empty(Some(ways.len()));
-    let ways = ways.iter().map(|way| way.0).collect();
+    let ways = chosen(&at.key("ways"), Some(ways));
     Payment { working_days: *working_days, ways, rule: rule(at, clause) }
 }
 

@@ -5,11 +5,10 @@ mod fields;
 mod follows;
 mod sequence;
 
-use super::super::document::{ApplicationDocument, FieldDocument, IdentityDocument, NamedDocument, RuleName};
-use super::super::eligibility::MemberKind;
+use super::super::document::{ApplicationDocument, FieldDocument, NamedDocument, RuleName};
 use super::super::forms::{Form, IdentityKind};
-use super::{checked, few, ids, known, unique, wording};
-use crate::json::{At, Choice, Chosen, Given};
+use super::{checked, few, ids, known, texts_of, unique, wording};
+use crate::json::{At, Given, Id, Wording, owned};
 use crate::problem::Code;
 
 /// The most fields of a form.
@@ -19,12 +18,14 @@ const MOST: usize = 100;
 /// The most full years of a person.
 const MOST_YEARS: u16 = 150;
 
-/// Identity documents that say a birth date: numbers in which it stands, and what a passport's lines say.
-const SAY_A_BIRTH_DATE: &[IdentityKind] = &[
-    IdentityKind::ResidentId,
-    IdentityKind::ResidencePermit,
-    IdentityKind::PermanentResidence,
-    IdentityKind::Passport,
+/// What says a birth date: of identity documents numbers in which it stands, and what a passport's lines say.
+const SAY_A_BIRTH_DATE: &[RuleName] = &[
+    RuleName::BirthDate,
+    RuleName::Identity,
+    RuleName::Document(IdentityKind::ResidentId),
+    RuleName::Document(IdentityKind::ResidencePermit),
+    RuleName::Document(IdentityKind::PermanentResidence),
+    RuleName::Document(IdentityKind::Passport),
 ];
 
 /// The form of a version that has these tiers.
@@ -49,7 +50,7 @@ pub(super) fn application(
         tiers: &if offered.is_empty() { all_tiers.to_vec() } else { ids(offered, |tier| &tier.tier.0) },
         locales,
     };
-    named(&at.key("purposes"), purposes, MOST, locales);
+    all_named(&at.key("purposes"), purposes, MOST, locales);
     unique(&fields_at, Some("id"), &ids(fields, |field| &field.id.0));
     once(&fields_at, fields);
     let fields = checked(&fields_at, fields, &|at, field| Some(fields::field(at, field, parts)));
@@ -65,26 +66,44 @@ pub(super) fn application(
 fn once(at: &At<'_>, fields: &[FieldDocument<'_>]) {
     for rule in [RuleName::Kind, RuleName::Tier] {
         let mut first = None;
-        for index in (0..fields.len()).filter(|index| fields.get(*index).is_some_and(|field| field.rule.0 == rule)) {
+        for (index, field) in fields.iter().enumerate() {
+            if field.rule.0 != rule {
+                continue;
+            }
             let here = at.index(index);
-            if let Some(first) = &first {
-                let params = vec![("rule", word(rule).into()), ("first", String::clone(first).into())];
-                here.key("rule").error(Code::FormRuleTwice, params);
+            if let Some(first) = first {
+                let first = at.index(first).pointer();
+                here.key("rule").error_texts(Code::FormRuleTwice, &[("rule", rule.word()), ("first", &first)]);
             } else {
-                first = Some(here.pointer());
+                first = Some(index);
             }
         }
     }
 }
 
-/// Things with names, of which there are some, and not too many, and each once.
-fn named(at: &At<'_>, documents: &[NamedDocument<'_>], most: usize, locales: &[&str]) {
-    if at.not_empty(Some(documents.len())) && at.not_above(documents.len(), most) {
-        unique(at, Some("id"), &ids(documents, |named| &named.id.0));
-        for (index, named) in documents.iter().enumerate() {
-            wording(&at.index(index).key("name"), &named.name, locales);
+/// Purposes, or choices.
+fn all_named(at: &At<'_>, documents: &[NamedDocument<'_>], most: usize, locales: &[&str]) {
+    named(at, documents.len(), most, locales, &|place| documents.get(place).map(|named| (&named.id, &named.name)));
+}
+
+/// Things with names, of which there are some, and not too many, and each once; whether they are so many.
+fn named<'d>(
+    at: &At<'_>,
+    count: usize,
+    most: usize,
+    locales: &[&str],
+    thing: &dyn Fn(usize) -> Option<(&'d Id<'d>, &'d Wording<'d>)>,
+) -> bool {
+    let good = at.not_empty(Some(count)) && at.not_above(count, most);
+    if good {
+        unique(at, Some("id"), &texts_of(&|place| thing(place).map(|(id, _)| &*id.0)));
+        for index in 0..count {
+            if let Some((_, name)) = thing(index) {
+                wording(&at.index(index).key("name"), name, locales);
+            }
         }
     }
+    good
 }
 
 /// A number of full years.
@@ -93,20 +112,6 @@ fn years(at: &At<'_>, years: Option<u16>) -> Option<u16> {
         at.out_of_range(1, MOST_YEARS.into());
     }
     years
-}
-
-/// The word of a rule.
-fn word(rule: RuleName) -> &'static str {
-    RuleName::ALL.iter().find(|(_, known)| *known == rule).map_or("", |(word, _)| word)
-}
-
-/// The words of some rules.
-fn words(rules: &[RuleName]) -> Vec<String> {
-    let mut words = Vec::with_capacity(rules.len());
-    for rule in rules {
-        words.push(word(*rule).to_owned());
-    }
-    words
 }
 
 /// What the parts of a form refer to.
@@ -134,23 +139,20 @@ impl<'p> Parts<'p> {
     fn of_rule(&self, at: &At<'_>, field: &Given<'_>, rules: &[RuleName]) -> Option<usize> {
         let place = self.place(at, field)?;
         let rule = self.fields.get(place)?.rule.0;
-        if !rules.contains(&rule) {
+        let good = rule.is_among(rules);
+        if !good {
             other_rule(at, Code::FormOtherRule, rule, rules);
         }
-        rules.contains(&rule).then_some(place)
+        good.then_some(place)
     }
 
     /// The place of a field that must be known, and say a birth date.
     fn says_a_birth_date(&self, at: &At<'_>, field: &Given<'_>) -> Option<usize> {
-        let mut rules = vec![RuleName::BirthDate, RuleName::Identity];
-        for kind in SAY_A_BIRTH_DATE {
-            rules.push(RuleName::Document(*kind));
-        }
-        let place = self.of_rule(at, field, &rules)?;
-        let kinds = self.fields.get(place)?.identity.as_ref();
-        let says = |kinds: &[Chosen<IdentityKind>]| kinds.iter().any(|kind| SAY_A_BIRTH_DATE.contains(&kind.0));
-        if kinds.is_some_and(|IdentityDocument { kinds, .. }| !says(kinds)) {
-            other_rule(at, Code::FormOtherRule, RuleName::Identity, &rules);
+        let place = self.of_rule(at, field, SAY_A_BIRTH_DATE)?;
+        if let Some(identity) = &self.fields.get(place)?.identity
+            && !identity.kinds.0.iter().any(|kind| RuleName::Document(*kind).is_among(SAY_A_BIRTH_DATE))
+        {
+            other_rule(at, Code::FormOtherRule, RuleName::Identity, SAY_A_BIRTH_DATE);
         }
         Some(place)
     }
@@ -158,19 +160,20 @@ impl<'p> Parts<'p> {
     /// The values that a field can have.
     fn values(&self, place: usize) -> Vec<&'p str> {
         let Some(field) = self.fields.get(place) else { return Vec::new() };
-        match field.rule.0 {
-            RuleName::Kind => ids(MemberKind::ALL, |(word, _)| word),
-            RuleName::Tier => self.tiers.to_vec(),
-            RuleName::Sex => vec!["female", "male"],
-            _ => ids(field.choices.as_deref().unwrap_or_default(), |choice| &choice.id.0),
-        }
+        let values = match field.rule.0 {
+            RuleName::Kind => &["person", "enterprise"],
+            RuleName::Tier => self.tiers,
+            RuleName::Sex => &["female", "male"],
+            _ => return ids(field.choices.as_deref().unwrap_or_default(), |choice| &choice.id.0),
+        };
+        values.to_vec()
     }
 
     /// The purposes of a list.
     fn purposes(&self, at: &At<'_>, given: &[Given<'_>]) -> Vec<String> {
         let given = ids(given, |purpose| &*purpose.0);
         unique(at, None, &given);
-        let mut purposes = Vec::with_capacity(given.len());
+        let mut purposes = Vec::new();
         for (index, purpose) in given.into_iter().enumerate() {
             known(&at.index(index), Code::PurposeUnknown, purpose, self.purposes);
             purposes.push(purpose.to_owned());
@@ -181,5 +184,6 @@ impl<'p> Parts<'p> {
 
 /// Reports that a field's rule is none of these.
 fn other_rule(at: &At<'_>, code: Code, rule: RuleName, rules: &[RuleName]) {
-    at.error(code, vec![("rule", word(rule).into()), ("known", words(rules).into())]);
+    let known = owned(&ids(rules, |rule| rule.word()));
+    at.error(code, vec![("rule", rule.word().into()), ("known", known.into())]);
 }
