@@ -15,7 +15,10 @@ import { withReferences } from '../www/build/referenced-files.js';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const ENGINE_BUDGET = 200_000;
 const ENGINE_AIM = 120_000;
-const VALIDATOR_BUDGET = 40_000;
+// What was reached and is held. The aim is what a validator would be that reads no program document and no JSON of its own:
+// see docs/decisions/0021.
+const VALIDATOR_BUDGET = 95_000;
+const VALIDATOR_AIM = 40_000;
 const PAGE_BUDGET = 300_000;
 
 let aboveBudget = false;
@@ -24,7 +27,7 @@ const engine = sizeOf('engine', 'huiji');
 console.log(`${engine} bytes travel by brotli; the budget is ${ENGINE_BUDGET}, the aim ${ENGINE_AIM}`);
 judge('the engine', engine, ENGINE_BUDGET);
 const validator = sizeOf('validator alone', 'huiji-application');
-console.log(`${validator} bytes travel by brotli; the budget is ${VALIDATOR_BUDGET}`);
+console.log(`${validator} bytes travel by brotli; the budget is ${VALIDATOR_BUDGET}, the aim ${VALIDATOR_AIM}`);
 judge('the validator', validator, VALIDATOR_BUDGET);
 sizeOfPages(join(ROOT, 'www/dist'));
 process.exitCode = aboveBudget ? 1 : 0;

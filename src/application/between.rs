@@ -15,12 +15,13 @@ pub struct SkippedRule {
     pub code: &'static str,
     /// The field that it is of.
     pub path: String,
-    /// The fields that were not given, are not good, or do not say what the rule tests.
+    /// The fields that were not given, are not good, or do not say what the rule tests; none where the form has none to ask.
     pub because: Vec<String>,
 }
 
 impl<'a> Check<'a> {
     /// Tests every rule between fields.
+    #[inline(never)]
     pub(super) fn compare_fields(&mut self) {
         let form = self.form;
         for (place, field) in form.fields().iter().enumerate() {
@@ -112,7 +113,12 @@ impl<'a> Check<'a> {
             Some(offered) => for_kinds(offered),
             None => !outcome.good && self.form.tiers().unwrap_or_default().iter().any(for_kinds),
         };
-        let other = self.kind_field().filter(|_| asks);
+        let kind_field = self.kind_field();
+        if asks && kind_field.is_none() && outcome.given && self.wants(place) {
+            let path = self.path(place);
+            self.skipped.push(SkippedRule { code: "tier.kind", path, because: Vec::new() });
+        }
+        let other = kind_field.filter(|_| asks);
         let other = self.other(place, other, "tier.kind");
         let Some(offered) = offered else { return };
         if let Some(other) = other {

@@ -2,13 +2,13 @@
 
 use super::between::SkippedRule;
 use super::code::IssueCode;
-use super::document::{ApplicationGiven, ApplicationOptions, Mode};
+use super::document::{ApplicationGiven, ApplicationOptions, Mode, ReviewGiven};
 use super::finding::Finding;
 use super::issue::{ByPointer, Issue};
 use super::mask::masked;
 use super::outcome::Outcome;
 use super::report::{ApplicationReport, ApplicationValue, ConditionOutcome, FieldBecause, FieldState, ValueForm};
-use super::review::{fee, timetable};
+use super::review::{ApplicationFee, ReviewTimetable, fee, timetable};
 use crate::calendar::Moment;
 use crate::in_order::in_order;
 use crate::json::{At, Decode, order_of_part};
@@ -19,8 +19,9 @@ use crate::units::Currency;
 /// What is to be said of an application on a day. What was entered is never a problem: it is in the report's issues.
 ///
 /// Problems: `version.none_in_force`, `application.none`, `field.unknown` (the field asked about alone),
-/// `review.no_extension`, `review.approved_before_complete`, and the warning `calendar.out_of_range`, where a
-/// deadline lies beyond the calendar. Clauses R-2.1 to R-2.4, C-2, A-1.
+/// `review.no_extension`, `review.approved_before_complete`, those of a consent or a file that is not as it must be
+/// as JSON, and the warning `calendar.out_of_range`, where a deadline lies beyond the calendar. Clauses R-2.1 to R-2.4,
+/// C-2, A-1.
 ///
 /// ```
 /// use huiji::{application::{self, ApplicationGiven}, calendar::Moment, regulations::forms::Forms};
@@ -79,16 +80,7 @@ pub(crate) fn checked<'a>(
     let tier = check.tier_applied_for();
     let tier_with_payment = tier.and_then(|tier| version.tier(tier)).map(|tier| (tier, form.payment()));
     let fee = tier_with_payment.and_then(|tier| fee(forms, tier, known, timetable.as_ref()));
-    let mut provisional = false;
-    if let Some(review) = &timetable {
-        provisional = review.due.provisional || review.extension.as_ref().is_some_and(|late| late.due.provisional);
-    }
-    if let Some(pay_by) = fee.as_ref().and_then(|fee| fee.pay_by.as_ref()) {
-        provisional |= pay_by.provisional;
-    }
-    if provisional && let Some(last) = forms.calendar().last() {
-        at.key("on").warning(Code::CalendarOutOfRange, vec![("last", last.to_string().into())]);
-    }
+    out_of_calendar(forms, timetable.as_ref(), fee.as_ref(), known, at);
     let conditions = check.conditions(tier);
     let fields = check.fields();
     Some(ApplicationReport {
@@ -118,6 +110,29 @@ fn form_on<'a>(forms: &'a Forms, on: Moment, at: &At<'_>) -> Option<(&'a FormVer
         at.key("on").error(Code::ApplicationNone, vec![]);
     }
     version.form().map(|form| (version, form))
+}
+
+/// Says where a last day lies beyond what the calendar covers, at the day from which it counts.
+fn out_of_calendar(
+    forms: &Forms,
+    timetable: Option<&ReviewTimetable<'_>>,
+    fee: Option<&ApplicationFee<'_>>,
+    known: Option<&ReviewGiven<'_>>,
+    at: &At<'_>,
+) {
+    let of_review = timetable.is_some_and(|review| {
+        review.due.provisional || review.extension.as_ref().is_some_and(|late| late.due.provisional)
+    });
+    let of_fee = fee.and_then(|fee| fee.pay_by.as_ref()).is_some_and(|pay_by| pay_by.provisional);
+    let Some(last) = forms.calendar().last().filter(|_| of_review || of_fee) else { return };
+    let options_at = at.key("options");
+    let review_at = options_at.key("review");
+    let here = match known {
+        Some(known) if !of_review && known.approved_on.is_some() => review_at.key("approvedOn"),
+        Some(known) if known.complete_on.is_some() => review_at.key("completeOn"),
+        _ => at.key("on"),
+    };
+    here.warning(Code::CalendarOutOfRange, vec![("last", last.to_string().into())]);
 }
 
 /// The place of the field that is asked about alone.
@@ -154,7 +169,8 @@ pub(super) struct Check<'a> {
 /// Nothing becomes of a field that the form does not have.
 static NO_OUTCOME: Outcome = Outcome::NONE;
 
-// What is called at many places is not written out at each.
+// What is called at many places is not written out at each; and the largest parts stand apart, here and in what goes
+// with it, since a machine with a hundred variables needs more bytes to name each.
 impl<'a> Check<'a> {
     /// Whether something is to be said of the field at this place.
     pub(super) fn wants(&self, place: usize) -> bool {
@@ -229,6 +245,7 @@ impl<'a> Check<'a> {
     }
 
     /// What the form has no field for, by name: in which order it was entered says nothing.
+    #[inline(never)]
     fn not_of_the_form(&mut self, given: &ApplicationGiven<'_>) {
         let form = self.form;
         let known = || form.fields().iter().map(Field::id);
@@ -251,6 +268,7 @@ impl<'a> Check<'a> {
     }
 
     /// The values of good fields and the types of files, which are given away with this.
+    #[inline(never)]
     fn values(&mut self) -> ByPointer<ApplicationValue> {
         let mut values = Vec::new();
         for (place, field) in self.form.fields().iter().enumerate() {
@@ -280,6 +298,7 @@ impl<'a> Check<'a> {
         ByPointer(values)
     }
 
+    #[inline(never)]
     fn fields(&self) -> ByPointer<FieldState<'a>> {
         let mut fields = Vec::new();
         let looks = self.looks();
@@ -292,17 +311,15 @@ impl<'a> Check<'a> {
                 Required::When(condition) => Some(condition),
                 Required::Never | Required::Always => None,
             };
-            for condition in [field.visible(), required] {
-                if let Some(condition) = condition {
-                    because.push(self.because(condition));
-                }
+            for condition in [field.visible(), required].into_iter().flatten() {
+                because.push(self.because(condition));
             }
             if let Some(age) = self.because_of_age(place) {
                 because.push(age);
             }
             let outcome = self.outcome(place);
             let state = FieldState {
-                rule: field.rule().word(),
+                rule: field.rule_word(),
                 visible: outcome.visible,
                 required: outcome.required,
                 because,

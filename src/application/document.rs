@@ -13,6 +13,8 @@ use std::borrow::Cow;
 
 /// The most fields that are read.
 const MOST_FIELDS: usize = 1_000;
+/// The longest list of a field.
+pub(super) const MOST_ENTRIES: usize = 200;
 
 /// An application: what was entered, in the order of the text. The host's own data is under `meta`.
 #[derive(Debug, Clone, PartialEq)]
@@ -150,11 +152,18 @@ impl<'a> Decode<'a> for Entered<'a> {
         match value {
             Value::Null => {}
             Value::Text(text) => *self = Self::Text(text),
-            Value::List(_) => {
-                let mut list = Vec::<Entry<'a>>::EMPTY;
-                let good = list.read(at, value)?;
+            Value::List(entries) => {
+                let mut list = Vec::new();
+                // One more than there may be tells that there are too many.
+                while list.len() <= MOST_ENTRIES {
+                    let mut entry = Entry::EMPTY;
+                    if entries.value(&at.index(list.len()), &mut entry)?.is_none() {
+                        break;
+                    }
+                    list.push(entry);
+                }
+                while entries.skip()? {}
                 *self = Self::List(list);
-                return Ok(good);
             }
             Value::Object(_) => *self = Self::Object(read_apart(at, value)?),
             other => *self = Self::Other(other.kind()),

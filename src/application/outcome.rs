@@ -3,7 +3,7 @@
 use super::check::Check;
 use super::code::IssueCode;
 use super::contact;
-use super::document::{ApplicationGiven, ConsentGiven, Entered, Entry};
+use super::document::{ApplicationGiven, ConsentGiven, Entered, Entry, MOST_ENTRIES};
 use super::documents;
 use super::finding::{Finding, Reading};
 use super::fold::Folded;
@@ -18,8 +18,6 @@ use crate::regulations::forms::{ConsentAsked, FieldRule, FileAsked, FileType, Id
 const MOST_BYTES: usize = 40_000;
 /// The characters that longest text is told to have.
 const MOST_CHARACTERS: usize = 10_000;
-/// The longest list of a field.
-const MOST_ENTRIES: usize = 200;
 
 /// What becomes of one field.
 #[derive(Debug)]
@@ -68,6 +66,7 @@ impl Outcome {
 
 impl Check<'_> {
     /// Reads every field, each behind those that it depends on; `at` is the place of what was entered.
+    #[inline(never)]
     pub(super) fn read_fields(&mut self, given: &ApplicationGiven<'_>, at: &At<'_>) {
         let form = self.form;
         for _ in form.fields() {
@@ -141,6 +140,7 @@ impl Check<'_> {
     }
 
     /// Reads a text by its rule, and says so where full-width characters were read as plain ones.
+    #[inline(never)]
     fn text(&self, rule: &FieldRule, entered: &str) -> Reading {
         if entered.len() > MOST_BYTES {
             return Reading::bad(Finding::error(IssueCode::TextTooLong).with("most", MOST_CHARACTERS));
@@ -199,6 +199,7 @@ impl Check<'_> {
         tiers
     }
 
+    #[inline(never)]
     fn consent(&self, asked: &ConsentAsked, given: &ConsentGiven<'_>, outcome: &mut Outcome) {
         let findings = &mut outcome.reading.findings;
         if given.version.0 != asked.version.as_str() {
@@ -207,18 +208,17 @@ impl Check<'_> {
         let mut agreed: Vec<String> = Vec::new();
         let mut unknown = false;
         for purpose in &given.purposes {
-            let known = asked.purposes.iter().chain(&asked.optional).find(|known| known.as_str() == purpose.0);
-            match known {
-                Some(known) if !agreed.contains(known) => agreed.push(known.clone()),
-                Some(_) => {}
-                None => unknown = true,
+            if !is_among(&asked.purposes, &purpose.0) && !is_among(&asked.optional, &purpose.0) {
+                unknown = true;
+            } else if !is_among(&agreed, &purpose.0) {
+                agreed.push(purpose.0.to_string());
             }
         }
         if unknown {
             findings.push(Finding::error(IssueCode::ConsentPurposeUnknown));
         }
         for purpose in &asked.purposes {
-            if !agreed.contains(purpose) {
+            if !is_among(&agreed, purpose) {
                 findings.push(Finding::error(IssueCode::ConsentPurposeMissing).with("purpose", purpose.as_str()));
             }
         }
@@ -269,15 +269,28 @@ fn choices(known: &[String], entries: &[Entry<'_>], outcome: &mut Outcome) {
     let findings = &mut outcome.reading.findings;
     for entry in entries {
         match entry {
-            Entry::Text(id) if chosen.iter().any(|known| known == id) => {
-                findings.push(Finding::warning(IssueCode::ChoiceRepeated));
+            Entry::Text(id) if is_among(&chosen, id) => {
+                say_once(findings, Finding::warning(IssueCode::ChoiceRepeated));
             }
-            Entry::Text(id) if known.iter().any(|known| known == id) => chosen.push(id.to_string()),
-            Entry::Text(_) => findings.push(plain::unknown_choice(&borrowed(known))),
-            other => findings.push(wrong_type("string", other.kind())),
+            Entry::Text(id) if is_among(known, id) => chosen.push(id.to_string()),
+            Entry::Text(_) => say_once(findings, plain::unknown_choice(&borrowed(known))),
+            other => say_once(findings, wrong_type("string", other.kind())),
         }
     }
     outcome.chosen = Some(chosen);
+}
+
+/// The same of many entries is one thing to mend.
+fn say_once(findings: &mut Vec<Finding>, finding: Finding) {
+    if !findings.contains(&finding) {
+        findings.push(finding);
+    }
+}
+
+/// Whether a text is one of these.
+#[inline(never)] // It is called at many places.
+pub(super) fn is_among(texts: &[String], text: &str) -> bool {
+    texts.iter().any(|known| known == text)
 }
 
 fn borrowed(texts: &[String]) -> Vec<&str> {

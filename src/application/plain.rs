@@ -3,6 +3,7 @@
 use super::code::IssueCode;
 use super::finding::{Finding, Reading, Span};
 use super::fold::Folded;
+use super::listed::is_one_of;
 use crate::calendar::Day;
 use crate::problem::Code;
 use crate::units::{Currency, Money};
@@ -21,19 +22,15 @@ pub(super) fn unknown_choice(known: &[&str]) -> Finding {
 /// Reads an amount from `least` to `most`, both included: `8000`, `8,000.00`, `¥8,000 元`.
 pub(super) fn amount(text: &Folded, least: Option<Money>, most: Option<Money>, currency: Currency) -> Reading {
     // The sign of another currency is none to be passed over.
-    let signs = if [Currency::CNY, Currency::JPY].contains(&currency) {
-        ['¥', '￥', '元', ' ']
-    } else {
-        ['$', '$', '元', ' ']
-    };
+    let signs = if [Currency::CNY, Currency::JPY].contains(&currency) { "¥￥元 " } else { "$元 " };
     let mut characters = text.placed();
     while let Some(((sign, _), rest)) = characters.split_first()
-        && signs.contains(sign)
+        && is_one_of(signs, *sign)
     {
         characters = rest;
     }
     while let Some(((sign, _), rest)) = characters.split_last()
-        && signs.contains(sign)
+        && is_one_of(signs, *sign)
     {
         characters = rest;
     }
@@ -104,15 +101,17 @@ fn whole(number: &[(char, Span)]) -> Option<String> {
 /// Reads a day from 1900 to `last`, both included: `2026-03-15`, `2026/3/15`, `2026年3月15日`, `20260315`.
 pub(super) fn day(text: &Folded, last: Day) -> Reading {
     let Some(written) = written_day(text) else { return Reading::bad(Finding::error(IssueCode::DateSyntax)) };
+    let mut finding = Finding::error(IssueCode::DateOutOfRange);
     match Day::parse(&written) {
-        Ok(day) if day <= last => Reading { born: Some(day), ..Reading::good(written) },
-        Err(fault) if fault.code == Code::DateNotADay => Reading::bad(Finding::error(IssueCode::DateNotADay)),
-        _ => Reading::bad(
-            Finding::error(IssueCode::DateOutOfRange)
-                .with("first", Day::FIRST.to_string())
-                .with("last", last.to_string()),
-        ),
+        Ok(day) if day <= last => {
+            let mut reading = Reading::good(written);
+            reading.born = Some(day);
+            return reading;
+        }
+        Err(fault) if fault.code == Code::DateNotADay => finding.code = IssueCode::DateNotADay,
+        _ => finding.params = Day::out_of_range(Day::FIRST, last).params,
     }
+    Reading::bad(finding)
 }
 
 /// A day as ISO 8601 writes it.

@@ -64,6 +64,7 @@ pub struct ApplicationFee<'a> {
 }
 
 /// The days of a review, where the regulations have one; `at` is the place of what is known of it.
+#[inline(never)]
 pub(super) fn timetable<'a>(
     forms: &'a Forms,
     review: Option<&'a Review>,

@@ -13,6 +13,7 @@ pub(super) struct Look {
 
 impl Check<'_> {
     /// Who looks at whom.
+    #[inline(never)]
     pub(super) fn looks(&self) -> Vec<Look> {
         let mut looks = Vec::new();
         for (by, field) in self.form.fields().iter().enumerate() {

@@ -1,7 +1,7 @@
 //! Whether the conditions of a form hold, and whether that is known yet.
 
 use super::check::Check;
-use super::outcome::Outcome;
+use super::outcome::{Outcome, is_among};
 use crate::regulations::forms::Test;
 use crate::units::Money;
 
@@ -56,8 +56,8 @@ impl Check<'_> {
         let years = || outcome.born().map(|born| self.years_since(born));
         match test {
             Test::Is(_, of) => {
-                let is = |value: &str| of.iter().any(|known| known == value);
-                value.is_some_and(is) || outcome.chosen.iter().flatten().any(|chosen| is(chosen))
+                let chosen = outcome.chosen.as_deref().unwrap_or_default();
+                value.is_some_and(|value| is_among(of, value)) || chosen.iter().any(|chosen| is_among(of, chosen))
             }
             Test::Given(_) => true,
             Test::Below(_, below) => years().is_some_and(|years| years < u32::from(*below)),

@@ -2,7 +2,7 @@
 
 use super::Day;
 use crate::in_order::sorted;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// Which days are working days: a weekday that is no holiday, or a make-up day (调休).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,13 +42,21 @@ pub struct SkippedDay {
 }
 
 /// Why a day is no working day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DayOff {
     /// It is weekend.
     Weekend,
     /// The calendar has it off.
     Holiday,
+}
+
+impl Serialize for DayOff {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(match self {
+            Self::Weekend => "weekend",
+            Self::Holiday => "holiday",
+        })
+    }
 }
 
 impl WorkingCalendar {

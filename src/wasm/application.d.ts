@@ -152,7 +152,7 @@ export interface FieldBecause {
 export interface SkippedRule {
   code: 'identity.birth_date' | 'identity.sex' | 'age' | 'tier.kind';
   path: Pointer;
-  /** The fields that were not given, are not good, or do not say what the rule tests. */
+  /** The fields that were not given, are not good, or do not say what the rule tests; none where the form has none to ask. */
   because: Pointer[];
 }
 export interface ConditionOutcome {

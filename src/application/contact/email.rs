@@ -3,6 +3,7 @@
 use super::super::code::IssueCode;
 use super::super::finding::{Finding, Reading, Span};
 use super::super::fold::{Folded, is_without_width};
+use super::super::listed::is_one_of;
 use super::characters::{is_digit, is_letter_or_mark};
 use super::provider;
 use super::sifted::{Sifted, written};
@@ -146,8 +147,7 @@ fn tell_domain(sifted: &mut Sifted, domain: &[(char, Span)], at: Span, meant: Op
 }
 
 fn stands_before_the_at(character: char) -> bool {
-    matches!(character, '!' | '#'..='\'' | '*' | '+' | '/' | '=' | '?' | '^'..='`' | '{'..='~')
-        || stands_in_a_domain(character)
+    is_one_of("!#$%&'*+/=?^_`{|}~", character) || stands_in_a_domain(character)
 }
 
 fn stands_in_a_domain(character: char) -> bool {

@@ -3,6 +3,7 @@
 use super::super::code::IssueCode;
 use super::super::finding::{Finding, Reading, Span};
 use super::super::fold::Folded;
+use super::super::listed::is_one_of;
 use super::characters::{chooses_a_shape, is_digit, is_han, is_letter_or_mark, is_stand_in};
 use super::sifted::Sifted;
 use crate::problem::Severity;
@@ -46,7 +47,9 @@ pub(super) fn read(text: &Folded, most: usize, take: fn(&mut Sifted, char, Span,
         says_something |= letter || is_digit(*character) || is_stand_in(*character);
     }
     if !says_something && !sifted.has_errors() {
-        return Reading::bad(Finding { span: text.span(0, text.count()), ..Finding::error(IssueCode::NameEmpty) });
+        let mut empty = Finding::error(IssueCode::NameEmpty);
+        empty.span = text.span(0, text.count());
+        return Reading::bad(empty);
     }
     sifted.reading()
 }
@@ -56,7 +59,7 @@ fn take(sifted: &mut Sifted, character: char, span: Span, _: bool) {
     match character {
         '`' | '´' => sifted.keep('\'', span),
         '\u{2010}'..='\u{2014}' | '−' => sifted.keep('-', span),
-        _ if joins_a_name(character) || (character == '.' && after_a_letter) => sifted.keep(character, span),
+        _ if is_one_of(JOINING, character) || (character == '.' && after_a_letter) => sifted.keep(character, span),
         _ if is_digit(character) => sifted.refuse(IssueCode::NameDigit, span),
         _ => sifted.refuse(IssueCode::NameCharacter, span),
     }
@@ -69,7 +72,7 @@ fn take_letter(sifted: &mut Sifted, character: char, span: Span) -> bool {
     if stand_in {
         sifted.say(IssueCode::NameRare, Severity::Warning, span);
     }
-    if stand_in || is_letter_or_mark(character) || is_dot(character) {
+    if stand_in || is_letter_or_mark(character) || is_one_of(DOTS, character) {
         sifted.keep(character, span);
         return true;
     }
@@ -83,27 +86,10 @@ fn take_letter(sifted: &mut Sifted, character: char, span: Span) -> bool {
 }
 
 /// Signs that stand between the parts of a name: apostrophes and hyphens, also of scripts that have their own.
-const fn joins_a_name(character: char) -> bool {
-    matches!(
-        character,
-        '\'' | '‘'
-            | '’'
-            | '-'
-            | '\u{58a}'
-            | '\u{5be}'
-            | '\u{5f3}'
-            | '\u{5f4}'
-            | '\u{f0b}'
-            | '\u{f0c}'
-            | '\u{1806}'
-            | '゠'
-    )
-}
+const JOINING: &str = "'‘’-\u{58a}\u{5be}\u{5f3}\u{5f4}\u{f0b}\u{f0c}\u{1806}゠";
 
 /// The dots that are typed for the one between the parts of a name.
-const fn is_dot(character: char) -> bool {
-    matches!(character, '·' | '•' | '‧' | '∙' | '⋅' | '・' | '･' | '\u{387}' | '\u{2e31}')
-}
+const DOTS: &str = "·•‧∙⋅・･\u{387}\u{2e31}";
 
 /// With one dot for all of them, and no space around it between Chinese characters.
 fn with_separators(kept: &[(char, Span)]) -> Vec<(char, Span)> {
@@ -111,7 +97,7 @@ fn with_separators(kept: &[(char, Span)]) -> Vec<(char, Span)> {
     let mut rest = kept;
     while let Some(((character, span), after)) = rest.split_first() {
         rest = after;
-        let dot = is_dot(*character) || *character == '.';
+        let dot = is_one_of(DOTS, *character) || *character == '.';
         if !dot {
             separated.push((*character, *span));
             continue;

@@ -3,6 +3,7 @@
 use super::super::code::IssueCode;
 use super::super::finding::{Reading, Span};
 use super::super::fold::Folded;
+use super::super::listed::is_one_of;
 use super::characters::is_digit;
 use super::name;
 use super::sifted::Sifted;
@@ -37,12 +38,8 @@ fn take(sifted: &mut Sifted, character: char, span: Span, chinese: bool) {
 }
 
 /// Signs of names that organisations have: `AT&T`, `7-Eleven`, `A/S`, `Yahoo!`, `「…」`.
-const fn stands_in_a_name(character: char) -> bool {
-    matches!(
-        character,
-        '!'..='/' | ':' | ';' | '?' | '@' | '[' | ']' | '_' | '|'
-            | '©' | '®' | '«' | '»' | '°' | '\u{58a}' | '\u{5be}' | '\u{5f3}' | '\u{5f4}' | '\u{f0b}' | '\u{f0c}' | '\u{1806}'
-            | '\u{2010}'..='\u{2015}' | '‘'..='„' | '№' | '™' | '−' | '×'
-            | '、' | '。' | '〈'..='】' | '〔' | '〕' | '゠'
-    )
+const SIGNS: &str = ":;?@[]_|©®«»°№™−×、。〔〕゠\u{58a}\u{5be}\u{5f3}\u{5f4}\u{f0b}\u{f0c}\u{1806}";
+
+fn stands_in_a_name(character: char) -> bool {
+    matches!(character, '!'..='/' | '\u{2010}'..='\u{2015}' | '‘'..='„' | '〈'..='】') || is_one_of(SIGNS, character)
 }

@@ -39,7 +39,7 @@ pub(super) fn taiwan_ubn(number: &mut Number) {
         sum = sum.saturating_add(product / 10).saturating_add(product % 10);
     }
     let either = number.byte(6) == b'7' && sum % 5 == 4;
-    if sum % 5 != 0 && !either {
+    if !sum.is_multiple_of(5) && !either {
         number.wrong(IssueCode::TaiwanUbnChecksum);
     }
 }

@@ -155,6 +155,6 @@ impl Choice for Minors {
 }
 
 impl Choice for PaymentWay {
-    const ALL: &'static [(&'static str, Self)] =
-        &[("bank_transfer", Self::BankTransfer), ("online", Self::Online), ("cash", Self::Cash)];
+    // The words are its own: answers name them too.
+    const ALL: &'static [(&'static str, Self)] = Self::ALL;
 }

@@ -9,6 +9,7 @@ use crate::units::Money;
 pub struct Field {
     pub(in super::super) id: String,
     pub(in super::super) rule: FieldRule,
+    pub(in super::super) rule_word: &'static str,
     pub(in super::super) required: Required,
     pub(in super::super) visible: Option<Condition>,
     pub(in super::super) stands: Rule,
@@ -25,6 +26,12 @@ impl Field {
     #[must_use]
     pub const fn rule(&self) -> &FieldRule {
         &self.rule
+    }
+
+    /// The word of the program document for its rule; of an identity document of one kind, that kind's.
+    #[must_use]
+    pub const fn rule_word(&self) -> &'static str {
+        self.rule_word
     }
 
     /// When it is required.
@@ -203,42 +210,6 @@ impl IdentityKind {
     #[must_use]
     pub fn word(self) -> &'static str {
         Self::ALL.iter().find(|(_, kind)| *kind == self).map_or("", |(word, _)| word)
-    }
-}
-
-impl FieldRule {
-    /// The word of the program document; of an identity document of one kind, that kind's.
-    #[must_use]
-    pub fn word(&self) -> &'static str {
-        if let Self::Identity { kinds, kind_in: None, .. } = self
-            && let [kind] = kinds.as_slice()
-        {
-            return kind.word();
-        }
-        match self {
-            Self::Kind => "kind",
-            Self::Tier => "tier",
-            Self::Name => "name",
-            Self::OrganisationName => "organisation_name",
-            Self::Sex => "sex",
-            Self::BirthDate => "birth_date",
-            Self::Identity { .. } => "identity",
-            Self::Uscc => "uscc",
-            Self::TaiwanUbn => "taiwan_ubn",
-            Self::Phone { .. } => "phone",
-            Self::Email => "email",
-            Self::Address { .. } => "address",
-            Self::Postcode { .. } => "postcode",
-            Self::Text { .. } => "text",
-            Self::Choice(_) => "choice",
-            Self::Choices(_) => "choices",
-            Self::Amount { .. } => "amount",
-            Self::Count { .. } => "count",
-            Self::Date => "date",
-            Self::Member => "member",
-            Self::File(_) => "file",
-            Self::Consent(_) => "consent",
-        }
     }
 }
 

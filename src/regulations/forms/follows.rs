@@ -3,6 +3,7 @@
 use super::super::eligibility::MemberKind;
 use super::Condition;
 use crate::reason::Rule;
+use serde::{Serialize, Serializer};
 
 /// A tier that can be applied for.
 #[derive(Debug, Clone, PartialEq)]
@@ -99,8 +100,7 @@ pub struct Payment {
 }
 
 /// A way to pay.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PaymentWay {
     /// By bank transfer.
     BankTransfer,
@@ -108,4 +108,17 @@ pub enum PaymentWay {
     Online,
     /// In cash.
     Cash,
+}
+
+impl PaymentWay {
+    /// Every way, by the word of the program document.
+    pub const ALL: &'static [(&'static str, Self)] =
+        &[("bank_transfer", Self::BankTransfer), ("online", Self::Online), ("cash", Self::Cash)];
+}
+
+impl Serialize for PaymentWay {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let word = Self::ALL.iter().find(|(_, way)| way == self).map_or("", |(word, _)| word);
+        serializer.serialize_str(word)
+    }
 }

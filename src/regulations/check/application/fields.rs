@@ -51,14 +51,23 @@ pub(super) fn field(at: &At<'_>, document: &FieldDocument<'_>, parts: &Parts<'_>
     if document.required.is_some() && document.required_when.is_some() {
         at.key("requiredWhen").error(Code::FormRequiredTwice, vec![]);
     }
+    // One that lacks a parameter is reported, so that there is no form: any rule does.
+    let rule_asked = Asked { at, document, parts }.rule().unwrap_or(FieldRule::Member);
+    let rule_word = if let FieldRule::Identity { kinds, kind_in: None, .. } = &rule_asked
+        && let [kind] = kinds.as_slice()
+    {
+        kind.word()
+    } else {
+        document.rule.0.word()
+    };
     let required = if document.required == Some(true) { Required::Always } else { Required::Never };
     Field {
         id: document.id.0.to_string(),
         visible: condition("visibleWhen", &document.visible_when),
         required: when.map_or(required, Required::When),
         stands: rule(at, &document.clause),
-        // One that lacks a parameter is reported, so that there is no form: any rule does.
-        rule: Asked { at, document, parts }.rule().unwrap_or(FieldRule::Member),
+        rule: rule_asked,
+        rule_word,
     }
 }
 
