@@ -43,7 +43,32 @@ fn told(answer: &Value, of: &str) -> Vec<String> {
 #[test]
 fn a_long_text_in_every_field_is_answered() {
     let (forms, ids) = sample();
-    let texts = ["9", "a", "王", "·", "・王", "@", "a@", ".", " ", "\u{200b}", "－", "\u{301}", "<", "01234567890<"];
+    let texts = [
+        "9",
+        "a",
+        "王",
+        "·",
+        "・王",
+        "@",
+        "a@",
+        "@a",
+        "a.",
+        ".",
+        " ",
+        "\u{200b}",
+        "－",
+        "\u{301}",
+        "<",
+        "01234567890<",
+        "\u{0}",
+        "\u{202e}",
+        "■",
+        "\u{e000}a",
+        "１",
+        "1 名",
+        "\u{10ffff}",
+        "\u{fffd} ",
+    ];
     for kind in ["person", "enterprise"] {
         for text in texts {
             // As long as is looked at, and longer.
@@ -54,6 +79,9 @@ fn a_long_text_in_every_field_is_answered() {
                 let answer = answered(&forms, &application, 400_000);
                 assert_eq!(answer["ok"], json!(true), "{text}");
                 assert_eq!(answer["value"]["complete"], json!(false), "{text}");
+                // A slip that comes ten thousand times is told once or a few times.
+                let issues = told(&answer, "/value/issues");
+                assert!(issues.len() < 100, "{} issues with {text}", issues.len());
             }
         }
     }
@@ -128,5 +156,21 @@ fn objects_in_place_of_anything_are_answered_however_deep() {
             // Only of a consent it is told what it lacks.
             assert!(answer["ok"] == json!(true) || (id == "consent" && !problems.is_empty()), "{id}: {problems:?}");
         }
+    }
+}
+
+#[test]
+fn the_content_of_a_file_is_looked_at_as_far_as_it_may_be_given() {
+    let (forms, _) = sample();
+    for (head, tail) in [
+        ("JVBE".repeat(1_000_000), String::new()),
+        ("JVBERi0xLjcK".to_owned(), "L0Vu".repeat(1_000_000)),
+        ("=".repeat(9), "*".repeat(9)),
+    ] {
+        let file = json!({ "name": "a.pdf", "size": 9, "head": head, "tail": tail });
+        let answer = answered(&forms, &json!({ "kind": "enterprise", "licence": [file] }).to_string(), 40_000);
+        let issues = told(&answer, "/value/issues");
+        let of_file: Vec<_> = issues.iter().filter(|issue| issue.ends_with("/licence/0")).collect();
+        assert_eq!(of_file, ["file.unread at /licence/0"], "{} and {}", head.len(), tail.len());
     }
 }
