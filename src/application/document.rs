@@ -4,8 +4,8 @@ use super::documents::FileGiven;
 use super::fold::is_blank;
 use crate::calendar::Day;
 use crate::json::{
-    At, Choice, Chosen, Decode, Fields, Given, Id, Kind, Label, Order, Place, Shape, Stop, Value, document, order,
-    order_of_part, read,
+    At, Choice, Chosen, Decode, Fields, Given, Id, Kind, Label, Order, Place, Shape, Stop, Value, document,
+    first_entries, order, order_of_part, read,
 };
 use crate::problem::{Answer, Code, Collector, Path, Problem};
 use crate::units::Currency;
@@ -153,17 +153,8 @@ impl<'a> Decode<'a> for Entered<'a> {
             Value::Null => {}
             Value::Text(text) => *self = Self::Text(text),
             Value::List(entries) => {
-                let mut list = Vec::new();
                 // One more than there may be tells that there are too many.
-                while list.len() <= MOST_ENTRIES {
-                    let mut entry = Entry::EMPTY;
-                    if entries.value(&at.index(list.len()), &mut entry)?.is_none() {
-                        break;
-                    }
-                    list.push(entry);
-                }
-                while entries.skip()? {}
-                *self = Self::List(list);
+                *self = Self::List(first_entries(entries, at, MOST_ENTRIES.saturating_add(1))?);
             }
             Value::Object(_) => *self = Self::Object(read_apart(at, value)?),
             other => *self = Self::Other(other.kind()),

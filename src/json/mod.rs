@@ -21,7 +21,7 @@ pub use decode::{At, Decode, MOST_BYTES, MOST_LEVELS, read, read_from};
 pub(crate) use decode::{as_text, owned, read_text};
 pub(crate) use document::{MOST_FIELDS, document, read_fields};
 pub use object::Named;
-pub(crate) use object::{exactly_one, unique};
+pub(crate) use object::{exactly_one, first_entries, unique};
 pub use order::Order;
 pub(crate) use order::{order, order_of_part};
 pub use scalars::{Choice, Choices, Chosen, Given, Id, Label, Meta, Nullable, Part, Wording, Words};

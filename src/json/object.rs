@@ -48,14 +48,37 @@ impl<'a, T: Decode<'a>> Place<'a> for Next<'_, T> {
 /// Reads a list, each entry into the place behind the last. One loop serves all lists.
 pub(super) fn read_list<'a>(at: &At<'_>, value: Value<'_, 'a>, next: &mut dyn Place<'a>) -> Result<bool, Stop> {
     let Value::List(list) = value else { return at.wrong_type("array", value) };
+    let good = read_entries(list, at, next, MOST_ENTRIES)?;
+    Ok(end_of_list(list, at)? && good)
+}
+
+/// Reads at most so many entries of a list.
+fn read_entries<'a>(
+    list: &mut dyn Entries<'a>,
+    at: &At<'_>,
+    next: &mut dyn Place<'a>,
+    most: usize,
+) -> Result<bool, Stop> {
     let mut good = true;
-    for index in 0..MOST_ENTRIES {
+    for index in 0..most {
         match list.value(&at.index(index), next)? {
             Some(entry) => good &= entry,
-            None => return Ok(good),
+            None => break,
         }
     }
-    Ok(end_of_list(list, at)? && good)
+    Ok(good)
+}
+
+/// The first entries of a list, which is read to its end.
+pub(crate) fn first_entries<'a, T: Decode<'a>>(
+    list: &mut dyn Entries<'a>,
+    at: &At<'_>,
+    most: usize,
+) -> Result<Vec<T>, Stop> {
+    let mut first = Vec::new();
+    read_entries(list, at, &mut Next(&mut first), most)?;
+    while list.skip()? {}
+    Ok(first)
 }
 
 /// Reads past what stands behind the last entry that is read; whether nothing did.
