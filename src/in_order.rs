@@ -22,6 +22,17 @@ pub(crate) fn in_order(count: usize, order: &dyn Fn(usize, usize) -> Ordering) -
     places
 }
 
+/// Tells every place of a list whose entry stands in it already, with the first place where it does.
+pub(crate) fn repeated(count: usize, order: &dyn Fn(usize, usize) -> Ordering, tell: &mut dyn FnMut(usize, usize)) {
+    let mut first: Option<usize> = None;
+    for place in in_order(count, order) {
+        match first {
+            Some(first) if order(first, place) == Ordering::Equal => tell(place, first),
+            _ => first = Some(place),
+        }
+    }
+}
+
 fn merge(mut left: &[usize], mut right: &[usize], order: &dyn Fn(usize, usize) -> Ordering, merged: &mut Vec<usize>) {
     if let (Some(last), Some(first)) = (left.last(), right.first())
         && order(*last, *first) != Ordering::Greater

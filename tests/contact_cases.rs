@@ -14,6 +14,7 @@ mod shorthand;
 use case_files::Programs;
 use huiji::application::documents::{self, FileGiven};
 use huiji::application::{Finding, Folded, IssueCode, Reading, contact};
+use huiji::json::Choice;
 use huiji::json::Given;
 use huiji::problem::{Param, Severity};
 use huiji::regulations::forms::{FileAsked, FileType, PhoneKind, Region};
@@ -81,7 +82,7 @@ struct Plain {
 
 mod check {
     use super::{
-        FileAsked, FileGiven, FileInput, FileType, Folded, Given, PhoneInput, Plain, PostcodeInput, Programs,
+        Choice, FileAsked, FileGiven, FileInput, FileType, Folded, Given, PhoneInput, Plain, PostcodeInput, Programs,
         TextInput, Told, contact, documents, finding, phone_kind, region, told,
     };
 

@@ -15,6 +15,7 @@ mod shorthand;
 use case_files::{Figures, Programs};
 use huiji::application::{Finding, Folded, IssueCode, Reading, Sex, Span, identity};
 use huiji::calendar::Day;
+use huiji::json::Choice;
 use huiji::problem::{Param, Severity};
 use huiji::regulations::forms::IdentityKind;
 use serde::Deserialize;

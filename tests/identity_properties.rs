@@ -11,6 +11,7 @@
 
 use huiji::application::{Folded, Reading, identity};
 use huiji::calendar::Day;
+use huiji::json::Choice;
 use huiji::problem::{Param, Severity};
 use huiji::regulations::forms::IdentityKind;
 use proptest::prelude::*;

@@ -12,6 +12,7 @@ mod repository;
 
 use huiji::application::documents::{FileGiven, file};
 use huiji::application::{Folded, Reading, contact};
+use huiji::json::Choice;
 use huiji::json::Given;
 use huiji::regulations::forms::{FileAsked, FileType, PhoneKind, Region};
 use serde_json::Value;

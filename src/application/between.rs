@@ -113,13 +113,12 @@ impl<'a> Check<'a> {
             Some(offered) => for_kinds(offered),
             None => !outcome.good && self.form.tiers().unwrap_or_default().iter().any(for_kinds),
         };
+        let given = outcome.given;
         let kind_field = self.kind_field();
-        if asks && kind_field.is_none() && outcome.given && self.wants(place) {
-            let path = self.path(place);
-            self.skipped.push(SkippedRule { code: "tier.kind", path, because: Vec::new() });
+        if asks && given && kind_field.is_none() {
+            self.skip(place, "tier.kind", Vec::new());
         }
-        let other = kind_field.filter(|_| asks);
-        let other = self.other(place, other, "tier.kind");
+        let other = self.other(place, kind_field.filter(|_| asks), "tier.kind");
         let Some(offered) = offered else { return };
         if let Some(other) = other {
             let kind = match self.outcome(other).value() {

@@ -11,9 +11,10 @@ use super::report::{ApplicationReport, ApplicationValue, ConditionOutcome, Field
 use super::review::{ApplicationFee, ReviewTimetable, fee, timetable};
 use crate::calendar::Moment;
 use crate::in_order::in_order;
-use crate::json::{At, Decode, order_of_part};
+use crate::json::{At, Choice, Decode, order_of_part};
 use crate::problem::{Answer, Code, Collector, Fault, Path, Severity, pointer};
 use crate::regulations::forms::{Condition, Field, FieldRule, Form, FormTier, FormVersion, Forms, Required};
+use crate::regulations::none_in_force;
 use crate::units::Currency;
 
 /// What is to be said of an application on a day. What was entered is never a problem: it is in the report's issues.
@@ -102,8 +103,7 @@ pub(crate) fn checked<'a>(
 /// The form in force on a day, or a problem.
 fn form_on<'a>(forms: &'a Forms, on: Moment, at: &At<'_>) -> Option<(&'a FormVersion, &'a Form)> {
     let Some(version) = forms.in_force_on(on.day()) else {
-        let first = forms.first().map(|version| version.effective_from().to_string());
-        at.key("on").error(Code::VersionNoneInForce, vec![("first", first.unwrap_or_default().into())]);
+        none_in_force(forms.first().map(FormVersion::effective_from), at);
         return None;
     };
     if version.form().is_none() {
@@ -226,19 +226,18 @@ impl<'a> Check<'a> {
     /// Tells what is required and not there; the pointers of documents among it.
     fn missing(&mut self) -> Vec<String> {
         let mut missing = Vec::new();
+        let guardian = self.guardian_needed().map(|guardian| guardian.consent);
         for (place, field) in self.form.fields().iter().enumerate() {
             let outcome = self.outcome(place);
             if !outcome.required || outcome.given || !self.wants(place) {
                 continue;
             }
-            let path = self.path(place);
-            let guardian_missing =
-                self.issues.iter().any(|issue| issue.code == IssueCode::AgeGuardianMustAgree && issue.path == path);
-            if self.submitted && !guardian_missing {
+            // That a guardian must agree is said already.
+            if self.submitted && guardian != Some(place) {
                 self.tell(place, Finding::error(IssueCode::FieldMissing));
             }
             if matches!(field.rule(), FieldRule::File(_)) {
-                missing.push(path);
+                missing.push(self.path(place));
             }
         }
         missing

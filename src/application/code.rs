@@ -1,29 +1,11 @@
 //! The codes of what is to be said of an application. A code, once published, keeps its meaning for good.
 
-macro_rules! issue_codes {
-    ($($(#[$doc:meta])* $variant:ident = $text:literal,)*) => {
-        /// What kind of thing is to be said. The text is what JSON carries.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum IssueCode {
-            $($(#[$doc])* $variant,)*
-        }
+use crate::problem::codes;
 
-        impl IssueCode {
-            /// Every code there is, for the generated list and the test that each has a case.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+codes! {
+    /// What kind of thing is to be said. The text is what JSON carries.
+    pub enum IssueCode;
 
-            /// The stable text: `resident_id.checksum`.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $text,)*
-                }
-            }
-        }
-    };
-}
-
-issue_codes! {
     /// Required, and not there.
     FieldMissing = "field.missing",
     /// The form has no such field: the `nearest` one, if one is near.

@@ -109,13 +109,13 @@ impl Reading {
     /// A text that is good.
     #[inline(never)]
     pub(super) fn good(value: String) -> Self {
-        Self { value: Some(value), ..Self::default() }
+        Self { value: Some(value), ..Self::NONE }
     }
 
     /// A text in which this was found, and nothing can be made of.
     #[inline(never)]
     pub(super) fn bad(finding: Finding) -> Self {
-        let mut reading = Self::default();
+        let mut reading = Self::NONE;
         reading.findings.push(finding);
         reading
     }

@@ -2,8 +2,8 @@
 
 use super::code::IssueCode;
 use super::finding::{Finding, Span};
-use crate::problem::{Param, Severity};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use crate::problem::{Param, Severity, as_map};
+use serde::ser::{Serialize, Serializer};
 
 /// One thing to be said of an application. What was entered never stands in it, but for a suggestion.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
@@ -15,7 +15,7 @@ pub struct Issue<'a> {
     /// How bad it is. Only an error stands in the way.
     pub severity: Severity,
     /// What the words need.
-    #[serde(serialize_with = "params_as_map")]
+    #[serde(serialize_with = "as_map")]
     pub params: Vec<(&'static str, Param)>,
     /// Where in the text.
     pub span: Option<Span>,
@@ -35,30 +35,12 @@ impl<'a> Issue<'a> {
     }
 }
 
-impl Serialize for IssueCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
 /// Values by their pointer, in the order of the form.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ByPointer<T>(pub Vec<(String, T)>);
 
 impl<T: Serialize> Serialize for ByPointer<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (pointer, value) in &self.0 {
-            map.serialize_entry(pointer, value)?;
-        }
-        map.end()
+        as_map(&self.0, serializer)
     }
-}
-
-fn params_as_map<S: Serializer>(params: &[(&'static str, Param)], serializer: S) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(Some(params.len()))?;
-    for (name, value) in params {
-        map.serialize_entry(name, value)?;
-    }
-    map.end()
 }

@@ -10,7 +10,7 @@ use super::fold::Folded;
 use super::identity;
 use super::plain;
 use crate::calendar::{Day, Moment};
-use crate::json::At;
+use crate::json::{At, Choice};
 use crate::problem::Severity;
 use crate::regulations::forms::{ConsentAsked, FieldRule, FileAsked, FileType, IdentityKind, Required};
 
@@ -155,8 +155,7 @@ impl Check<'_> {
             FieldRule::BirthDate => plain::day(text, self.on.day()),
             FieldRule::Date => Reading { born: None, ..plain::day(text, Day::LAST) },
             FieldRule::Identity { kinds, kind_in, .. } => {
-                let chosen = kind_in.and_then(|place| self.outcome(place).value());
-                let chosen = IdentityKind::ALL.iter().find(|(word, _)| Some(*word) == chosen).map(|(_, kind)| *kind);
+                let chosen = kind_in.and_then(|place| self.outcome(place).value()).and_then(IdentityKind::of_word);
                 match (chosen, kinds.as_slice()) {
                     (Some(kind), _) => identity::read(kind, text, self.on.day()),
                     (None, [kind]) => identity::read(*kind, text, self.on.day()),
@@ -173,7 +172,7 @@ impl Check<'_> {
             FieldRule::Choice(known) => plain::choice(text, &borrowed(known)),
             FieldRule::Amount { least, most } => plain::amount(text, *least, *most, self.currency),
             FieldRule::Count { least, most } => plain::count(text, *least, *most),
-            FieldRule::Choices(_) | FieldRule::File(_) | FieldRule::Consent(_) => Reading::default(),
+            FieldRule::Choices(_) | FieldRule::File(_) | FieldRule::Consent(_) => Reading::NONE,
         };
         if text.widths() && reading.value.as_deref().is_some_and(|value| !stands_in(value, entered)) {
             reading.findings.push(Finding::info(IssueCode::TextFolded));

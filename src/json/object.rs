@@ -4,7 +4,7 @@ use super::decode::{At, Decode, owned};
 use super::order::Order;
 use super::schema::Shape;
 use super::value::{Entries, Place, Stop, Value};
-use crate::in_order::in_order;
+use crate::in_order::repeated;
 use crate::problem::Code;
 use std::borrow::Cow;
 
@@ -174,18 +174,13 @@ fn one_of(at: &At<'_>, fields: &[&'static str], there: &[bool]) -> bool {
 
 /// Reports every id that stands in the list already: at the entry, or at a field of it.
 pub(crate) fn unique(at: &At<'_>, field: Option<&str>, ids: &[&str]) {
-    let mut first: Option<(usize, &str)> = None;
-    for index in in_order(ids.len(), &|a, b| ids.get(a).cmp(&ids.get(b))) {
-        let Some(id) = ids.get(index) else { continue };
-        let Some((first, _)) = first.filter(|(_, known)| known == id) else {
-            first = Some((index, id));
-            continue;
-        };
+    repeated(ids.len(), &|a, b| ids.get(a).cmp(&ids.get(b)), &mut |index, first| {
         let entry = at.index(index);
-        let texts = [("given", *id), ("first", &*at.index(first).pointer())];
+        let given = ids.get(index).copied().unwrap_or_default();
+        let texts = [("given", given), ("first", &*at.index(first).pointer())];
         match field {
             Some(field) => entry.key(field).error_texts(Code::IdDuplicate, &texts),
             None => entry.error_texts(Code::IdDuplicate, &texts),
         }
-    }
+    });
 }

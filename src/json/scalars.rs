@@ -110,9 +110,21 @@ impl<'a> Decode<'a> for bool {
 }
 
 /// One of a few words.
-pub trait Choice: Copy + 'static {
+pub trait Choice: Copy + PartialEq + 'static {
     /// Every word with what it means.
     const ALL: &'static [(&'static str, Self)];
+
+    /// What a word means.
+    #[must_use]
+    fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(known, _)| *known == word).map(|(_, meaning)| *meaning)
+    }
+
+    /// The word that means this.
+    #[must_use]
+    fn word(self) -> &'static str {
+        Self::ALL.iter().find(|(_, known)| *known == self).map_or("", |(word, _)| word)
+    }
 }
 
 /// A value written as one of a few words; an unknown word is a problem that lists them.

@@ -4,8 +4,7 @@ use crate::calendar::Moment;
 use crate::history::{Replay, replayed};
 use crate::json::{At, Label};
 use crate::member::Member;
-use crate::problem::Code;
-use crate::regulations::{MemberKind, Program, Regulations, Traits};
+use crate::regulations::{MemberKind, Program, Regulations, Traits, none_in_force};
 
 /// Who buys.
 pub(crate) struct Buyer<'a> {
@@ -47,8 +46,7 @@ impl<'a> Buyer<'a> {
 pub(crate) fn in_force<'a>(regulations: &'a Regulations, on: Moment, at: &At<'_>) -> Option<&'a Program> {
     let program = regulations.in_force_on(on.day());
     if program.is_none() {
-        let first = regulations.versions().first().map(|version| version.effective_from().to_string());
-        at.key("on").error(Code::VersionNoneInForce, vec![("first", first.unwrap_or_default().into())]);
+        none_in_force(regulations.versions().first().map(Program::effective_from), at);
     }
     program
 }

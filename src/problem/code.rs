@@ -1,14 +1,19 @@
 //! The one enum of problem codes. A code, once published, keeps its meaning for good.
 
+/// Writes an enum of codes: each with its meaning and its stable text, which is what JSON carries.
 macro_rules! codes {
-    ($($(#[$doc:meta])* $variant:ident = $text:literal,)*) => {
-        /// What kind of thing is wrong. The text is what JSON carries.
+    (
+        $(#[$about:meta])*
+        pub enum $Name:ident;
+        $($(#[$doc:meta])* $variant:ident = $text:literal,)*
+    ) => {
+        $(#[$about])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Code {
+        pub enum $Name {
             $($(#[$doc])* $variant,)*
         }
 
-        impl Code {
+        impl $Name {
             /// Every code there is, for the generated list and the test that each has a case.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
@@ -20,10 +25,21 @@ macro_rules! codes {
                 }
             }
         }
+
+        impl serde::Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
     };
 }
 
+pub(crate) use codes;
+
 codes! {
+    /// What kind of thing is wrong. The text is what JSON carries.
+    pub enum Code;
+
     /// Not JSON: `line`, `column`.
     JsonSyntax = "json.syntax",
     /// Nested deeper than `limit`.

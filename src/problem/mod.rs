@@ -11,6 +11,7 @@ mod path;
 
 pub use answer::Answer;
 pub use code::Code;
+pub(crate) use code::codes;
 pub use collector::{Collector, MOST_PROBLEMS};
 pub use path::{Path, pointer};
 
@@ -39,7 +40,7 @@ pub struct Problem {
     /// JSON Pointer (RFC 6901) to the value, also of one that is missing.
     pub path: String,
     /// What the words need.
-    #[serde(serialize_with = "params_as_map")]
+    #[serde(serialize_with = "as_map")]
     pub params: Vec<(&'static str, Param)>,
 }
 
@@ -125,18 +126,16 @@ impl From<Vec<String>> for Param {
     }
 }
 
-fn params_as_map<S: Serializer>(params: &[(&'static str, Param)], serializer: S) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(Some(params.len()))?;
-    for (name, value) in params {
+/// Writes names with their values as an object, in this order.
+pub(crate) fn as_map<N: Serialize, T: Serialize, S: Serializer>(
+    named: &[(N, T)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(named.len()))?;
+    for (name, value) in named {
         map.serialize_entry(name, value)?;
     }
     map.end()
-}
-
-impl Serialize for Code {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
 }
 
 impl fmt::Display for Fault {

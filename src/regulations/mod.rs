@@ -28,6 +28,7 @@ pub use program::{Benefit, BenefitClass, Gives, Per, Program, Quota, Rank};
 pub use redemption::{ExchangeFor, ItemKind, Level, Redemption, RedemptionPer, RedemptionQuota, RedemptionTerms};
 pub use requirement::{Condition, Metric, MetricName, Places, Requirement};
 pub use tiers::{Crossing, Hold, NotKept, Promotion, RefundTest, Tier, TierPolicy};
+pub(crate) use versions::none_in_force;
 pub use versions::{Regulations, Source};
 pub use wallet::{
     Action, Available, Bonus, Caps, Combine, Earning, Expiry, RoundTo, SpendRate, TakeBack, Wallet, Worth,

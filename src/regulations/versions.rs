@@ -3,7 +3,8 @@
 use super::forms::Forms;
 use super::{Program, check};
 use crate::calendar::Day;
-use crate::problem::Answer;
+use crate::json::At;
+use crate::problem::{Answer, Code};
 use crate::units::Currency;
 use serde::Serialize;
 
@@ -88,4 +89,10 @@ impl Regulations {
     pub fn source<'a>(&'a self, version: &'a Program) -> Source<'a> {
         Source { id: self.id(), version: version.id(), digest: self.digest() }
     }
+}
+
+/// Reports that no version is in force on the day `on` of a question, and which day is the `first` that one is.
+pub(crate) fn none_in_force(first: Option<Day>, at: &At<'_>) {
+    let first = first.map(|first| first.to_string());
+    at.key("on").error(Code::VersionNoneInForce, vec![("first", first.unwrap_or_default().into())]);
 }

@@ -16,15 +16,28 @@ pub(super) struct Checked<T> {
     local_time: LocalTime,
 }
 
-impl<T> Checked<T> {
+/// What is checked once: a program document, as far as someone reads it.
+pub(super) trait Check: Sized {
+    fn from_json(bytes: &[u8]) -> Answer<Self>;
+    fn time_zone(&self) -> &str;
+}
+
+impl<T: Check> Checked<T> {
+    /// Checks a document, and gives its handle with what was noticed.
+    pub(super) fn load<B: AsRef<[u8]>>(document: Result<B, Problem>, handle: fn(Self) -> JsValue) -> JsValue {
+        let (checked, problems) =
+            Self::new(document.map_or_else(Answer::refused, |document| T::from_json(document.as_ref())));
+        write::handle(checked.map(handle), problems)
+    }
+
     /// What an answer holds, and its problems; nothing where the host does not know the time zone.
-    pub(super) fn new(answer: Answer<T>, time_zone: fn(&T) -> &str) -> (Option<Self>, Vec<Problem>) {
+    fn new(answer: Answer<T>) -> (Option<Self>, Vec<Problem>) {
         let (checked, problems) = answer.into_parts();
         let Some(checked) = checked else { return (None, problems) };
-        match LocalTime::new(time_zone(&checked)) {
+        match LocalTime::new(checked.time_zone()) {
             Some(local_time) => (Some(Self { checked, local_time }), problems),
             None => {
-                let params = vec![("given", time_zone(&checked).into())];
+                let params = vec![("given", checked.time_zone().into())];
                 (None, vec![Fault::new(Code::TimeZoneUnknown, params).at(pointer(&["timeZone"]))])
             }
         }

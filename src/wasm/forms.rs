@@ -2,8 +2,8 @@
 
 #![expect(clippy::disallowed_types, reason = "the one place where JavaScript values exist")]
 
-use super::checked::Checked;
-use super::{read, write};
+use super::checked::{Check, Checked};
+use super::read;
 use crate::problem::Answer;
 use crate::regulations::forms;
 use crate::request;
@@ -22,15 +22,13 @@ impl Forms {
     /// Reads a program document and checks what stands in it of its application forms.
     #[wasm_bindgen(unchecked_return_type = "Answer<Forms>")]
     pub fn load(#[wasm_bindgen(unchecked_param_type = "ProgramDocument")] document: &JsValue) -> JsValue {
-        let text = read::document(document);
-        handle(text.map_or_else(Answer::refused, |text| forms::Forms::from_json(text.as_bytes())))
+        Checked::load(read::document(document), |checked| Self(checked).into())
     }
 
     /// The same from the document's JSON bytes.
     #[wasm_bindgen(js_name = loadBytes, unchecked_return_type = "Answer<Forms>")]
     pub fn load_bytes(#[wasm_bindgen(unchecked_param_type = "Uint8Array")] document: &JsValue) -> JsValue {
-        let bytes = read::bytes(document);
-        handle(bytes.map_or_else(Answer::refused, |bytes| forms::Forms::from_json(&bytes)))
+        Checked::load(read::bytes(document), |checked| Self(checked).into())
     }
 
     /// What is to be said of an application on a day; `null` for the options checks everything, as when it is sent in.
@@ -70,7 +68,12 @@ impl Forms {
     }
 }
 
-fn handle(answer: Answer<forms::Forms>) -> JsValue {
-    let (checked, problems) = Checked::new(answer, forms::Forms::time_zone);
-    write::handle(checked.map(|checked| Forms(checked).into()), problems)
+impl Check for forms::Forms {
+    fn from_json(bytes: &[u8]) -> Answer<Self> {
+        Self::from_json(bytes)
+    }
+
+    fn time_zone(&self) -> &str {
+        self.time_zone()
+    }
 }

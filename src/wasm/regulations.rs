@@ -2,8 +2,8 @@
 
 #![expect(clippy::disallowed_types, reason = "the one place where JavaScript values exist")]
 
-use super::checked::Checked;
-use super::{read, write};
+use super::checked::{Check, Checked};
+use super::read;
 use crate::problem::Answer;
 use crate::{regulations, request};
 use wasm_bindgen::prelude::*;
@@ -21,15 +21,13 @@ impl Regulations {
     /// Reads and checks a program document.
     #[wasm_bindgen(unchecked_return_type = "Answer<Regulations>")]
     pub fn load(#[wasm_bindgen(unchecked_param_type = "ProgramDocument")] document: &JsValue) -> JsValue {
-        let text = read::document(document);
-        handle(text.map_or_else(Answer::refused, |text| regulations::Regulations::from_json(text.as_bytes())))
+        Checked::load(read::document(document), |checked| Self(checked).into())
     }
 
     /// The same from the document's JSON bytes.
     #[wasm_bindgen(js_name = loadBytes, unchecked_return_type = "Answer<Regulations>")]
     pub fn load_bytes(#[wasm_bindgen(unchecked_param_type = "Uint8Array")] document: &JsValue) -> JsValue {
-        let bytes = read::bytes(document);
-        handle(bytes.map_or_else(Answer::refused, |bytes| regulations::Regulations::from_json(&bytes)))
+        Checked::load(read::bytes(document), |checked| Self(checked).into())
     }
 
     /// What a cart costs a member, or a guest (`null`), on a day.
@@ -179,7 +177,12 @@ impl Regulations {
     }
 }
 
-fn handle(answer: Answer<regulations::Regulations>) -> JsValue {
-    let (checked, problems) = Checked::new(answer, regulations::Regulations::time_zone);
-    write::handle(checked.map(|checked| Regulations(checked).into()), problems)
+impl Check for regulations::Regulations {
+    fn from_json(bytes: &[u8]) -> Answer<Self> {
+        Self::from_json(bytes)
+    }
+
+    fn time_zone(&self) -> &str {
+        self.time_zone()
+    }
 }

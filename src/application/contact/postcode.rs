@@ -3,7 +3,7 @@
 use super::super::code::IssueCode;
 use super::super::finding::{Finding, Reading};
 use super::super::fold::{Folded, is_blank};
-use super::region;
+use crate::json::Choice;
 use crate::regulations::forms::Region;
 
 /// Reads a postcode of this region: six digits on the mainland; three, five or six in Taiwan. Hong Kong and
@@ -32,7 +32,7 @@ pub fn postcode(text: &Folded, region: Region) -> Reading {
     if wrong.is_none() && lengths.contains(&digits.len()) {
         return Reading::good(digits);
     }
-    let mut finding = Finding::error(IssueCode::PostcodeForm).with("region", region::word(region));
+    let mut finding = Finding::error(IssueCode::PostcodeForm).with("region", region.word());
     finding.span = wrong;
     Reading::bad(finding)
 }

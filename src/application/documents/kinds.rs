@@ -1,7 +1,6 @@
 //! Types of files: by the bytes that they start with, by the end of a name, by what a host declares.
 
 use super::super::listed::{is_code, is_word};
-use crate::regulations::forms::FileType;
 
 /// How a file of a type starts, `?` for any byte: by the MIME Sniffing Standard.
 const SIGNATURES: &[(&[u8], &str)] = &[
@@ -83,11 +82,6 @@ fn said(told: &[u8], by_name: bool) -> Option<&'static str> {
         }
     }
     None
-}
-
-/// The type that can be asked for.
-pub(super) fn file_type(word: &str) -> Option<FileType> {
-    FileType::ALL.iter().find(|(known, _)| *known == word).map(|(_, known)| *known)
 }
 
 /// Whether the end of a PDF names how it is encrypted.

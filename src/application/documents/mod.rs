@@ -5,7 +5,7 @@ mod kinds;
 
 use super::code::IssueCode;
 use super::finding::Finding;
-use crate::json::{Given, document};
+use crate::json::{Choice, Given, document};
 use crate::regulations::forms::{FileAsked, FileType};
 
 document! {
@@ -64,7 +64,7 @@ fn read(file: &FileGiven<'_>, asked: &FileAsked, findings: &mut Vec<Finding>) ->
         return None;
     }
     let content = kinds::by_content(&head);
-    let known = content.and_then(kinds::file_type);
+    let known = content.and_then(FileType::of_word);
     if !known.is_some_and(|known| asked.types.contains(&known)) {
         let mut finding =
             Finding::error(IssueCode::FileType).with_known(&|place| asked.types.get(place).map(|known| known.word()));

@@ -18,6 +18,7 @@ use super::code::IssueCode;
 use super::finding::{Finding, Reading};
 use super::fold::Folded;
 use crate::calendar::Day;
+use crate::json::Choice;
 use crate::problem::Param;
 use crate::regulations::forms::IdentityKind;
 use number::Number;

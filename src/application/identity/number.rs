@@ -157,7 +157,7 @@ impl Number {
 
     /// What is made of it: only what was found where there is an error.
     pub(super) fn reading(self) -> Reading {
-        let mut reading = Reading { findings: self.findings, ..Reading::default() };
+        let mut reading = Reading { findings: self.findings, ..Reading::NONE };
         if !reading.has_errors() {
             reading.value = Some(text_of(&self.bytes));
             reading.display = if self.bracketed { bracketed(&self.bytes) } else { None };

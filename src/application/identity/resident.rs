@@ -8,6 +8,7 @@ use super::check_character::RESIDENT;
 use super::number::{Number, first_run};
 use super::{birth, regions};
 use crate::calendar::Day;
+use crate::json::Choice;
 use crate::problem::Severity;
 use crate::regulations::forms::IdentityKind;
 

@@ -3,7 +3,7 @@
 use super::super::document::CalendarDocument;
 use super::wallets::days;
 use crate::calendar::{Day, WorkingCalendar};
-use crate::in_order::in_order;
+use crate::in_order::repeated;
 use crate::json::At;
 use crate::problem::Code;
 
@@ -34,7 +34,9 @@ fn said(at: &At<'_>, document: &CalendarDocument<'_>) -> Option<WorkingCalendar>
     let among = |name: &str, days: &[Day], code: Code, weekend: bool| {
         let at = at.key(name);
         if at.not_above(days.len(), MOST) {
-            twice(&at, days);
+            repeated(days.len(), &|a, b| days.get(a).cmp(&days.get(b)), &mut |index, first| {
+                at.index(index).error_text(Code::CalendarDayTwice, "first", &at.index(first).pointer());
+            });
             for (index, day) in days.iter().enumerate() {
                 if !(first..=last).contains(day) {
                     at.index(index).fault(Day::out_of_range(first, last));
@@ -47,18 +49,4 @@ fn said(at: &At<'_>, document: &CalendarDocument<'_>) -> Option<WorkingCalendar>
     among("off", off, Code::CalendarOffOnWeekend, true);
     among("work", work, Code::CalendarWorkOnWeekday, false);
     Some(WorkingCalendar::new(first, last, is_weekend, off.clone(), work.clone()))
-}
-
-/// Reports every day that stands in the list already.
-fn twice(at: &At<'_>, days: &[Day]) {
-    let mut before: Option<(usize, Day)> = None;
-    for index in in_order(days.len(), &|a, b| days.get(a).cmp(&days.get(b))) {
-        let Some(day) = days.get(index) else { continue };
-        match before {
-            Some((first, known)) if known == *day => {
-                at.index(index).error_text(Code::CalendarDayTwice, "first", &at.index(first).pointer());
-            }
-            _ => before = Some((index, *day)),
-        }
-    }
 }

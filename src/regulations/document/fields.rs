@@ -147,12 +147,6 @@ pub enum RuleName {
 }
 
 impl RuleName {
-    /// Its word.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        Self::ALL.iter().find(|(_, known)| *known == self).map_or("", |(word, _)| word)
-    }
-
     /// Whether it is one of these.
     #[must_use]
     #[inline(never)] // Comparing two of them is a dozen instructions.
@@ -198,12 +192,22 @@ impl Choice for RuleName {
 }
 
 impl Choice for IdentityKind {
-    // The words are its own: findings name them too.
-    const ALL: &'static [(&'static str, Self)] = Self::ALL;
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("resident_id", Self::ResidentId),
+        ("residence_permit", Self::ResidencePermit),
+        ("permanent_residence", Self::PermanentResidence),
+        ("hk_mo_permit", Self::HkMoPermit),
+        ("taiwan_permit", Self::TaiwanPermit),
+        ("taiwan_id", Self::TaiwanId),
+        ("hk_id", Self::HkId),
+        ("mo_id", Self::MoId),
+        ("passport", Self::Passport),
+    ];
 }
 
 impl Choice for FileType {
-    const ALL: &'static [(&'static str, Self)] = Self::ALL;
+    const ALL: &'static [(&'static str, Self)] =
+        &[("jpeg", Self::Jpeg), ("png", Self::Png), ("pdf", Self::Pdf), ("webp", Self::WebP), ("heic", Self::Heic)];
 }
 
 impl Choice for Region {

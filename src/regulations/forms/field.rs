@@ -191,36 +191,3 @@ pub struct ConsentAsked {
     /// Purposes that may be agreed to.
     pub optional: Vec<String>,
 }
-
-impl IdentityKind {
-    /// Every kind, by the word of the program document.
-    pub const ALL: &'static [(&'static str, Self)] = &[
-        ("resident_id", Self::ResidentId),
-        ("residence_permit", Self::ResidencePermit),
-        ("permanent_residence", Self::PermanentResidence),
-        ("hk_mo_permit", Self::HkMoPermit),
-        ("taiwan_permit", Self::TaiwanPermit),
-        ("taiwan_id", Self::TaiwanId),
-        ("hk_id", Self::HkId),
-        ("mo_id", Self::MoId),
-        ("passport", Self::Passport),
-    ];
-
-    /// The word of the program document.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        Self::ALL.iter().find(|(_, kind)| *kind == self).map_or("", |(word, _)| word)
-    }
-}
-
-impl FileType {
-    /// Every type, by the word of the program document.
-    pub const ALL: &'static [(&'static str, Self)] =
-        &[("jpeg", Self::Jpeg), ("png", Self::Png), ("pdf", Self::Pdf), ("webp", Self::WebP), ("heic", Self::Heic)];
-
-    /// The word of the program document.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        Self::ALL.iter().find(|(_, kind)| *kind == self).map_or("", |(word, _)| word)
-    }
-}

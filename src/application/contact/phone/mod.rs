@@ -5,7 +5,8 @@ mod numbers;
 use super::super::code::IssueCode;
 use super::super::finding::{Finding, Reading};
 use super::super::fold::{Folded, is_blank};
-use super::region::{REGIONS, country_code, word};
+use super::region::{COUNTRY_CODES, country_code};
+use crate::json::Choice;
 use crate::regulations::forms::{PhoneKind, Region};
 use numbers::Found;
 
@@ -54,12 +55,12 @@ pub fn phone(text: &Folded, region: Region, kinds: &[PhoneKind]) -> Reading {
         (Some((from, to)), ..) => finding.span = text.span(from, to),
         (_, Some(numbers), _) => {
             finding.code = IssueCode::PhoneKind;
-            finding = finding.with("kind", numbers::word(numbers.kind));
-            finding = finding.with_known(&|place| kinds.get(place).map(|kind| numbers::word(*kind)));
+            finding = finding.with("kind", numbers.kind.word());
+            finding = finding.with_known(&|place| kinds.get(place).map(|kind| kind.word()));
         }
         (.., Some(region)) => {
             finding.code = refusal(&found, region, kinds);
-            finding = finding.with("region", word(region));
+            finding = finding.with("region", region.word());
             if finding.code == IssueCode::PhoneLength {
                 finding = finding.with("length", found.digits.len());
             }
@@ -109,7 +110,7 @@ fn find(dialled: &str, region: Region) -> Found<'_> {
         numbers::of(region, digits, false)
     };
     if own.numbers.is_none() {
-        for (region, _, code) in REGIONS {
+        for (region, code) in COUNTRY_CODES {
             let Some(national) = digits.strip_prefix(code) else { continue };
             let found = numbers::of(*region, national, true);
             // Many leave the + out before a country's code. Nobody's own numbers look like that.
@@ -158,7 +159,7 @@ fn meant(dialled: &str, region: Region, kinds: &[PhoneKind]) -> Vec<String> {
         dialled.push_str(rest);
         suggest(&mut meant, &find(&dialled, region), kinds);
     }
-    for (region, ..) in REGIONS {
+    for (region, _) in COUNTRY_CODES {
         let found = numbers::of(*region, dialled, false);
         if found.is_of(&[PhoneKind::Mobile]) {
             suggest(&mut meant, &found, kinds);

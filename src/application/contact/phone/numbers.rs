@@ -152,12 +152,3 @@ pub(super) fn lacks_area_code(region: Region, dialled: &str, kinds: &[PhoneKind]
     let starts = dialled.bytes().next().is_some_and(|digit| digit > b'1');
     kinds.contains(&PhoneKind::Landline) && (least..=8).contains(&dialled.len()) && starts
 }
-
-/// Its word in the program document.
-pub(super) const fn word(kind: PhoneKind) -> &'static str {
-    match kind {
-        PhoneKind::Mobile => "mobile",
-        PhoneKind::Landline => "landline",
-        PhoneKind::Service => "service",
-    }
-}

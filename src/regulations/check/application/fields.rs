@@ -6,7 +6,7 @@ use super::super::super::forms::{
 };
 use super::super::{chosen, ids, known, rule, wording};
 use super::{Parts, all_named, conditions, other_rule};
-use crate::json::{At, Given, owned};
+use crate::json::{At, Choice, Given, owned};
 use crate::problem::Code;
 use std::fmt::Display;
 

@@ -8,7 +8,7 @@ mod sequence;
 use super::super::document::{ApplicationDocument, FieldDocument, NamedDocument, RuleName};
 use super::super::forms::{Form, IdentityKind};
 use super::{checked, few, ids, known, texts_of, unique, wording};
-use crate::json::{At, Given, Id, Wording, owned};
+use crate::json::{At, Choice, Given, Id, Wording, owned};
 use crate::problem::Code;
 
 /// The most fields of a form.
