@@ -4,6 +4,7 @@
  * functions only when they are first called; so the first real question would take as long as
  * loading did. A host pays here instead, where it waits anyway.
  */
+import { askOwnSample } from './own-sample.js';
 
 /**
  * @typedef {import('./index.js').ProgramDocument} ProgramDocument
@@ -48,35 +49,15 @@ const member = {
 /** @type {CartDocument} */
 const cart = { lines: [{ sku: 's', quantity: 2, price: '1.00' }] };
 
-/**
- * @param {(document: ProgramDocument) => import('./index.js').Answer<Regulations>} read
- * @throws if the engine gives no answer, for then it would give none to its caller either
- */
+/** @param {(document: ProgramDocument) => import('./index.js').Answer<Regulations>} read */
 export function warmUp(read) {
-  try {
-    ask(read);
-  } catch (cause) {
-    // What wasm throws when it stops says nothing of who stopped, or when.
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`the engine does not answer its own sample: ${why}`, { cause });
-  }
+  askOwnSample('engine', () => read(program), ask);
 }
 
-/** @param {(document: ProgramDocument) => import('./index.js').Answer<Regulations>} read */
-function ask(read) {
-  const { value: regulations, problems } = read(program);
-  if (!regulations) {
-    throw new Error(JSON.stringify(problems));
-  }
-  try {
-    const bytes = (/** @type {object} */ request) => new TextEncoder().encode(JSON.stringify(request));
-    regulations.quoteBytes(bytes({ member, cart, on: day }));
-    regulations.standingBytes(bytes({ member, on: day }));
-    const quote = regulations.quote(member, cart, day);
-    if (!quote.ok) {
-      throw new Error(JSON.stringify(quote.problems));
-    }
-  } finally {
-    regulations.free();
-  }
+/** @param {Regulations} regulations */
+function ask(regulations) {
+  const bytes = (/** @type {object} */ request) => new TextEncoder().encode(JSON.stringify(request));
+  regulations.quoteBytes(bytes({ member, cart, on: day }));
+  regulations.standingBytes(bytes({ member, on: day }));
+  return regulations.quote(member, cart, day);
 }

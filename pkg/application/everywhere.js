@@ -3,4 +3,5 @@
 export { EngineError } from '../life.js';
 export { applicationOf } from './application-of.js';
 export { formInForce } from './form-in-force.js';
+export { identityRules } from './identity-rules.js';
 export { standardSchema } from './standard-schema.js';

@@ -4,7 +4,7 @@
  * The types of applications and answers come from its own glue and are its contract.
  */
 import type { Application, ConsentGiven, Forms, Issue, ReviewGiven } from '../dist/application-types.js';
-import type { ApplicationDocument, Engine, FieldDocument, Id, LocalDateTime, Problem, ProgramDocument } from '../index.js';
+import type { ApplicationDocument, Engine, FieldDocument, Id, LocalDateTime, Problem, ProgramDocument, RuleName } from '../index.js';
 
 export type * from '../dist/application-types.js';
 export type { Answer, Engine, EngineErrorCode, EngineState, Id, Locale, LocalDate, LocalDateTime, Money, Pointer, Problem, ProgramDocument } from '../index.js';
@@ -24,6 +24,9 @@ export interface FormInForce {
 
 /** The form that a program document has on a day, or `null`. Needs no engine: a page is drawn by it. */
 export function formInForce(program: ProgramDocument, on: LocalDateTime | Date): FormInForce | null;
+
+/** The rules of fields that hold the number of a person's identity document: not to be kept in a draft, and to be shown in part alone. */
+export const identityRules: ReadonlySet<RuleName>;
 
 /** What a browser calls `HTMLFormElement`, and `FormData`: these types need none of the DOM. */
 export interface FormOnPage {

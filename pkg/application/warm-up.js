@@ -1,5 +1,6 @@
 // @ts-check
 /** One small question for each way into a new validator, for the reason that `warm-up.js` of the whole engine tells. */
+import { askOwnSample } from '../own-sample.js';
 
 /**
  * @typedef {import('./index.js').ProgramDocument} ProgramDocument
@@ -35,33 +36,13 @@ const program = {
 
 const application = { name: 'W', phone: '13800000000', email: 'w@example.com' };
 
-/**
- * @param {(document: ProgramDocument) => import('./index.js').Answer<Forms>} read
- * @throws if the validator gives no answer, for then it would give none to its caller either
- */
+/** @param {(document: ProgramDocument) => import('./index.js').Answer<Forms>} read */
 export function warmUp(read) {
-  try {
-    ask(read);
-  } catch (cause) {
-    // What wasm throws when it stops says nothing of who stopped, or when.
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`the validator does not answer its own sample: ${why}`, { cause });
-  }
+  askOwnSample('validator', () => read(program), ask);
 }
 
-/** @param {(document: ProgramDocument) => import('./index.js').Answer<Forms>} read */
-function ask(read) {
-  const { value: forms, problems } = read(program);
-  if (!forms) {
-    throw new Error(JSON.stringify(problems));
-  }
-  try {
-    forms.checkBytes(new TextEncoder().encode(JSON.stringify({ application, options: null, on: day })));
-    const report = forms.check(application, null, day);
-    if (!report.ok) {
-      throw new Error(JSON.stringify(report.problems));
-    }
-  } finally {
-    forms.free();
-  }
+/** @param {Forms} forms */
+function ask(forms) {
+  forms.checkBytes(new TextEncoder().encode(JSON.stringify({ application, options: null, on: day })));
+  return forms.check(application, null, day);
 }

@@ -4,23 +4,9 @@
  * file or a consent. What is kept may be anything by the time it is read, and the browser may refuse to keep anything.
  */
 
-/** @typedef {import('./field-on-page.js').FieldOnPage} FieldOnPage */
+import { identityRules } from '../application/identity-rules.js';
 
-/** @type {Set<import('../application/index.js').RuleName>} */
-const neverKept = new Set([
-  'identity',
-  'resident_id',
-  'residence_permit',
-  'permanent_residence',
-  'hk_mo_permit',
-  'taiwan_permit',
-  'taiwan_id',
-  'hk_id',
-  'mo_id',
-  'passport',
-  'file',
-  'consent',
-]);
+/** @typedef {import('./field-on-page.js').FieldOnPage} FieldOnPage */
 
 /** @param {string} key @param {FieldOnPage[]} fields */
 export function keepDraft(key, fields) {
@@ -53,7 +39,8 @@ export function forgetDraft(key) {
 
 /** @param {FieldOnPage} field */
 function isKept({ document, controls }) {
-  return !neverKept.has(document.rule) && !controls.some(({ type }) => type === 'password' || type === 'file');
+  const { rule } = document;
+  return !identityRules.has(rule) && rule !== 'file' && rule !== 'consent' && !controls.some(({ type }) => type === 'password' || type === 'file');
 }
 
 /** @param {string} key @returns {Record<string, unknown>} */

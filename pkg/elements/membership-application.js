@@ -9,7 +9,7 @@ import { applicationOf } from '../application/application-of.js';
 import { load } from '../application/browser.js';
 import { formInForce } from '../application/form-in-force.js';
 import { localTime } from '../application/local-time.js';
-import { applicationWords, fieldsOf } from '../words/application.js';
+import { applicationWords, fieldAt, fieldsOf } from '../words/application.js';
 import { forgetDraft, keepDraft, restoreDraft } from './draft.js';
 import { ErrorSummary } from './error-summary.js';
 import { showMessages } from './field-messages.js';
@@ -384,11 +384,6 @@ function wordsFor(issue, report, words, wordsOf) {
   const text = read?.display ?? read?.value;
   // How it was read is only known where it could be read.
   return issue.code === 'text.folded' && typeof text === 'string' ? words.readAs(text) : words.issue(issue, wordsOf(issue));
-}
-
-/** The id of the field at a pointer, or around it. @param {string} pointer */
-function fieldAt(pointer) {
-  return pointer.split('/')[1] ?? '';
 }
 
 /** @param {string} language @returns {Locale} */

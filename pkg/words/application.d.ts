@@ -85,3 +85,6 @@ export function applicationWords(locale: Locale): Promise<ApplicationWords>;
 
 /** What the words of an issue need of the form of a version, by the issue: `words.issue(issue, fieldOf(issue))`. A field that the form has not is called by its id. */
 export function fieldsOf(program: ProgramDocument, version: Id, locale: Locale): (about: { path: Pointer; related?: Pointer[] }) => FieldWords;
+
+/** The id of the field at, or around, a pointer: of `/copies/0` too. */
+export function fieldAt(pointer: Pointer): Id;

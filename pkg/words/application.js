@@ -5,7 +5,7 @@
 import { dayIn, moneyIn } from './amounts.js';
 import { kindWords, messageId, sayIn } from './in-locale.js';
 
-export { fieldsOf } from './form-fields.js';
+export { fieldAt, fieldsOf } from './form-fields.js';
 
 /** @typedef {import('../index.js').Locale} Locale */
 /** @typedef {import('./application.js').ApplicationWords} ApplicationWords */

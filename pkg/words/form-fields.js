@@ -42,7 +42,7 @@ export function fieldsOf(program, version, locale) {
 }
 
 /** The id of the field at, or around, a pointer: of `/copies/0` too. @param {string} pointer */
-function fieldAt(pointer) {
+export function fieldAt(pointer) {
   return pointer.split('/')[1] ?? '';
 }
 

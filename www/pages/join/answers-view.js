@@ -1,6 +1,8 @@
 // @ts-check
 // What was entered, as it is shown to be checked: as people write it, and the number of an identity document only in part.
 
+import { identityRules } from 'huiji/application';
+import { fieldAt } from 'huiji/words/application';
 import { fieldsByStep, formSteps } from '../../words/application-steps.js';
 
 /** @typedef {import('../../types.d.ts').FieldDocument} FieldDocument */
@@ -8,8 +10,6 @@ import { fieldsByStep, formSteps } from '../../words/application-steps.js';
 /** @typedef {import('./answers.js').Answers} Answers */
 /** @typedef {import('./join.js').Form} Form */
 
-/** What identity documents say of a person is not shown in full: someone may look over the shoulder, or find the print. @type {Set<RuleName>} */
-const masked = new Set(['identity', 'resident_id', 'residence_permit', 'permanent_residence', 'hk_mo_permit', 'taiwan_permit', 'taiwan_id', 'hk_id', 'mo_id', 'passport']);
 /** Written in the language of the people who entered it. @type {Set<RuleName>} */
 const written = new Set(['name', 'organisation_name', 'address']);
 
@@ -27,7 +27,7 @@ export function answersView(answers, form) {
   const steps = fieldsByStep(asked.fields);
   /** @param {FieldDocument} field */
   const answer = (field) => {
-    const error = report.issues.find(({ path, severity }) => severity === 'error' && fieldOf(path) === field.id);
+    const error = report.issues.find(({ path, severity }) => severity === 'error' && fieldAt(path) === field.id);
     return {
       label: words.text(field.label),
       answers: answersOf(field, answers, form),
@@ -48,14 +48,9 @@ export function answersView(answers, form) {
   };
 }
 
-/** The id of the field that a pointer is in. @param {string} pointer */
-export function fieldOf(pointer) {
-  return (pointer.split('/')[1] ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-/** @param {string} id */
+/** An id has nothing that a pointer would have to write otherwise. @param {string} id */
 export function pointerTo(id) {
-  return `/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `/${id}`;
 }
 
 /** @param {FieldDocument} field @param {string} locale */
@@ -80,7 +75,8 @@ function answersOf(field, { application, report, masked: hidden, document: asked
   if (chosen.has(field.rule)) return [given].flat().map((choice) => choiceText(field.id, String(choice)));
   const typed = String(given);
   const pointer = pointerTo(field.id);
-  if (masked.has(field.rule)) return [String(hidden.values[pointer]?.masked ?? '•'.repeat([...typed].length))];
+  // Someone may look over the shoulder, or find the print.
+  if (identityRules.has(field.rule)) return [String(hidden.values[pointer]?.masked ?? '•'.repeat([...typed].length))];
   const { value, display } = report.values[pointer] ?? {};
   if (typeof value !== 'string') return [typed];
   if (field.rule === 'amount') return [words.money(value, currency)];

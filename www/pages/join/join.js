@@ -4,7 +4,7 @@
 
 import { load } from 'huiji/application';
 import { MembershipApplication } from 'huiji/elements/membership-application';
-import { applicationWords, fieldsOf } from 'huiji/words/application';
+import { applicationWords, fieldAt, fieldsOf } from 'huiji/words/application';
 import catalogues from 'virtual:page-words/join';
 import { startThemeSwitch } from '../../components/theme-switch/theme-switch.js';
 import { loadCompanyData } from '../../data/company-data.js';
@@ -15,7 +15,6 @@ import { loadWords, pageLocale } from '../../words/site-words.js';
 import { showEngineState, showSource, showWordsMissing } from '../engine-view.js';
 import { startSiteUpdates } from '../site-updates.js';
 import { readAnswers } from './answers.js';
-import { fieldOf } from './answers-view.js';
 import { showAnswers, showResult } from './result-view.js';
 import { startSteps } from './steps.js';
 
@@ -124,7 +123,7 @@ async function openForm(words) {
     const all = step === 'check';
     // A field that is just being left may have been asked about in between.
     const report = (await checker.check(all ? {} : { fields })) ?? (await checker.check(all ? {} : { fields }));
-    const stands = report?.issues.some(({ path, severity }) => severity === 'error' && (all || fields.includes(fieldOf(path))));
+    const stands = report?.issues.some(({ path, severity }) => severity === 'error' && (all || fields.includes(fieldAt(path))));
     if (stands !== false) return false;
     if (!all) return true;
     finished = await answersNow();

@@ -1,11 +1,12 @@
 // @ts-check
 // What comes of an application: to be looked over before it is finished, and once it is.
 
+import { fieldAt } from 'huiji/words/application';
 import { answerList } from '../../components/answer-list/answer-list.js';
 import { element, put } from '../../components/element.js';
 import { reviewTimetable } from '../../components/review-timetable/review-timetable.js';
 import { applicationFile } from './application-file.js';
-import { answersView, fieldOf } from './answers-view.js';
+import { answersView } from './answers-view.js';
 import { timetableView } from './timetable-view.js';
 
 /** @typedef {import('./answers.js').Answers} Answers */
@@ -34,7 +35,7 @@ function outcome({ report, document: asked }, form) {
   const { words, applicationWords, issueWords } = form;
   const errors = report.issues.filter(({ severity }) => severity === 'error');
   const labels = new Map(asked.fields.map(({ id, label }) => [id, words.text(label)]));
-  const labelsOf = (/** @type {string[]} */ pointers) => pointers.map((pointer) => labels.get(fieldOf(pointer)) ?? pointer);
+  const labelsOf = (/** @type {string[]} */ pointers) => pointers.map((pointer) => labels.get(fieldAt(pointer)) ?? pointer);
   const notes = [
     // What the tier asks for stands in a list of its own.
     ...report.issues.filter(({ severity, code }) => severity !== 'error' && code !== 'tier.condition_not_met').map(issueWords),
