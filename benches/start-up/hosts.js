@@ -72,6 +72,7 @@ function inChromium(root, warm, { wasm, program, request }) {
   const paths = {
     ...glueFiles(join(root, 'pkg/dist')),
     'warm-up.js': join(root, 'pkg/warm-up.js'),
+    'own-sample.js': join(root, 'pkg/own-sample.js'),
     'steps.js': join(root, 'benches/start-up/steps.js'),
     'engine.wasm': wasm,
     'program.json': program,

@@ -133,3 +133,15 @@ export async function untilIn(page, question, given = '') {
   }
   throw new Error(`never came true on ${page.url()}: ${question}`);
 }
+
+/**
+ * The page's HTML is complete as it is: the policy allows neither styles nor scripts in it, nothing comes from elsewhere, and no word is missing.
+ *
+ * @param {string} address
+ */
+export async function assertPlainHtml(address) {
+  const html = await (await fetch(address)).text();
+  assert.doesNotMatch(html, /\sstyle=|<style|\son[a-z]+=|\{\{|\}\}/);
+  assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)/);
+  assert.doesNotMatch(html, /(?:src|href)="(?:https?:)?\/\//);
+}

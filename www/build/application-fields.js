@@ -4,6 +4,7 @@
 
 import { clauseHtml, hasFee, tiersAppliedFor } from './application-facts.js';
 import { escapeHtml } from './escape-html.js';
+import { identityRules } from '../../pkg/application/identity-rules.js';
 import { textIn } from '../../pkg/words/index.js';
 import { applicantKinds, fieldConditionOf } from '../words/field-conditions.js';
 
@@ -33,7 +34,7 @@ const typing = {
 };
 
 /** Numbers of documents, whose letters are capitals. @type {Set<FieldDocument['rule']>} */
-const documentNumbers = new Set(['identity', 'resident_id', 'residence_permit', 'permanent_residence', 'hk_mo_permit', 'taiwan_permit', 'taiwan_id', 'hk_id', 'mo_id', 'passport', 'uscc', 'taiwan_ubn']);
+const documentNumbers = new Set([...identityRules, 'uscc', 'taiwan_ubn']);
 
 /** @type {Record<FileDocument['types'][number], { accept: string, name: string }>} */
 const fileTypes = {
@@ -105,7 +106,7 @@ function conditionWords(condition, facts) {
 /** What helps to fill it in. @param {FieldDocument} field @param {JoinFacts} facts */
 function hintOf(field, { program, locale, say }) {
   const region = field.region ?? 'CN';
-  if (documentNumbers.has(field.rule) && field.rule !== 'uscc' && field.rule !== 'taiwan_ubn') return say('page-join-hint-identity');
+  if (identityRules.has(field.rule)) return say('page-join-hint-identity');
   if (field.rule === 'phone') return say(field.phones?.some((kind) => kind !== 'mobile') ? 'page-join-hint-phone-any' : 'page-join-hint-phone', { region });
   if (field.rule === 'postcode') return say('page-join-hint-postcode', { region });
   if (field.rule === 'amount') return say('page-join-hint-amount', { currency: currencyName(program.currency, locale) });
