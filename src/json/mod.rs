@@ -26,6 +26,6 @@ pub use order::Order;
 pub(crate) use order::{order, order_of_part};
 pub use scalars::{Choice, Choices, Chosen, Given, Id, Label, Meta, Nullable, Part, Wording, Words};
 pub use schema::{Field, Kind, Shape, json_schema};
-pub use unread::Unread;
+pub use unread::{Elsewhere, Unread};
 pub use value::{Entries, Fields, Place, Stop, Value};
 pub use write::to_json;

@@ -199,6 +199,15 @@ codes! {
     /// No such coupon: `given`, and the `nearest`.
     CouponUnknown = "coupon.unknown",
 
+    /// Steps of a price start `from` something else than 1.
+    FeeStepsStart = "fee.steps_start",
+    /// Not by this event can time end it; the `known` ones time can bring about.
+    WorkflowNotByTime = "workflow.not_by_time",
+    /// The event `until` can never come after the event `after`.
+    WorkflowNeverAfter = "workflow.never_after",
+    /// More steps of the review than the workflow has: `limit`.
+    WorkflowReviewSteps = "workflow.review_steps",
+
     /// The `expected` total is not `total`; `difference` is between them.
     TotalDiffers = "total.differs",
     /// A `redemption` that takes nothing off an order.
@@ -228,6 +237,56 @@ codes! {
     ReviewApprovedBeforeComplete = "review.approved_before_complete",
     /// A deadline lies after the `last` day that the calendar covers; from there on Monday to Friday were counted.
     CalendarOutOfRange = "calendar.out_of_range",
+
+    /// The regulations state no price for this `tier`.
+    FeeNone = "fee.none",
+    /// The regulations do not say what this costs: `what`.
+    FeeNoRule = "fee.no_rule",
+    /// It is of a member: `what`.
+    FeeNoMember = "fee.no_member",
+    /// The kind of applicant is needed, since there is no member.
+    FeeKindNeeded = "fee.kind_needed",
+    /// The tier is not above the one that is `held`.
+    FeeNotAbove = "fee.not_above",
+    /// No term of the member that was paid for holds this day.
+    FeeNoTerm = "fee.no_term",
+    /// The last term has no end, so that none follows on it.
+    FeeTermOpen = "fee.term_open",
+    /// It can be renewed from the day `first` on.
+    FeeTooEarly = "fee.too_early",
+    /// It could be renewed through the day `last`.
+    FeeTooLate = "fee.too_late",
+    /// A term that starts while another, to the day `to`, lasts.
+    FeeTermOverlap = "fee.term_overlap",
+    /// Bought after the day asked about.
+    FeeBoughtLater = "fee.bought_later",
+
+    /// The workflow has no such event: `given`, and the `nearest`.
+    WorkflowEventUnknown = "workflow.event_unknown",
+    /// The `event` can't come in the `state`; `allowed` are those that can.
+    WorkflowNotAllowed = "workflow.not_allowed",
+    /// Not for who it is `by`; for one of the `roles`.
+    WorkflowOtherRole = "workflow.other_role",
+    /// What must be shown was not: `proof`.
+    WorkflowProofMissing = "workflow.proof_missing",
+    /// A reason must be given.
+    WorkflowReasonMissing = "workflow.reason_missing",
+    /// Less than the fee, which is `need`, was paid: `have`.
+    WorkflowFeeShort = "workflow.fee_short",
+    /// Earlier than the event before it, which was on `before`.
+    WorkflowOrder = "workflow.order",
+    /// The same event twice; it counts once. The other stands at `first`.
+    WorkflowSameEvent = "workflow.same_event",
+    /// Another event with the same id stands at `first`.
+    WorkflowConflict = "workflow.conflict",
+    /// It could have come through `last`.
+    WorkflowTooLate = "workflow.too_late",
+    /// What the `guard` of the event asks for is not so.
+    WorkflowGuard = "workflow.guard",
+    /// More guests than the `most` of this tier.
+    WorkflowTooManyGuests = "workflow.too_many_guests",
+    /// Nothing has happened by the day asked about.
+    WorkflowNotStarted = "workflow.not_started",
 
     /// A term that ends before it starts.
     TermOrder = "term.order",

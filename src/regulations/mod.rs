@@ -2,7 +2,8 @@
 //!
 //! The way of a program document: [`document`] is exactly its JSON; `check` reads it and reports
 //! everything that is wrong; [`Program`] is one version, closed, every reference resolved;
-//! [`Regulations`] holds all versions and knows which one counts. [`forms`] is how one becomes a member.
+//! [`Regulations`] holds all versions and knows which one counts. [`forms`] is how one becomes a member, [`procedures`] what
+//! it costs and who does what.
 
 mod check;
 pub mod document;
@@ -12,6 +13,7 @@ mod goods;
 mod occasion;
 mod offer;
 mod offer_ids;
+pub mod procedures;
 mod program;
 mod redemption;
 mod requirement;

@@ -1,4 +1,4 @@
-import type { Answer, Id, LocalDate, LocalDateTime, Meta, Money, Pointer, ProgramDocument, RuleName, Source } from './types.js';
+import type { Answer, Deadline, Id, LocalDate, LocalDateTime, Meta, Money, Pointer, ProgramDocument, RuleName, Source } from './types.js';
 
 // ---------------------------------------------------------------- the application (入会申请)
 
@@ -161,16 +161,6 @@ export interface ConditionOutcome {
   met: boolean | null;
   pointer: Pointer;
   clause: string | null;
-}
-/** A day so many working days after another, which does not count (Civil Code art. 201). */
-export interface Deadline {
-  day: LocalDate;
-  from: LocalDate;
-  workingDays: number;
-  /** The calendar ends before the day: from there on Monday to Friday are counted. */
-  provisional: boolean;
-  /** The days in between that do not count. */
-  skipped: { day: LocalDate; why: 'weekend' | 'holiday' }[];
 }
 export interface ReviewTimetable {
   /** The day on which the complete materials arrived. */

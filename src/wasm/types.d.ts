@@ -80,7 +80,152 @@ export interface VersionDocument {
   redemptions?: RedemptionDocument[];
   /** How one becomes a member. */
   application?: ApplicationDocument;
+  /** What membership costs, beside the fees of `tiers`. Checked by `huiji/procedures`. */
+  fees?: FeesDocument;
+  /** Who does what in the course of a membership, and by when. Checked by `huiji/procedures`. */
+  workflows?: WorkflowsDocument;
   meta?: Meta;
+}
+/** What membership costs. */
+export interface FeesDocument {
+  clause?: string;
+  /** How long a paid term lasts. Default: 12. */
+  termMonths?: number;
+  /** What a term costs where it is other than the tier's `fee`. The first that fits counts. */
+  prices?: FeePriceDocument[];
+  /** The one that takes the most off counts; of equals the first. */
+  promotions?: FeePromotionDocument[];
+  renewal?: FeeRenewalDocument;
+  /** What a new card costs, by what became of the old one. Not named: nothing. */
+  replacement?: { lost?: Money; damaged?: Money; stolen?: Money; clause?: string };
+  cancellation?: FeeCancellationDocument;
+  repairs?: RepairsDocument;
+}
+/** What a term costs: exactly one of `amount`, `steps`. */
+export interface FeePriceDocument {
+  id: Id;
+  tier: Id;
+  /** Default: everyone. */
+  kinds?: ('person' | 'enterprise')[];
+  /** Default: all. */
+  for?: ('join' | 'renew' | 'upgrade')[];
+  /** The kind of service it is for; it counts only where that is asked for. */
+  service?: Id;
+  /** For each of the quantity. */
+  amount?: Money;
+  /** The price of one by the quantity: of those from each step on, or with `whole` of all of them. The first is from 1. */
+  steps?: { prices: { from: number; price: Money }[]; whole?: boolean };
+  clause?: string;
+}
+/** Less for a while: exactly one of `rate`, `moneyOff`. */
+export interface FeePromotionDocument {
+  id: Id;
+  name: Text;
+  /** Both days are included. */
+  from: LocalDate;
+  to: LocalDate;
+  /** Default: all. */
+  for?: ('join' | 'renew' | 'upgrade')[];
+  /** Default: all. */
+  tiers?: Id[];
+  /** Default: everyone. */
+  kinds?: ('person' | 'enterprise')[];
+  /** Of renewals, those at these times alone. */
+  timing?: ('early' | 'in_time' | 'in_grace')[];
+  /** The share that is paid. */
+  rate?: Rate;
+  moneyOff?: Money;
+  clause?: string;
+}
+/** When a term can be renewed. The new one follows on the old one. */
+export interface FeeRenewalDocument {
+  /** In so many last days of a term renewal is in time; before, early. Default: 30. */
+  inTimeDays?: number;
+  /** Whether it can be renewed early. Default: true. */
+  early?: boolean;
+  /** For so many days after the term it can still be renewed. Default: none. */
+  graceDays?: number;
+  clause?: string;
+}
+/** What comes back of the fee of a term that is cancelled. */
+export interface FeeCancellationDocument {
+  /** Within so many days from the first of the term, that day included, all of it. Default: none. */
+  fullDays?: number;
+  /** Later: of what was paid the share of the days or whole months left. Default: `nothing`. */
+  then?: 'nothing' | 'days_left' | 'months_left';
+  /** The share of that which is paid back. Default: `"1"`. */
+  rate?: Rate;
+  clause?: string;
+}
+/** What a repair costs (M-20). */
+export interface RepairsDocument {
+  /** Under warranty: before the day so many months after the purchase. */
+  warrantyMonths: number;
+  /** A fault of quality under warranty. Default: nothing is charged. */
+  quality?: RepairChargeDocument;
+  /** Any other cause under warranty. Default: parts at cost, no labour. */
+  other?: RepairChargeDocument;
+  /** After warranty. Default: parts at no more than the contract price, and labour. */
+  after?: RepairChargeDocument;
+  clause?: string;
+}
+export interface RepairChargeDocument {
+  parts: 'free' | 'at_cost' | 'at_most_contract';
+  labour: 'free' | 'charged';
+}
+/** Who does what in the course of a membership, beside what the tables of the engine say (docs/workflows.md). */
+export interface WorkflowsDocument {
+  clause?: string;
+  /** What an event needs, where it is other than the table says. */
+  requirements?: WorkflowRequirementDocument[];
+  deadlines?: WorkflowDeadlineDocument[];
+  places?: PlacesDocument;
+}
+export type WorkflowName = 'application' | 'card' | 'case' | 'order' | 'event' | 'registration' | 'keeper_transfer';
+/** Who does it. `system` is what time brings about. */
+export type Role = 'member' | 'membership' | 'business' | 'management' | 'finance' | 'service' | 'keeper' | 'system';
+export type Proof = 'identity' | 'licence' | 'payment' | 'police_report' | 'damaged_card' | 'purchase' | 'materials';
+export type CaseKind = 'complaint' | 'feedback' | 'consultation' | 'after_sales' | 'repair';
+export type Severity = 'minor' | 'normal' | 'serious' | 'critical';
+/** Needs of an event; what is not given is as in the table. */
+export interface WorkflowRequirementDocument {
+  workflow: WorkflowName;
+  event: string;
+  by?: Role[];
+  /** All of them. An empty list: none. */
+  proof?: Proof[];
+  /** Whether a reason must be given. */
+  reason?: boolean;
+  clause?: string;
+}
+/** From the day of one event to another: exactly one of `workingDays`, `days`, `hours`. Neither the day nor the hour of the first counts. */
+export interface WorkflowDeadlineDocument {
+  id: Id;
+  workflow: WorkflowName;
+  /** The event from which it counts. */
+  after: string;
+  /** The event that must have come by then. */
+  until: string;
+  /** Of cases, these kinds alone. */
+  kinds?: CaseKind[];
+  /** Of cases, these severities alone. */
+  severities?: Severity[];
+  workingDays?: number;
+  days?: number;
+  hours?: number;
+  /** The event that time then brings about, by itself. Default: none; it is late. */
+  then?: string;
+  clause?: string;
+}
+/** Places at events. */
+export interface PlacesDocument {
+  /** Whom a place that comes free goes to: the highest tier that waits (default), or who has waited longest. */
+  waiting?: 'tier' | 'time';
+  /** So many hours earlier than others a tier can register. */
+  opensEarlier?: { [tier: Id]: number };
+  /** How many guests a tier can bring. Default: none. */
+  guests?: { [tier: Id]: number };
+  clause?: string;
 }
 /** The application form, and what follows on it. */
 export interface ApplicationDocument {
@@ -564,6 +709,8 @@ export interface MemberDocument {
   tags?: string[];
   /** In order, without overlap; the first starts on or after `joinedOn`. Both days are included; `to: null` is open. */
   terms: { from: LocalDate; to?: LocalDate | null }[];
+  /** When no points could be spent, since the card was lost or frozen: `redemptionStopped` of the card's report. From the moment `from` to before the moment `to`. */
+  stopped?: { from: LocalDateTime; to?: LocalDateTime | null }[];
   /** What the member brings from before the ledger starts. */
   opening?: OpeningDocument | null;
   /** In any order. Those after `on` do not count. */
@@ -707,6 +854,16 @@ export interface Problem {
   path: Pointer;
   params: { [name: string]: string | number | string[] };
 }
+/** A day so many working days after another, which does not count (Civil Code art. 201). */
+export interface Deadline {
+  day: LocalDate;
+  from: LocalDate;
+  workingDays: number;
+  /** The calendar ends before the day: from there on Monday to Friday are counted. */
+  provisional: boolean;
+  /** The days in between that do not count. */
+  skipped: { day: LocalDate; why: 'weekend' | 'holiday' }[];
+}
 /** Why a figure is what it is. */
 export type Reason = ReasonCode & {
   /** Into the program document; `""` where no rule of it decided. */
@@ -778,6 +935,7 @@ export type ReasonCode =
   | { code: 'redemption.not_enough'; params: { missing: Points } }
   | { code: 'redemption.below_minimum'; params: { minimum: Points } }
   | { code: 'redemption.quota_used'; params: Record<string, never> }
+  | { code: 'redemption.stopped'; params: { from: LocalDateTime; to: LocalDateTime | null } }
   // tiers
   | { code: 'tier.base'; params: Record<string, never> }
   | { code: 'tier.opening'; params: Record<string, never> }

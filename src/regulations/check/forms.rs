@@ -2,11 +2,14 @@
 //!
 //! The whole document and the narrow one are brought to the same parts here, so that both checks say the same.
 
-use super::super::document::{ApplicationDocument, CalendarDocument, FormProgramDocument, ProgramDocument};
+use super::super::document::{
+    ApplicationDocument, CalendarDocument, FormProgramDocument, FormVersionDocument, ProcedureProgramDocument,
+    ProcedureVersionDocument, ProgramDocument, VersionDocument,
+};
 use super::super::forms::{Form, FormTier, FormVersion, Forms};
 use super::{application, calendar, ids, rule, tiers, unique};
 use crate::calendar::{Day, LeapDay};
-use crate::json::{At, Words, digest};
+use crate::json::{At, Chosen, Words, digest};
 use crate::problem::Code;
 use crate::units::{Currency, Money};
 
@@ -37,7 +40,7 @@ struct TierPart<'d> {
 }
 
 macro_rules! parts {
-    ($document:expr) => {
+    ($document:expr, $leap_day:expr, $application:expr) => {
         ProgramPart {
             id: &$document.id.0,
             currency: $document.currency,
@@ -50,13 +53,13 @@ macro_rules! parts {
                     id: &version.id.0,
                     announced_on: version.announced_on,
                     effective_from: version.effective_from,
-                    leap_day_birthday: version.leap_day_birthday.map(|chosen| chosen.0).unwrap_or_default(),
+                    leap_day_birthday: $leap_day(version),
                     tiers: version
                         .tiers
                         .iter()
                         .map(|tier| TierPart { id: &tier.id.0, fee: tier.fee, clause: &tier.clause })
                         .collect(),
-                    application: version.application.as_ref(),
+                    application: $application(version),
                 })
                 .collect(),
         }
@@ -65,14 +68,35 @@ macro_rules! parts {
 
 impl<'d> From<&'d ProgramDocument<'d>> for ProgramPart<'d> {
     fn from(document: &'d ProgramDocument<'d>) -> Self {
-        parts!(document)
+        parts!(
+            document,
+            |version: &'d VersionDocument<'d>| leap_day(version.leap_day_birthday),
+            |version: &'d VersionDocument<'d>| version.application.as_ref()
+        )
     }
 }
 
 impl<'d> From<&'d FormProgramDocument<'d>> for ProgramPart<'d> {
     fn from(document: &'d FormProgramDocument<'d>) -> Self {
-        parts!(document)
+        parts!(
+            document,
+            |version: &'d FormVersionDocument<'d>| leap_day(version.leap_day_birthday),
+            |version: &'d FormVersionDocument<'d>| version.application.as_ref()
+        )
     }
+}
+
+impl<'d> From<&'d ProcedureProgramDocument<'d>> for ProgramPart<'d> {
+    fn from(document: &'d ProcedureProgramDocument<'d>) -> Self {
+        // Procedures need neither birthdays nor the form.
+        parts!(document, |_: &'d ProcedureVersionDocument<'d>| LeapDay::default(), |_: &'d ProcedureVersionDocument<
+            'd,
+        >| None)
+    }
+}
+
+fn leap_day(chosen: Option<Chosen<LeapDay>>) -> LeapDay {
+    chosen.map(|chosen| chosen.0).unwrap_or_default()
 }
 
 /// The forms of a program, checked.

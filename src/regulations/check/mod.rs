@@ -9,6 +9,7 @@ mod forms;
 mod goods;
 mod offer_kinds;
 mod offers;
+mod procedures;
 mod redemptions;
 mod rules;
 mod tiers;
@@ -16,8 +17,9 @@ mod version;
 mod wallets;
 
 use super::Regulations;
-use super::document::{FormProgramDocument, Locale, ProgramDocument};
+use super::document::{FormProgramDocument, Locale, ProcedureProgramDocument, ProgramDocument};
 use super::forms::Forms;
+use super::procedures::Procedures;
 use crate::json::{
     At, Choice, Choices, Decode, Given, Label, Order, Shape, Stop, Value, Wording, Words, as_text, order, read_text,
     unique,
@@ -37,6 +39,16 @@ pub(super) fn forms_alone(bytes: &[u8]) -> Answer<Forms> {
     answer(bytes, FormProgramDocument::ORDER, |text, at| {
         let document: FormProgramDocument<'_> = read_text(text, at)?;
         forms::forms(&ProgramPart::from(&document), &locales(&document.locales.0, at), text, at)
+    })
+}
+
+/// Reads and checks what fees and workflows need of a program document, and nothing else of it.
+pub(super) fn procedures_alone(bytes: &[u8]) -> Answer<Procedures> {
+    answer(bytes, ProcedureProgramDocument::ORDER, |text, at| {
+        let document: ProcedureProgramDocument<'_> = read_text(text, at)?;
+        let locales = locales(&document.locales.0, at);
+        let forms = forms::forms(&ProgramPart::from(&document), &locales, text, at);
+        procedures::procedures(&document, forms, &locales, at)
     })
 }
 
@@ -162,6 +174,15 @@ fn texts(at: &At<'_>, labels: &Option<Vec<Label<'_>>>) -> Vec<String> {
     let mut texts = Vec::new();
     for label in labels.iter().flatten() {
         texts.push(label.0.to_string());
+    }
+    texts
+}
+
+/// The texts of a list that are looked up elsewhere.
+fn texts_given(given: &[Given<'_>]) -> Vec<String> {
+    let mut texts = Vec::new();
+    for text in given {
+        texts.push(text.0.to_string());
     }
     texts
 }

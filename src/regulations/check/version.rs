@@ -84,7 +84,7 @@ fn program(at: &At<'_>, document: &VersionDocument<'_>, locales: &[&str]) -> Pro
     }
 }
 
-fn rounding(at: &At<'_>, document: Option<&RoundingDocument>) -> Rounding {
+pub(super) fn rounding(at: &At<'_>, document: Option<&RoundingDocument>) -> Rounding {
     let rounding = document.and_then(|document| {
         let step = document.step.unwrap_or_else(|| Money::minor_unit(at.currency()));
         wallets::positive(&at.key("rounding").key("step"), step);

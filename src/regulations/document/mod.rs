@@ -4,12 +4,15 @@ mod application;
 mod benefits;
 mod calendar;
 mod conditions;
+mod fees;
 mod fields;
 mod narrow;
+mod narrow_procedures;
 mod offers;
 mod redemptions;
 mod tiers;
 mod wallets;
+mod workflows;
 
 pub use application::{
     AgeDocument, ApplicationDocument, ApplicationTierDocument, ExtensionDocument, GuardianDocument, Minors,
@@ -20,11 +23,18 @@ pub use calendar::CalendarDocument;
 pub use conditions::{
     AgeCondition, AmountCondition, ConditionDocument, Conditions, CountCondition, GivenCondition, IsCondition, Opposite,
 };
+pub use fees::{
+    FeeCancellationDocument, FeePriceDocument, FeePromotionDocument, FeeRenewalDocument, FeeReplacementDocument,
+    FeeStepDocument, FeeStepsDocument, FeesDocument, RepairChargeDocument, RepairsDocument,
+};
 pub use fields::{
     AgreesDocument, AmountRangeDocument, ConsentDocument, FieldDocument, FileDocument, IdentityDocument, RangeDocument,
     RuleName,
 };
 pub use narrow::{FormProgramDocument, FormTierDocument, FormVersionDocument};
+pub use narrow_procedures::{
+    ProcedureApplicationDocument, ProcedureProgramDocument, ProcedureRedemptionDocument, ProcedureVersionDocument,
+};
 pub use offers::{
     BandDocument, Basis, BundleDocument, EveryNthDocument, FixedPriceDocument, FreeShippingDocument, GiftDocument,
     HoursDocument, MoneyOffDocument, OfferDocument, OfferLimitsDocument, OfferPointsDocument, OfferRateDocument,
@@ -41,11 +51,12 @@ pub use wallets::{
     ActionsDocument, AvailableDocument, BirthdayDocument, BonusDocument, CapsDocument, DatesDocument, EarnDocument,
     ExpiryDocument, OccasionDocument, SpendDocument, SpendRateDocument, WalletDocument, WorthDocument,
 };
+pub use workflows::{PlacesDocument, WorkflowDeadlineDocument, WorkflowRequirementDocument, WorkflowsDocument};
 
 use crate::calendar::{Day, LeapDay};
 use crate::json::{
-    At, Choice, Choices, Chosen, Decode, Given, Id, Label, Meta, Order, Shape, Stop, Value, Wording, document,
-    read_fields,
+    At, Choice, Choices, Chosen, Decode, Elsewhere, Given, Id, Label, Meta, Order, Shape, Stop, Value, Wording,
+    document, read_fields,
 };
 use crate::units::{Currency, Mode, Money};
 
@@ -106,6 +117,10 @@ document! {
         pub redemptions: Option<Vec<RedemptionDocument<'a>>> = "redemptions",
         /// How one becomes a member.
         pub application: Option<ApplicationDocument<'a>> = "application",
+        /// What membership costs, beside the fees of the tiers. Checked with the procedures.
+        pub fees: Option<Elsewhere<FeesDocument<'a>>> = "fees",
+        /// Who does what in the course of a membership, and by when. Checked with the procedures.
+        pub workflows: Option<Elsewhere<WorkflowsDocument<'a>>> = "workflows",
         /// The host's own data.
         pub meta: Option<Meta<'a>> = "meta",
     }

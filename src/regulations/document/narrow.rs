@@ -63,6 +63,10 @@ document! {
         pub redemptions: Option<Unread> = "redemptions",
         /// How one becomes a member.
         pub application: Option<ApplicationDocument<'a>> = "application",
+        /// What membership costs.
+        pub fees: Option<Unread> = "fees",
+        /// Who does what in its course.
+        pub workflows: Option<Unread> = "workflows",
         /// The host's own data.
         pub meta: Option<Meta<'a>> = "meta",
     }
@@ -96,7 +100,10 @@ document! {
 mod tests {
     #![expect(clippy::panic, reason = "a test that can't go on fails")]
 
-    use super::super::{ProgramDocument, TierDocument, VersionDocument};
+    use super::super::{
+        ApplicationDocument, ProcedureApplicationDocument, ProcedureProgramDocument, ProcedureRedemptionDocument,
+        ProcedureVersionDocument, ProgramDocument, RedemptionDocument, TierDocument, VersionDocument,
+    };
     use super::{FormProgramDocument, FormTierDocument, FormVersionDocument};
     use crate::json::{Decode, Shape};
 
@@ -111,5 +118,9 @@ mod tests {
         assert_eq!(fields(&FormProgramDocument::shape()), fields(&ProgramDocument::shape()));
         assert_eq!(fields(&FormVersionDocument::shape()), fields(&VersionDocument::shape()));
         assert_eq!(fields(&FormTierDocument::shape()), fields(&TierDocument::shape()));
+        assert_eq!(fields(&ProcedureProgramDocument::shape()), fields(&ProgramDocument::shape()));
+        assert_eq!(fields(&ProcedureVersionDocument::shape()), fields(&VersionDocument::shape()));
+        assert_eq!(fields(&ProcedureApplicationDocument::shape()), fields(&ApplicationDocument::shape()));
+        assert_eq!(fields(&ProcedureRedemptionDocument::shape()), fields(&RedemptionDocument::shape()));
     }
 }

@@ -70,7 +70,7 @@ pub(super) fn age(at: &At<'_>, document: &AgeDocument<'_>, parts: &Parts<'_>) ->
 }
 
 /// The review, and its steps.
-pub(super) fn review(at: &At<'_>, document: &ReviewDocument<'_>, parts: &Parts<'_>) -> Review {
+pub(in super::super) fn review(at: &At<'_>, document: &ReviewDocument<'_>, locales: &[&str]) -> Review {
     let ReviewDocument { working_days, steps, extension, clause } = document;
     let whole_at = at.key("workingDays");
     countable(&whole_at, *working_days);
@@ -78,7 +78,7 @@ pub(super) fn review(at: &At<'_>, document: &ReviewDocument<'_>, parts: &Parts<'
     let mut checked = Vec::new();
     let mut sum = 0_usize;
     let named_at = |place: usize| steps.get(place).map(|step| (&step.id, &step.name));
-    if named(&steps_at, steps.len(), MOST, parts.locales, &named_at) {
+    if named(&steps_at, steps.len(), MOST, locales, &named_at) {
         for (index, step) in steps.iter().enumerate() {
             let at = steps_at.index(index);
             sum = sum.saturating_add(step.working_days.into());
@@ -103,7 +103,7 @@ pub(super) fn review(at: &At<'_>, document: &ReviewDocument<'_>, parts: &Parts<'
 }
 
 /// How the fee is paid.
-pub(super) fn payment(at: &At<'_>, document: &PaymentDocument<'_>) -> Payment {
+pub(in super::super) fn payment(at: &At<'_>, document: &PaymentDocument<'_>) -> Payment {
     let PaymentDocument { working_days, ways, clause } = document;
     countable(&at.key("workingDays"), *working_days);
     let ways = chosen(&at.key("ways"), Some(ways));

@@ -5,6 +5,8 @@ mod fields;
 mod follows;
 mod sequence;
 
+pub(super) use follows::{payment, review};
+
 use super::super::document::{ApplicationDocument, FieldDocument, NamedDocument, RuleName};
 use super::super::forms::{Form, IdentityKind};
 use super::{checked, few, ids, known, texts_of, unique, wording};
@@ -57,7 +59,7 @@ pub(super) fn application(
     let order = sequence::order(&fields_at, &fields);
     let tiers = tiers.as_ref().map(|_| follows::tiers(&tiers_at, offered, parts));
     let age = age.as_ref().map(|age| follows::age(&at.key("age"), age, parts));
-    let review = review.as_ref().map(|review| follows::review(&at.key("review"), review, parts));
+    let review = review.as_ref().map(|review| follows::review(&at.key("review"), review, locales));
     let payment = payment.as_ref().map(|payment| follows::payment(&at.key("payment"), payment));
     Some(Form { fields, order, tiers, age: age.flatten(), review, payment })
 }

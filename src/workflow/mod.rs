@@ -1,0 +1,6 @@
+//! Workflows: who may do what next, on what condition, by when; and what a history comes to.
+//!
+//! Each is a [`table`](tables::table): state and event give the next state.
+
+pub mod table;
+pub mod tables;
