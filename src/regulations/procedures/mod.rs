@@ -1,8 +1,11 @@
 //! What membership costs and who does what in its course, checked.
 //!
-//! They stand by themselves, so that fees and workflows can be asked without the rest of the program.
+//! They stand by themselves, so that fees and workflows can be asked without the rest of the program. The [`tables`] of
+//! the workflows are no company's own; they stand here since what a company says of them is checked against them.
 
 mod fees;
+pub mod table;
+pub mod tables;
 mod workflows;
 
 pub use fees::{

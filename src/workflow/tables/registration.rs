@@ -1,7 +1,0 @@
-//! A member's registration for an event.
-
-use super::super::table::Table;
-use crate::regulations::procedures::WorkflowName;
-
-/// The table.
-pub(super) static TABLE: Table = Table { workflow: WorkflowName::Registration, states: &[], transitions: &[] };
