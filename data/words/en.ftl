@@ -967,10 +967,16 @@ flow-span = { $unit ->
        *[other] { $count } hours
     }
 }
-flow-hours_late = { $count ->
-    [0] less than an hour
-    [one] { $count } hour
-   *[other] { $count } hours
+flow-late = { $unit ->
+    [days] { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+    [hours] { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+   *[less] less than an hour
 }
 flow-deadline = { $kind ->
     [met] done on { $met }

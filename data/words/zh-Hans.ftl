@@ -909,14 +909,15 @@ flow-span = { $unit ->
     [days] { $count } 天
    *[hours] { $count } 小时
 }
-flow-hours_late = { $count ->
-    [0] 不到 1 小时
-   *[other] { $count } 小时
+flow-late = { $unit ->
+    [days] {" "}{ $count } 天
+    [hours] {" "}{ $count } 小时
+   *[less] 不到 1 小时
 }
 flow-deadline = { $kind ->
     [met] 已于{ $met }完成
-    [met_late] 已于{ $met }完成，逾期 { $late }
-    [late] 已逾期 { $late }，期限为{ $due }
+    [met_late] 已于{ $met }完成，逾期{ $late }
+    [late] 已逾期{ $late }，期限为{ $due }
    *[open] { $span }内，最迟{ $due }
 }{ $provisional ->
     [yes] ；届时的节假日安排尚未公布，日期可能变动

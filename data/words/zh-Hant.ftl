@@ -909,14 +909,15 @@ flow-span = { $unit ->
     [days] { $count } 天
    *[hours] { $count } 小時
 }
-flow-hours_late = { $count ->
-    [0] 不到 1 小時
-   *[other] { $count } 小時
+flow-late = { $unit ->
+    [days] {" "}{ $count } 天
+    [hours] {" "}{ $count } 小時
+   *[less] 不到 1 小時
 }
 flow-deadline = { $kind ->
     [met] 已於{ $met }完成
-    [met_late] 已於{ $met }完成，逾期 { $late }
-    [late] 已逾期 { $late }，期限為{ $due }
+    [met_late] 已於{ $met }完成，逾期{ $late }
+    [late] 已逾期{ $late }，期限為{ $due }
    *[open] { $span }內，最遲{ $due }
 }{ $provisional ->
     [yes] ；屆時的假日尚未公布，日期可能變動

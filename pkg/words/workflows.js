@@ -1,7 +1,7 @@
 // @ts-check
 // The words of workflows: states, what can be done and what was done, who may, what is asked for, and until when.
 
-import { dayIn, moneyIn } from './amounts.js';
+import { hasTime, momentIn, moneyIn, timeOf } from './amounts.js';
 import { sayIn } from './in-locale.js';
 
 /** @typedef {import('../index.js').Locale} Locale */
@@ -61,13 +61,13 @@ export async function workflowWords(locale, workflows = ['card', 'case']) {
   /** How long after it was due. @param {string} due @param {string} then */
   const late = (due, then) => {
     const hours = Math.floor((timeOf(then) - timeOf(due)) / millisecondsOfHour);
-    if (isMoment(due) && hours < 48) return flow('hours_late', { count: Math.max(hours, 0) });
-    return span('days', daysBetween(due, then));
+    const [unit, count] = !hasTime(due) || hours >= 48 ? ['days', daysBetween(due, then)] : hours < 1 ? ['less', 0] : ['hours', hours];
+    return flow('late', { unit, count });
   };
   /** @param {DeadlineOfWorkflow} deadline */
   const within = ({ workingDays, from, due }) => {
     if (workingDays) return span('working_days', workingDays.workingDays);
-    if (isMoment(due)) return span('hours', Math.round((timeOf(due) - timeOf(from)) / millisecondsOfHour));
+    if (hasTime(due)) return span('hours', Math.round((timeOf(due) - timeOf(from)) / millisecondsOfHour));
     return span('days', daysBetween(from, due));
   };
 
@@ -92,7 +92,7 @@ export async function workflowWords(locale, workflows = ['card', 'case']) {
       const [kind, amount] = !isZero(fee.payable) ? ['pay', fee.payable] : !isZero(fee.refund) ? ['refund', fee.refund] : ['free', '0'];
       return flow('fee', { kind, amount: moneyIn(amount, currency, locale) });
     },
-    until: (end) => flow('until', { timed: isMoment(end) ? 'yes' : 'no', moment: moment(end) }),
+    until: (end) => flow('until', { timed: hasTime(end) ? 'yes' : 'no', moment: moment(end) }),
     deadlineName(workflow, { id, until }) {
       const ofApplication = workflow === 'application' ? (id.startsWith('review.') ? 'review_step' : id) : '';
       return ['review', 'review_step', 'payment'].includes(ofApplication) ? named('deadline_name', ofApplication) : inTable(workflow, 'do', until);
@@ -115,28 +115,6 @@ export async function workflowWords(locale, workflows = ['card', 'case']) {
     guests: (count) => flow('guests', { count }),
     score: (score) => flow('score', { score }),
   };
-}
-
-/**
- * A day, or a day and time, as people of `locale` write it.
- *
- * @param {string} moment
- * @param {Locale} locale
- */
-export function momentIn(moment, locale) {
-  if (!isMoment(moment)) return dayIn(moment, locale);
-  // The engine's moments are already local to the program; formatting them in UTC moves none of them.
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(timeOf(moment));
-}
-
-/** Whether a time of day is told. @param {string} moment */
-function isMoment(moment) {
-  return moment.includes('T');
-}
-
-/** In milliseconds; a day alone stands for its start. @param {string} moment */
-function timeOf(moment) {
-  return Date.parse(isMoment(moment) ? `${moment}Z` : moment);
 }
 
 /** From the day of one moment to that of another. @param {string} from @param {string} to */

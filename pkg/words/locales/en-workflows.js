@@ -16,7 +16,7 @@ const messages = {
   "flow-fee": [["kind",{"pay":["costs ",["amount"]],"refund":[["amount"]," paid back"],"free":"free of charge"},"free"]],
   "flow-until": [["timed",{"yes":["before ",["moment"]],"no":["through ",["moment"]]},"no"]],
   "flow-span": [["unit",{"working_days":[["count",{"one":[["count"]," working day"],"other":[["count"]," working days"]},"other"]],"days":[["count",{"one":[["count"]," day"],"other":[["count"]," days"]},"other"]],"hours":[["count",{"one":[["count"]," hour"],"other":[["count"]," hours"]},"other"]]},"hours"]],
-  "flow-hours_late": [["count",{"=0":"less than an hour","one":[["count"]," hour"],"other":[["count"]," hours"]},"other"]],
+  "flow-late": [["unit",{"days":[["count",{"one":[["count"]," day"],"other":[["count"]," days"]},"other"]],"hours":[["count",{"one":[["count"]," hour"],"other":[["count"]," hours"]},"other"]],"less":"less than an hour"},"less"]],
   "flow-deadline": [["kind",{"met":["done on ",["met"]],"met_late":["done on ",["met"],", ",["late"]," late"],"late":[["late"]," late; it was due by ",["due"]],"open":["within ",["span"],", by ",["due"]," at the latest"]},"open"],["provisional",{"yes":"; the holidays of that time are not published yet, so the day may move","no":""},"no"]],
   "flow-deadline_then": [", or else: ",["then"]],
   "flow-deadline_name": [["word",{"review":"Result of the review","review_step":"This step of the review","payment":"Payment of the fee","other":[["word"]]},"other"]],
