@@ -8,7 +8,9 @@ use super::ledger_check::KINDS;
 use super::references::References;
 use crate::calendar::{Day, Moment, Term};
 use crate::in_order::in_order;
-use crate::json::{At, Chosen, Decode, Given, Label, Meta, Unread, canonical, document, exactly_one, order_of_part, read};
+use crate::json::{
+    At, Chosen, Decode, Given, Label, Meta, Unread, canonical, document, exactly_one, order_of_part, read,
+};
 use crate::problem::{Answer, Code, Collector, Path};
 use crate::regulations::MemberKind;
 use crate::regulations::forms::FormTier;
@@ -152,17 +154,13 @@ impl<'a> ProcedureMember<'a> {
         let collector = Collector::default();
         let root = Path::ROOT.key("member");
         let at = At::start(root, &collector, procedures.currency());
-        let member = read::<ProcedureMemberDocument<'a>>(bytes, &at)
-            .and_then(|document| Self::check(document, procedures, &at));
+        let member =
+            read::<ProcedureMemberDocument<'a>>(bytes, &at).and_then(|document| Self::check(document, procedures, &at));
         Answer::new(member, collector.finish(order_of_part("member", ProcedureMemberDocument::ORDER)))
     }
 
     /// Checks a document whose problems are told at `at`.
-    pub(crate) fn check(
-        document: ProcedureMemberDocument<'a>,
-        procedures: &Procedures,
-        at: &At<'_>,
-    ) -> Option<Self> {
+    pub(crate) fn check(document: ProcedureMemberDocument<'a>, procedures: &Procedures, at: &At<'_>) -> Option<Self> {
         let terms = terms(&at.key("terms"), &document.terms, document.joined_on);
         let mut member = Self {
             id: document.id.0,
@@ -239,7 +237,12 @@ impl<'a> ProcedureMember<'a> {
     }
 
     /// Books what is read of the ledger, in its order; whether all of it is good.
-    fn book(&mut self, at: &At<'_>, mut documents: Vec<ProcedureActivityDocument<'a>>, procedures: &Procedures) -> bool {
+    fn book(
+        &mut self,
+        at: &At<'_>,
+        mut documents: Vec<ProcedureActivityDocument<'a>>,
+        procedures: &Procedures,
+    ) -> bool {
         let by_id = in_order(documents.len(), &|a, b| {
             documents.get(a).map(|a| &a.id.0).cmp(&documents.get(b).map(|b| &b.id.0))
         });
