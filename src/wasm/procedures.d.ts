@@ -217,6 +217,8 @@ export interface WorkflowDeadline {
   workingDays: Deadline | null;
   /** When what it waits for came; `null`: it has not. */
   met: LocalDateTime | null;
+  /** Since when it no longer counts, since what it waits for can no longer come: a card that is found is not replaced. `null`: it counts. */
+  stopped: LocalDateTime | null;
   late: boolean;
   /** The event that time then brings about. */
   then: string | null;
