@@ -61,13 +61,14 @@ pub(crate) fn every_file_is_a_topic(folder: &str, topics: &[&str]) {
 }
 
 /// Folders of cases, each run by a test of its own.
-const FOLDERS: [&str; 11] = [
+const FOLDERS: [&str; 12] = [
     "tests/cases/application",
     "tests/cases/application/contact",
     "tests/cases/application/identity",
     "tests/cases/application/program",
     "tests/cases/broken",
     "tests/cases/calendar",
+    "tests/cases/fees",
     "tests/cases/offers",
     "tests/cases/points",
     "tests/cases/pricing",
