@@ -294,6 +294,8 @@ codes! {
     TermOverlap = "term.overlap",
     /// A term that starts before the member joined.
     TermBeforeJoining = "term.before_joining",
+    /// A time in which no points can be spent that starts before the one before it has ended.
+    StoppedOverlap = "stopped.overlap",
     /// Asked about a day before the one the opening stands for: `opening`, `on`.
     OpeningLater = "opening.later",
     /// The same activity twice; it counts once.
@@ -326,6 +328,8 @@ codes! {
     GiveBackTooMuch = "give_back.too_much",
     /// More points than are `spendable` on that day.
     RedemptionNotEnough = "redemption.not_enough",
+    /// Points spent while none could be, from the moment `from` on, and not given back since.
+    RedemptionWhileStopped = "redemption.while_stopped",
     /// No such redemption: `given`, and the `nearest`.
     RedemptionUnknown = "redemption.unknown",
     /// More points are to be taken than are `spendable` on that day.
