@@ -6,16 +6,20 @@
 use crate::application::{self, ApplicationGiven, ApplicationOptions};
 use crate::calendar::{Day, Moment};
 use crate::cart::{Cart, CartDocument};
+use crate::fees::{self, FeeAsked};
 use crate::history::{Plan, PlanDocument, RedemptionAsked, check_range, replayed};
 pub use crate::json::to_json;
 use crate::json::{At, Decode, Nullable, Order, Part, document, order, read};
-use crate::member::Member;
 use crate::member::document::MemberDocument;
+use crate::member::procedures::ProcedureMemberDocument;
+use crate::member::{Member, ProcedureMember};
 use crate::pricing::{Buyer, priced};
 use crate::problem::{Answer, Collector, Path, Problem};
 use crate::regulations::Regulations;
 use crate::regulations::forms::Forms;
+use crate::regulations::procedures::Procedures;
 use crate::returns::{self, OrderDocument, ReturnedPieces, preview};
+use crate::workflow::{self, WorkflowRecord};
 use serde::Serialize;
 
 document! {
@@ -87,6 +91,30 @@ document! {
         pub application: Part<ApplicationGiven<'a>> = "application",
         /// How it is checked. Default: all of it, as it is sent in.
         pub options: Option<ApplicationOptions<'a>> = "options",
+        /// The day, or the day and time.
+        pub on: Part<Moment> = "on",
+    }
+}
+
+document! {
+    /// What a fee comes to on a day.
+    pub struct FeesRequest<'a> {
+        /// The member, or `null` for someone who is none.
+        pub member: Part<Nullable<ProcedureMemberDocument<'a>>> = "member",
+        /// What is asked for.
+        pub asked: Part<FeeAsked<'a>> = "asked",
+        /// The day, or the day and time.
+        pub on: Part<Moment> = "on",
+    }
+}
+
+document! {
+    /// Where an application, a card, a case, an order, an event or a change of keeper stands on a day.
+    pub struct WorkflowRequest<'a> {
+        /// The member whose it is, or `null`.
+        pub member: Part<Nullable<ProcedureMemberDocument<'a>>> = "member",
+        /// What has happened.
+        pub record: Part<WorkflowRecord<'a>> = "record",
         /// The day, or the day and time.
         pub on: Part<Moment> = "on",
     }
@@ -256,6 +284,44 @@ pub fn application(forms: &Forms, request: &[u8]) -> Vec<u8> {
         _ => None,
     };
     answer::<ApplicationRequest<'_>, _>(report, collector)
+}
+
+/// Answers a [`FeesRequest`] with the JSON of an [`Answer`] of a [`FeeQuote`](crate::fees::FeeQuote).
+#[must_use]
+pub fn fees(procedures: &Procedures, request: &[u8]) -> Vec<u8> {
+    let collector = Collector::default();
+    let at = At::start(Path::ROOT, &collector, procedures.currency());
+    let Some(FeesRequest { member, asked, on }) = read(request, &at) else {
+        return answer::<FeesRequest<'_>, ()>(None, collector);
+    };
+    let member = member.0.and_then(|member| member.0);
+    let member = member.and_then(|document| ProcedureMember::check(document, procedures, &at.key("member")));
+    let quote = match (&asked.0, on.0) {
+        // Without errors, no member means someone who is none.
+        (Some(asked), Some(on)) if !collector.has_errors() => fees::quoted(procedures, member.as_ref(), asked, on, &at),
+        _ => None,
+    };
+    answer::<FeesRequest<'_>, _>(quote, collector)
+}
+
+/// Answers a [`WorkflowRequest`] with the JSON of an [`Answer`] of a [`WorkflowReport`](crate::workflow::WorkflowReport).
+#[must_use]
+pub fn workflow(procedures: &Procedures, request: &[u8]) -> Vec<u8> {
+    let collector = Collector::default();
+    let at = At::start(Path::ROOT, &collector, procedures.currency());
+    let Some(WorkflowRequest { member, record, on }) = read(request, &at) else {
+        return answer::<WorkflowRequest<'_>, ()>(None, collector);
+    };
+    let member = member.0.and_then(|member| member.0);
+    let member = member.and_then(|document| ProcedureMember::check(document, procedures, &at.key("member")));
+    let report = match (&record.0, on.0) {
+        // Without errors, no member means that none is known.
+        (Some(record), Some(on)) if !collector.has_errors() => {
+            workflow::reported(procedures, member.as_ref(), record, on, &at)
+        }
+        _ => None,
+    };
+    answer::<WorkflowRequest<'_>, _>(report, collector)
 }
 
 /// The answer's JSON, with its problems in the order of the request's schema.

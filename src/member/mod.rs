@@ -4,11 +4,13 @@ mod check;
 pub mod document;
 mod ledger;
 mod ledger_check;
+pub mod procedures;
 mod references;
 mod stopped;
 
 pub use document::GrantKind;
 pub use ledger::{Activity, Event, Grant, LineRefund, Purchase, PurchasedLine};
+pub use procedures::ProcedureMember;
 pub use stopped::Stopped;
 
 use crate::calendar::{Day, Moment, Term};

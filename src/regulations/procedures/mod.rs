@@ -95,10 +95,23 @@ impl Procedures {
         &self.calendar
     }
 
+    /// Every version, by the day from which it is in force.
+    #[must_use]
+    pub fn versions(&self) -> &[ProcedureVersion] {
+        &self.versions
+    }
+
     /// The version in force on a day; `None` before the first.
     #[must_use]
     pub fn in_force_on(&self, day: Day) -> Option<&ProcedureVersion> {
         self.versions.iter().rev().find(|version| version.effective_from <= day)
+    }
+
+    /// The version that a term starting on this day keeps to its end (R-3.2b). A term from before the first version has
+    /// the first: there is no older.
+    #[must_use]
+    pub fn of_term_from(&self, day: Day) -> Option<&ProcedureVersion> {
+        self.in_force_on(day).or_else(|| self.first())
     }
 
     /// The first version: it has the first day for which there is an answer.
