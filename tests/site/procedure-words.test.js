@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { compiledMessages } from '../../pkg/words/catalogue.js';
+import { problemRenderer, reasonRenderer } from '../../pkg/words/index.js';
 import { feeWords, workflowWords } from '../../pkg/words/procedures.js';
 
 const locales = /** @type {const} */ (['zh-Hans', 'zh-Hant', 'en']);
@@ -23,6 +24,15 @@ async function wordsOf(locale, id) {
   assert.ok(Array.isArray(message), `${id} picks by a word in ${locale}`);
   const [, variants = {}, otherwise] = /** @type {[string, Record<string, unknown>, string]} */ (message[0]);
   return Object.keys(variants).filter((word) => word !== otherwise);
+}
+
+/** What the package tells the words of problems besides their parameters. */
+const besides = ['suggestion', 'started', 'open'];
+
+/** The variables that a message names, those in its variants too. @param {import('../../pkg/words/index.js').Pattern} pattern @returns {string[]} */
+function variablesOf(pattern) {
+  if (typeof pattern === 'string') return [];
+  return pattern.flatMap((part) => (typeof part === 'string' ? [] : [part[0], ...Object.values(part[1] ?? {}).flatMap(variablesOf)]));
 }
 
 /** @param {string} id @param {string[]} expected */
@@ -73,6 +83,69 @@ test('every kind, timing, cause and way of fees has words, and no others have', 
   await assertWords('fee-timing', unionIn(contract, /timing: ('early'[^;]+);/));
   await assertWords('fee-cause', [...unionIn(contract, /replace\?: \{ cause: ([^}]+) \}/), ...unionIn(contract, /cause: ('quality'[^;]+);/)]);
   await assertWords('fee-way', unionIn(contract, /ways: \(([^)]+)\)\[\]/));
+});
+
+test('the words of a problem of fees and workflows use the parameters that the doc comment of its code names', async () => {
+  const source = await textOf('src/problem/code.rs');
+  const codes = [...source.matchAll(/((?: {4}\/\/\/.*\n)+) {4}\w+ = "((?:fee|workflow|stopped)\.\w+|redemption\.while_stopped)",/g)];
+  assert.ok(codes.length >= 28, `only ${codes.length} codes were read`);
+  for (const locale of locales) {
+    const messages = compiledMessages(await textOf(`data/words/${locale}.ftl`), ['problem-']);
+    for (const [, comment, code] of codes) {
+      const named = [...comment.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+      const used = variablesOf(messages[`problem-${code.replaceAll('.', '-')}`]).filter((name) => !besides.includes(name));
+      assert.deepEqual([...new Set(used)].toSorted(), [...new Set(named)].toSorted(), `${code} in ${locale}`);
+    }
+  }
+});
+
+test('what can come instead is told where something can, and the state where there is one', async () => {
+  /** @param {Record<string, string | string[]>} params */
+  const told = (params) =>
+    Promise.all(locales.map(async (locale) => (await problemRenderer(locale)).problem({ code: 'workflow.not_allowed', severity: 'error', path: '/record/history/0/event', params })));
+  assert.deepEqual(await told({ event: 'replace', state: 'active', allowed: ['freeze', 'renew'] }), [
+    '“replace”此时不能进行，状态为“active”；可以进行的有 freeze、renew',
+    '「replace」此時不能進行，狀態為「active」；可以進行的有 freeze、renew',
+    '“replace” cannot come now, in the state “active”; what can: freeze, renew',
+  ]);
+  assert.deepEqual(await told({ event: 'replace', state: 'cancelled', allowed: [] }), [
+    '“replace”此时不能进行，状态为“cancelled”，已没有可以进行的',
+    '「replace」此時不能進行，狀態為「cancelled」，已沒有可以進行的',
+    '“replace” cannot come now, in the state “cancelled”; nothing can any more',
+  ]);
+  assert.deepEqual(await told({ event: 'replace', state: '', allowed: ['issue'] }), [
+    '“replace”此时不能进行；可以进行的有 issue',
+    '「replace」此時不能進行；可以進行的有 issue',
+    '“replace” cannot come now; what can: issue',
+  ]);
+});
+
+test('each guard that does not hold is told in words', async () => {
+  for (const locale of locales) {
+    const { problem } = await problemRenderer(locale);
+    for (const guard of await wordsOf(locale, 'flow-guard')) {
+      const said = problem({ code: 'workflow.guard', severity: 'error', path: '/record/history/1/event', params: { guard } });
+      assert.ok(!said.includes(guard) || (locale === 'en' && !guard.includes('_')), said);
+    }
+  }
+});
+
+test('a stop of the card is told as the reason why nothing can be redeemed', async () => {
+  /** @param {string | null} to */
+  const told = (to) =>
+    Promise.all(
+      locales.map(async (locale) => (await reasonRenderer(locale)).reason({ code: 'redemption.stopped', params: { from: '2026-11-20', to }, pointer: '', clause: null }, { ...names, benefits: {}, offers: {}, wallets: {}, occasions: {}, levels: {} })),
+    );
+  assert.deepEqual(await told(null), [
+    '卡片停用，2026年11月20日起不能兑换',
+    '卡片停用，2026年11月20日起不能兌換',
+    'the card is stopped: no points can be spent from November 20, 2026 on',
+  ]);
+  assert.deepEqual(await told('2026-11-26'), [
+    '卡片停用，2026年11月20日至2026年11月26日之前不能兑换',
+    '卡片停用，2026年11月20日至2026年11月26日之前不能兌換',
+    'the card is stopped: no points can be spent from November 20, 2026 to before November 26, 2026',
+  ]);
 });
 
 test('every reason of a fee has words in every locale', async () => {
