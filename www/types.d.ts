@@ -6,6 +6,7 @@ export type {
   ApplicationTierDocument,
   BenefitDocument,
   CartDocument,
+  CaseKind,
   Change,
   ConditionDocument,
   FieldDocument,
@@ -26,6 +27,7 @@ export type {
   Pointer,
   PointsStatement,
   Problem,
+  Proof,
   ProgramDocument,
   ProgressReport,
   Quote,
@@ -38,9 +40,11 @@ export type {
   ReturnedLine,
   ReturnedPieces,
   ReturnPreview,
+  Role,
   RuleDocument,
   RuleName,
   SeveralNeed,
+  Severity,
   Source,
   Standing,
   Text,
@@ -51,8 +55,23 @@ export type {
   WalletStanding,
   WalletStatement,
   WindowDocument,
+  WorkflowName,
 } from '../src/wasm/types.d.ts';
 export type { Application, ApplicationOptions, ApplicationReport, ConsentGiven, Deadline, FileGiven, Issue } from '../src/wasm/application.d.ts';
+export type {
+  FeeAsked,
+  FeeQuote,
+  FeeReason,
+  PlacesReport,
+  Registration,
+  WorkflowAction,
+  WorkflowDeadline,
+  WorkflowEvent,
+  WorkflowRecord,
+  WorkflowReport,
+  WorkflowStep,
+} from '../src/wasm/procedures.d.ts';
+import type { FeeAsked, FeeQuote, WorkflowRecord, WorkflowReport } from '../src/wasm/procedures.d.ts';
 import type { Answer, CartDocument, Forecast, MemberDocument, OrderDocument, Plan, PointsStatement, ProgressReport, Quote, RedemptionAsked, Redemptions, ReturnedPieces, ReturnPreview, Standing, Text } from '../src/wasm/types.d.ts';
 
 /** Who applies. */
@@ -67,6 +86,12 @@ export interface Regulations {
   redemptions(member: MemberDocument, redemption: RedemptionAsked | null, on: string): Answer<Redemptions>;
   quote(member: MemberDocument | null, cart: CartDocument, on: string): Answer<Quote>;
   returnPreview(member: MemberDocument | null, order: OrderDocument, lines: ReturnedPieces[], on: string): Answer<ReturnPreview>;
+}
+
+/** What the site asks of the handle of procedures. */
+export interface Procedures {
+  fees(member: MemberDocument | null, asked: FeeAsked, on: string): Answer<FeeQuote>;
+  workflow(member: MemberDocument | null, record: WorkflowRecord, on: string): Answer<WorkflowReport>;
 }
 
 /** One of the goods a company sells. */

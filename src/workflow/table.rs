@@ -66,14 +66,24 @@ pub enum Guard {
     Renewable,
     /// The case is about goods: after-sales or a repair.
     AboutGoods,
-    /// Registration is open, and the member's tier is invited.
+    /// The case is not about goods: a complaint, feedback, a consultation.
+    NotAboutGoods,
+    /// Registration is open for the member's tier, which is invited.
     Invited,
     /// As `Invited`, and there are places for the member and the guests.
     PlaceLeft,
-    /// The event has started.
+    /// The event has not started, and places came free for the member and the guests, and for nobody before them.
+    PlaceFree,
+    /// The day on which the event starts has come.
+    OnTheDay,
+    /// The event was started, and is not over.
     Started,
-    /// The event has not started.
+    /// The event was not started, nor has the time come at which it starts.
     NotStarted,
+    /// The event is over, and its evaluation is open.
+    Held,
+    /// The event was called off.
+    CalledOff,
 }
 
 /// What has to be paid, or is paid back.
@@ -107,10 +117,15 @@ impl Guard {
             Self::TermEnded => "term_ended",
             Self::Renewable => "renewable",
             Self::AboutGoods => "about_goods",
+            Self::NotAboutGoods => "not_about_goods",
             Self::Invited => "invited",
             Self::PlaceLeft => "place_left",
+            Self::PlaceFree => "place_free",
+            Self::OnTheDay => "on_the_day",
             Self::Started => "started",
             Self::NotStarted => "not_started",
+            Self::Held => "held",
+            Self::CalledOff => "called_off",
         })
     }
 }

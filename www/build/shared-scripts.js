@@ -12,8 +12,11 @@ const mostOfThem = 3;
 /** What every page needs besides the site's own scripts; the package's words are loaded by locale. */
 const fromElsewhere = /[\\/]pkg[\\/](?!words[\\/]locales)|virtual:sample-files|preload-helper/;
 
-/** What the package has for forms is for the page with the form alone. */
-const forForms = { page: 'join', test: /[\\/]pkg[\\/](?:application[\\/]|elements[\\/]|words[\\/](?:application|form-fields)\.js|dist[\\/]huiji-application)/ };
+/** What the package has for forms, and for procedures, is for the pages with forms and procedures alone. */
+const forSome = [
+  { pages: ['join'], test: /[\\/]pkg[\\/](?:application[\\/]|elements[\\/]|words[\\/](?:application|form-fields)\.js|dist[\\/]huiji-application)/ },
+  { pages: ['card', 'service'], test: /[\\/]pkg[\\/](?:procedures[\\/]|words[\\/]procedures\.js|dist[\\/]huiji-procedures)/ },
+];
 
 /**
  * @param {string} root
@@ -25,7 +28,7 @@ export function sharedScripts(root) {
   const others = scriptsOf(join(root, 'pages/short-page.js'));
 
   /** @param {string} id */
-  const pagesOf = (id) => (forForms.test.test(id) ? [forForms.page] : pagesThatImport(id));
+  const pagesOf = (id) => forSome.find(({ test }) => test.test(id))?.pages ?? pagesThatImport(id);
   /** @param {string} id */
   const pagesThatImport = (id) => needed.filter(({ scripts }) => scripts.has(id)).map(({ page }) => page);
   /** @param {string} id */
@@ -33,7 +36,7 @@ export function sharedScripts(root) {
   return {
     includeDependenciesRecursively: false,
     groups: [
-      { name: 'portal', priority: 1, test: (id) => !forForms.test.test(id) && (fromElsewhere.test(id) || (!isAlone(id) && pagesOf(id).length >= mostOfThem)) },
+      { name: 'portal', priority: 1, test: (id) => !forSome.some(({ test }) => test.test(id)) && (fromElsewhere.test(id) || (!isAlone(id) && pagesOf(id).length >= mostOfThem)) },
       { debugName: 'pages', name: (id) => pagesOf(id).join('-and-'), test: (id) => !isAlone(id) && pagesOf(id).length > 0 },
     ],
   };

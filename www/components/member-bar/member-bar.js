@@ -112,6 +112,7 @@ function whenTyped(field, act) {
 
 /** @param {MemberBarEvents} events */
 function startFileField(events) {
+  if (!document.getElementById('file')) return;
   const input = fieldOf('file');
   document.getElementById('open-file')?.addEventListener('click', () => input.click());
   input.addEventListener('change', () => {
