@@ -2,5 +2,4 @@
 //!
 //! Each is a [`table`](tables::table): state and event give the next state.
 
-pub mod table;
-pub mod tables;
+pub use crate::regulations::procedures::{table, tables};

@@ -177,8 +177,8 @@ async function runPage(words, { createEngine, accepts, guests, prepare, show }) 
   /** @param {File} file */
   async function openFile(file) {
     const read = await readMemberFile(file);
-    if (data === null || engine.state().phase !== 'ready') return;
-    const answer = read.ok && accepts ? accepts(engine, read.member, choices.day ?? sampleDay) : read;
+    if (data === null || accepts === undefined || engine.state().phase !== 'ready') return;
+    const answer = read.ok ? accepts(engine, read.member, choices.day ?? sampleDay) : read;
     if (read.ok && answer.ok) {
       opened = read.member;
       keepOpenedMember(opened);

@@ -5,8 +5,9 @@ import { createEngine } from '../engine/engine.js';
 import { problemsInWords, showSource } from './engine-view.js';
 import { openMemberPage } from './member-page.js';
 
-/** @typedef {import('./member-page.js').Portal<import('../engine/engine.js').Engine>} Portal */
-/** @typedef {Omit<import('./member-page.js').MemberPage<import('../engine/engine.js').Engine>, 'createEngine' | 'accepts'>} PortalPage */
+/** @typedef {import('../engine/engine.js').Engine} Engine */
+/** @typedef {import('./member-page.js').Portal<Engine>} Portal */
+/** @typedef {Omit<import('./member-page.js').MemberPage<Engine>, 'createEngine' | 'accepts'>} PortalPage */
 
 /** @param {PortalPage} page */
 export function openPortal(page) {

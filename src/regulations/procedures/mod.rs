@@ -1,8 +1,11 @@
 //! What membership costs and who does what in its course, checked.
 //!
-//! They stand by themselves, so that fees and workflows can be asked without the rest of the program.
+//! They stand by themselves, so that fees and workflows can be asked without the rest of the program. The [`tables`] of
+//! the workflows are no company's own; they stand here since what a company says of them is checked against them.
 
 mod fees;
+pub mod table;
+pub mod tables;
 mod workflows;
 
 pub use fees::{
@@ -90,6 +93,12 @@ impl Procedures {
     #[must_use]
     pub const fn calendar(&self) -> &WorkingCalendar {
         &self.calendar
+    }
+
+    /// Every version, by the day from which it is in force.
+    #[must_use]
+    pub fn versions(&self) -> &[ProcedureVersion] {
+        &self.versions
     }
 
     /// The version in force on a day; `None` before the first.
