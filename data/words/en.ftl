@@ -1,5 +1,5 @@
 ### English words. Messages that start alike are used in one place:
-### reason- problem- offer- rate- names- value- issue- form-  by huiji/words, published with the package;
+### reason- problem- offer- rate- names- value- issue- form- fee- flow- table-  by huiji/words, published with the package;
 ### live-  by the scripts of the pages; page-  only in the HTML of the pages.
 
 ## Rates
@@ -753,6 +753,517 @@ form-way = { $word ->
     [bank_transfer] bank transfer
     [online] online payment
     [cash] cash
+   *[other] { $word }
+}
+
+## Fees: why an amount is what it is, and what a quote says besides
+
+fee-tier = { $tier } fee { $price }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}
+fee-price = { $tier } fee by the price list { $price }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}
+fee-steps = { $tier } fee for { $quantity }: { $parts }
+fee-step = { $quantity } × { $price }
+fee-rate = “{ $promotion }”, { $rate }
+fee-money_off = “{ $promotion }”, { $amount } off
+fee-credit = credit for { $daysLeft ->
+    [one] the day
+   *[other] the { $daysLeft } days
+} left of { $tier }: fee { $listFee } × { $daysLeft } ÷ { $days }
+fee-credit_lost = { $amount } of the credit is more than the fee, and is not paid out
+fee-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} used for “{ $redemption }”
+fee-points_below_minimum = at least { $minimum ->
+    [one] { $minimum } point is
+   *[other] { $minimum } points are
+} needed to pay with points
+fee-replacement = { $cause ->
+    [lost] new card for a lost one
+    [damaged] new card for a damaged one
+    [stolen] new card after theft
+   *[other] new card
+}
+fee-refund_full = { $paid } was paid; all of it comes back if cancelled by { $lastDay }
+fee-refund_days = { $paid } was paid; { $whole ->
+    [yes] {""}
+   *[no] { $share } of{" "}
+}the share of the { $daysLeft } of { $days } days left comes back
+fee-refund_months = { $paid } was paid; { $whole ->
+    [yes] {""}
+   *[no] { $share } of{" "}
+}the share of the { $monthsLeft } of { $months } whole months left comes back
+fee-no_refund = { $paid } was paid; by the regulations nothing comes back
+fee-part_free = { $part }: replaced free of charge
+fee-part_at_cost = { $part }: at cost, { $cost }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}
+fee-part_at_contract = { $part }: { $price }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}, no more than the contract price of { $contract }
+fee-labour = labour
+fee-labour_free = labour is free of charge
+fee-other = decided by { $code }
+
+fee-payable = { $amount } to pay
+fee-refund = { $amount } paid back
+fee-nothing = nothing to pay
+fee-term = membership from { $from } through { $to }
+fee-ends = the present term ends on { $day }, that day included
+fee-pay_by = to be paid by { $day }, { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+} after { $from }{ $provisional ->
+    [yes] ; the holidays of that time are not published yet, so the day may move
+   *[no] {""}
+}
+fee-what = { $word ->
+    [join] Joining
+    [renew] Renewal
+    [upgrade] Upgrade
+    [replace] Replacement card
+    [cancel] Cancellation
+    [repair] Repair
+   *[other] { $word }
+}
+fee-timing = { $word ->
+    [early] renewed early
+    [in_time] renewed in time
+    [in_grace] renewed in the time of grace
+   *[other] { $word }
+}
+fee-cause = { $word ->
+    [lost] lost
+    [damaged] damaged
+    [stolen] stolen
+    [quality] fault of quality
+    [other] other cause
+   *[unknown] { $word }
+}
+fee-way = { $word ->
+    [bank_transfer] bank transfer
+    [online] online payment
+    [cash] cash
+   *[other] { $word }
+}
+
+## Workflows: who may, what is asked for, until when
+
+flow-or = { $first } or { $last }
+flow-workflow = { $word ->
+    [application] Application
+    [card] Card
+    [case] Case
+    [order] Order
+    [event] Event
+    [registration] Registration for an event
+    [keeper_transfer] Change of keeper
+   *[other] { $word }
+}
+flow-role = { $word ->
+    [applicant] the applicant
+    [member] the member
+    [membership] the membership department
+    [business] the business department
+    [management] senior management
+    [finance] finance
+    [service] customer service
+    [keeper] the member’s keeper
+    [system] the system
+   *[other] { $word }
+}
+flow-proof = { $word ->
+    [identity] proof of identity
+    [licence] the business licence
+    [payment] proof of payment
+    [police_report] a police report
+    [damaged_card] the damaged card
+    [purchase] proof of purchase
+    [materials] all documents
+   *[other] { $word }
+}
+flow-guard = { $word ->
+    [review_goes_on] the review has a further step
+    [review_ends] this is the last step of the review
+    [extendable] the review was not extended yet, and can be
+    [fee_due] the tier has a fee
+    [no_fee] the tier has no fee
+    [term_ended] the term has ended
+    [renewable] the term can be renewed
+    [about_goods] the case is about goods: after-sales or a repair
+    [not_about_goods] the case is not about goods
+    [invited] registration is open, and the tier is invited
+    [place_left] registration is open, the tier is invited, and there are places
+    [place_free] the event has not started, and places came free
+    [on_the_day] the day of the event has come
+    [started] the event has started
+    [not_started] the event has not started
+    [held] the event is over, and its evaluation is open
+    [called_off] the event was called off
+   *[other] { $word }
+}
+flow-case_kind = { $word ->
+    [complaint] Complaint
+    [feedback] Feedback
+    [consultation] Question
+    [after_sales] After-sales
+    [repair] Repair
+   *[other] { $word }
+}
+flow-event_kind = { $word ->
+    [event] Event
+    [training] Training
+   *[other] { $word }
+}
+flow-severity = { $word ->
+    [minor] minor
+    [normal] normal
+    [serious] serious
+    [critical] critical
+   *[other] { $word }
+}
+flow-outcome = { $word ->
+    [repair] Repair
+    [return] Return
+    [exchange] Exchange
+    [advice] Advice
+    [decline] Does not qualify
+   *[other] { $word }
+}
+
+flow-by = done by { $roles }
+flow-asked = { $kind ->
+    [both] Show { $proofs }, and say why
+    [proof] Show { $proofs }
+   *[reason] Say why
+}
+flow-fee = { $kind ->
+    [pay] costs { $amount }
+    [refund] { $amount } paid back
+   *[free] free of charge
+}
+flow-until = { $timed ->
+    [yes] before { $moment }
+   *[no] through { $moment }
+}
+flow-span = { $unit ->
+    [working_days] { $count ->
+        [one] { $count } working day
+       *[other] { $count } working days
+    }
+    [days] { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+   *[hours] { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+}
+flow-late = { $unit ->
+    [days] { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+    [hours] { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+   *[less] less than an hour
+}
+flow-deadline = { $kind ->
+    [met] done on { $met }
+    [met_late] done on { $met }, { $late } late
+    [late] { $late } late; it was due by { $due }
+   *[open] within { $span }, by { $due } at the latest
+}{ $provisional ->
+    [yes] ; the holidays of that time are not published yet, so the day may move
+   *[no] {""}
+}
+flow-deadline_then = , or else: { $then }
+flow-deadline_name = { $word ->
+    [review] Result of the review
+    [review_step] This step of the review
+    [payment] Payment of the fee
+   *[other] { $word }
+}
+flow-stopped = { $open ->
+    [yes] no points can be spent from { $from } on; points and tier stay as they are
+   *[no] no points could be spent from { $from } to before { $to }; points and tier stay as they are
+}
+flow-reversal = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} spent after the theft to be given back
+flow-places = { $capacity ->
+    [one] { $capacity } place
+   *[other] { $capacity } places
+}, { $taken } taken, { $left } left
+flow-waiting = number { $place } on the waiting list
+flow-guests = { $count ->
+    [0] no guests
+    [one] with { $count } guest
+   *[other] with { $count } guests
+}
+flow-score = { $score } of 5 on average
+
+## Workflows: the states of each, what can be done, and what was done
+
+table-application-state = { $word ->
+    [draft] Being filled in
+    [submitted] Submitted
+    [first_review] In first review
+    [returned] Documents missing
+    [second_review] In second review
+    [final_review] In final review
+    [approved] Approved
+    [awaiting_fee] Awaiting the fee
+    [member] Member
+    [rejected] Rejected
+    [given_up] Given up, as the fee was not paid
+    [withdrawn] Withdrawn
+   *[other] { $word }
+}
+table-application-do = { $word ->
+    [begin] Begin
+    [submit] Submit
+    [take_up] Take up
+    [return] Send back for documents
+    [pass] Pass
+    [reject] Reject
+    [extend] Extend the review
+    [notify] Tell the applicant
+    [pay] Pay the fee
+    [give_up] Count as given up
+    [withdraw] Withdraw
+   *[other] { $word }
+}
+table-application-done = { $word ->
+    [begin] Begun
+    [submit] Submitted
+    [take_up] Taken up
+    [return] Sent back for documents
+    [pass] Passed a step of the review
+    [reject] Rejected
+    [extend] Review extended
+    [notify] Approval told
+    [pay] Fee paid
+    [give_up] Given up, as the fee was not paid
+    [withdraw] Withdrawn
+   *[other] { $word }
+}
+table-card-state = { $word ->
+    [issued] Not activated yet
+    [active] In use
+    [lost] Reported lost
+    [frozen] Frozen
+    [theft_confirmed] Theft confirmed
+    [damaged] Reported damaged
+    [replaced] Replaced, not activated yet
+    [renewed] Renewed
+    [expired] Expired
+    [cancelled] Cancelled
+   *[other] { $word }
+}
+table-card-do = { $word ->
+    [issue] Issue
+    [activate] Activate
+    [report_loss] Report lost
+    [find] Card found
+    [report_damage] Report damaged
+    [freeze] Freeze
+    [unfreeze] Unfreeze
+    [confirm_theft] Confirm theft
+    [replace] Replace
+    [renew] Renew
+    [expire] Expire
+    [cancel] Cancel
+   *[other] { $word }
+}
+table-card-done = { $word ->
+    [issue] Issued
+    [activate] Activated
+    [report_loss] Reported lost
+    [find] Found again
+    [report_damage] Reported damaged
+    [freeze] Frozen
+    [unfreeze] Unfrozen
+    [confirm_theft] Theft confirmed
+    [replace] Replaced
+    [renew] Renewed
+    [expire] Expired
+    [cancel] Cancelled
+   *[other] { $word }
+}
+table-case-state = { $word ->
+    [received] Received
+    [assigned] Assigned
+    [in_work] In work
+    [assessed] Assessed
+    [answered] Answered
+    [reopened] Reopened
+    [closed] Closed
+    [withdrawn] Withdrawn
+   *[other] { $word }
+}
+table-case-do = { $word ->
+    [receive] Raise
+    [assign] Assign
+    [start] Start work
+    [hand_over] Hand to an expert
+    [assess] Assess
+    [answer] Answer
+    [follow_up] Follow up
+    [satisfied] Satisfied, close
+    [reopen] Not solved yet
+    [close] Close by itself
+    [withdraw] Withdraw
+   *[other] { $word }
+}
+table-case-done = { $word ->
+    [receive] Raised
+    [assign] Assigned
+    [start] Work started
+    [hand_over] Handed to an expert
+    [assess] Assessed
+    [answer] Answered
+    [follow_up] Followed up
+    [satisfied] Satisfied, closed
+    [reopen] Not solved yet, reopened
+    [close] Closed by itself
+    [withdraw] Withdrawn
+   *[other] { $word }
+}
+table-order-state = { $word ->
+    [received] Received
+    [stock_checked] In stock
+    [out_of_stock] Out of stock
+    [confirmed] Confirmed
+    [shipped] Shipped
+    [tracked] On its way
+    [completed] Completed
+    [cancelled] Cancelled
+   *[other] { $word }
+}
+table-order-do = { $word ->
+    [receive] Order
+    [check_stock] Check stock
+    [report_shortage] Report a shortage
+    [confirm] Confirm
+    [ship] Ship
+    [track] Track
+    [report_undelivered] Report as undelivered
+    [complete] Confirm receipt
+    [cancel] Cancel
+    [decline] Decline
+   *[other] { $word }
+}
+table-order-done = { $word ->
+    [receive] Ordered
+    [check_stock] Stock checked
+    [report_shortage] Out of stock
+    [confirm] Confirmed
+    [ship] Shipped
+    [track] Tracked
+    [report_undelivered] Undelivered, to be shipped again
+    [complete] Completed
+    [cancel] Cancelled
+    [decline] Declined
+   *[other] { $word }
+}
+table-event-state = { $word ->
+    [planned] Planned
+    [announced] Announced
+    [registration_closed] Registration closed
+    [under_way] Under way
+    [held] Held, open for evaluation
+    [evaluated] Evaluated
+    [called_off] Called off
+   *[other] { $word }
+}
+table-event-do = { $word ->
+    [plan] Plan
+    [announce] Announce
+    [close_registration] Close registration
+    [reopen_registration] Reopen registration
+    [start] Start
+    [finish] Finish
+    [close_evaluation] Close the evaluation
+    [call_off] Call off
+   *[other] { $word }
+}
+table-event-done = { $word ->
+    [plan] Planned
+    [announce] Announced
+    [close_registration] Registration closed
+    [reopen_registration] Registration reopened
+    [start] Started
+    [finish] Finished
+    [close_evaluation] Evaluation closed
+    [call_off] Called off
+   *[other] { $word }
+}
+table-registration-state = { $word ->
+    [registered] Registered
+    [waiting] On the waiting list
+    [cancelled] Cancelled
+    [signed_in] Signed in
+    [absent] Absent
+    [evaluated] Evaluated
+   *[other] { $word }
+}
+table-registration-do = { $word ->
+    [register] Register
+    [move_up] Move up
+    [cancel] Cancel
+    [call_off] Call off
+    [sign_in] Sign in
+    [miss] Count as absent
+    [evaluate] Evaluate
+   *[other] { $word }
+}
+table-registration-done = { $word ->
+    [register] Registered
+    [move_up] Moved up from the waiting list
+    [cancel] Cancelled
+    [call_off] Called off with the event
+    [sign_in] Signed in
+    [miss] Did not come
+    [evaluate] Evaluated
+   *[other] { $word }
+}
+table-keeper_transfer-state = { $word ->
+    [requested] Requested
+    [reviewed] Reviewed
+    [approved] Approved
+    [filed] Filed
+    [refused] Refused
+    [withdrawn] Withdrawn
+   *[other] { $word }
+}
+table-keeper_transfer-do = { $word ->
+    [request] Request
+    [review] Pass the review
+    [approve] Approve
+    [file] File
+    [refuse] Refuse
+    [withdraw] Withdraw
+   *[other] { $word }
+}
+table-keeper_transfer-done = { $word ->
+    [request] Requested
+    [review] Reviewed
+    [approve] Approved
+    [file] Filed
+    [refuse] Refused
+    [withdraw] Withdrawn
    *[other] { $word }
 }
 

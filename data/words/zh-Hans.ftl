@@ -1,5 +1,5 @@
 ### 简体中文词句。开头相同的词句归同一处使用：
-### reason- problem- offer- rate- names- value- issue- form-  由 huiji/words 使用，随包发布；
+### reason- problem- offer- rate- names- value- issue- form- fee- flow- table-  由 huiji/words 使用，随包发布；
 ### live-  由页面脚本使用；page-  只写进页面的 HTML。
 
 ## 折扣率
@@ -716,6 +716,483 @@ form-way = { $word ->
     [bank_transfer] 银行转账
     [online] 在线支付
     [cash] 现金
+   *[other] { $word }
+}
+
+## 会费：金额的缘由，与报价的其他词句
+
+fee-tier = { $tier }会费 { $price }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}
+fee-price = { $tier }会费，按价目 { $price }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}
+fee-steps = { $tier }会费，共 { $quantity } 份：{ $parts }
+fee-step = { $quantity } × { $price }
+fee-rate = “{ $promotion }”{ $rate }
+fee-money_off = “{ $promotion }”减 { $amount }
+fee-credit = { $tier }剩余 { $daysLeft } 天折抵：会费 { $listFee } × { $daysLeft } ÷ { $days }
+fee-credit_lost = 折抵超出应缴会费的 { $amount } 不退还
+fee-points = “{ $redemption }”用 { $points } 分抵扣
+fee-points_below_minimum = 积分抵扣至少需用 { $minimum } 分
+fee-replacement = { $cause ->
+    [lost] 卡片遗失，补办新卡
+    [damaged] 卡片损坏，换发新卡
+    [stolen] 卡片被盗刷，补办新卡
+   *[other] 补办新卡
+}
+fee-refund_full = 已缴 { $paid }，{ $lastDay }（含）前注销可全额退还
+fee-refund_days = 已缴 { $paid }，按剩余 { $daysLeft } ÷ { $days } 天退还{ $whole ->
+    [yes] {""}
+   *[no] 其中的 { $share }
+}
+fee-refund_months = 已缴 { $paid }，按剩余整月 { $monthsLeft } ÷ { $months } 退还{ $whole ->
+    [yes] {""}
+   *[no] 其中的 { $share }
+}
+fee-no_refund = 已缴 { $paid }，按章程不退还
+fee-part_free = { $part }：免费更换
+fee-part_at_cost = { $part }：按成本价 { $cost }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}
+fee-part_at_contract = { $part }：按 { $price }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}，不超过合同价 { $contract }
+fee-labour = 人工费
+fee-labour_free = 免收人工费
+fee-other = 依据 { $code }
+
+fee-payable = 应付 { $amount }
+fee-refund = 应退 { $amount }
+fee-nothing = 无需付费
+fee-term = 会籍 { $from }至{ $to }（含）
+fee-ends = 现会籍于{ $day }（含）结束
+fee-pay_by = 缴费期限：{ $day }（含）前，即{ $from }后第 { $count } 个工作日{ $provisional ->
+    [yes] ；届时的节假日安排尚未公布，日期可能变动
+   *[no] {""}
+}
+fee-what = { $word ->
+    [join] 入会
+    [renew] 续期
+    [upgrade] 升级
+    [replace] 补办会员卡
+    [cancel] 注销
+    [repair] 维修
+   *[other] { $word }
+}
+fee-timing = { $word ->
+    [early] 提前续期
+    [in_time] 按时续期
+    [in_grace] 宽限期内续期
+   *[other] { $word }
+}
+fee-cause = { $word ->
+    [lost] 遗失
+    [damaged] 损坏
+    [stolen] 盗刷
+    [quality] 质量问题
+    [other] 其他原因
+   *[unknown] { $word }
+}
+fee-way = { $word ->
+    [bank_transfer] 银行转账
+    [online] 在线支付
+    [cash] 现金
+   *[other] { $word }
+}
+
+## 办理流程：由谁办理、须出示什么、期限
+
+flow-or = { $first }或{ $last }
+flow-workflow = { $word ->
+    [application] 入会申请
+    [card] 会员卡
+    [case] 服务事项
+    [order] 订单
+    [event] 活动
+    [registration] 活动报名
+    [keeper_transfer] 变更专属客服
+   *[other] { $word }
+}
+flow-role = { $word ->
+    [applicant] 申请人
+    [member] 会员
+    [membership] 会员部
+    [business] 业务部
+    [management] 管理层
+    [finance] 财务部
+    [service] 客服部
+    [keeper] 专属客服
+    [system] 系统
+   *[other] { $word }
+}
+flow-proof = { $word ->
+    [identity] 身份证明
+    [licence] 营业执照
+    [payment] 付款凭证
+    [police_report] 报警回执
+    [damaged_card] 损坏的会员卡
+    [purchase] 购买凭证
+    [materials] 全部材料
+   *[other] { $word }
+}
+flow-guard = { $word ->
+    [review_goes_on] 还有下一步审核
+    [review_ends] 已是最后一步审核
+    [extendable] 审核尚未延长过，且可以延长
+    [fee_due] 该等级须缴会费
+    [no_fee] 该等级无需会费
+    [term_ended] 会籍已到期
+    [renewable] 会籍可以续期
+    [about_goods] 事项为售后或维修
+    [not_about_goods] 事项不是售后或维修
+    [invited] 报名已开放，且面向该等级
+    [place_left] 报名已开放，面向该等级，且名额足够
+    [place_free] 活动尚未开始，且有名额空出
+    [on_the_day] 已到活动当天
+    [started] 活动已开始
+    [not_started] 活动尚未开始
+    [held] 活动已结束，评价尚未截止
+    [called_off] 活动已取消
+   *[other] { $word }
+}
+flow-case_kind = { $word ->
+    [complaint] 投诉
+    [feedback] 意见反馈
+    [consultation] 咨询
+    [after_sales] 售后
+    [repair] 维修
+   *[other] { $word }
+}
+flow-event_kind = { $word ->
+    [event] 活动
+    [training] 培训
+   *[other] { $word }
+}
+flow-severity = { $word ->
+    [minor] 轻微
+    [normal] 一般
+    [serious] 严重
+    [critical] 紧急
+   *[other] { $word }
+}
+flow-outcome = { $word ->
+    [repair] 维修
+    [return] 退货
+    [exchange] 换货
+    [advice] 指导使用
+    [decline] 不符合条件
+   *[other] { $word }
+}
+
+flow-by = 由{ $roles }办理
+flow-asked = { $kind ->
+    [both] 须出示{ $proofs }，并说明原因
+    [proof] 须出示{ $proofs }
+   *[reason] 须说明原因
+}
+flow-fee = { $kind ->
+    [pay] 费用 { $amount }
+    [refund] 退还 { $amount }
+   *[free] 免费
+}
+flow-until = { $timed ->
+    [yes] { $moment }之前
+   *[no] { $moment }（含）前
+}
+flow-span = { $unit ->
+    [working_days] { $count } 个工作日
+    [days] { $count } 天
+   *[hours] { $count } 小时
+}
+flow-late = { $unit ->
+    [days] {" "}{ $count } 天
+    [hours] {" "}{ $count } 小时
+   *[less] 不到 1 小时
+}
+flow-deadline = { $kind ->
+    [met] 已于{ $met }完成
+    [met_late] 已于{ $met }完成，逾期{ $late }
+    [late] 已逾期{ $late }，期限为{ $due }
+   *[open] { $span }内，最迟{ $due }
+}{ $provisional ->
+    [yes] ；届时的节假日安排尚未公布，日期可能变动
+   *[no] {""}
+}
+flow-deadline_then = ，否则{ $then }
+flow-deadline_name = { $word ->
+    [review] 审核结果
+    [review_step] 本步审核
+    [payment] 缴纳会费
+   *[other] { $word }
+}
+flow-stopped = { $open ->
+    [yes] { $from }起暂停兑换，积分与等级不受影响
+   *[no] { $from }至{ $to }之前暂停兑换，积分与等级不受影响
+}
+flow-reversal = 盗刷后兑换的 { $points } 分应退回
+flow-places = 共 { $capacity } 个名额，已占 { $taken } 个，余 { $left } 个
+flow-waiting = 候补第 { $place } 位
+flow-guests = { $count ->
+    [0] 不带同伴
+   *[other] 携同伴 { $count } 人
+}
+flow-score = 平均 { $score } 分（满分 5 分）
+
+## 办理流程：各流程的状态、可办理的事项、已发生的事项
+
+table-application-state = { $word ->
+    [draft] 填写中
+    [submitted] 已提交
+    [first_review] 初审中
+    [returned] 待补充材料
+    [second_review] 复审中
+    [final_review] 终审中
+    [approved] 审核通过
+    [awaiting_fee] 待缴会费
+    [member] 已入会
+    [rejected] 未通过
+    [given_up] 逾期未缴费，视为放弃
+    [withdrawn] 已撤回
+   *[other] { $word }
+}
+table-application-do = { $word ->
+    [begin] 开始填写
+    [submit] 提交申请
+    [take_up] 受理
+    [return] 退回补充材料
+    [pass] 通过
+    [reject] 不予通过
+    [extend] 延长审核
+    [notify] 通知审核结果
+    [pay] 缴纳会费
+    [give_up] 视为放弃
+    [withdraw] 撤回申请
+   *[other] { $word }
+}
+table-application-done = { $word ->
+    [begin] 已开始填写
+    [submit] 已提交申请
+    [take_up] 已受理
+    [return] 已退回补充材料
+    [pass] 已通过一步审核
+    [reject] 未通过审核
+    [extend] 审核已延长
+    [notify] 已通知审核通过
+    [pay] 已缴会费
+    [give_up] 逾期未缴费，视为放弃
+    [withdraw] 已撤回申请
+   *[other] { $word }
+}
+table-card-state = { $word ->
+    [issued] 待激活
+    [active] 正常使用
+    [lost] 已挂失
+    [frozen] 已冻结
+    [theft_confirmed] 盗刷已确认
+    [damaged] 已报损
+    [replaced] 已补办，待激活
+    [renewed] 已续期
+    [expired] 已到期
+    [cancelled] 已注销
+   *[other] { $word }
+}
+table-card-do = { $word ->
+    [issue] 发卡
+    [activate] 激活
+    [report_loss] 挂失
+    [find] 解除挂失
+    [report_damage] 报损
+    [freeze] 冻结
+    [unfreeze] 解除冻结
+    [confirm_theft] 确认盗刷
+    [replace] 补办
+    [renew] 续期
+    [expire] 到期停用
+    [cancel] 注销
+   *[other] { $word }
+}
+table-card-done = { $word ->
+    [issue] 已发卡
+    [activate] 已激活
+    [report_loss] 已挂失
+    [find] 已找回，解除挂失
+    [report_damage] 已报损
+    [freeze] 已冻结
+    [unfreeze] 已解除冻结
+    [confirm_theft] 已确认盗刷
+    [replace] 已补办
+    [renew] 已续期
+    [expire] 已到期
+    [cancel] 已注销
+   *[other] { $word }
+}
+table-case-state = { $word ->
+    [received] 已受理
+    [assigned] 已指派
+    [in_work] 处理中
+    [assessed] 已评估
+    [answered] 已答复
+    [reopened] 重新处理
+    [closed] 已结案
+    [withdrawn] 已撤回
+   *[other] { $word }
+}
+table-case-do = { $word ->
+    [receive] 提出
+    [assign] 指派处理人
+    [start] 开始处理
+    [hand_over] 转交专家
+    [assess] 评估
+    [answer] 答复
+    [follow_up] 回访
+    [satisfied] 满意，结案
+    [reopen] 仍未解决
+    [close] 自动结案
+    [withdraw] 撤回
+   *[other] { $word }
+}
+table-case-done = { $word ->
+    [receive] 已提出
+    [assign] 已指派处理人
+    [start] 已开始处理
+    [hand_over] 已转交专家
+    [assess] 已评估
+    [answer] 已答复
+    [follow_up] 已回访
+    [satisfied] 会员表示满意，已结案
+    [reopen] 尚未满意，重新处理
+    [close] 已自动结案
+    [withdraw] 已撤回
+   *[other] { $word }
+}
+table-order-state = { $word ->
+    [received] 已下单
+    [stock_checked] 库存已确认
+    [out_of_stock] 暂时缺货
+    [confirmed] 已确认
+    [shipped] 已发货
+    [tracked] 运送中
+    [completed] 已完成
+    [cancelled] 已取消
+   *[other] { $word }
+}
+table-order-do = { $word ->
+    [receive] 下单
+    [check_stock] 核对库存
+    [report_shortage] 报告缺货
+    [confirm] 确认订单
+    [ship] 发货
+    [track] 更新物流
+    [report_undelivered] 报告未送达
+    [complete] 确认收货
+    [cancel] 取消订单
+    [decline] 不予接单
+   *[other] { $word }
+}
+table-order-done = { $word ->
+    [receive] 已下单
+    [check_stock] 库存已核对
+    [report_shortage] 缺货
+    [confirm] 订单已确认
+    [ship] 已发货
+    [track] 物流已更新
+    [report_undelivered] 未能送达，待重新发货
+    [complete] 已完成
+    [cancel] 已取消
+    [decline] 商家未接单
+   *[other] { $word }
+}
+table-event-state = { $word ->
+    [planned] 筹备中
+    [announced] 已公布
+    [registration_closed] 报名已截止
+    [under_way] 进行中
+    [held] 已举办，可评价
+    [evaluated] 已结束
+    [called_off] 已取消
+   *[other] { $word }
+}
+table-event-do = { $word ->
+    [plan] 筹备
+    [announce] 公布
+    [close_registration] 截止报名
+    [reopen_registration] 重新开放报名
+    [start] 开始
+    [finish] 结束活动
+    [close_evaluation] 截止评价
+    [call_off] 取消活动
+   *[other] { $word }
+}
+table-event-done = { $word ->
+    [plan] 已开始筹备
+    [announce] 已公布
+    [close_registration] 报名已截止
+    [reopen_registration] 报名已重新开放
+    [start] 活动已开始
+    [finish] 活动已举办
+    [close_evaluation] 评价已截止
+    [call_off] 活动已取消
+   *[other] { $word }
+}
+table-registration-state = { $word ->
+    [registered] 已报名
+    [waiting] 候补中
+    [cancelled] 已取消报名
+    [signed_in] 已签到
+    [absent] 未到场
+    [evaluated] 已评价
+   *[other] { $word }
+}
+table-registration-do = { $word ->
+    [register] 报名
+    [move_up] 候补转正
+    [cancel] 取消报名
+    [call_off] 活动取消
+    [sign_in] 签到
+    [miss] 记为未到场
+    [evaluate] 评价
+   *[other] { $word }
+}
+table-registration-done = { $word ->
+    [register] 已报名
+    [move_up] 有名额空出，候补成功
+    [cancel] 已取消报名
+    [call_off] 活动取消，报名作废
+    [sign_in] 已签到
+    [miss] 未到场
+    [evaluate] 已评价
+   *[other] { $word }
+}
+table-keeper_transfer-state = { $word ->
+    [requested] 已提出
+    [reviewed] 已审核，待批准
+    [approved] 已批准，待备案
+    [filed] 已备案
+    [refused] 未获批准
+    [withdrawn] 已撤回
+   *[other] { $word }
+}
+table-keeper_transfer-do = { $word ->
+    [request] 申请变更
+    [review] 审核通过
+    [approve] 批准
+    [file] 备案
+    [refuse] 不予批准
+    [withdraw] 撤回
+   *[other] { $word }
+}
+table-keeper_transfer-done = { $word ->
+    [request] 已申请变更
+    [review] 审核已通过
+    [approve] 已批准
+    [file] 已备案
+    [refuse] 未获批准
+    [withdraw] 已撤回
    *[other] { $word }
 }
 
