@@ -850,6 +850,7 @@ fee-points_below_minimum = at least { $minimum ->
     [one] { $minimum } point is
    *[other] { $minimum } points are
 } needed to pay with points
+fee-points_other_tier = points pay a part for { $tiers } alone
 fee-replacement = { $cause ->
     [lost] new card for a lost one
     [damaged] new card for a damaged one
@@ -1046,6 +1047,7 @@ flow-late = { $unit ->
    *[less] less than an hour
 }
 flow-deadline = { $kind ->
+    [stopped] no longer counted from { $stopped } on
     [met] done on { $met }
     [met_late] done on { $met }, { $late } late
     [late] { $late } late; it was due by { $due }

@@ -801,6 +801,7 @@ fee-credit = { $tier }剩余 { $daysLeft } 天折抵：会费 { $listFee } × { 
 fee-credit_lost = 折抵超出应缴会费的 { $amount } 不退还
 fee-points = “{ $redemption }”用 { $points } 分抵扣
 fee-points_below_minimum = 积分抵扣至少需用 { $minimum } 分
+fee-points_other_tier = 限{ $tiers }以积分抵扣
 fee-replacement = { $cause ->
     [lost] 卡片遗失，补办新卡
     [damaged] 卡片损坏，换发新卡
@@ -979,6 +980,7 @@ flow-late = { $unit ->
    *[less] 不到 1 小时
 }
 flow-deadline = { $kind ->
+    [stopped] { $stopped }起不再计时
     [met] 已于{ $met }完成
     [met_late] 已于{ $met }完成，逾期{ $late }
     [late] 已逾期{ $late }，期限为{ $due }

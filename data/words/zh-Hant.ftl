@@ -801,6 +801,7 @@ fee-credit = { $tier }剩餘 { $daysLeft } 天折抵：會費 { $listFee } × { 
 fee-credit_lost = 折抵超過應繳會費的 { $amount } 不予退還
 fee-points = 「{ $redemption }」使用 { $points } 點折抵
 fee-points_below_minimum = 點數折抵至少須使用 { $minimum } 點
+fee-points_other_tier = 限{ $tiers }以點數折抵
 fee-replacement = { $cause ->
     [lost] 卡片遺失，補發新卡
     [damaged] 卡片毀損，換發新卡
@@ -979,6 +980,7 @@ flow-late = { $unit ->
    *[less] 不到 1 小時
 }
 flow-deadline = { $kind ->
+    [stopped] 自{ $stopped }起不再計時
     [met] 已於{ $met }完成
     [met_late] 已於{ $met }完成，逾期{ $late }
     [late] 已逾期{ $late }，期限為{ $due }

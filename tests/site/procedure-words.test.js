@@ -191,6 +191,7 @@ const reasons = [
   ],
   [{ code: 'fee.points', params: { redemption: 'fee', points: 1000 } }, '“积分抵会费”用 1,000 分抵扣', '「积分抵会费」使用 1,000 點折抵', '1,000 points used for “积分抵会费”'],
   [{ code: 'fee.points_below_minimum', params: { minimum: 500 } }, '积分抵扣至少需用 500 分', '點數折抵至少須使用 500 點', 'at least 500 points are needed to pay with points'],
+  [{ code: 'fee.points_other_tier', params: { tiers: ['silver', 'gold'] } }, '限银卡、金卡以积分抵扣', '限银卡、金卡以點數折抵', 'points pay a part for 银卡, 金卡 alone'],
   [{ code: 'fee.replacement', params: { cause: 'lost' } }, '卡片遗失，补办新卡', '卡片遺失，補發新卡', 'new card for a lost one'],
   [
     { code: 'fee.refund_full', params: { paid: '499.00', lastDay: '2026-01-15' } },
@@ -366,6 +367,7 @@ const deadlines = [
   ['open, in working days', deadlineOf(), '2026-11-24', '3 个工作日内，最迟2026年11月26日', '3 個工作日內，最遲2026年11月26日', 'within 3 working days, by November 26, 2026 at the latest'],
   ['late', deadlineOf({ late: true }), '2026-11-28T10:00', '已逾期 2 天，期限为2026年11月26日', '已逾期 2 天，期限為2026年11月26日', '2 days late; it was due by November 26, 2026'],
   ['met', deadlineOf({ met: '2026-11-25' }), '2026-11-28', '已于2026年11月25日完成', '已於2026年11月25日完成', 'done on November 25, 2026'],
+  ['stopped', deadlineOf({ stopped: '2026-11-24' }), '2026-11-28', '2026年11月24日起不再计时', '自2026年11月24日起不再計時', 'no longer counted from November 24, 2026 on'],
   [
     'met late',
     deadlineOf({ met: '2026-11-27', late: true }),
