@@ -206,6 +206,13 @@ impl<'a> ProcedureMember<'a> {
         super::check::term_on(&self.terms, day)
     }
 
+    /// The first day of the term whose version of the regulations counts on a day: the term that holds it, else the last
+    /// one before it, else the first.
+    #[must_use]
+    pub fn version_day(&self, day: Day) -> Day {
+        super::check::version_day(&self.terms, day).unwrap_or(self.joined_on)
+    }
+
     /// Fees paid, by time, then by id.
     #[must_use]
     pub fn fees(&self) -> &[FeePaid<'a>] {

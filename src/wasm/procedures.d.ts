@@ -103,6 +103,8 @@ export type FeeReasonCode =
   | { code: 'fee.credit_lost'; params: { amount: Money } }
   | { code: 'fee.points'; params: { redemption: Id; points: Points } }
   | { code: 'fee.points_below_minimum'; params: { minimum: Points } }
+  /** Taken for these tiers alone. */
+  | { code: 'fee.points_other_tier'; params: { tiers: Id[] } }
   | { code: 'fee.replacement'; params: { cause: 'lost' | 'damaged' | 'stolen' } }
   | { code: 'fee.refund_full'; params: { paid: Money; lastDay: LocalDate } }
   | { code: 'fee.refund_days'; params: { paid: Money; daysLeft: number; days: number; rate: Rate } }
