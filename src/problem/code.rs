@@ -194,19 +194,19 @@ codes! {
     CalendarWorkOnWeekday = "calendar.work_on_weekday",
     /// Deadlines in working days, and no calendar: they are provisional.
     CalendarMissing = "calendar.missing",
-    /// No such offer: `given`, and the `nearest`.
-    OfferUnknown = "offer.unknown",
-    /// No such coupon: `given`, and the `nearest`.
-    CouponUnknown = "coupon.unknown",
-
     /// Steps of a price start `from` something else than 1.
     FeeStepsStart = "fee.steps_start",
-    /// Not by this event can time end it; the `known` ones time can bring about.
+    /// Not this event, `given`, can time bring about, but the `known` ones.
     WorkflowNotByTime = "workflow.not_by_time",
     /// The event `until` can never come after the event `after`.
     WorkflowNeverAfter = "workflow.never_after",
     /// More steps of the review than the workflow has: `limit`.
     WorkflowReviewSteps = "workflow.review_steps",
+
+    /// No such offer: `given`, and the `nearest`.
+    OfferUnknown = "offer.unknown",
+    /// No such coupon: `given`, and the `nearest`.
+    CouponUnknown = "coupon.unknown",
 
     /// The `expected` total is not `total`; `difference` is between them.
     TotalDiffers = "total.differs",

@@ -19,6 +19,6 @@ pub use record::{
     WorkflowEvent, WorkflowRecord,
 };
 pub use report::{
-    ActionFee, CardReport, DeadlineReport, FeeToAsk, GiveBackBooked, JoinToAsk, NothingMore, PlacesReport,
+    ActionFee, CardReport, DeadlineReport, FeeToAsk, GiveBackBooked, InvitedTier, JoinToAsk, NothingMore, PlacesReport,
     Registration, ReplaceToAsk, Reversal, StoppedTime, WorkflowAction, WorkflowReport, WorkflowStep,
 };
