@@ -32,7 +32,7 @@ export function sampleFiles(root) {
         const reference = this.emitFile({ type: 'asset', name: `${published}.json`, source: JSON.stringify(read(file)) });
         return `import.meta.ROLLUP_FILE_URL_${reference}`;
       };
-      const { day, program, members, catalogue, cart } = read('samples');
+      const { day, program, members, catalogue, cart, service } = read('samples');
       const options = members.map((/** @type {string} */ member) => {
         const { id: memberId, kind, meta } = read(`members/${member}`);
         const said = JSON.stringify({ id: memberId, kind, meta: { name: meta?.name } });
@@ -44,6 +44,7 @@ export function sampleFiles(root) {
         program: ${address(`programs/${program}`, program)},
         goods: ${address(`catalogue/${catalogue}`, `goods-${catalogue}`)},
         cart: ${address(`carts/${cart}`, cart)},
+        service: ${address(`service/${service}`, `service-${service}`)},
       };`;
     },
   };
