@@ -47,6 +47,7 @@ pub mod history;
 pub mod pricing;
 pub mod returns;
 pub mod application;
+pub mod fees;
 pub mod workflow;
 pub mod request;
 

@@ -56,8 +56,8 @@ impl Rule {
 
     /// Its pointer into the program document.
     #[must_use]
-    pub fn pointer(&self) -> &str {
-        &self.pointer
+    pub const fn pointer(&self) -> &str {
+        self.pointer.as_str()
     }
 
     /// The label of its clause: `第三章第九条`.

@@ -6,15 +6,18 @@
 use crate::application::{self, ApplicationGiven, ApplicationOptions};
 use crate::calendar::{Day, Moment};
 use crate::cart::{Cart, CartDocument};
+use crate::fees::{self, FeeAsked};
 use crate::history::{Plan, PlanDocument, RedemptionAsked, check_range, replayed};
 pub use crate::json::to_json;
 use crate::json::{At, Decode, Nullable, Order, Part, document, order, read};
-use crate::member::Member;
 use crate::member::document::MemberDocument;
+use crate::member::procedures::ProcedureMemberDocument;
+use crate::member::{Member, ProcedureMember};
 use crate::pricing::{Buyer, priced};
 use crate::problem::{Answer, Collector, Path, Problem};
 use crate::regulations::Regulations;
 use crate::regulations::forms::Forms;
+use crate::regulations::procedures::Procedures;
 use crate::returns::{self, OrderDocument, ReturnedPieces, preview};
 use serde::Serialize;
 
@@ -87,6 +90,18 @@ document! {
         pub application: Part<ApplicationGiven<'a>> = "application",
         /// How it is checked. Default: all of it, as it is sent in.
         pub options: Option<ApplicationOptions<'a>> = "options",
+        /// The day, or the day and time.
+        pub on: Part<Moment> = "on",
+    }
+}
+
+document! {
+    /// What a fee comes to on a day.
+    pub struct FeesRequest<'a> {
+        /// The member, or `null` for someone who is none.
+        pub member: Part<Nullable<ProcedureMemberDocument<'a>>> = "member",
+        /// What is asked for.
+        pub asked: Part<FeeAsked<'a>> = "asked",
         /// The day, or the day and time.
         pub on: Part<Moment> = "on",
     }
@@ -256,6 +271,24 @@ pub fn application(forms: &Forms, request: &[u8]) -> Vec<u8> {
         _ => None,
     };
     answer::<ApplicationRequest<'_>, _>(report, collector)
+}
+
+/// Answers a [`FeesRequest`] with the JSON of an [`Answer`] of a [`FeeQuote`](crate::fees::FeeQuote).
+#[must_use]
+pub fn fees(procedures: &Procedures, request: &[u8]) -> Vec<u8> {
+    let collector = Collector::default();
+    let at = At::start(Path::ROOT, &collector, procedures.currency());
+    let Some(FeesRequest { member, asked, on }) = read(request, &at) else {
+        return answer::<FeesRequest<'_>, ()>(None, collector);
+    };
+    let member = member.0.and_then(|member| member.0);
+    let member = member.and_then(|document| ProcedureMember::check(document, procedures, &at.key("member")));
+    let quote = match (&asked.0, on.0) {
+        // Without errors, no member means someone who is none.
+        (Some(asked), Some(on)) if !collector.has_errors() => fees::quoted(procedures, member.as_ref(), asked, on, &at),
+        _ => None,
+    };
+    answer::<FeesRequest<'_>, _>(quote, collector)
 }
 
 /// The answer's JSON, with its problems in the order of the request's schema.

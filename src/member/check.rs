@@ -37,7 +37,8 @@ impl<'a> Member<'a> {
     }
 }
 
-fn terms(at: &At<'_>, documents: &[TermDocument], joined_on: Day) -> Option<Vec<Term>> {
+/// Terms, in order, without overlap, the first not before the day of joining.
+pub(super) fn terms(at: &At<'_>, documents: &[TermDocument], joined_on: Day) -> Option<Vec<Term>> {
     at.not_empty(Some(documents.len())).then_some(())?;
     let mut good = true;
     let mut before: Option<&TermDocument> = None;

@@ -290,7 +290,8 @@ fn has_one_kind(at: &At<'_>, document: &ActivityDocument<'_>) -> bool {
     exactly_one(at, KINDS, there)
 }
 
-const KINDS: [&str; 11] = [
+/// What an activity can be: exactly one of these.
+pub(super) const KINDS: [&str; 11] = [
     "purchase",
     "refund",
     "redemption",

@@ -4,10 +4,12 @@ mod check;
 pub mod document;
 mod ledger;
 mod ledger_check;
+pub mod procedures;
 mod references;
 
 pub use document::GrantKind;
 pub use ledger::{Activity, Event, Grant, LineRefund, Purchase, PurchasedLine};
+pub use procedures::ProcedureMember;
 
 use crate::calendar::{Day, Term};
 use crate::json::{At, Decode, Label, order_of_part, read};

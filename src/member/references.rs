@@ -54,6 +54,12 @@ impl References {
         Self { by_id: referred, met: vec![None; documents.len()] }
     }
 
+    /// Those of a ledger of so many activities of which redemptions alone are read: the id and place of each, by id.
+    pub(super) fn of_redemptions(redeemed: &[(String, usize)], count: usize) -> Self {
+        let by_id = redeemed.iter().map(|(id, place)| (id.clone(), *place, false)).collect();
+        Self { by_id, met: vec![None; count] }
+    }
+
     pub(super) fn bought(&mut self, place: usize, position: usize, purchase: &PurchaseDocument<'_>) {
         if let Some(met) = self.met.get_mut(place) {
             let left = purchase.lines.iter().map(|line| LineLeft { amount: line.paid, pieces: line.quantity.get() });

@@ -95,6 +95,12 @@ impl Procedures {
         &self.calendar
     }
 
+    /// Every version, by the day from which it is in force.
+    #[must_use]
+    pub fn versions(&self) -> &[ProcedureVersion] {
+        &self.versions
+    }
+
     /// The version in force on a day; `None` before the first.
     #[must_use]
     pub fn in_force_on(&self, day: Day) -> Option<&ProcedureVersion> {
