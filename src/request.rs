@@ -19,6 +19,7 @@ use crate::regulations::Regulations;
 use crate::regulations::forms::Forms;
 use crate::regulations::procedures::Procedures;
 use crate::returns::{self, OrderDocument, ReturnedPieces, preview};
+use crate::workflow::{self, WorkflowRecord};
 use serde::Serialize;
 
 document! {
@@ -102,6 +103,18 @@ document! {
         pub member: Part<Nullable<ProcedureMemberDocument<'a>>> = "member",
         /// What is asked for.
         pub asked: Part<FeeAsked<'a>> = "asked",
+        /// The day, or the day and time.
+        pub on: Part<Moment> = "on",
+    }
+}
+
+document! {
+    /// Where an application, a card, a case, an order, an event or a change of keeper stands on a day.
+    pub struct WorkflowRequest<'a> {
+        /// The member whose it is, or `null`.
+        pub member: Part<Nullable<ProcedureMemberDocument<'a>>> = "member",
+        /// What has happened.
+        pub record: Part<WorkflowRecord<'a>> = "record",
         /// The day, or the day and time.
         pub on: Part<Moment> = "on",
     }
@@ -289,6 +302,26 @@ pub fn fees(procedures: &Procedures, request: &[u8]) -> Vec<u8> {
         _ => None,
     };
     answer::<FeesRequest<'_>, _>(quote, collector)
+}
+
+/// Answers a [`WorkflowRequest`] with the JSON of an [`Answer`] of a [`WorkflowReport`](crate::workflow::WorkflowReport).
+#[must_use]
+pub fn workflow(procedures: &Procedures, request: &[u8]) -> Vec<u8> {
+    let collector = Collector::default();
+    let at = At::start(Path::ROOT, &collector, procedures.currency());
+    let Some(WorkflowRequest { member, record, on }) = read(request, &at) else {
+        return answer::<WorkflowRequest<'_>, ()>(None, collector);
+    };
+    let member = member.0.and_then(|member| member.0);
+    let member = member.and_then(|document| ProcedureMember::check(document, procedures, &at.key("member")));
+    let report = match (&record.0, on.0) {
+        // Without errors, no member means that none is known.
+        (Some(record), Some(on)) if !collector.has_errors() => {
+            workflow::reported(procedures, member.as_ref(), record, on, &at)
+        }
+        _ => None,
+    };
+    answer::<WorkflowRequest<'_>, _>(report, collector)
 }
 
 /// The answer's JSON, with its problems in the order of the request's schema.

@@ -1,5 +1,5 @@
 ### English words. Messages that start alike are used in one place:
-### reason- problem- offer- rate- names- value- issue- form-  by huiji/words, published with the package;
+### reason- problem- offer- rate- names- value- issue- form- fee- flow- table-  by huiji/words, published with the package;
 ### live-  by the scripts of the pages; page-  only in the HTML of the pages.
 
 ## Rates
@@ -147,6 +147,10 @@ reason-redemption-affordable = takes { $points }; there are enough points
 reason-redemption-not_enough = { $missing } points short
 reason-redemption-below_minimum = it takes at least { $minimum } points
 reason-redemption-quota_used = used as often as this period allows
+reason-redemption-stopped = { $open ->
+    [yes] the card is stopped: no points can be spent from { $from } on
+   *[no] the card is stopped: no points can be spent from { $from } to before { $to }
+}
 reason-tier-base = the tier every member starts with
 reason-tier-opening = carried over from before
 reason-tier-reached = { $have } reached the { $need } required
@@ -310,6 +314,10 @@ problem-calendar-day_twice = the day is already at { $first }
 problem-calendar-off_on_weekend = the day is weekend, which is off anyway
 problem-calendar-work_on_weekday = the day is no weekend, so it is a working day anyway
 problem-calendar-missing = there are deadlines in working days, and no calendar of holidays: the days will be provisional
+problem-fee-steps_start = the steps must start from 1, not from { $from }
+problem-workflow-not_by_time = time cannot bring about “{ $given }”; it can bring about { $known }
+problem-workflow-never_after = “{ $until }” can never come after “{ $after }”
+problem-workflow-review_steps = a review has at most { $limit } steps
 problem-offer-unknown = unknown offer “{ $given }”{ $suggestion ->
     [given] ; did you mean “{ $nearest }”?
    *[none] {""}
@@ -335,6 +343,63 @@ problem-application-none = the regulations in force on this day have no applicat
 problem-review-no_extension = these regulations let no review be extended
 problem-review-approved_before_complete = approved before the materials were complete, which was on { $complete }
 problem-calendar-out_of_range = the working days are known through { $last } only; later, Monday to Friday were counted, so the day may still move
+
+problem-fee-none = the regulations state no fee for “{ $tier }”
+problem-fee-no_rule = the regulations do not say what this costs: { $what }
+problem-fee-no_member = this needs a member: { $what }
+problem-fee-kind_needed = say whether it is for a person or an enterprise
+problem-fee-not_above = an upgrade leads above the tier that is held, “{ $held }”
+problem-fee-no_term = on that day the member has no term that was paid for
+problem-fee-term_open = the last term has no end, so none follows on it
+problem-fee-too_early = it can be renewed from { $first } on
+problem-fee-too_late = it could be renewed through { $last }
+problem-fee-term_overlap = another term lasts to { $to }
+problem-fee-bought_later = bought after the day asked about
+problem-workflow-event_unknown = the workflow has no event “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
+problem-workflow-not_allowed = “{ $event }” cannot come now{ $started ->
+    [yes] , in the state “{ $state }”
+   *[no] {""}
+}{ $open ->
+    [0] ; nothing can any more
+   *[other] ; what can: { $allowed }
+}
+problem-workflow-other_role = not for “{ $by }”; for { $roles }
+problem-workflow-proof_missing = still to be shown: { $proof }
+problem-workflow-reason_missing = a reason must be given
+problem-workflow-fee_short = { $need } is to be paid; only { $have } was
+problem-workflow-order = earlier than the event before it, on { $before }
+problem-workflow-same_event = the same event as { $first }; counted once
+problem-workflow-conflict = has the id of { $first } but other content
+problem-workflow-too_late = it could have come through { $last }
+problem-workflow-guard = this does not hold yet, or no more: { $guard ->
+    [review_goes_on] the review has no further step
+    [review_ends] the review has a further step
+    [extendable] the review cannot be extended any more
+    [fee_due] the tier has no fee
+    [no_fee] the tier has a fee
+    [term_ended] the term has not ended
+    [renewable] the term cannot be renewed now
+    [about_goods] the case is not about goods
+    [not_about_goods] a case about goods is assessed first
+    [invited] registration is not open, or not for this tier
+    [place_left] there are not enough places, or registration is not open
+    [place_free] no places came free
+    [on_the_day] the day of the event has not come
+    [started] the event is not under way
+    [not_started] the event has started
+    [held] the event is not over, or its evaluation is closed
+    [called_off] the event was not called off
+   *[other] { $guard }
+}
+problem-workflow-too_many_guests = this tier brings at most { $most ->
+    [one] { $most } guest
+   *[other] { $most } guests
+}
+problem-workflow-not_started = nothing has happened by the day asked about
+
 
 problem-term-order = the days of a term are reversed, or terms are out of order
 problem-term-overlap = terms overlap
@@ -363,6 +428,8 @@ problem-adjustment-not_enough = not enough points to take; { $spendable } can be
 problem-purchase-part_above_whole = more than the { $paid } paid for the line
 problem-forecast-before_day = the last day of the forecast is before { $on }, the day it starts from
 problem-forecast-too_far = a forecast looks at most { $limit } days ahead
+problem-stopped-overlap = the times in which no points can be spent must be in order, and not overlap
+problem-redemption-while_stopped = points were spent while none could be, from { $from } on, and not given back
 problem-points-overflow = the points are too many to compute with
 problem-points-not_conserved = points of wallet “{ $wallet }” do not add up: a fault of the engine, so there is no answer
 problem-other = there is a problem here, code { $code }, at { $pointer }
@@ -753,6 +820,519 @@ form-way = { $word ->
     [bank_transfer] bank transfer
     [online] online payment
     [cash] cash
+   *[other] { $word }
+}
+
+## Fees: why an amount is what it is, and what a quote says besides
+
+fee-tier = { $tier } fee { $price }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}
+fee-price = { $tier } fee by the price list { $price }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}
+fee-steps = { $tier } fee for { $quantity }: { $parts }
+fee-step = { $quantity } × { $price }
+fee-rate = “{ $promotion }”, { $rate }
+fee-money_off = “{ $promotion }”, { $amount } off
+fee-credit = credit for { $daysLeft ->
+    [one] the day
+   *[other] the { $daysLeft } days
+} left of { $tier }: fee { $listFee } × { $daysLeft } ÷ { $days }
+fee-credit_lost = { $amount } of the credit is more than the fee, and is not paid out
+fee-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} used for “{ $redemption }”
+fee-points_below_minimum = at least { $minimum ->
+    [one] { $minimum } point is
+   *[other] { $minimum } points are
+} needed to pay with points
+fee-points_other_tier = points pay a part for { $tiers } alone
+fee-replacement = { $cause ->
+    [lost] new card for a lost one
+    [damaged] new card for a damaged one
+    [stolen] new card after theft
+   *[other] new card
+}
+fee-refund_full = { $paid } was paid; all of it comes back if cancelled by { $lastDay }
+fee-refund_days = { $paid } was paid; { $whole ->
+    [yes] {""}
+   *[no] { $share } of{" "}
+}the share of the { $daysLeft } of { $days } days left comes back
+fee-refund_months = { $paid } was paid; { $whole ->
+    [yes] {""}
+   *[no] { $share } of{" "}
+}the share of the { $monthsLeft } of { $months } whole months left comes back
+fee-no_refund = { $paid } was paid; by the regulations nothing comes back
+fee-part_free = { $part }: replaced free of charge
+fee-part_at_cost = { $part }: at cost, { $cost }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}
+fee-part_at_contract = { $part }: { $price }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}, no more than the contract price of { $contract }
+fee-labour = labour
+fee-labour_free = labour is free of charge
+fee-other = decided by { $code }
+
+fee-payable = { $amount } to pay
+fee-refund = { $amount } paid back
+fee-nothing = nothing to pay
+fee-term = membership from { $from } through { $to }
+fee-ends = the present term ends on { $day }, that day included
+fee-pay_by = to be paid by { $day }, { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+} after { $from }{ $provisional ->
+    [yes] ; the holidays of that time are not published yet, so the day may move
+   *[no] {""}
+}
+fee-what = { $word ->
+    [join] Joining
+    [renew] Renewal
+    [upgrade] Upgrade
+    [replace] Replacement card
+    [cancel] Cancellation
+    [repair] Repair
+   *[other] { $word }
+}
+fee-timing = { $word ->
+    [early] renewed early
+    [in_time] renewed in time
+    [in_grace] renewed in the time of grace
+   *[other] { $word }
+}
+fee-cause = { $word ->
+    [lost] lost
+    [damaged] damaged
+    [stolen] stolen
+    [quality] fault of quality
+    [other] other cause
+   *[unknown] { $word }
+}
+fee-way = { $word ->
+    [bank_transfer] bank transfer
+    [online] online payment
+    [cash] cash
+   *[other] { $word }
+}
+
+## Workflows: who may, what is asked for, until when
+
+flow-or = { $first } or { $last }
+flow-workflow = { $word ->
+    [application] Application
+    [card] Card
+    [case] Case
+    [order] Order
+    [event] Event
+    [registration] Registration for an event
+    [keeper_transfer] Change of keeper
+   *[other] { $word }
+}
+flow-role = { $word ->
+    [applicant] the applicant
+    [member] the member
+    [membership] the membership department
+    [business] the business department
+    [management] senior management
+    [finance] finance
+    [service] customer service
+    [keeper] the member’s keeper
+    [system] the system
+   *[other] { $word }
+}
+flow-proof = { $word ->
+    [identity] proof of identity
+    [licence] the business licence
+    [payment] proof of payment
+    [police_report] a police report
+    [damaged_card] the damaged card
+    [purchase] proof of purchase
+    [materials] all documents
+   *[other] { $word }
+}
+flow-guard = { $word ->
+    [review_goes_on] the review has a further step
+    [review_ends] this is the last step of the review
+    [extendable] the review was not extended yet, and can be
+    [fee_due] the tier has a fee
+    [no_fee] the tier has no fee
+    [term_ended] the term has ended
+    [renewable] the term can be renewed
+    [about_goods] the case is about goods: after-sales or a repair
+    [not_about_goods] the case is not about goods
+    [invited] registration is open, and the tier is invited
+    [place_left] registration is open, the tier is invited, and there are places
+    [place_free] the event has not started, and places came free
+    [on_the_day] the day of the event has come
+    [started] the event has started
+    [not_started] the event has not started
+    [held] the event is over, and its evaluation is open
+    [called_off] the event was called off
+   *[other] { $word }
+}
+flow-case_kind = { $word ->
+    [complaint] Complaint
+    [feedback] Feedback
+    [consultation] Question
+    [after_sales] After-sales
+    [repair] Repair
+   *[other] { $word }
+}
+flow-event_kind = { $word ->
+    [event] Event
+    [training] Training
+   *[other] { $word }
+}
+flow-severity = { $word ->
+    [minor] minor
+    [normal] normal
+    [serious] serious
+    [critical] critical
+   *[other] { $word }
+}
+flow-outcome = { $word ->
+    [repair] Repair
+    [return] Return
+    [exchange] Exchange
+    [advice] Advice
+    [decline] Does not qualify
+   *[other] { $word }
+}
+
+flow-by = done by { $roles }
+flow-asked = { $kind ->
+    [both] Show { $proofs }, and say why
+    [proof] Show { $proofs }
+   *[reason] Say why
+}
+flow-fee = { $kind ->
+    [pay] costs { $amount }
+    [refund] { $amount } paid back
+   *[free] free of charge
+}
+flow-until = { $timed ->
+    [yes] before { $moment }
+   *[no] through { $moment }
+}
+flow-span = { $unit ->
+    [working_days] { $count ->
+        [one] { $count } working day
+       *[other] { $count } working days
+    }
+    [days] { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+   *[hours] { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+}
+flow-late = { $unit ->
+    [days] { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+    [hours] { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+   *[less] less than an hour
+}
+flow-deadline = { $kind ->
+    [stopped] no longer counted from { $stopped } on
+    [met] done on { $met }
+    [met_late] done on { $met }, { $late } late
+    [late] { $late } late; it was due by { $due }
+   *[open] within { $span }, by { $due } at the latest
+}{ $provisional ->
+    [yes] ; the holidays of that time are not published yet, so the day may move
+   *[no] {""}
+}
+flow-deadline_then = , or else: { $then }
+flow-deadline_name = { $word ->
+    [review] Result of the review
+    [review_step] This step of the review
+    [payment] Payment of the fee
+   *[other] { $word }
+}
+flow-stopped = { $open ->
+    [yes] no points can be spent from { $from } on; points and tier stay as they are
+   *[no] no points could be spent from { $from } to before { $to }; points and tier stay as they are
+}
+flow-reversal = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} spent after the theft to be given back
+flow-places = { $capacity ->
+    [one] { $capacity } place
+   *[other] { $capacity } places
+}, { $taken } taken, { $left } left
+flow-waiting = number { $place } on the waiting list
+flow-guests = { $count ->
+    [0] no guests
+    [one] with { $count } guest
+   *[other] with { $count } guests
+}
+flow-score = { $score } of 5 on average
+
+## Workflows: the states of each, what can be done, and what was done
+
+table-application-state = { $word ->
+    [draft] Being filled in
+    [submitted] Submitted
+    [first_review] In first review
+    [returned] Documents missing
+    [second_review] In second review
+    [final_review] In final review
+    [approved] Approved
+    [awaiting_fee] Awaiting the fee
+    [member] Member
+    [rejected] Rejected
+    [given_up] Given up, as the fee was not paid
+    [withdrawn] Withdrawn
+   *[other] { $word }
+}
+table-application-do = { $word ->
+    [begin] Begin
+    [submit] Submit
+    [take_up] Take up
+    [return] Send back for documents
+    [pass] Pass
+    [reject] Reject
+    [extend] Extend the review
+    [notify] Tell the applicant
+    [pay] Pay the fee
+    [give_up] Count as given up
+    [withdraw] Withdraw
+   *[other] { $word }
+}
+table-application-done = { $word ->
+    [begin] Begun
+    [submit] Submitted
+    [take_up] Taken up
+    [return] Sent back for documents
+    [pass] Passed a step of the review
+    [reject] Rejected
+    [extend] Review extended
+    [notify] Approval told
+    [pay] Fee paid
+    [give_up] Given up, as the fee was not paid
+    [withdraw] Withdrawn
+   *[other] { $word }
+}
+table-card-state = { $word ->
+    [issued] Not activated yet
+    [active] In use
+    [lost] Reported lost
+    [frozen] Frozen
+    [theft_confirmed] Theft confirmed
+    [damaged] Reported damaged
+    [replaced] Replaced, not activated yet
+    [renewed] Renewed
+    [expired] Expired
+    [cancelled] Cancelled
+   *[other] { $word }
+}
+table-card-do = { $word ->
+    [issue] Issue
+    [activate] Activate
+    [report_loss] Report lost
+    [find] Card found
+    [report_damage] Report damaged
+    [freeze] Freeze
+    [unfreeze] Unfreeze
+    [confirm_theft] Confirm theft
+    [replace] Replace
+    [renew] Renew
+    [expire] Expire
+    [cancel] Cancel
+   *[other] { $word }
+}
+table-card-done = { $word ->
+    [issue] Issued
+    [activate] Activated
+    [report_loss] Reported lost
+    [find] Found again
+    [report_damage] Reported damaged
+    [freeze] Frozen
+    [unfreeze] Unfrozen
+    [confirm_theft] Theft confirmed
+    [replace] Replaced
+    [renew] Renewed
+    [expire] Expired
+    [cancel] Cancelled
+   *[other] { $word }
+}
+table-case-state = { $word ->
+    [received] Received
+    [assigned] Assigned
+    [in_work] In work
+    [assessed] Assessed
+    [answered] Answered
+    [reopened] Reopened
+    [closed] Closed
+    [withdrawn] Withdrawn
+   *[other] { $word }
+}
+table-case-do = { $word ->
+    [receive] Raise
+    [assign] Assign
+    [start] Start work
+    [hand_over] Hand to an expert
+    [assess] Assess
+    [answer] Answer
+    [follow_up] Follow up
+    [satisfied] Satisfied, close
+    [reopen] Not solved yet
+    [close] Close by itself
+    [withdraw] Withdraw
+   *[other] { $word }
+}
+table-case-done = { $word ->
+    [receive] Raised
+    [assign] Assigned
+    [start] Work started
+    [hand_over] Handed to an expert
+    [assess] Assessed
+    [answer] Answered
+    [follow_up] Followed up
+    [satisfied] Satisfied, closed
+    [reopen] Not solved yet, reopened
+    [close] Closed by itself
+    [withdraw] Withdrawn
+   *[other] { $word }
+}
+table-order-state = { $word ->
+    [received] Received
+    [stock_checked] In stock
+    [out_of_stock] Out of stock
+    [confirmed] Confirmed
+    [shipped] Shipped
+    [tracked] On its way
+    [completed] Completed
+    [cancelled] Cancelled
+   *[other] { $word }
+}
+table-order-do = { $word ->
+    [receive] Order
+    [check_stock] Check stock
+    [report_shortage] Report a shortage
+    [confirm] Confirm
+    [ship] Ship
+    [track] Track
+    [report_undelivered] Report as undelivered
+    [complete] Confirm receipt
+    [cancel] Cancel
+    [decline] Decline
+   *[other] { $word }
+}
+table-order-done = { $word ->
+    [receive] Ordered
+    [check_stock] Stock checked
+    [report_shortage] Out of stock
+    [confirm] Confirmed
+    [ship] Shipped
+    [track] Tracked
+    [report_undelivered] Undelivered, to be shipped again
+    [complete] Completed
+    [cancel] Cancelled
+    [decline] Declined
+   *[other] { $word }
+}
+table-event-state = { $word ->
+    [planned] Planned
+    [announced] Announced
+    [registration_closed] Registration closed
+    [under_way] Under way
+    [held] Held, open for evaluation
+    [evaluated] Evaluated
+    [called_off] Called off
+   *[other] { $word }
+}
+table-event-do = { $word ->
+    [plan] Plan
+    [announce] Announce
+    [close_registration] Close registration
+    [reopen_registration] Reopen registration
+    [start] Start
+    [finish] Finish
+    [close_evaluation] Close the evaluation
+    [call_off] Call off
+   *[other] { $word }
+}
+table-event-done = { $word ->
+    [plan] Planned
+    [announce] Announced
+    [close_registration] Registration closed
+    [reopen_registration] Registration reopened
+    [start] Started
+    [finish] Finished
+    [close_evaluation] Evaluation closed
+    [call_off] Called off
+   *[other] { $word }
+}
+table-registration-state = { $word ->
+    [registered] Registered
+    [waiting] On the waiting list
+    [cancelled] Cancelled
+    [signed_in] Signed in
+    [absent] Absent
+    [evaluated] Evaluated
+   *[other] { $word }
+}
+table-registration-do = { $word ->
+    [register] Register
+    [move_up] Move up
+    [cancel] Cancel
+    [call_off] Call off
+    [sign_in] Sign in
+    [miss] Count as absent
+    [evaluate] Evaluate
+   *[other] { $word }
+}
+table-registration-done = { $word ->
+    [register] Registered
+    [move_up] Moved up from the waiting list
+    [cancel] Cancelled
+    [call_off] Called off with the event
+    [sign_in] Signed in
+    [miss] Did not come
+    [evaluate] Evaluated
+   *[other] { $word }
+}
+table-keeper_transfer-state = { $word ->
+    [requested] Requested
+    [reviewed] Reviewed
+    [approved] Approved
+    [filed] Filed
+    [refused] Refused
+    [withdrawn] Withdrawn
+   *[other] { $word }
+}
+table-keeper_transfer-do = { $word ->
+    [request] Request
+    [review] Pass the review
+    [approve] Approve
+    [file] File
+    [refuse] Refuse
+    [withdraw] Withdraw
+   *[other] { $word }
+}
+table-keeper_transfer-done = { $word ->
+    [request] Requested
+    [review] Reviewed
+    [approve] Approved
+    [file] Filed
+    [refuse] Refused
+    [withdraw] Withdrawn
    *[other] { $word }
 }
 

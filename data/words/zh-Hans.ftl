@@ -1,5 +1,5 @@
 ### 简体中文词句。开头相同的词句归同一处使用：
-### reason- problem- offer- rate- names- value- issue- form-  由 huiji/words 使用，随包发布；
+### reason- problem- offer- rate- names- value- issue- form- fee- flow- table-  由 huiji/words 使用，随包发布；
 ### live-  由页面脚本使用；page-  只写进页面的 HTML。
 
 ## 折扣率
@@ -144,6 +144,10 @@ reason-redemption-affordable = 需 { $points } 分，积分足够
 reason-redemption-not_enough = 还差 { $missing } 分
 reason-redemption-below_minimum = 未达起兑的 { $minimum } 分
 reason-redemption-quota_used = 本期可兑换次数已用完
+reason-redemption-stopped = { $open ->
+    [yes] 卡片停用，{ $from }起不能兑换
+   *[no] 卡片停用，{ $from }至{ $to }之前不能兑换
+}
 reason-tier-base = 入会即享的起始等级
 reason-tier-opening = 期初带入的等级
 reason-tier-reached = 计入 { $have }，达到 { $need } 的升级要求
@@ -307,6 +311,10 @@ problem-calendar-day_twice = 该日已在 { $first } 列出
 problem-calendar-off_on_weekend = 该日是周末，本来就休息
 problem-calendar-work_on_weekday = 该日不是周末，本来就是工作日
 problem-calendar-missing = 有以工作日计的期限，却没有节假日日历：算出的日期只是暂定
+problem-fee-steps_start = 各档须从 1 起，给出的是 { $from }
+problem-workflow-not_by_time = 到期不能自动“{ $given }”；能自动进行的有 { $known }
+problem-workflow-never_after = 在“{ $after }”之后，“{ $until }”不会再发生
+problem-workflow-review_steps = 审核最多 { $limit } 步
 problem-offer-unknown = 没有优惠“{ $given }”{ $suggestion ->
     [given] ；是否想写“{ $nearest }”？
    *[none] {""}
@@ -332,6 +340,60 @@ problem-application-none = 这一天施行的章程没有入会申请表
 problem-review-no_extension = 章程没有规定审核可以延长
 problem-review-approved_before_complete = 早于材料齐全之日 { $complete }
 problem-calendar-out_of_range = 工作日历只到 { $last }；之后按周一至周五计算，日期可能变动
+
+problem-fee-none = 章程没有“{ $tier }”的会费
+problem-fee-no_rule = 章程没有规定此项费用：{ $what }
+problem-fee-no_member = 此项须有会员：{ $what }
+problem-fee-kind_needed = 请写明是个人还是企业
+problem-fee-not_above = 升级须高于现有的等级“{ $held }”
+problem-fee-no_term = 这一天没有缴费的会籍期
+problem-fee-term_open = 最后一个会籍期没有期限，无从续期
+problem-fee-too_early = { $first } 起才能续期
+problem-fee-too_late = 续期截止于 { $last }（含）
+problem-fee-term_overlap = 另一会籍期到 { $to } 才结束
+problem-fee-bought_later = 购买晚于所问的日期
+problem-workflow-event_unknown = 此流程没有事项“{ $given }”{ $suggestion ->
+    [given] ；是否想写“{ $nearest }”？
+   *[none] {""}
+}
+problem-workflow-not_allowed = “{ $event }”此时不能进行{ $started ->
+    [yes] ，状态为“{ $state }”
+   *[no] {""}
+}{ $open ->
+    [0] ，已没有可以进行的
+   *[other] ；可以进行的有 { $allowed }
+}
+problem-workflow-other_role = “{ $by }”不能办理；由 { $roles } 办理
+problem-workflow-proof_missing = 还须出示：{ $proof }
+problem-workflow-reason_missing = 须说明原因
+problem-workflow-fee_short = 应付 { $need }，只付了 { $have }
+problem-workflow-order = 早于前一事项的 { $before }
+problem-workflow-same_event = 与 { $first } 是同一事项，只计一次
+problem-workflow-conflict = 编号与 { $first } 相同而内容不同
+problem-workflow-too_late = 截止于 { $last }（含）
+problem-workflow-guard = 条件不符：{ $guard ->
+    [review_goes_on] 审核没有下一步
+    [review_ends] 审核还有下一步
+    [extendable] 审核不能再延长
+    [fee_due] 该等级无需会费
+    [no_fee] 该等级须缴会费
+    [term_ended] 会籍尚未到期
+    [renewable] 会籍现在不能续期
+    [about_goods] 事项不是售后或维修
+    [not_about_goods] 售后与维修须先评估
+    [invited] 报名没有开放，或不面向该等级
+    [place_left] 名额不足，或报名没有开放
+    [place_free] 没有名额空出
+    [on_the_day] 还没到活动当天
+    [started] 活动没有在进行
+    [not_started] 活动已经开始
+    [held] 活动没有结束，或评价已截止
+    [called_off] 活动没有取消
+   *[other] { $guard }
+}
+problem-workflow-too_many_guests = 此等级最多携同伴 { $most } 人
+problem-workflow-not_started = 到所问的日期为止，什么都还没有发生
+
 
 problem-term-order = 会籍期的起止日期颠倒，或没有按先后排列
 problem-term-overlap = 会籍期相互重叠
@@ -360,6 +422,8 @@ problem-adjustment-not_enough = 要扣的积分不足，可用 { $spendable } �
 problem-purchase-part_above_whole = 高于该行实付的 { $paid }
 problem-forecast-before_day = 预测的末日早于起始日 { $on }
 problem-forecast-too_far = 预测最多 { $limit } 天
+problem-stopped-overlap = 停止兑换的时段须按先后排列，且不重叠
+problem-redemption-while_stopped = 兑换发生在停止兑换期间（{ $from } 起），且尚未退还
 problem-points-overflow = 积分大到无法计算
 problem-points-not_conserved = 积分账户“{ $wallet }”收支不平，系统有误，不作回答
 problem-other = 此处有问题，代码 { $code }，位置 { $pointer }
@@ -716,6 +780,485 @@ form-way = { $word ->
     [bank_transfer] 银行转账
     [online] 在线支付
     [cash] 现金
+   *[other] { $word }
+}
+
+## 会费：金额的缘由，与报价的其他词句
+
+fee-tier = { $tier }会费 { $price }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}
+fee-price = { $tier }会费，按价目 { $price }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}
+fee-steps = { $tier }会费，共 { $quantity } 份：{ $parts }
+fee-step = { $quantity } × { $price }
+fee-rate = “{ $promotion }”{ $rate }
+fee-money_off = “{ $promotion }”减 { $amount }
+fee-credit = { $tier }剩余 { $daysLeft } 天折抵：会费 { $listFee } × { $daysLeft } ÷ { $days }
+fee-credit_lost = 折抵超出应缴会费的 { $amount } 不退还
+fee-points = “{ $redemption }”用 { $points } 分抵扣
+fee-points_below_minimum = 积分抵扣至少需用 { $minimum } 分
+fee-points_other_tier = 限{ $tiers }以积分抵扣
+fee-replacement = { $cause ->
+    [lost] 卡片遗失，补办新卡
+    [damaged] 卡片损坏，换发新卡
+    [stolen] 卡片被盗刷，补办新卡
+   *[other] 补办新卡
+}
+fee-refund_full = 已缴 { $paid }，{ $lastDay }（含）前注销可全额退还
+fee-refund_days = 已缴 { $paid }，按剩余 { $daysLeft } ÷ { $days } 天退还{ $whole ->
+    [yes] {""}
+   *[no] 其中的 { $share }
+}
+fee-refund_months = 已缴 { $paid }，按剩余整月 { $monthsLeft } ÷ { $months } 退还{ $whole ->
+    [yes] {""}
+   *[no] 其中的 { $share }
+}
+fee-no_refund = 已缴 { $paid }，按章程不退还
+fee-part_free = { $part }：免费更换
+fee-part_at_cost = { $part }：按成本价 { $cost }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}
+fee-part_at_contract = { $part }：按 { $price }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}，不超过合同价 { $contract }
+fee-labour = 人工费
+fee-labour_free = 免收人工费
+fee-other = 依据 { $code }
+
+fee-payable = 应付 { $amount }
+fee-refund = 应退 { $amount }
+fee-nothing = 无需付费
+fee-term = 会籍 { $from }至{ $to }（含）
+fee-ends = 现会籍于{ $day }（含）结束
+fee-pay_by = 缴费期限：{ $day }（含）前，即{ $from }后第 { $count } 个工作日{ $provisional ->
+    [yes] ；届时的节假日安排尚未公布，日期可能变动
+   *[no] {""}
+}
+fee-what = { $word ->
+    [join] 入会
+    [renew] 续期
+    [upgrade] 升级
+    [replace] 补办会员卡
+    [cancel] 注销
+    [repair] 维修
+   *[other] { $word }
+}
+fee-timing = { $word ->
+    [early] 提前续期
+    [in_time] 按时续期
+    [in_grace] 宽限期内续期
+   *[other] { $word }
+}
+fee-cause = { $word ->
+    [lost] 遗失
+    [damaged] 损坏
+    [stolen] 盗刷
+    [quality] 质量问题
+    [other] 其他原因
+   *[unknown] { $word }
+}
+fee-way = { $word ->
+    [bank_transfer] 银行转账
+    [online] 在线支付
+    [cash] 现金
+   *[other] { $word }
+}
+
+## 办理流程：由谁办理、须出示什么、期限
+
+flow-or = { $first }或{ $last }
+flow-workflow = { $word ->
+    [application] 入会申请
+    [card] 会员卡
+    [case] 服务事项
+    [order] 订单
+    [event] 活动
+    [registration] 活动报名
+    [keeper_transfer] 变更专属客服
+   *[other] { $word }
+}
+flow-role = { $word ->
+    [applicant] 申请人
+    [member] 会员
+    [membership] 会员部
+    [business] 业务部
+    [management] 管理层
+    [finance] 财务部
+    [service] 客服部
+    [keeper] 专属客服
+    [system] 系统
+   *[other] { $word }
+}
+flow-proof = { $word ->
+    [identity] 身份证明
+    [licence] 营业执照
+    [payment] 付款凭证
+    [police_report] 报警回执
+    [damaged_card] 损坏的会员卡
+    [purchase] 购买凭证
+    [materials] 全部材料
+   *[other] { $word }
+}
+flow-guard = { $word ->
+    [review_goes_on] 还有下一步审核
+    [review_ends] 已是最后一步审核
+    [extendable] 审核尚未延长过，且可以延长
+    [fee_due] 该等级须缴会费
+    [no_fee] 该等级无需会费
+    [term_ended] 会籍已到期
+    [renewable] 会籍可以续期
+    [about_goods] 事项为售后或维修
+    [not_about_goods] 事项不是售后或维修
+    [invited] 报名已开放，且面向该等级
+    [place_left] 报名已开放，面向该等级，且名额足够
+    [place_free] 活动尚未开始，且有名额空出
+    [on_the_day] 已到活动当天
+    [started] 活动已开始
+    [not_started] 活动尚未开始
+    [held] 活动已结束，评价尚未截止
+    [called_off] 活动已取消
+   *[other] { $word }
+}
+flow-case_kind = { $word ->
+    [complaint] 投诉
+    [feedback] 意见反馈
+    [consultation] 咨询
+    [after_sales] 售后
+    [repair] 维修
+   *[other] { $word }
+}
+flow-event_kind = { $word ->
+    [event] 活动
+    [training] 培训
+   *[other] { $word }
+}
+flow-severity = { $word ->
+    [minor] 轻微
+    [normal] 一般
+    [serious] 严重
+    [critical] 紧急
+   *[other] { $word }
+}
+flow-outcome = { $word ->
+    [repair] 维修
+    [return] 退货
+    [exchange] 换货
+    [advice] 指导使用
+    [decline] 不符合条件
+   *[other] { $word }
+}
+
+flow-by = 由{ $roles }办理
+flow-asked = { $kind ->
+    [both] 须出示{ $proofs }，并说明原因
+    [proof] 须出示{ $proofs }
+   *[reason] 须说明原因
+}
+flow-fee = { $kind ->
+    [pay] 费用 { $amount }
+    [refund] 退还 { $amount }
+   *[free] 免费
+}
+flow-until = { $timed ->
+    [yes] { $moment }之前
+   *[no] { $moment }（含）前
+}
+flow-span = { $unit ->
+    [working_days] { $count } 个工作日
+    [days] { $count } 天
+   *[hours] { $count } 小时
+}
+flow-late = { $unit ->
+    [days] {" "}{ $count } 天
+    [hours] {" "}{ $count } 小时
+   *[less] 不到 1 小时
+}
+flow-deadline = { $kind ->
+    [stopped] { $stopped }起不再计时
+    [met] 已于{ $met }完成
+    [met_late] 已于{ $met }完成，逾期{ $late }
+    [late] 已逾期{ $late }，期限为{ $due }
+   *[open] { $span }内，最迟{ $due }
+}{ $provisional ->
+    [yes] ；届时的节假日安排尚未公布，日期可能变动
+   *[no] {""}
+}
+flow-deadline_then = ，否则{ $then }
+flow-deadline_name = { $word ->
+    [review] 审核结果
+    [review_step] 本步审核
+    [payment] 缴纳会费
+   *[other] { $word }
+}
+flow-stopped = { $open ->
+    [yes] { $from }起暂停兑换，积分与等级不受影响
+   *[no] { $from }至{ $to }之前暂停兑换，积分与等级不受影响
+}
+flow-reversal = 盗刷后兑换的 { $points } 分应退回
+flow-places = 共 { $capacity } 个名额，已占 { $taken } 个，余 { $left } 个
+flow-waiting = 候补第 { $place } 位
+flow-guests = { $count ->
+    [0] 不带同伴
+   *[other] 携同伴 { $count } 人
+}
+flow-score = 平均 { $score } 分（满分 5 分）
+
+## 办理流程：各流程的状态、可办理的事项、已发生的事项
+
+table-application-state = { $word ->
+    [draft] 填写中
+    [submitted] 已提交
+    [first_review] 初审中
+    [returned] 待补充材料
+    [second_review] 复审中
+    [final_review] 终审中
+    [approved] 审核通过
+    [awaiting_fee] 待缴会费
+    [member] 已入会
+    [rejected] 未通过
+    [given_up] 逾期未缴费，视为放弃
+    [withdrawn] 已撤回
+   *[other] { $word }
+}
+table-application-do = { $word ->
+    [begin] 开始填写
+    [submit] 提交申请
+    [take_up] 受理
+    [return] 退回补充材料
+    [pass] 通过
+    [reject] 不予通过
+    [extend] 延长审核
+    [notify] 通知审核结果
+    [pay] 缴纳会费
+    [give_up] 视为放弃
+    [withdraw] 撤回申请
+   *[other] { $word }
+}
+table-application-done = { $word ->
+    [begin] 已开始填写
+    [submit] 已提交申请
+    [take_up] 已受理
+    [return] 已退回补充材料
+    [pass] 已通过一步审核
+    [reject] 未通过审核
+    [extend] 审核已延长
+    [notify] 已通知审核通过
+    [pay] 已缴会费
+    [give_up] 逾期未缴费，视为放弃
+    [withdraw] 已撤回申请
+   *[other] { $word }
+}
+table-card-state = { $word ->
+    [issued] 待激活
+    [active] 正常使用
+    [lost] 已挂失
+    [frozen] 已冻结
+    [theft_confirmed] 盗刷已确认
+    [damaged] 已报损
+    [replaced] 已补办，待激活
+    [renewed] 已续期
+    [expired] 已到期
+    [cancelled] 已注销
+   *[other] { $word }
+}
+table-card-do = { $word ->
+    [issue] 发卡
+    [activate] 激活
+    [report_loss] 挂失
+    [find] 解除挂失
+    [report_damage] 报损
+    [freeze] 冻结
+    [unfreeze] 解除冻结
+    [confirm_theft] 确认盗刷
+    [replace] 补办
+    [renew] 续期
+    [expire] 到期停用
+    [cancel] 注销
+   *[other] { $word }
+}
+table-card-done = { $word ->
+    [issue] 已发卡
+    [activate] 已激活
+    [report_loss] 已挂失
+    [find] 已找回，解除挂失
+    [report_damage] 已报损
+    [freeze] 已冻结
+    [unfreeze] 已解除冻结
+    [confirm_theft] 已确认盗刷
+    [replace] 已补办
+    [renew] 已续期
+    [expire] 已到期
+    [cancel] 已注销
+   *[other] { $word }
+}
+table-case-state = { $word ->
+    [received] 已受理
+    [assigned] 已指派
+    [in_work] 处理中
+    [assessed] 已评估
+    [answered] 已答复
+    [reopened] 重新处理
+    [closed] 已结案
+    [withdrawn] 已撤回
+   *[other] { $word }
+}
+table-case-do = { $word ->
+    [receive] 提出
+    [assign] 指派处理人
+    [start] 开始处理
+    [hand_over] 转交专家
+    [assess] 评估
+    [answer] 答复
+    [follow_up] 回访
+    [satisfied] 满意，结案
+    [reopen] 仍未解决
+    [close] 自动结案
+    [withdraw] 撤回
+   *[other] { $word }
+}
+table-case-done = { $word ->
+    [receive] 已提出
+    [assign] 已指派处理人
+    [start] 已开始处理
+    [hand_over] 已转交专家
+    [assess] 已评估
+    [answer] 已答复
+    [follow_up] 已回访
+    [satisfied] 会员表示满意，已结案
+    [reopen] 尚未满意，重新处理
+    [close] 已自动结案
+    [withdraw] 已撤回
+   *[other] { $word }
+}
+table-order-state = { $word ->
+    [received] 已下单
+    [stock_checked] 库存已确认
+    [out_of_stock] 暂时缺货
+    [confirmed] 已确认
+    [shipped] 已发货
+    [tracked] 运送中
+    [completed] 已完成
+    [cancelled] 已取消
+   *[other] { $word }
+}
+table-order-do = { $word ->
+    [receive] 下单
+    [check_stock] 核对库存
+    [report_shortage] 报告缺货
+    [confirm] 确认订单
+    [ship] 发货
+    [track] 更新物流
+    [report_undelivered] 报告未送达
+    [complete] 确认收货
+    [cancel] 取消订单
+    [decline] 不予接单
+   *[other] { $word }
+}
+table-order-done = { $word ->
+    [receive] 已下单
+    [check_stock] 库存已核对
+    [report_shortage] 缺货
+    [confirm] 订单已确认
+    [ship] 已发货
+    [track] 物流已更新
+    [report_undelivered] 未能送达，待重新发货
+    [complete] 已完成
+    [cancel] 已取消
+    [decline] 商家未接单
+   *[other] { $word }
+}
+table-event-state = { $word ->
+    [planned] 筹备中
+    [announced] 已公布
+    [registration_closed] 报名已截止
+    [under_way] 进行中
+    [held] 已举办，可评价
+    [evaluated] 已结束
+    [called_off] 已取消
+   *[other] { $word }
+}
+table-event-do = { $word ->
+    [plan] 筹备
+    [announce] 公布
+    [close_registration] 截止报名
+    [reopen_registration] 重新开放报名
+    [start] 开始
+    [finish] 结束活动
+    [close_evaluation] 截止评价
+    [call_off] 取消活动
+   *[other] { $word }
+}
+table-event-done = { $word ->
+    [plan] 已开始筹备
+    [announce] 已公布
+    [close_registration] 报名已截止
+    [reopen_registration] 报名已重新开放
+    [start] 活动已开始
+    [finish] 活动已举办
+    [close_evaluation] 评价已截止
+    [call_off] 活动已取消
+   *[other] { $word }
+}
+table-registration-state = { $word ->
+    [registered] 已报名
+    [waiting] 候补中
+    [cancelled] 已取消报名
+    [signed_in] 已签到
+    [absent] 未到场
+    [evaluated] 已评价
+   *[other] { $word }
+}
+table-registration-do = { $word ->
+    [register] 报名
+    [move_up] 候补转正
+    [cancel] 取消报名
+    [call_off] 活动取消
+    [sign_in] 签到
+    [miss] 记为未到场
+    [evaluate] 评价
+   *[other] { $word }
+}
+table-registration-done = { $word ->
+    [register] 已报名
+    [move_up] 有名额空出，候补成功
+    [cancel] 已取消报名
+    [call_off] 活动取消，报名作废
+    [sign_in] 已签到
+    [miss] 未到场
+    [evaluate] 已评价
+   *[other] { $word }
+}
+table-keeper_transfer-state = { $word ->
+    [requested] 已提出
+    [reviewed] 已审核，待批准
+    [approved] 已批准，待备案
+    [filed] 已备案
+    [refused] 未获批准
+    [withdrawn] 已撤回
+   *[other] { $word }
+}
+table-keeper_transfer-do = { $word ->
+    [request] 申请变更
+    [review] 审核通过
+    [approve] 批准
+    [file] 备案
+    [refuse] 不予批准
+    [withdraw] 撤回
+   *[other] { $word }
+}
+table-keeper_transfer-done = { $word ->
+    [request] 已申请变更
+    [review] 审核已通过
+    [approve] 已批准
+    [file] 已备案
+    [refuse] 未获批准
+    [withdraw] 已撤回
    *[other] { $word }
 }
 

@@ -1,5 +1,5 @@
 ### 繁體中文詞句，依臺灣用語撰寫。開頭相同的詞句用於同一處：
-### reason- problem- offer- rate- names- value- issue- form-  供 huiji/words 使用，隨套件發布；
+### reason- problem- offer- rate- names- value- issue- form- fee- flow- table-  供 huiji/words 使用，隨套件發布；
 ### live-  供頁面程式使用；page-  只寫入頁面的 HTML。
 
 ## 折扣率
@@ -144,6 +144,10 @@ reason-redemption-affordable = 需 { $points } 點，點數足夠
 reason-redemption-not_enough = 還差 { $missing } 點
 reason-redemption-below_minimum = 未達起兌的 { $minimum } 點
 reason-redemption-quota_used = 本期可兌換次數已用完
+reason-redemption-stopped = { $open ->
+    [yes] 卡片停用，{ $from }起不能兌換
+   *[no] 卡片停用，{ $from }至{ $to }之前不能兌換
+}
 reason-tier-base = 入會即享的起始等級
 reason-tier-opening = 期初帶入的等級
 reason-tier-reached = 計入 { $have }，達到 { $need } 的升等門檻
@@ -307,6 +311,10 @@ problem-calendar-day_twice = 該日已列於 { $first }
 problem-calendar-off_on_weekend = 該日是週末，本來就休息
 problem-calendar-work_on_weekday = 該日不是週末，本來就是工作日
 problem-calendar-missing = 有以工作日計的期限，卻沒有節假日行事曆：算出的日期只是暫定
+problem-fee-steps_start = 各級距須從 1 起，給出的是 { $from }
+problem-workflow-not_by_time = 到期不能自動「{ $given }」；能自動進行的有 { $known }
+problem-workflow-never_after = 在「{ $after }」之後，「{ $until }」不會再發生
+problem-workflow-review_steps = 審核最多 { $limit } 關
 problem-offer-unknown = 沒有優惠「{ $given }」{ $suggestion ->
     [given] ；是否要寫「{ $nearest }」？
    *[none] {""}
@@ -332,6 +340,60 @@ problem-application-none = 這一天施行的章程沒有入會申請表
 problem-review-no_extension = 章程沒有規定審核可以延長
 problem-review-approved_before_complete = 早於資料齊全之日 { $complete }
 problem-calendar-out_of_range = 工作日曆只到 { $last }；之後按週一至週五計算，日期可能變動
+
+problem-fee-none = 章程沒有「{ $tier }」的會費
+problem-fee-no_rule = 章程沒有規定此項費用：{ $what }
+problem-fee-no_member = 此項須有會員：{ $what }
+problem-fee-kind_needed = 請寫明是個人還是企業
+problem-fee-not_above = 升等須高於現有的等級「{ $held }」
+problem-fee-no_term = 該日沒有繳費的會籍期
+problem-fee-term_open = 最後一期會籍沒有期限，無從續期
+problem-fee-too_early = 自 { $first } 起才能續期
+problem-fee-too_late = 續期截止於 { $last }（含）
+problem-fee-term_overlap = 另一期會籍到 { $to } 才結束
+problem-fee-bought_later = 購買晚於所問的日期
+problem-workflow-event_unknown = 此流程沒有事項「{ $given }」{ $suggestion ->
+    [given] ；是否要寫「{ $nearest }」？
+   *[none] {""}
+}
+problem-workflow-not_allowed = 「{ $event }」此時不能進行{ $started ->
+    [yes] ，狀態為「{ $state }」
+   *[no] {""}
+}{ $open ->
+    [0] ，已沒有可以進行的
+   *[other] ；可以進行的有 { $allowed }
+}
+problem-workflow-other_role = 「{ $by }」不能辦理；由 { $roles } 辦理
+problem-workflow-proof_missing = 還須出示：{ $proof }
+problem-workflow-reason_missing = 須說明原因
+problem-workflow-fee_short = 應付 { $need }，只付了 { $have }
+problem-workflow-order = 早於前一事項的 { $before }
+problem-workflow-same_event = 與 { $first } 是同一事項，只計一次
+problem-workflow-conflict = 編號與 { $first } 相同而內容不同
+problem-workflow-too_late = 截止於 { $last }（含）
+problem-workflow-guard = 條件不符：{ $guard ->
+    [review_goes_on] 審核沒有下一關
+    [review_ends] 審核還有下一關
+    [extendable] 審核不能再延長
+    [fee_due] 該等級無須會費
+    [no_fee] 該等級須繳會費
+    [term_ended] 會籍尚未到期
+    [renewable] 會籍目前不能續期
+    [about_goods] 事項不是售後或維修
+    [not_about_goods] 售後與維修須先評估
+    [invited] 報名沒有開放，或不以該等級為對象
+    [place_left] 名額不足，或報名沒有開放
+    [place_free] 沒有名額釋出
+    [on_the_day] 還沒到活動當天
+    [started] 活動沒有在進行
+    [not_started] 活動已經開始
+    [held] 活動沒有結束，或評價已截止
+    [called_off] 活動沒有取消
+   *[other] { $guard }
+}
+problem-workflow-too_many_guests = 此等級最多攜伴 { $most } 人
+problem-workflow-not_started = 到所問的日期為止，什麼都還沒有發生
+
 
 problem-term-order = 會籍期間起訖顛倒，或未依先後排列
 problem-term-overlap = 會籍期間互相重疊
@@ -360,6 +422,8 @@ problem-adjustment-not_enough = 要扣的點數不足，可用 { $spendable } �
 problem-purchase-part_above_whole = 高於該列實付的 { $paid }
 problem-forecast-before_day = 預測的末日早於起始日 { $on }
 problem-forecast-too_far = 預測最多 { $limit } 天
+problem-stopped-overlap = 停止兌換的時段須按先後排列，且不重疊
+problem-redemption-while_stopped = 兌換發生在停止兌換期間（自 { $from } 起），且尚未返還
 problem-points-overflow = 點數過大，無法計算
 problem-points-not_conserved = 點數帳戶「{ $wallet }」收支不符，系統有誤，不予回答
 problem-other = 此處有問題，代碼 { $code }，位置 { $pointer }
@@ -716,6 +780,485 @@ form-way = { $word ->
     [bank_transfer] 銀行轉帳
     [online] 線上付款
     [cash] 現金
+   *[other] { $word }
+}
+
+## 會費：金額的緣由，與報價的其他詞句
+
+fee-tier = { $tier }會費 { $price }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}
+fee-price = { $tier }會費，依價目表 { $price }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}
+fee-steps = { $tier }會費，共 { $quantity } 份：{ $parts }
+fee-step = { $quantity } × { $price }
+fee-rate = 「{ $promotion }」{ $rate }
+fee-money_off = 「{ $promotion }」折 { $amount }
+fee-credit = { $tier }剩餘 { $daysLeft } 天折抵：會費 { $listFee } × { $daysLeft } ÷ { $days }
+fee-credit_lost = 折抵超過應繳會費的 { $amount } 不予退還
+fee-points = 「{ $redemption }」使用 { $points } 點折抵
+fee-points_below_minimum = 點數折抵至少須使用 { $minimum } 點
+fee-points_other_tier = 限{ $tiers }以點數折抵
+fee-replacement = { $cause ->
+    [lost] 卡片遺失，補發新卡
+    [damaged] 卡片毀損，換發新卡
+    [stolen] 卡片遭盜刷，補發新卡
+   *[other] 補發新卡
+}
+fee-refund_full = 已繳 { $paid }，{ $lastDay }（含）前退會可全額退還
+fee-refund_days = 已繳 { $paid }，依剩餘 { $daysLeft } ÷ { $days } 天退還{ $whole ->
+    [yes] {""}
+   *[no] 其中的 { $share }
+}
+fee-refund_months = 已繳 { $paid }，依剩餘整月 { $monthsLeft } ÷ { $months } 退還{ $whole ->
+    [yes] {""}
+   *[no] 其中的 { $share }
+}
+fee-no_refund = 已繳 { $paid }，依章程不予退還
+fee-part_free = { $part }：免費更換
+fee-part_at_cost = { $part }：以成本價 { $cost }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}
+fee-part_at_contract = { $part }：以 { $price }{ $quantity ->
+    [1] {""}
+   *[other] {" "}× { $quantity }
+}，不超過合約價 { $contract }
+fee-labour = 工資
+fee-labour_free = 免收工資
+fee-other = 依據 { $code }
+
+fee-payable = 應付 { $amount }
+fee-refund = 應退 { $amount }
+fee-nothing = 無須付費
+fee-term = 會籍 { $from }至{ $to }（含）
+fee-ends = 目前會籍於{ $day }（含）結束
+fee-pay_by = 繳費期限：{ $day }（含）前，即{ $from }後第 { $count } 個工作日{ $provisional ->
+    [yes] ；屆時的假日尚未公布，日期可能變動
+   *[no] {""}
+}
+fee-what = { $word ->
+    [join] 入會
+    [renew] 續期
+    [upgrade] 升等
+    [replace] 補發會員卡
+    [cancel] 退會
+    [repair] 維修
+   *[other] { $word }
+}
+fee-timing = { $word ->
+    [early] 提前續期
+    [in_time] 如期續期
+    [in_grace] 寬限期內續期
+   *[other] { $word }
+}
+fee-cause = { $word ->
+    [lost] 遺失
+    [damaged] 毀損
+    [stolen] 盜刷
+    [quality] 品質問題
+    [other] 其他原因
+   *[unknown] { $word }
+}
+fee-way = { $word ->
+    [bank_transfer] 銀行轉帳
+    [online] 線上付款
+    [cash] 現金
+   *[other] { $word }
+}
+
+## 辦理流程：由誰辦理、須出示什麼、期限
+
+flow-or = { $first }或{ $last }
+flow-workflow = { $word ->
+    [application] 入會申請
+    [card] 會員卡
+    [case] 服務事項
+    [order] 訂單
+    [event] 活動
+    [registration] 活動報名
+    [keeper_transfer] 更換服務專員
+   *[other] { $word }
+}
+flow-role = { $word ->
+    [applicant] 申請人
+    [member] 會員
+    [membership] 會員部
+    [business] 業務部
+    [management] 管理階層
+    [finance] 財務部
+    [service] 客服部
+    [keeper] 服務專員
+    [system] 系統
+   *[other] { $word }
+}
+flow-proof = { $word ->
+    [identity] 身分證明
+    [licence] 營業登記證明
+    [payment] 付款憑證
+    [police_report] 報案證明
+    [damaged_card] 毀損的會員卡
+    [purchase] 購買憑證
+    [materials] 全部文件
+   *[other] { $word }
+}
+flow-guard = { $word ->
+    [review_goes_on] 還有下一關審核
+    [review_ends] 已是最後一關審核
+    [extendable] 審核尚未延長過，且可以延長
+    [fee_due] 該等級須繳會費
+    [no_fee] 該等級無須會費
+    [term_ended] 會籍已到期
+    [renewable] 會籍可以續期
+    [about_goods] 事項為售後或維修
+    [not_about_goods] 事項不是售後或維修
+    [invited] 報名已開放，且以該等級為對象
+    [place_left] 報名已開放，以該等級為對象，且名額足夠
+    [place_free] 活動尚未開始，且有名額釋出
+    [on_the_day] 已到活動當天
+    [started] 活動已開始
+    [not_started] 活動尚未開始
+    [held] 活動已結束，評價尚未截止
+    [called_off] 活動已取消
+   *[other] { $word }
+}
+flow-case_kind = { $word ->
+    [complaint] 客訴
+    [feedback] 意見回饋
+    [consultation] 諮詢
+    [after_sales] 售後服務
+    [repair] 維修
+   *[other] { $word }
+}
+flow-event_kind = { $word ->
+    [event] 活動
+    [training] 教育訓練
+   *[other] { $word }
+}
+flow-severity = { $word ->
+    [minor] 輕微
+    [normal] 一般
+    [serious] 嚴重
+    [critical] 緊急
+   *[other] { $word }
+}
+flow-outcome = { $word ->
+    [repair] 維修
+    [return] 退貨
+    [exchange] 換貨
+    [advice] 使用指導
+    [decline] 不符條件
+   *[other] { $word }
+}
+
+flow-by = 由{ $roles }辦理
+flow-asked = { $kind ->
+    [both] 須出示{ $proofs }，並說明原因
+    [proof] 須出示{ $proofs }
+   *[reason] 須說明原因
+}
+flow-fee = { $kind ->
+    [pay] 費用 { $amount }
+    [refund] 退還 { $amount }
+   *[free] 免費
+}
+flow-until = { $timed ->
+    [yes] { $moment }之前
+   *[no] { $moment }（含）前
+}
+flow-span = { $unit ->
+    [working_days] { $count } 個工作日
+    [days] { $count } 天
+   *[hours] { $count } 小時
+}
+flow-late = { $unit ->
+    [days] {" "}{ $count } 天
+    [hours] {" "}{ $count } 小時
+   *[less] 不到 1 小時
+}
+flow-deadline = { $kind ->
+    [stopped] 自{ $stopped }起不再計時
+    [met] 已於{ $met }完成
+    [met_late] 已於{ $met }完成，逾期{ $late }
+    [late] 已逾期{ $late }，期限為{ $due }
+   *[open] { $span }內，最遲{ $due }
+}{ $provisional ->
+    [yes] ；屆時的假日尚未公布，日期可能變動
+   *[no] {""}
+}
+flow-deadline_then = ，否則{ $then }
+flow-deadline_name = { $word ->
+    [review] 審核結果
+    [review_step] 本關審核
+    [payment] 繳納會費
+   *[other] { $word }
+}
+flow-stopped = { $open ->
+    [yes] { $from }起暫停兌換，點數與等級不受影響
+   *[no] { $from }至{ $to }之前暫停兌換，點數與等級不受影響
+}
+flow-reversal = 盜刷後兌換的 { $points } 點應予返還
+flow-places = 共 { $capacity } 個名額，已占 { $taken } 個，尚餘 { $left } 個
+flow-waiting = 候補第 { $place } 位
+flow-guests = { $count ->
+    [0] 不帶同伴
+   *[other] 攜伴 { $count } 人
+}
+flow-score = 平均 { $score } 分（滿分 5 分）
+
+## 辦理流程：各流程的狀態、可辦理的事項、已發生的事項
+
+table-application-state = { $word ->
+    [draft] 填寫中
+    [submitted] 已送出
+    [first_review] 初審中
+    [returned] 待補文件
+    [second_review] 複審中
+    [final_review] 終審中
+    [approved] 審核通過
+    [awaiting_fee] 待繳會費
+    [member] 已入會
+    [rejected] 未通過
+    [given_up] 逾期未繳費，視同放棄
+    [withdrawn] 已撤回
+   *[other] { $word }
+}
+table-application-do = { $word ->
+    [begin] 開始填寫
+    [submit] 送出申請
+    [take_up] 受理
+    [return] 退回補件
+    [pass] 通過
+    [reject] 不予通過
+    [extend] 延長審核
+    [notify] 通知審核結果
+    [pay] 繳納會費
+    [give_up] 視同放棄
+    [withdraw] 撤回申請
+   *[other] { $word }
+}
+table-application-done = { $word ->
+    [begin] 已開始填寫
+    [submit] 已送出申請
+    [take_up] 已受理
+    [return] 已退回補件
+    [pass] 已通過一關審核
+    [reject] 未通過審核
+    [extend] 審核已延長
+    [notify] 已通知審核通過
+    [pay] 已繳會費
+    [give_up] 逾期未繳費，視同放棄
+    [withdraw] 已撤回申請
+   *[other] { $word }
+}
+table-card-state = { $word ->
+    [issued] 待開卡
+    [active] 正常使用
+    [lost] 已掛失
+    [frozen] 已凍結
+    [theft_confirmed] 盜刷已確認
+    [damaged] 已申報毀損
+    [replaced] 已補發，待開卡
+    [renewed] 已續期
+    [expired] 已到期
+    [cancelled] 已註銷
+   *[other] { $word }
+}
+table-card-do = { $word ->
+    [issue] 發卡
+    [activate] 開卡
+    [report_loss] 掛失
+    [find] 取消掛失
+    [report_damage] 申報毀損
+    [freeze] 凍結
+    [unfreeze] 解除凍結
+    [confirm_theft] 確認盜刷
+    [replace] 補發
+    [renew] 續期
+    [expire] 到期停用
+    [cancel] 註銷
+   *[other] { $word }
+}
+table-card-done = { $word ->
+    [issue] 已發卡
+    [activate] 已開卡
+    [report_loss] 已掛失
+    [find] 已尋獲，取消掛失
+    [report_damage] 已申報毀損
+    [freeze] 已凍結
+    [unfreeze] 已解除凍結
+    [confirm_theft] 已確認盜刷
+    [replace] 已補發
+    [renew] 已續期
+    [expire] 已到期
+    [cancel] 已註銷
+   *[other] { $word }
+}
+table-case-state = { $word ->
+    [received] 已受理
+    [assigned] 已指派
+    [in_work] 處理中
+    [assessed] 已評估
+    [answered] 已答覆
+    [reopened] 重新處理
+    [closed] 已結案
+    [withdrawn] 已撤回
+   *[other] { $word }
+}
+table-case-do = { $word ->
+    [receive] 提出
+    [assign] 指派處理人
+    [start] 開始處理
+    [hand_over] 轉交專家
+    [assess] 評估
+    [answer] 答覆
+    [follow_up] 回訪
+    [satisfied] 滿意，結案
+    [reopen] 仍未解決
+    [close] 自動結案
+    [withdraw] 撤回
+   *[other] { $word }
+}
+table-case-done = { $word ->
+    [receive] 已提出
+    [assign] 已指派處理人
+    [start] 已開始處理
+    [hand_over] 已轉交專家
+    [assess] 已評估
+    [answer] 已答覆
+    [follow_up] 已回訪
+    [satisfied] 會員表示滿意，已結案
+    [reopen] 尚未滿意，重新處理
+    [close] 已自動結案
+    [withdraw] 已撤回
+   *[other] { $word }
+}
+table-order-state = { $word ->
+    [received] 已下單
+    [stock_checked] 庫存已確認
+    [out_of_stock] 暫時缺貨
+    [confirmed] 已確認
+    [shipped] 已出貨
+    [tracked] 配送中
+    [completed] 已完成
+    [cancelled] 已取消
+   *[other] { $word }
+}
+table-order-do = { $word ->
+    [receive] 下單
+    [check_stock] 核對庫存
+    [report_shortage] 回報缺貨
+    [confirm] 確認訂單
+    [ship] 出貨
+    [track] 更新配送進度
+    [report_undelivered] 回報未送達
+    [complete] 確認收貨
+    [cancel] 取消訂單
+    [decline] 婉拒訂單
+   *[other] { $word }
+}
+table-order-done = { $word ->
+    [receive] 已下單
+    [check_stock] 庫存已核對
+    [report_shortage] 缺貨
+    [confirm] 訂單已確認
+    [ship] 已出貨
+    [track] 配送進度已更新
+    [report_undelivered] 未能送達，待重新出貨
+    [complete] 已完成
+    [cancel] 已取消
+    [decline] 商家未接單
+   *[other] { $word }
+}
+table-event-state = { $word ->
+    [planned] 籌備中
+    [announced] 已公布
+    [registration_closed] 報名已截止
+    [under_way] 進行中
+    [held] 已舉辦，可評價
+    [evaluated] 已結束
+    [called_off] 已取消
+   *[other] { $word }
+}
+table-event-do = { $word ->
+    [plan] 籌備
+    [announce] 公布
+    [close_registration] 截止報名
+    [reopen_registration] 重新開放報名
+    [start] 開始
+    [finish] 結束活動
+    [close_evaluation] 截止評價
+    [call_off] 取消活動
+   *[other] { $word }
+}
+table-event-done = { $word ->
+    [plan] 已開始籌備
+    [announce] 已公布
+    [close_registration] 報名已截止
+    [reopen_registration] 報名已重新開放
+    [start] 活動已開始
+    [finish] 活動已舉辦
+    [close_evaluation] 評價已截止
+    [call_off] 活動已取消
+   *[other] { $word }
+}
+table-registration-state = { $word ->
+    [registered] 已報名
+    [waiting] 候補中
+    [cancelled] 已取消報名
+    [signed_in] 已簽到
+    [absent] 未到場
+    [evaluated] 已評價
+   *[other] { $word }
+}
+table-registration-do = { $word ->
+    [register] 報名
+    [move_up] 候補遞補
+    [cancel] 取消報名
+    [call_off] 活動取消
+    [sign_in] 簽到
+    [miss] 記為未到場
+    [evaluate] 評價
+   *[other] { $word }
+}
+table-registration-done = { $word ->
+    [register] 已報名
+    [move_up] 有名額釋出，候補成功
+    [cancel] 已取消報名
+    [call_off] 活動取消，報名失效
+    [sign_in] 已簽到
+    [miss] 未到場
+    [evaluate] 已評價
+   *[other] { $word }
+}
+table-keeper_transfer-state = { $word ->
+    [requested] 已提出
+    [reviewed] 已審核，待核准
+    [approved] 已核准，待備查
+    [filed] 已備查
+    [refused] 未獲核准
+    [withdrawn] 已撤回
+   *[other] { $word }
+}
+table-keeper_transfer-do = { $word ->
+    [request] 申請更換
+    [review] 審核通過
+    [approve] 核准
+    [file] 備查
+    [refuse] 不予核准
+    [withdraw] 撤回
+   *[other] { $word }
+}
+table-keeper_transfer-done = { $word ->
+    [request] 已申請更換
+    [review] 審核已通過
+    [approve] 已核准
+    [file] 已備查
+    [refuse] 未獲核准
+    [withdraw] 已撤回
    *[other] { $word }
 }
 

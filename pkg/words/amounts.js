@@ -28,6 +28,28 @@ export function dayIn(day, locale) {
 }
 
 /**
+ * A day, or a day and time, as people of `locale` write it.
+ *
+ * @param {string} moment
+ * @param {Locale} locale
+ */
+export function momentIn(moment, locale) {
+  const time = timeOf(moment);
+  if (!hasTime(moment) || Number.isNaN(time)) return dayIn(moment, locale);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(time);
+}
+
+/** Whether a time of day is told. @param {string} moment */
+export function hasTime(moment) {
+  return moment.includes('T');
+}
+
+/** In milliseconds, to be compared and formatted in UTC; a day alone stands for its start. @param {string} moment */
+export function timeOf(moment) {
+  return Date.parse(hasTime(moment) ? `${moment}Z` : moment);
+}
+
+/**
  * @param {(id: string, variables: Record<string, string>) => string | null} say
  * @param {string} rate the share that is paid, `"0"` to `"1"`, at most six digits after the point
  */

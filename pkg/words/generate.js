@@ -1,5 +1,5 @@
 // @ts-check
-// Writes locales/<locale>.js, -problems.js, -offers.js and -application.js from data/words/<locale>.ftl. The modules are kept in the
+// Writes locales/<locale>.js, and a module for each further part, such as <locale>-problems.js, from data/words/<locale>.ftl. They are kept in the
 // repository, because a module is the one form that Node, bundlers and edge runtimes all load lazily without configuration;
 // tests/site/words.test.js holds them to their source.
 

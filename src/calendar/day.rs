@@ -121,6 +121,18 @@ impl Day {
         super::Period::Year.last_day(self.plus_months(years.saturating_mul(12)))
     }
 
+    /// Days from this day to a later one, which does not count itself: 0 if it is not later.
+    ///
+    /// ```
+    /// # use huiji::calendar::Day;
+    /// let day = |text| Day::parse(text).unwrap();
+    /// assert_eq!(day("2026-01-01").days_until(day("2027-01-01")), 365);
+    /// ```
+    #[must_use]
+    pub fn days_until(self, later: Self) -> u32 {
+        u32::try_from(later.0.signed_duration_since(self.0).num_days()).unwrap_or(0)
+    }
+
     /// Whole months from this day to a later one: 0 if it is not later.
     ///
     /// From 31 January a month is over on 28 February, in a leap year on 29 February.

@@ -2,9 +2,12 @@
 
 use crate::calendar::Day;
 use crate::json::{
-    At, Choice, Chosen, Decode, Given, Id, Label, Order, Shape, Stop, Value, document, exactly_one, read_fields,
+    At, Choice, Chosen, Decode, Given, Id, Label, Order, Shape, Stop, Value, document, exactly_one, order_of_part,
+    read, read_fields,
 };
+use crate::problem::{Answer, Collector, Path};
 use crate::regulations::MemberKind;
+use crate::regulations::procedures::Procedures;
 use crate::units::{Money, Points, Quantity};
 
 document! {
@@ -176,7 +179,16 @@ impl Choice for RepairCause {
     const ALL: &'static [(&'static str, Self)] = &[("quality", Self::Quality), ("other", Self::Other)];
 }
 
-impl FeeAsked<'_> {
+impl<'a> FeeAsked<'a> {
+    /// Reads what is asked for. Problems are told by their place in a request, under `/asked`.
+    #[must_use]
+    pub fn from_json(procedures: &Procedures, bytes: &'a [u8]) -> Answer<Self> {
+        let collector = Collector::default();
+        let at = At::start(Path::ROOT.key("asked"), &collector, procedures.currency());
+        let asked = read::<Self>(bytes, &at);
+        Answer::new(asked, collector.finish(order_of_part("asked", Self::ORDER)))
+    }
+
     /// Nothing: what is asked for is put into it.
     pub const NOTHING: Self = <Self as Decode<'_>>::EMPTY;
 

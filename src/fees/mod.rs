@@ -3,8 +3,18 @@
 
 mod answer;
 mod asked;
+mod cancellation;
+mod draft;
+mod join;
+mod points;
+mod price;
 mod quote;
 mod reason;
+mod renewal;
+mod repairs;
+mod replacement;
+mod terms;
+mod upgrade;
 mod written;
 
 pub use answer::{FeeBooked, FeeLine, FeeOf, FeePoints, FeeQuote, NewTerm};

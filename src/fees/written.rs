@@ -13,7 +13,6 @@ macro_rules! written {
         $(impl Serialize for $Type {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let $value = self;
-                #[allow(unused_mut, reason = "what has no fields writes none")]
                 let mut fields = serializer.serialize_map(None)?;
                 $(if let Some(field) = $field {
                     fields.serialize_entry($name, &field)?;
@@ -60,7 +59,6 @@ written! {
     ReplaceAsked, |replace| {
         "cause": Some(replace.cause.0.word()),
     };
-    CancelAsked, |_cancel| {};
     RepairAsked<'_>, |repair| {
         "boughtOn": Some(repair.bought_on),
         "cause": Some(repair.cause.0.word()),
@@ -78,6 +76,12 @@ written! {
         "redemption": Some(&*points.redemption.0),
         "points": Some(points.points),
     };
+}
+
+impl Serialize for CancelAsked {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
 }
 
 fn text<'i>(id: &'i Option<Id<'_>>) -> Option<&'i str> {

@@ -39,6 +39,8 @@ document! {
         pub tags: Option<Unread> = "tags",
         /// Terms of membership, in order, without overlap.
         pub terms: Vec<TermDocument> = "terms",
+        /// When no points could be spent.
+        pub stopped: Option<Unread> = "stopped",
         /// What the member brings along.
         pub opening: Option<Unread> = "opening",
         /// The ledger, in any order. Activities after the day asked about do not count.
@@ -204,6 +206,13 @@ impl<'a> ProcedureMember<'a> {
     #[must_use]
     pub fn term_on(&self, day: Day) -> Option<Term> {
         super::check::term_on(&self.terms, day)
+    }
+
+    /// The first day of the term whose version of the regulations counts on a day: the term that holds it, else the last
+    /// one before it, else the first.
+    #[must_use]
+    pub fn version_day(&self, day: Day) -> Day {
+        super::check::version_day(&self.terms, day).unwrap_or(self.joined_on)
     }
 
     /// Fees paid, by time, then by id.

@@ -145,6 +145,22 @@ impl Money {
         rounding.round(exact, 1_000_000, self.currency)
     }
 
+    /// The share `part` of `whole`, at a rate; rounded once.
+    ///
+    /// `None` where `whole` is 0 or the amount leaves the range.
+    ///
+    /// ```
+    /// # use huiji::units::{Currency, Money, Rate, Rounding};
+    /// let fee = Money::parse("365.00", Currency::CNY).unwrap();
+    /// let left = fee.share((100, 365), Rate::ONE, Rounding::of(Currency::CNY)).unwrap();
+    /// assert_eq!(left.to_string(), "100.00");
+    /// ```
+    #[must_use]
+    pub fn share(self, (part, whole): (u32, u32), rate: Rate, rounding: Rounding) -> Option<Self> {
+        let exact = i128::from(self.minor).checked_mul(part.into())?.checked_mul(rate.millionths().into())?;
+        rounding.round(exact, i128::from(whole).checked_mul(1_000_000)?, self.currency)
+    }
+
     /// A decimal that has no more digits than the currency. `None` beyond the range, or for more digits.
     #[must_use]
     pub fn from_decimal(amount: Decimal, currency: Currency) -> Option<Self> {

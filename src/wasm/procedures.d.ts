@@ -103,6 +103,8 @@ export type FeeReasonCode =
   | { code: 'fee.credit_lost'; params: { amount: Money } }
   | { code: 'fee.points'; params: { redemption: Id; points: Points } }
   | { code: 'fee.points_below_minimum'; params: { minimum: Points } }
+  /** Taken for these tiers alone. */
+  | { code: 'fee.points_other_tier'; params: { tiers: Id[] } }
   | { code: 'fee.replacement'; params: { cause: 'lost' | 'damaged' | 'stolen' } }
   | { code: 'fee.refund_full'; params: { paid: Money; lastDay: LocalDate } }
   | { code: 'fee.refund_days'; params: { paid: Money; daysLeft: number; days: number; rate: Rate } }
@@ -215,6 +217,8 @@ export interface WorkflowDeadline {
   workingDays: Deadline | null;
   /** When what it waits for came; `null`: it has not. */
   met: LocalDateTime | null;
+  /** Since when it no longer counts, since what it waits for can no longer come: a card that is found is not replaced. `null`: it counts. */
+  stopped: LocalDateTime | null;
   late: boolean;
   /** The event that time then brings about. */
   then: string | null;
@@ -251,10 +255,24 @@ export interface PlacesReport {
   /** Members and guests with a place. */
   taken: number;
   left: number;
+  /** The tiers that may come, lowest first. */
+  invited: InvitedTier[];
   /** Who registered, in that order. */
   registrations: Registration[];
   /** Mean of what was scored, to two digits; `null`: nobody did. */
   score: string | null;
+}
+/** A tier that may come to an event. */
+export interface InvitedTier {
+  tier: Id;
+  /** From when its members can register; `null`: once the event is announced. */
+  from: LocalDateTime | null;
+  /** Until before when. */
+  until: LocalDateTime;
+  /** How many guests each of them can bring. */
+  guests: number;
+  /** Whether they can register now. */
+  open: boolean;
 }
 export interface Registration {
   member: string;

@@ -2,4 +2,23 @@
 //!
 //! Each is a [`table`](tables::table): state and event give the next state.
 
+mod actions;
+mod answer;
+mod course;
+mod guards;
+mod places;
+mod record;
+mod replay;
+mod report;
+
 pub use crate::regulations::procedures::{table, tables};
+pub use answer::report;
+pub(crate) use answer::reported;
+pub use record::{
+    ApplicationRecord, CardRecord, CaseOutcome, CaseRecord, EventKind, EventRecord, KeeperTransferRecord, OrderRecord,
+    WorkflowEvent, WorkflowRecord,
+};
+pub use report::{
+    ActionFee, CardReport, DeadlineReport, FeeToAsk, GiveBackBooked, InvitedTier, JoinToAsk, NothingMore, PlacesReport,
+    Registration, ReplaceToAsk, Reversal, StoppedTime, WorkflowAction, WorkflowReport, WorkflowStep,
+};

@@ -107,6 +107,13 @@ impl Procedures {
         self.versions.iter().rev().find(|version| version.effective_from <= day)
     }
 
+    /// The version that a term starting on this day keeps to its end (R-3.2b). A term from before the first version has
+    /// the first: there is no older.
+    #[must_use]
+    pub fn of_term_from(&self, day: Day) -> Option<&ProcedureVersion> {
+        self.in_force_on(day).or_else(|| self.first())
+    }
+
     /// The first version: it has the first day for which there is an answer.
     #[must_use]
     pub fn first(&self) -> Option<&ProcedureVersion> {

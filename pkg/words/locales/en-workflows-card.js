@@ -1,0 +1,11 @@
+// Generated from data/words/en.ftl by pkg/words/generate.js.
+/** @type {import('../index.js').Messages} */
+const messages = {
+  "table-application-state": [["word",{"draft":"Being filled in","submitted":"Submitted","first_review":"In first review","returned":"Documents missing","second_review":"In second review","final_review":"In final review","approved":"Approved","awaiting_fee":"Awaiting the fee","member":"Member","rejected":"Rejected","given_up":"Given up, as the fee was not paid","withdrawn":"Withdrawn","other":[["word"]]},"other"]],
+  "table-application-do": [["word",{"begin":"Begin","submit":"Submit","take_up":"Take up","return":"Send back for documents","pass":"Pass","reject":"Reject","extend":"Extend the review","notify":"Tell the applicant","pay":"Pay the fee","give_up":"Count as given up","withdraw":"Withdraw","other":[["word"]]},"other"]],
+  "table-application-done": [["word",{"begin":"Begun","submit":"Submitted","take_up":"Taken up","return":"Sent back for documents","pass":"Passed a step of the review","reject":"Rejected","extend":"Review extended","notify":"Approval told","pay":"Fee paid","give_up":"Given up, as the fee was not paid","withdraw":"Withdrawn","other":[["word"]]},"other"]],
+  "table-card-state": [["word",{"issued":"Not activated yet","active":"In use","lost":"Reported lost","frozen":"Frozen","theft_confirmed":"Theft confirmed","damaged":"Reported damaged","replaced":"Replaced, not activated yet","renewed":"Renewed","expired":"Expired","cancelled":"Cancelled","other":[["word"]]},"other"]],
+  "table-card-do": [["word",{"issue":"Issue","activate":"Activate","report_loss":"Report lost","find":"Card found","report_damage":"Report damaged","freeze":"Freeze","unfreeze":"Unfreeze","confirm_theft":"Confirm theft","replace":"Replace","renew":"Renew","expire":"Expire","cancel":"Cancel","other":[["word"]]},"other"]],
+  "table-card-done": [["word",{"issue":"Issued","activate":"Activated","report_loss":"Reported lost","find":"Found again","report_damage":"Reported damaged","freeze":"Frozen","unfreeze":"Unfrozen","confirm_theft":"Theft confirmed","replace":"Replaced","renew":"Renewed","expire":"Expired","cancel":"Cancelled","other":[["word"]]},"other"]],
+};
+export default messages;

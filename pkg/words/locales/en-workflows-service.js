@@ -1,0 +1,20 @@
+// Generated from data/words/en.ftl by pkg/words/generate.js.
+/** @type {import('../index.js').Messages} */
+const messages = {
+  "table-case-state": [["word",{"received":"Received","assigned":"Assigned","in_work":"In work","assessed":"Assessed","answered":"Answered","reopened":"Reopened","closed":"Closed","withdrawn":"Withdrawn","other":[["word"]]},"other"]],
+  "table-case-do": [["word",{"receive":"Raise","assign":"Assign","start":"Start work","hand_over":"Hand to an expert","assess":"Assess","answer":"Answer","follow_up":"Follow up","satisfied":"Satisfied, close","reopen":"Not solved yet","close":"Close by itself","withdraw":"Withdraw","other":[["word"]]},"other"]],
+  "table-case-done": [["word",{"receive":"Raised","assign":"Assigned","start":"Work started","hand_over":"Handed to an expert","assess":"Assessed","answer":"Answered","follow_up":"Followed up","satisfied":"Satisfied, closed","reopen":"Not solved yet, reopened","close":"Closed by itself","withdraw":"Withdrawn","other":[["word"]]},"other"]],
+  "table-order-state": [["word",{"received":"Received","stock_checked":"In stock","out_of_stock":"Out of stock","confirmed":"Confirmed","shipped":"Shipped","tracked":"On its way","completed":"Completed","cancelled":"Cancelled","other":[["word"]]},"other"]],
+  "table-order-do": [["word",{"receive":"Order","check_stock":"Check stock","report_shortage":"Report a shortage","confirm":"Confirm","ship":"Ship","track":"Track","report_undelivered":"Report as undelivered","complete":"Confirm receipt","cancel":"Cancel","decline":"Decline","other":[["word"]]},"other"]],
+  "table-order-done": [["word",{"receive":"Ordered","check_stock":"Stock checked","report_shortage":"Out of stock","confirm":"Confirmed","ship":"Shipped","track":"Tracked","report_undelivered":"Undelivered, to be shipped again","complete":"Completed","cancel":"Cancelled","decline":"Declined","other":[["word"]]},"other"]],
+  "table-event-state": [["word",{"planned":"Planned","announced":"Announced","registration_closed":"Registration closed","under_way":"Under way","held":"Held, open for evaluation","evaluated":"Evaluated","called_off":"Called off","other":[["word"]]},"other"]],
+  "table-event-do": [["word",{"plan":"Plan","announce":"Announce","close_registration":"Close registration","reopen_registration":"Reopen registration","start":"Start","finish":"Finish","close_evaluation":"Close the evaluation","call_off":"Call off","other":[["word"]]},"other"]],
+  "table-event-done": [["word",{"plan":"Planned","announce":"Announced","close_registration":"Registration closed","reopen_registration":"Registration reopened","start":"Started","finish":"Finished","close_evaluation":"Evaluation closed","call_off":"Called off","other":[["word"]]},"other"]],
+  "table-registration-state": [["word",{"registered":"Registered","waiting":"On the waiting list","cancelled":"Cancelled","signed_in":"Signed in","absent":"Absent","evaluated":"Evaluated","other":[["word"]]},"other"]],
+  "table-registration-do": [["word",{"register":"Register","move_up":"Move up","cancel":"Cancel","call_off":"Call off","sign_in":"Sign in","miss":"Count as absent","evaluate":"Evaluate","other":[["word"]]},"other"]],
+  "table-registration-done": [["word",{"register":"Registered","move_up":"Moved up from the waiting list","cancel":"Cancelled","call_off":"Called off with the event","sign_in":"Signed in","miss":"Did not come","evaluate":"Evaluated","other":[["word"]]},"other"]],
+  "table-keeper_transfer-state": [["word",{"requested":"Requested","reviewed":"Reviewed","approved":"Approved","filed":"Filed","refused":"Refused","withdrawn":"Withdrawn","other":[["word"]]},"other"]],
+  "table-keeper_transfer-do": [["word",{"request":"Request","review":"Pass the review","approve":"Approve","file":"File","refuse":"Refuse","withdraw":"Withdraw","other":[["word"]]},"other"]],
+  "table-keeper_transfer-done": [["word",{"request":"Requested","review":"Reviewed","approve":"Approved","file":"Filed","refuse":"Refused","withdraw":"Withdrawn","other":[["word"]]},"other"]],
+};
+export default messages;

@@ -1,0 +1,30 @@
+// Generated from data/words/en.ftl by pkg/words/generate.js.
+/** @type {import('../index.js').Messages} */
+const messages = {
+  "names-separator": ", ",
+  "flow-or": [["first"]," or ",["last"]],
+  "flow-workflow": [["word",{"application":"Application","card":"Card","case":"Case","order":"Order","event":"Event","registration":"Registration for an event","keeper_transfer":"Change of keeper","other":[["word"]]},"other"]],
+  "flow-role": [["word",{"applicant":"the applicant","member":"the member","membership":"the membership department","business":"the business department","management":"senior management","finance":"finance","service":"customer service","keeper":"the member’s keeper","system":"the system","other":[["word"]]},"other"]],
+  "flow-proof": [["word",{"identity":"proof of identity","licence":"the business licence","payment":"proof of payment","police_report":"a police report","damaged_card":"the damaged card","purchase":"proof of purchase","materials":"all documents","other":[["word"]]},"other"]],
+  "flow-guard": [["word",{"review_goes_on":"the review has a further step","review_ends":"this is the last step of the review","extendable":"the review was not extended yet, and can be","fee_due":"the tier has a fee","no_fee":"the tier has no fee","term_ended":"the term has ended","renewable":"the term can be renewed","about_goods":"the case is about goods: after-sales or a repair","not_about_goods":"the case is not about goods","invited":"registration is open, and the tier is invited","place_left":"registration is open, the tier is invited, and there are places","place_free":"the event has not started, and places came free","on_the_day":"the day of the event has come","started":"the event has started","not_started":"the event has not started","held":"the event is over, and its evaluation is open","called_off":"the event was called off","other":[["word"]]},"other"]],
+  "flow-case_kind": [["word",{"complaint":"Complaint","feedback":"Feedback","consultation":"Question","after_sales":"After-sales","repair":"Repair","other":[["word"]]},"other"]],
+  "flow-event_kind": [["word",{"event":"Event","training":"Training","other":[["word"]]},"other"]],
+  "flow-severity": [["word",{"minor":"minor","normal":"normal","serious":"serious","critical":"critical","other":[["word"]]},"other"]],
+  "flow-outcome": [["word",{"repair":"Repair","return":"Return","exchange":"Exchange","advice":"Advice","decline":"Does not qualify","other":[["word"]]},"other"]],
+  "flow-by": ["done by ",["roles"]],
+  "flow-asked": [["kind",{"both":["Show ",["proofs"],", and say why"],"proof":["Show ",["proofs"]],"reason":"Say why"},"reason"]],
+  "flow-fee": [["kind",{"pay":["costs ",["amount"]],"refund":[["amount"]," paid back"],"free":"free of charge"},"free"]],
+  "flow-until": [["timed",{"yes":["before ",["moment"]],"no":["through ",["moment"]]},"no"]],
+  "flow-span": [["unit",{"working_days":[["count",{"one":[["count"]," working day"],"other":[["count"]," working days"]},"other"]],"days":[["count",{"one":[["count"]," day"],"other":[["count"]," days"]},"other"]],"hours":[["count",{"one":[["count"]," hour"],"other":[["count"]," hours"]},"other"]]},"hours"]],
+  "flow-late": [["unit",{"days":[["count",{"one":[["count"]," day"],"other":[["count"]," days"]},"other"]],"hours":[["count",{"one":[["count"]," hour"],"other":[["count"]," hours"]},"other"]],"less":"less than an hour"},"less"]],
+  "flow-deadline": [["kind",{"stopped":["no longer counted from ",["stopped"]," on"],"met":["done on ",["met"]],"met_late":["done on ",["met"],", ",["late"]," late"],"late":[["late"]," late; it was due by ",["due"]],"open":["within ",["span"],", by ",["due"]," at the latest"]},"open"],["provisional",{"yes":"; the holidays of that time are not published yet, so the day may move","no":""},"no"]],
+  "flow-deadline_then": [", or else: ",["then"]],
+  "flow-deadline_name": [["word",{"review":"Result of the review","review_step":"This step of the review","payment":"Payment of the fee","other":[["word"]]},"other"]],
+  "flow-stopped": [["open",{"yes":["no points can be spent from ",["from"]," on; points and tier stay as they are"],"no":["no points could be spent from ",["from"]," to before ",["to"],"; points and tier stay as they are"]},"no"]],
+  "flow-reversal": [["points",{"one":[["points"]," point"],"other":[["points"]," points"]},"other"]," spent after the theft to be given back"],
+  "flow-places": [["capacity",{"one":[["capacity"]," place"],"other":[["capacity"]," places"]},"other"],", ",["taken"]," taken, ",["left"]," left"],
+  "flow-waiting": ["number ",["place"]," on the waiting list"],
+  "flow-guests": [["count",{"=0":"no guests","one":["with ",["count"]," guest"],"other":["with ",["count"]," guests"]},"other"]],
+  "flow-score": [["score"]," of 5 on average"],
+};
+export default messages;

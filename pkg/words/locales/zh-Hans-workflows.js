@@ -1,0 +1,30 @@
+// Generated from data/words/zh-Hans.ftl by pkg/words/generate.js.
+/** @type {import('../index.js').Messages} */
+const messages = {
+  "names-separator": "、",
+  "flow-or": [["first"],"或",["last"]],
+  "flow-workflow": [["word",{"application":"入会申请","card":"会员卡","case":"服务事项","order":"订单","event":"活动","registration":"活动报名","keeper_transfer":"变更专属客服","other":[["word"]]},"other"]],
+  "flow-role": [["word",{"applicant":"申请人","member":"会员","membership":"会员部","business":"业务部","management":"管理层","finance":"财务部","service":"客服部","keeper":"专属客服","system":"系统","other":[["word"]]},"other"]],
+  "flow-proof": [["word",{"identity":"身份证明","licence":"营业执照","payment":"付款凭证","police_report":"报警回执","damaged_card":"损坏的会员卡","purchase":"购买凭证","materials":"全部材料","other":[["word"]]},"other"]],
+  "flow-guard": [["word",{"review_goes_on":"还有下一步审核","review_ends":"已是最后一步审核","extendable":"审核尚未延长过，且可以延长","fee_due":"该等级须缴会费","no_fee":"该等级无需会费","term_ended":"会籍已到期","renewable":"会籍可以续期","about_goods":"事项为售后或维修","not_about_goods":"事项不是售后或维修","invited":"报名已开放，且面向该等级","place_left":"报名已开放，面向该等级，且名额足够","place_free":"活动尚未开始，且有名额空出","on_the_day":"已到活动当天","started":"活动已开始","not_started":"活动尚未开始","held":"活动已结束，评价尚未截止","called_off":"活动已取消","other":[["word"]]},"other"]],
+  "flow-case_kind": [["word",{"complaint":"投诉","feedback":"意见反馈","consultation":"咨询","after_sales":"售后","repair":"维修","other":[["word"]]},"other"]],
+  "flow-event_kind": [["word",{"event":"活动","training":"培训","other":[["word"]]},"other"]],
+  "flow-severity": [["word",{"minor":"轻微","normal":"一般","serious":"严重","critical":"紧急","other":[["word"]]},"other"]],
+  "flow-outcome": [["word",{"repair":"维修","return":"退货","exchange":"换货","advice":"指导使用","decline":"不符合条件","other":[["word"]]},"other"]],
+  "flow-by": ["由",["roles"],"办理"],
+  "flow-asked": [["kind",{"both":["须出示",["proofs"],"，并说明原因"],"proof":["须出示",["proofs"]],"reason":"须说明原因"},"reason"]],
+  "flow-fee": [["kind",{"pay":["费用 ",["amount"]],"refund":["退还 ",["amount"]],"free":"免费"},"free"]],
+  "flow-until": [["timed",{"yes":[["moment"],"之前"],"no":[["moment"],"（含）前"]},"no"]],
+  "flow-span": [["unit",{"working_days":[["count"]," 个工作日"],"days":[["count"]," 天"],"hours":[["count"]," 小时"]},"hours"]],
+  "flow-late": [["unit",{"days":[" ",["count"]," 天"],"hours":[" ",["count"]," 小时"],"less":"不到 1 小时"},"less"]],
+  "flow-deadline": [["kind",{"stopped":[["stopped"],"起不再计时"],"met":["已于",["met"],"完成"],"met_late":["已于",["met"],"完成，逾期",["late"]],"late":["已逾期",["late"],"，期限为",["due"]],"open":[["span"],"内，最迟",["due"]]},"open"],["provisional",{"yes":"；届时的节假日安排尚未公布，日期可能变动","no":""},"no"]],
+  "flow-deadline_then": ["，否则",["then"]],
+  "flow-deadline_name": [["word",{"review":"审核结果","review_step":"本步审核","payment":"缴纳会费","other":[["word"]]},"other"]],
+  "flow-stopped": [["open",{"yes":[["from"],"起暂停兑换，积分与等级不受影响"],"no":[["from"],"至",["to"],"之前暂停兑换，积分与等级不受影响"]},"no"]],
+  "flow-reversal": ["盗刷后兑换的 ",["points"]," 分应退回"],
+  "flow-places": ["共 ",["capacity"]," 个名额，已占 ",["taken"]," 个，余 ",["left"]," 个"],
+  "flow-waiting": ["候补第 ",["place"]," 位"],
+  "flow-guests": [["count",{"=0":"不带同伴","other":["携同伴 ",["count"]," 人"]},"other"]],
+  "flow-score": ["平均 ",["score"]," 分（满分 5 分）"],
+};
+export default messages;

@@ -1,0 +1,30 @@
+// Generated from data/words/zh-Hant.ftl by pkg/words/generate.js.
+/** @type {import('../index.js').Messages} */
+const messages = {
+  "names-separator": "、",
+  "flow-or": [["first"],"或",["last"]],
+  "flow-workflow": [["word",{"application":"入會申請","card":"會員卡","case":"服務事項","order":"訂單","event":"活動","registration":"活動報名","keeper_transfer":"更換服務專員","other":[["word"]]},"other"]],
+  "flow-role": [["word",{"applicant":"申請人","member":"會員","membership":"會員部","business":"業務部","management":"管理階層","finance":"財務部","service":"客服部","keeper":"服務專員","system":"系統","other":[["word"]]},"other"]],
+  "flow-proof": [["word",{"identity":"身分證明","licence":"營業登記證明","payment":"付款憑證","police_report":"報案證明","damaged_card":"毀損的會員卡","purchase":"購買憑證","materials":"全部文件","other":[["word"]]},"other"]],
+  "flow-guard": [["word",{"review_goes_on":"還有下一關審核","review_ends":"已是最後一關審核","extendable":"審核尚未延長過，且可以延長","fee_due":"該等級須繳會費","no_fee":"該等級無須會費","term_ended":"會籍已到期","renewable":"會籍可以續期","about_goods":"事項為售後或維修","not_about_goods":"事項不是售後或維修","invited":"報名已開放，且以該等級為對象","place_left":"報名已開放，以該等級為對象，且名額足夠","place_free":"活動尚未開始，且有名額釋出","on_the_day":"已到活動當天","started":"活動已開始","not_started":"活動尚未開始","held":"活動已結束，評價尚未截止","called_off":"活動已取消","other":[["word"]]},"other"]],
+  "flow-case_kind": [["word",{"complaint":"客訴","feedback":"意見回饋","consultation":"諮詢","after_sales":"售後服務","repair":"維修","other":[["word"]]},"other"]],
+  "flow-event_kind": [["word",{"event":"活動","training":"教育訓練","other":[["word"]]},"other"]],
+  "flow-severity": [["word",{"minor":"輕微","normal":"一般","serious":"嚴重","critical":"緊急","other":[["word"]]},"other"]],
+  "flow-outcome": [["word",{"repair":"維修","return":"退貨","exchange":"換貨","advice":"使用指導","decline":"不符條件","other":[["word"]]},"other"]],
+  "flow-by": ["由",["roles"],"辦理"],
+  "flow-asked": [["kind",{"both":["須出示",["proofs"],"，並說明原因"],"proof":["須出示",["proofs"]],"reason":"須說明原因"},"reason"]],
+  "flow-fee": [["kind",{"pay":["費用 ",["amount"]],"refund":["退還 ",["amount"]],"free":"免費"},"free"]],
+  "flow-until": [["timed",{"yes":[["moment"],"之前"],"no":[["moment"],"（含）前"]},"no"]],
+  "flow-span": [["unit",{"working_days":[["count"]," 個工作日"],"days":[["count"]," 天"],"hours":[["count"]," 小時"]},"hours"]],
+  "flow-late": [["unit",{"days":[" ",["count"]," 天"],"hours":[" ",["count"]," 小時"],"less":"不到 1 小時"},"less"]],
+  "flow-deadline": [["kind",{"stopped":["自",["stopped"],"起不再計時"],"met":["已於",["met"],"完成"],"met_late":["已於",["met"],"完成，逾期",["late"]],"late":["已逾期",["late"],"，期限為",["due"]],"open":[["span"],"內，最遲",["due"]]},"open"],["provisional",{"yes":"；屆時的假日尚未公布，日期可能變動","no":""},"no"]],
+  "flow-deadline_then": ["，否則",["then"]],
+  "flow-deadline_name": [["word",{"review":"審核結果","review_step":"本關審核","payment":"繳納會費","other":[["word"]]},"other"]],
+  "flow-stopped": [["open",{"yes":[["from"],"起暫停兌換，點數與等級不受影響"],"no":[["from"],"至",["to"],"之前暫停兌換，點數與等級不受影響"]},"no"]],
+  "flow-reversal": ["盜刷後兌換的 ",["points"]," 點應予返還"],
+  "flow-places": ["共 ",["capacity"]," 個名額，已占 ",["taken"]," 個，尚餘 ",["left"]," 個"],
+  "flow-waiting": ["候補第 ",["place"]," 位"],
+  "flow-guests": [["count",{"=0":"不帶同伴","other":["攜伴 ",["count"]," 人"]},"other"]],
+  "flow-score": ["平均 ",["score"]," 分（滿分 5 分）"],
+};
+export default messages;
