@@ -4,7 +4,13 @@ import { join } from 'node:path';
 
 const name = 'virtual:sample-files';
 
-/** The members that a visitor can choose are files of their own, loaded when chosen; by this name they are told from the others. */
+/**
+ * The members that a visitor can choose are files of their own, loaded when chosen. They have a folder of their own as well: a host reads
+ * only so many rules for headers, and one rule does for all of it.
+ */
+export const memberFolder = 'members/';
+
+/** By this name the build tells them from the other files of data. */
 export const memberFilePrefix = 'member-';
 
 /**
