@@ -53,6 +53,14 @@ impl Moment {
         }
     }
 
+    /// So many seconds later; of a day alone, from its start.
+    pub(crate) fn plus_seconds(self, seconds: u32) -> Self {
+        const DAY: u32 = 86_400;
+        let second = self.second.unwrap_or(0).saturating_add(seconds);
+        let days = second.checked_div(DAY).unwrap_or(0);
+        Self { day: self.day.plus_days(days), second: second.checked_rem(DAY) }
+    }
+
     /// Whether something of `other` has happened by now. A day alone holds all of that day.
     #[must_use]
     pub fn has_seen(self, other: Self) -> bool {
