@@ -147,6 +147,10 @@ reason-redemption-affordable = takes { $points }; there are enough points
 reason-redemption-not_enough = { $missing } points short
 reason-redemption-below_minimum = it takes at least { $minimum } points
 reason-redemption-quota_used = used as often as this period allows
+reason-redemption-stopped = { $open ->
+    [yes] the card is stopped: no points can be spent from { $from } on
+   *[no] the card is stopped: no points can be spent from { $from } to before { $to }
+}
 reason-tier-base = the tier every member starts with
 reason-tier-opening = carried over from before
 reason-tier-reached = { $have } reached the { $need } required
@@ -310,6 +314,10 @@ problem-calendar-day_twice = the day is already at { $first }
 problem-calendar-off_on_weekend = the day is weekend, which is off anyway
 problem-calendar-work_on_weekday = the day is no weekend, so it is a working day anyway
 problem-calendar-missing = there are deadlines in working days, and no calendar of holidays: the days will be provisional
+problem-fee-steps_start = the steps must start from 1, not from { $from }
+problem-workflow-not_by_time = time cannot bring about “{ $given }”; it can bring about { $known }
+problem-workflow-never_after = “{ $until }” can never come after “{ $after }”
+problem-workflow-review_steps = a review has at most { $limit } steps
 problem-offer-unknown = unknown offer “{ $given }”{ $suggestion ->
     [given] ; did you mean “{ $nearest }”?
    *[none] {""}
@@ -335,6 +343,63 @@ problem-application-none = the regulations in force on this day have no applicat
 problem-review-no_extension = these regulations let no review be extended
 problem-review-approved_before_complete = approved before the materials were complete, which was on { $complete }
 problem-calendar-out_of_range = the working days are known through { $last } only; later, Monday to Friday were counted, so the day may still move
+
+problem-fee-none = the regulations state no fee for “{ $tier }”
+problem-fee-no_rule = the regulations do not say what this costs: { $what }
+problem-fee-no_member = this needs a member: { $what }
+problem-fee-kind_needed = say whether it is for a person or an enterprise
+problem-fee-not_above = an upgrade leads above the tier that is held, “{ $held }”
+problem-fee-no_term = on that day the member has no term that was paid for
+problem-fee-term_open = the last term has no end, so none follows on it
+problem-fee-too_early = it can be renewed from { $first } on
+problem-fee-too_late = it could be renewed through { $last }
+problem-fee-term_overlap = another term lasts to { $to }
+problem-fee-bought_later = bought after the day asked about
+problem-workflow-event_unknown = the workflow has no event “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
+problem-workflow-not_allowed = “{ $event }” cannot come now{ $started ->
+    [yes] , in the state “{ $state }”
+   *[no] {""}
+}{ $open ->
+    [0] ; nothing can any more
+   *[other] ; what can: { $allowed }
+}
+problem-workflow-other_role = not for “{ $by }”; for { $roles }
+problem-workflow-proof_missing = still to be shown: { $proof }
+problem-workflow-reason_missing = a reason must be given
+problem-workflow-fee_short = { $need } is to be paid; only { $have } was
+problem-workflow-order = earlier than the event before it, on { $before }
+problem-workflow-same_event = the same event as { $first }; counted once
+problem-workflow-conflict = has the id of { $first } but other content
+problem-workflow-too_late = it could have come through { $last }
+problem-workflow-guard = this does not hold yet, or no more: { $guard ->
+    [review_goes_on] the review has no further step
+    [review_ends] the review has a further step
+    [extendable] the review cannot be extended any more
+    [fee_due] the tier has no fee
+    [no_fee] the tier has a fee
+    [term_ended] the term has not ended
+    [renewable] the term cannot be renewed now
+    [about_goods] the case is not about goods
+    [not_about_goods] a case about goods is assessed first
+    [invited] registration is not open, or not for this tier
+    [place_left] there are not enough places, or registration is not open
+    [place_free] no places came free
+    [on_the_day] the day of the event has not come
+    [started] the event is not under way
+    [not_started] the event has started
+    [held] the event is not over, or its evaluation is closed
+    [called_off] the event was not called off
+   *[other] { $guard }
+}
+problem-workflow-too_many_guests = this tier brings at most { $most ->
+    [one] { $most } guest
+   *[other] { $most } guests
+}
+problem-workflow-not_started = nothing has happened by the day asked about
+
 
 problem-term-order = the days of a term are reversed, or terms are out of order
 problem-term-overlap = terms overlap
@@ -363,6 +428,8 @@ problem-adjustment-not_enough = not enough points to take; { $spendable } can be
 problem-purchase-part_above_whole = more than the { $paid } paid for the line
 problem-forecast-before_day = the last day of the forecast is before { $on }, the day it starts from
 problem-forecast-too_far = a forecast looks at most { $limit } days ahead
+problem-stopped-overlap = the times in which no points can be spent must be in order, and not overlap
+problem-redemption-while_stopped = points were spent while none could be, from { $from } on, and not given back
 problem-points-overflow = the points are too many to compute with
 problem-points-not_conserved = points of wallet “{ $wallet }” do not add up: a fault of the engine, so there is no answer
 problem-other = there is a problem here, code { $code }, at { $pointer }
@@ -783,6 +850,7 @@ fee-points_below_minimum = at least { $minimum ->
     [one] { $minimum } point is
    *[other] { $minimum } points are
 } needed to pay with points
+fee-points_other_tier = points pay a part for { $tiers } alone
 fee-replacement = { $cause ->
     [lost] new card for a lost one
     [damaged] new card for a damaged one
@@ -979,6 +1047,7 @@ flow-late = { $unit ->
    *[less] less than an hour
 }
 flow-deadline = { $kind ->
+    [stopped] no longer counted from { $stopped } on
     [met] done on { $met }
     [met_late] done on { $met }, { $late } late
     [late] { $late } late; it was due by { $due }

@@ -144,6 +144,10 @@ reason-redemption-affordable = 需 { $points } 分，积分足够
 reason-redemption-not_enough = 还差 { $missing } 分
 reason-redemption-below_minimum = 未达起兑的 { $minimum } 分
 reason-redemption-quota_used = 本期可兑换次数已用完
+reason-redemption-stopped = { $open ->
+    [yes] 卡片停用，{ $from }起不能兑换
+   *[no] 卡片停用，{ $from }至{ $to }之前不能兑换
+}
 reason-tier-base = 入会即享的起始等级
 reason-tier-opening = 期初带入的等级
 reason-tier-reached = 计入 { $have }，达到 { $need } 的升级要求
@@ -307,6 +311,10 @@ problem-calendar-day_twice = 该日已在 { $first } 列出
 problem-calendar-off_on_weekend = 该日是周末，本来就休息
 problem-calendar-work_on_weekday = 该日不是周末，本来就是工作日
 problem-calendar-missing = 有以工作日计的期限，却没有节假日日历：算出的日期只是暂定
+problem-fee-steps_start = 各档须从 1 起，给出的是 { $from }
+problem-workflow-not_by_time = 到期不能自动“{ $given }”；能自动进行的有 { $known }
+problem-workflow-never_after = 在“{ $after }”之后，“{ $until }”不会再发生
+problem-workflow-review_steps = 审核最多 { $limit } 步
 problem-offer-unknown = 没有优惠“{ $given }”{ $suggestion ->
     [given] ；是否想写“{ $nearest }”？
    *[none] {""}
@@ -332,6 +340,60 @@ problem-application-none = 这一天施行的章程没有入会申请表
 problem-review-no_extension = 章程没有规定审核可以延长
 problem-review-approved_before_complete = 早于材料齐全之日 { $complete }
 problem-calendar-out_of_range = 工作日历只到 { $last }；之后按周一至周五计算，日期可能变动
+
+problem-fee-none = 章程没有“{ $tier }”的会费
+problem-fee-no_rule = 章程没有规定此项费用：{ $what }
+problem-fee-no_member = 此项须有会员：{ $what }
+problem-fee-kind_needed = 请写明是个人还是企业
+problem-fee-not_above = 升级须高于现有的等级“{ $held }”
+problem-fee-no_term = 这一天没有缴费的会籍期
+problem-fee-term_open = 最后一个会籍期没有期限，无从续期
+problem-fee-too_early = { $first } 起才能续期
+problem-fee-too_late = 续期截止于 { $last }（含）
+problem-fee-term_overlap = 另一会籍期到 { $to } 才结束
+problem-fee-bought_later = 购买晚于所问的日期
+problem-workflow-event_unknown = 此流程没有事项“{ $given }”{ $suggestion ->
+    [given] ；是否想写“{ $nearest }”？
+   *[none] {""}
+}
+problem-workflow-not_allowed = “{ $event }”此时不能进行{ $started ->
+    [yes] ，状态为“{ $state }”
+   *[no] {""}
+}{ $open ->
+    [0] ，已没有可以进行的
+   *[other] ；可以进行的有 { $allowed }
+}
+problem-workflow-other_role = “{ $by }”不能办理；由 { $roles } 办理
+problem-workflow-proof_missing = 还须出示：{ $proof }
+problem-workflow-reason_missing = 须说明原因
+problem-workflow-fee_short = 应付 { $need }，只付了 { $have }
+problem-workflow-order = 早于前一事项的 { $before }
+problem-workflow-same_event = 与 { $first } 是同一事项，只计一次
+problem-workflow-conflict = 编号与 { $first } 相同而内容不同
+problem-workflow-too_late = 截止于 { $last }（含）
+problem-workflow-guard = 条件不符：{ $guard ->
+    [review_goes_on] 审核没有下一步
+    [review_ends] 审核还有下一步
+    [extendable] 审核不能再延长
+    [fee_due] 该等级无需会费
+    [no_fee] 该等级须缴会费
+    [term_ended] 会籍尚未到期
+    [renewable] 会籍现在不能续期
+    [about_goods] 事项不是售后或维修
+    [not_about_goods] 售后与维修须先评估
+    [invited] 报名没有开放，或不面向该等级
+    [place_left] 名额不足，或报名没有开放
+    [place_free] 没有名额空出
+    [on_the_day] 还没到活动当天
+    [started] 活动没有在进行
+    [not_started] 活动已经开始
+    [held] 活动没有结束，或评价已截止
+    [called_off] 活动没有取消
+   *[other] { $guard }
+}
+problem-workflow-too_many_guests = 此等级最多携同伴 { $most } 人
+problem-workflow-not_started = 到所问的日期为止，什么都还没有发生
+
 
 problem-term-order = 会籍期的起止日期颠倒，或没有按先后排列
 problem-term-overlap = 会籍期相互重叠
@@ -360,6 +422,8 @@ problem-adjustment-not_enough = 要扣的积分不足，可用 { $spendable } �
 problem-purchase-part_above_whole = 高于该行实付的 { $paid }
 problem-forecast-before_day = 预测的末日早于起始日 { $on }
 problem-forecast-too_far = 预测最多 { $limit } 天
+problem-stopped-overlap = 停止兑换的时段须按先后排列，且不重叠
+problem-redemption-while_stopped = 兑换发生在停止兑换期间（{ $from } 起），且尚未退还
 problem-points-overflow = 积分大到无法计算
 problem-points-not_conserved = 积分账户“{ $wallet }”收支不平，系统有误，不作回答
 problem-other = 此处有问题，代码 { $code }，位置 { $pointer }
@@ -737,6 +801,7 @@ fee-credit = { $tier }剩余 { $daysLeft } 天折抵：会费 { $listFee } × { 
 fee-credit_lost = 折抵超出应缴会费的 { $amount } 不退还
 fee-points = “{ $redemption }”用 { $points } 分抵扣
 fee-points_below_minimum = 积分抵扣至少需用 { $minimum } 分
+fee-points_other_tier = 限{ $tiers }以积分抵扣
 fee-replacement = { $cause ->
     [lost] 卡片遗失，补办新卡
     [damaged] 卡片损坏，换发新卡
@@ -915,6 +980,7 @@ flow-late = { $unit ->
    *[less] 不到 1 小时
 }
 flow-deadline = { $kind ->
+    [stopped] { $stopped }起不再计时
     [met] 已于{ $met }完成
     [met_late] 已于{ $met }完成，逾期{ $late }
     [late] 已逾期{ $late }，期限为{ $due }

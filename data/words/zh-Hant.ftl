@@ -144,6 +144,10 @@ reason-redemption-affordable = 需 { $points } 點，點數足夠
 reason-redemption-not_enough = 還差 { $missing } 點
 reason-redemption-below_minimum = 未達起兌的 { $minimum } 點
 reason-redemption-quota_used = 本期可兌換次數已用完
+reason-redemption-stopped = { $open ->
+    [yes] 卡片停用，{ $from }起不能兌換
+   *[no] 卡片停用，{ $from }至{ $to }之前不能兌換
+}
 reason-tier-base = 入會即享的起始等級
 reason-tier-opening = 期初帶入的等級
 reason-tier-reached = 計入 { $have }，達到 { $need } 的升等門檻
@@ -307,6 +311,10 @@ problem-calendar-day_twice = 該日已列於 { $first }
 problem-calendar-off_on_weekend = 該日是週末，本來就休息
 problem-calendar-work_on_weekday = 該日不是週末，本來就是工作日
 problem-calendar-missing = 有以工作日計的期限，卻沒有節假日行事曆：算出的日期只是暫定
+problem-fee-steps_start = 各級距須從 1 起，給出的是 { $from }
+problem-workflow-not_by_time = 到期不能自動「{ $given }」；能自動進行的有 { $known }
+problem-workflow-never_after = 在「{ $after }」之後，「{ $until }」不會再發生
+problem-workflow-review_steps = 審核最多 { $limit } 關
 problem-offer-unknown = 沒有優惠「{ $given }」{ $suggestion ->
     [given] ；是否要寫「{ $nearest }」？
    *[none] {""}
@@ -332,6 +340,60 @@ problem-application-none = 這一天施行的章程沒有入會申請表
 problem-review-no_extension = 章程沒有規定審核可以延長
 problem-review-approved_before_complete = 早於資料齊全之日 { $complete }
 problem-calendar-out_of_range = 工作日曆只到 { $last }；之後按週一至週五計算，日期可能變動
+
+problem-fee-none = 章程沒有「{ $tier }」的會費
+problem-fee-no_rule = 章程沒有規定此項費用：{ $what }
+problem-fee-no_member = 此項須有會員：{ $what }
+problem-fee-kind_needed = 請寫明是個人還是企業
+problem-fee-not_above = 升等須高於現有的等級「{ $held }」
+problem-fee-no_term = 該日沒有繳費的會籍期
+problem-fee-term_open = 最後一期會籍沒有期限，無從續期
+problem-fee-too_early = 自 { $first } 起才能續期
+problem-fee-too_late = 續期截止於 { $last }（含）
+problem-fee-term_overlap = 另一期會籍到 { $to } 才結束
+problem-fee-bought_later = 購買晚於所問的日期
+problem-workflow-event_unknown = 此流程沒有事項「{ $given }」{ $suggestion ->
+    [given] ；是否要寫「{ $nearest }」？
+   *[none] {""}
+}
+problem-workflow-not_allowed = 「{ $event }」此時不能進行{ $started ->
+    [yes] ，狀態為「{ $state }」
+   *[no] {""}
+}{ $open ->
+    [0] ，已沒有可以進行的
+   *[other] ；可以進行的有 { $allowed }
+}
+problem-workflow-other_role = 「{ $by }」不能辦理；由 { $roles } 辦理
+problem-workflow-proof_missing = 還須出示：{ $proof }
+problem-workflow-reason_missing = 須說明原因
+problem-workflow-fee_short = 應付 { $need }，只付了 { $have }
+problem-workflow-order = 早於前一事項的 { $before }
+problem-workflow-same_event = 與 { $first } 是同一事項，只計一次
+problem-workflow-conflict = 編號與 { $first } 相同而內容不同
+problem-workflow-too_late = 截止於 { $last }（含）
+problem-workflow-guard = 條件不符：{ $guard ->
+    [review_goes_on] 審核沒有下一關
+    [review_ends] 審核還有下一關
+    [extendable] 審核不能再延長
+    [fee_due] 該等級無須會費
+    [no_fee] 該等級須繳會費
+    [term_ended] 會籍尚未到期
+    [renewable] 會籍目前不能續期
+    [about_goods] 事項不是售後或維修
+    [not_about_goods] 售後與維修須先評估
+    [invited] 報名沒有開放，或不以該等級為對象
+    [place_left] 名額不足，或報名沒有開放
+    [place_free] 沒有名額釋出
+    [on_the_day] 還沒到活動當天
+    [started] 活動沒有在進行
+    [not_started] 活動已經開始
+    [held] 活動沒有結束，或評價已截止
+    [called_off] 活動沒有取消
+   *[other] { $guard }
+}
+problem-workflow-too_many_guests = 此等級最多攜伴 { $most } 人
+problem-workflow-not_started = 到所問的日期為止，什麼都還沒有發生
+
 
 problem-term-order = 會籍期間起訖顛倒，或未依先後排列
 problem-term-overlap = 會籍期間互相重疊
@@ -360,6 +422,8 @@ problem-adjustment-not_enough = 要扣的點數不足，可用 { $spendable } �
 problem-purchase-part_above_whole = 高於該列實付的 { $paid }
 problem-forecast-before_day = 預測的末日早於起始日 { $on }
 problem-forecast-too_far = 預測最多 { $limit } 天
+problem-stopped-overlap = 停止兌換的時段須按先後排列，且不重疊
+problem-redemption-while_stopped = 兌換發生在停止兌換期間（自 { $from } 起），且尚未返還
 problem-points-overflow = 點數過大，無法計算
 problem-points-not_conserved = 點數帳戶「{ $wallet }」收支不符，系統有誤，不予回答
 problem-other = 此處有問題，代碼 { $code }，位置 { $pointer }
@@ -737,6 +801,7 @@ fee-credit = { $tier }剩餘 { $daysLeft } 天折抵：會費 { $listFee } × { 
 fee-credit_lost = 折抵超過應繳會費的 { $amount } 不予退還
 fee-points = 「{ $redemption }」使用 { $points } 點折抵
 fee-points_below_minimum = 點數折抵至少須使用 { $minimum } 點
+fee-points_other_tier = 限{ $tiers }以點數折抵
 fee-replacement = { $cause ->
     [lost] 卡片遺失，補發新卡
     [damaged] 卡片毀損，換發新卡
@@ -915,6 +980,7 @@ flow-late = { $unit ->
    *[less] 不到 1 小時
 }
 flow-deadline = { $kind ->
+    [stopped] 自{ $stopped }起不再計時
     [met] 已於{ $met }完成
     [met_late] 已於{ $met }完成，逾期{ $late }
     [late] 已逾期{ $late }，期限為{ $due }

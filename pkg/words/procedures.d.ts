@@ -6,7 +6,13 @@ import type { Id, Locale, LocalDate, LocalDateTime, Money, ProgramDocument, Work
 /** Why an amount of a fee is what it is: a reason of a quote. */
 export interface FeeReasonSaid {
   code: string;
-  params: Record<string, string | number | { quantity: number; price: Money }[]>;
+  params: Record<string, string | number | Id[] | FeeStep[]>;
+}
+
+/** So many at a price each. */
+export interface FeeStep {
+  quantity: number;
+  price: Money;
 }
 
 /** What the ids in reasons are called, and the currency of amounts. One without a name is told as it is. */
@@ -65,6 +71,8 @@ export interface DeadlineOfWorkflow {
   due: LocalDateTime;
   workingDays: { workingDays: number; provisional: boolean } | null;
   met: LocalDateTime | null;
+  /** Since when it no longer counts. */
+  stopped?: LocalDateTime | null;
   late: boolean;
   then: string | null;
 }

@@ -98,11 +98,12 @@ export async function workflowWords(locale, workflows = ['card', 'case']) {
       return ['review', 'review_step', 'payment'].includes(ofApplication) ? named('deadline_name', ofApplication) : inTable(workflow, 'do', until);
     },
     deadline(workflow, deadline, on) {
-      const { due, met, workingDays, then } = deadline;
+      const { due, met, stopped = null, workingDays, then } = deadline;
       if (met !== null) {
         const kind = deadline.late ? 'met_late' : 'met';
         return flow('deadline', { kind, met: moment(met), late: deadline.late ? late(due, met) : '', provisional: 'no' });
       }
+      if (stopped !== null) return flow('deadline', { kind: 'stopped', stopped: moment(stopped), provisional: 'no' });
       const provisional = workingDays?.provisional ? 'yes' : 'no';
       if (deadline.late) return flow('deadline', { kind: 'late', late: late(due, on), due: moment(due), provisional });
       const open = flow('deadline', { kind: 'open', span: within(deadline), due: moment(due), provisional });

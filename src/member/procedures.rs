@@ -39,6 +39,8 @@ document! {
         pub tags: Option<Unread> = "tags",
         /// Terms of membership, in order, without overlap.
         pub terms: Vec<TermDocument> = "terms",
+        /// When no points could be spent.
+        pub stopped: Option<Unread> = "stopped",
         /// What the member brings along.
         pub opening: Option<Unread> = "opening",
         /// The ledger, in any order. Activities after the day asked about do not count.

@@ -87,15 +87,16 @@ impl Course {
         at: &At<'_>,
     ) -> Option<&'static Transition> {
         let word = &*event.event.0;
-        let Some(first) = self.next().find(|transition| transition.event == word) else {
+        // Where none of several holds, the last asks for least.
+        let Some(last) = self.next().filter(|transition| transition.event == word).last() else {
             self.not_allowed(word, &at.key("event"));
             return None;
         };
         let found = self.find(word, facts);
-        if let (None, Some(guard)) = (found, first.guard.word()) {
+        if let (None, Some(guard)) = (found, last.guard.word()) {
             at.key("event").error_text(Code::WorkflowGuard, "guard", &guard);
         }
-        let transition = found.unwrap_or(first);
+        let transition = found.unwrap_or(last);
         let needs = Needs::of(self.table, transition, version);
         if !needs.by.contains(&event.by.0) {
             let roles = words(needs.by);

@@ -21,6 +21,6 @@ pub use record::{
     WorkflowEvent, WorkflowRecord,
 };
 pub use report::{
-    ActionFee, CardReport, DeadlineReport, GiveBackBooked, PlacesReport, Registration, Reversal, StoppedTime,
-    WorkflowAction, WorkflowReport, WorkflowStep,
+    ActionFee, CardReport, DeadlineReport, GiveBackBooked, InvitedTier, PlacesReport, Registration, Reversal,
+    StoppedTime, WorkflowAction, WorkflowReport, WorkflowStep,
 };

@@ -173,10 +173,27 @@ pub struct PlacesReport<'a> {
     pub taken: u32,
     /// Places that are left.
     pub left: u32,
+    /// The tiers that may come, lowest first.
+    pub invited: Vec<InvitedTier<'a>>,
     /// Who registered, in that order.
     pub registrations: Vec<Registration<'a>>,
     /// Mean of what was scored, to two digits; `None`: nobody did.
     pub score: Option<String>,
+}
+
+/// A tier that may come to an event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct InvitedTier<'a> {
+    /// The tier's id.
+    pub tier: &'a str,
+    /// From when its members can register; `None`: once the event is announced.
+    pub from: Option<Moment>,
+    /// Until before when.
+    pub until: Moment,
+    /// How many guests each of them can bring.
+    pub guests: u16,
+    /// Whether they can register now.
+    pub open: bool,
 }
 
 /// A member's registration.

@@ -17,7 +17,7 @@ const messages = {
   "flow-until": [["timed",{"yes":[["moment"],"之前"],"no":[["moment"],"（含）前"]},"no"]],
   "flow-span": [["unit",{"working_days":[["count"]," 个工作日"],"days":[["count"]," 天"],"hours":[["count"]," 小时"]},"hours"]],
   "flow-late": [["unit",{"days":[" ",["count"]," 天"],"hours":[" ",["count"]," 小时"],"less":"不到 1 小时"},"less"]],
-  "flow-deadline": [["kind",{"met":["已于",["met"],"完成"],"met_late":["已于",["met"],"完成，逾期",["late"]],"late":["已逾期",["late"],"，期限为",["due"]],"open":[["span"],"内，最迟",["due"]]},"open"],["provisional",{"yes":"；届时的节假日安排尚未公布，日期可能变动","no":""},"no"]],
+  "flow-deadline": [["kind",{"stopped":[["stopped"],"起不再计时"],"met":["已于",["met"],"完成"],"met_late":["已于",["met"],"完成，逾期",["late"]],"late":["已逾期",["late"],"，期限为",["due"]],"open":[["span"],"内，最迟",["due"]]},"open"],["provisional",{"yes":"；届时的节假日安排尚未公布，日期可能变动","no":""},"no"]],
   "flow-deadline_then": ["，否则",["then"]],
   "flow-deadline_name": [["word",{"review":"审核结果","review_step":"本步审核","payment":"缴纳会费","other":[["word"]]},"other"]],
   "flow-stopped": [["open",{"yes":[["from"],"起暂停兑换，积分与等级不受影响"],"no":[["from"],"至",["to"],"之前暂停兑换，积分与等级不受影响"]},"no"]],

@@ -17,7 +17,7 @@ const messages = {
   "flow-until": [["timed",{"yes":[["moment"],"之前"],"no":[["moment"],"（含）前"]},"no"]],
   "flow-span": [["unit",{"working_days":[["count"]," 個工作日"],"days":[["count"]," 天"],"hours":[["count"]," 小時"]},"hours"]],
   "flow-late": [["unit",{"days":[" ",["count"]," 天"],"hours":[" ",["count"]," 小時"],"less":"不到 1 小時"},"less"]],
-  "flow-deadline": [["kind",{"met":["已於",["met"],"完成"],"met_late":["已於",["met"],"完成，逾期",["late"]],"late":["已逾期",["late"],"，期限為",["due"]],"open":[["span"],"內，最遲",["due"]]},"open"],["provisional",{"yes":"；屆時的假日尚未公布，日期可能變動","no":""},"no"]],
+  "flow-deadline": [["kind",{"stopped":["自",["stopped"],"起不再計時"],"met":["已於",["met"],"完成"],"met_late":["已於",["met"],"完成，逾期",["late"]],"late":["已逾期",["late"],"，期限為",["due"]],"open":[["span"],"內，最遲",["due"]]},"open"],["provisional",{"yes":"；屆時的假日尚未公布，日期可能變動","no":""},"no"]],
   "flow-deadline_then": ["，否則",["then"]],
   "flow-deadline_name": [["word",{"review":"審核結果","review_step":"本關審核","payment":"繳納會費","other":[["word"]]},"other"]],
   "flow-stopped": [["open",{"yes":[["from"],"起暫停兌換，點數與等級不受影響"],"no":[["from"],"至",["to"],"之前暫停兌換，點數與等級不受影響"]},"no"]],
