@@ -1074,6 +1074,14 @@ flow-places = { $capacity ->
     [one] { $capacity } place
    *[other] { $capacity } places
 }, { $taken } taken, { $left } left
+flow-invited = { $tier }: registration { $timed ->
+    [yes] from { $from }
+   *[no] once it is announced,
+} to before { $until }, { $guests ->
+    [0] no guests
+    [one] with up to { $guests } guest
+   *[other] with up to { $guests } guests
+}
 flow-waiting = number { $place } on the waiting list
 flow-guests = { $count ->
     [0] no guests

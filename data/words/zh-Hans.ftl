@@ -1001,6 +1001,13 @@ flow-stopped = { $open ->
 }
 flow-reversal = 盗刷后兑换的 { $points } 分应退回
 flow-places = 共 { $capacity } 个名额，已占 { $taken } 个，余 { $left } 个
+flow-invited = { $tier }：{ $timed ->
+    [yes] { $from }起
+   *[no] 公布后
+}至{ $until }之前可以报名，{ $guests ->
+    [0] 不可带同伴
+   *[other] 可携同伴 { $guests } 人
+}
 flow-waiting = 候补第 { $place } 位
 flow-guests = { $count ->
     [0] 不带同伴

@@ -1001,6 +1001,13 @@ flow-stopped = { $open ->
 }
 flow-reversal = 盜刷後兌換的 { $points } 點應予返還
 flow-places = 共 { $capacity } 個名額，已占 { $taken } 個，尚餘 { $left } 個
+flow-invited = { $tier }：{ $timed ->
+    [yes] 自{ $from }起
+   *[no] 公布後
+}至{ $until }之前可以報名，{ $guests ->
+    [0] 不可帶同伴
+   *[other] 可攜伴 { $guests } 人
+}
 flow-waiting = 候補第 { $place } 位
 flow-guests = { $count ->
     [0] 不帶同伴

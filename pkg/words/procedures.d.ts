@@ -107,6 +107,8 @@ export interface WorkflowWords {
   reversal(reversal: { points: number }): string;
   /** The places of an event. */
   places(places: { capacity: number; taken: number; left: number }): string;
+  /** A tier that may come to an event, by its name: from when and until when its members can register, and how many guests they bring. */
+  invited(tier: string, invited: { from: LocalDateTime | null; until: LocalDateTime; guests: number }): string;
   /** The place on the waiting list. */
   waiting(place: number): string;
   /** How many guests come along. */

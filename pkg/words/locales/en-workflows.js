@@ -23,6 +23,7 @@ const messages = {
   "flow-stopped": [["open",{"yes":["no points can be spent from ",["from"]," on; points and tier stay as they are"],"no":["no points could be spent from ",["from"]," to before ",["to"],"; points and tier stay as they are"]},"no"]],
   "flow-reversal": [["points",{"one":[["points"]," point"],"other":[["points"]," points"]},"other"]," spent after the theft to be given back"],
   "flow-places": [["capacity",{"one":[["capacity"]," place"],"other":[["capacity"]," places"]},"other"],", ",["taken"]," taken, ",["left"]," left"],
+  "flow-invited": [["tier"],": registration ",["timed",{"yes":["from ",["from"]],"no":"once it is announced,"},"no"]," to before ",["until"],", ",["guests",{"=0":"no guests","one":["with up to ",["guests"]," guest"],"other":["with up to ",["guests"]," guests"]},"other"]],
   "flow-waiting": ["number ",["place"]," on the waiting list"],
   "flow-guests": [["count",{"=0":"no guests","one":["with ",["count"]," guest"],"other":["with ",["count"]," guests"]},"other"]],
   "flow-score": [["score"]," of 5 on average"],

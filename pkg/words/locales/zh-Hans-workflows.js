@@ -23,6 +23,7 @@ const messages = {
   "flow-stopped": [["open",{"yes":[["from"],"起暂停兑换，积分与等级不受影响"],"no":[["from"],"至",["to"],"之前暂停兑换，积分与等级不受影响"]},"no"]],
   "flow-reversal": ["盗刷后兑换的 ",["points"]," 分应退回"],
   "flow-places": ["共 ",["capacity"]," 个名额，已占 ",["taken"]," 个，余 ",["left"]," 个"],
+  "flow-invited": [["tier"],"：",["timed",{"yes":[["from"],"起"],"no":"公布后"},"no"],"至",["until"],"之前可以报名，",["guests",{"=0":"不可带同伴","other":["可携同伴 ",["guests"]," 人"]},"other"]],
   "flow-waiting": ["候补第 ",["place"]," 位"],
   "flow-guests": [["count",{"=0":"不带同伴","other":["携同伴 ",["count"]," 人"]},"other"]],
   "flow-score": ["平均 ",["score"]," 分（满分 5 分）"],

@@ -23,6 +23,7 @@ const messages = {
   "flow-stopped": [["open",{"yes":[["from"],"起暫停兌換，點數與等級不受影響"],"no":[["from"],"至",["to"],"之前暫停兌換，點數與等級不受影響"]},"no"]],
   "flow-reversal": ["盜刷後兌換的 ",["points"]," 點應予返還"],
   "flow-places": ["共 ",["capacity"]," 個名額，已占 ",["taken"]," 個，尚餘 ",["left"]," 個"],
+  "flow-invited": [["tier"],"：",["timed",{"yes":["自",["from"],"起"],"no":"公布後"},"no"],"至",["until"],"之前可以報名，",["guests",{"=0":"不可帶同伴","other":["可攜伴 ",["guests"]," 人"]},"other"]],
   "flow-waiting": ["候補第 ",["place"]," 位"],
   "flow-guests": [["count",{"=0":"不帶同伴","other":["攜伴 ",["count"]," 人"]},"other"]],
   "flow-score": ["平均 ",["score"]," 分（滿分 5 分）"],
