@@ -956,26 +956,6 @@ flow-proof = { $word ->
     [materials] all documents
    *[other] { $word }
 }
-flow-guard = { $word ->
-    [review_goes_on] the review has a further step
-    [review_ends] this is the last step of the review
-    [extendable] the review was not extended yet, and can be
-    [fee_due] the tier has a fee
-    [no_fee] the tier has no fee
-    [term_ended] the term has ended
-    [renewable] the term can be renewed
-    [about_goods] the case is about goods: after-sales or a repair
-    [not_about_goods] the case is not about goods
-    [invited] registration is open, and the tier is invited
-    [place_left] registration is open, the tier is invited, and there are places
-    [place_free] the event has not started, and places came free
-    [on_the_day] the day of the event has come
-    [started] the event has started
-    [not_started] the event has not started
-    [held] the event is over, and its evaluation is open
-    [called_off] the event was called off
-   *[other] { $word }
-}
 flow-case_kind = { $word ->
     [complaint] Complaint
     [feedback] Feedback

@@ -904,26 +904,6 @@ flow-proof = { $word ->
     [materials] 全部文件
    *[other] { $word }
 }
-flow-guard = { $word ->
-    [review_goes_on] 還有下一關審核
-    [review_ends] 已是最後一關審核
-    [extendable] 審核尚未延長過，且可以延長
-    [fee_due] 該等級須繳會費
-    [no_fee] 該等級無須會費
-    [term_ended] 會籍已到期
-    [renewable] 會籍可以續期
-    [about_goods] 事項為售後或維修
-    [not_about_goods] 事項不是售後或維修
-    [invited] 報名已開放，且以該等級為對象
-    [place_left] 報名已開放，以該等級為對象，且名額足夠
-    [place_free] 活動尚未開始，且有名額釋出
-    [on_the_day] 已到活動當天
-    [started] 活動已開始
-    [not_started] 活動尚未開始
-    [held] 活動已結束，評價尚未截止
-    [called_off] 活動已取消
-   *[other] { $word }
-}
 flow-case_kind = { $word ->
     [complaint] 客訴
     [feedback] 意見回饋
