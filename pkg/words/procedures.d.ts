@@ -59,9 +59,9 @@ export function feeNamesOf(program: ProgramDocument, locale: Locale): FeeNames;
 
 /**
  * What words of workflows there are names for: `('workflow', 'card')`, `('case_kind', 'complaint')`, `('event_kind', 'training')`,
- * `('severity', 'serious')`, `('outcome', 'repair')`, `('proof', 'identity')`, `('guard', 'place_left')`.
+ * `('severity', 'serious')`, `('outcome', 'repair')`, `('proof', 'identity')`. Guards are told by the problem of one that does not hold.
  */
-export type WorkflowNamed = 'workflow' | 'case_kind' | 'event_kind' | 'severity' | 'outcome' | 'proof' | 'guard';
+export type WorkflowNamed = 'workflow' | 'case_kind' | 'event_kind' | 'severity' | 'outcome' | 'proof';
 
 /** What the words of a deadline need: a deadline of a report. */
 export interface DeadlineOfWorkflow {
@@ -107,6 +107,8 @@ export interface WorkflowWords {
   reversal(reversal: { points: number }): string;
   /** The places of an event. */
   places(places: { capacity: number; taken: number; left: number }): string;
+  /** A tier that may come to an event, by its name: from when and until when its members can register, and how many guests they bring. */
+  invited(tier: string, invited: { from: LocalDateTime | null; until: LocalDateTime; guests: number }): string;
   /** The place on the waiting list. */
   waiting(place: number): string;
   /** How many guests come along. */

@@ -112,6 +112,8 @@ export async function workflowWords(locale, workflows = ['card', 'case']) {
     stopped: ({ from, to }) => flow('stopped', { open: to === null ? 'yes' : 'no', from: moment(from), to: to === null ? '' : moment(to) }),
     reversal: ({ points }) => flow('reversal', { points }),
     places: ({ capacity, taken, left }) => flow('places', { capacity, taken, left }),
+    invited: (tier, { from, until, guests }) =>
+      flow('invited', { tier, timed: from === null ? 'no' : 'yes', from: from === null ? '' : moment(from), until: moment(until), guests }),
     waiting: (place) => flow('waiting', { place }),
     guests: (count) => flow('guests', { count }),
     score: (score) => flow('score', { score }),

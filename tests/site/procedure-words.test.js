@@ -22,7 +22,7 @@ function textOf(file) {
 async function wordsOf(locale, id) {
   const message = compiledMessages(await textOf(`data/words/${locale}.ftl`), [`${id} =`])[id];
   assert.ok(Array.isArray(message), `${id} picks by a word in ${locale}`);
-  const [, variants = {}, otherwise] = /** @type {[string, Record<string, unknown>, string]} */ (message[0]);
+  const [, variants = {}, otherwise] = /** @type {[string, Record<string, unknown>, string]} */ (message.find(Array.isArray));
   return Object.keys(variants).filter((word) => word !== otherwise);
 }
 
@@ -74,7 +74,7 @@ test('every role, proof, guard, kind, severity and outcome has words, and no oth
 
   const guards = [...(await textOf('src/regulations/procedures/table.rs')).matchAll(/^ {12}Self::\w+(?:\(_\))? => "(\w+)",$/gm)].map(([, guard]) => guard);
   assert.ok(guards.length >= 12, `only ${guards.length} guards were read`);
-  await assertWords('flow-guard', guards);
+  await assertWords('problem-workflow-guard', guards);
 });
 
 test('every kind, timing, cause and way of fees has words, and no others have', async () => {
@@ -123,7 +123,7 @@ test('what can come instead is told where something can, and the state where the
 test('each guard that does not hold is told in words', async () => {
   for (const locale of locales) {
     const { problem } = await problemRenderer(locale);
-    for (const guard of await wordsOf(locale, 'flow-guard')) {
+    for (const guard of await wordsOf(locale, 'problem-workflow-guard')) {
       const said = problem({ code: 'workflow.guard', severity: 'error', path: '/record/history/1/event', params: { guard } });
       assert.ok(!said.includes(guard) || (locale === 'en' && !guard.includes('_')), said);
     }
@@ -445,15 +445,17 @@ test('an event tells its places and a registration its place on the waiting list
     words.step('event', { event: 'move_up', member: 'M1' }),
     words.step('event', { event: 'call_off' }),
     words.places({ capacity: 30, taken: 28, left: 2 }),
+    words.invited('金卡', { from: '2026-11-20', until: '2026-11-26', guests: 1 }),
+    words.invited('普通', { from: null, until: '2026-11-26', guests: 0 }),
     words.waiting(3),
     words.guests(0),
     words.guests(1),
     words.score('4.50'),
   ]);
   assert.deepEqual(said, [
-    ['候补中', '有名额空出，候补成功', '活动已取消', '共 30 个名额，已占 28 个，余 2 个', '候补第 3 位', '不带同伴', '携同伴 1 人', '平均 4.50 分（满分 5 分）'],
-    ['候補中', '有名額釋出，候補成功', '活動已取消', '共 30 個名額，已占 28 個，尚餘 2 個', '候補第 3 位', '不帶同伴', '攜伴 1 人', '平均 4.50 分（滿分 5 分）'],
-    ['On the waiting list', 'Moved up from the waiting list', 'Called off', '30 places, 28 taken, 2 left', 'number 3 on the waiting list', 'no guests', 'with 1 guest', '4.50 of 5 on average'],
+    ['候补中', '有名额空出，候补成功', '活动已取消', '共 30 个名额，已占 28 个，余 2 个', '金卡：2026年11月20日起至2026年11月26日之前可以报名，可携同伴 1 人', '普通：公布后至2026年11月26日之前可以报名，不可带同伴', '候补第 3 位', '不带同伴', '携同伴 1 人', '平均 4.50 分（满分 5 分）'],
+    ['候補中', '有名額釋出，候補成功', '活動已取消', '共 30 個名額，已占 28 個，尚餘 2 個', '金卡：自2026年11月20日起至2026年11月26日之前可以報名，可攜伴 1 人', '普通：公布後至2026年11月26日之前可以報名，不可帶同伴', '候補第 3 位', '不帶同伴', '攜伴 1 人', '平均 4.50 分（滿分 5 分）'],
+    ['On the waiting list', 'Moved up from the waiting list', 'Called off', '30 places, 28 taken, 2 left', '金卡: registration from November 20, 2026 to before November 26, 2026, with up to 1 guest', '普通: registration once it is announced, to before November 26, 2026, no guests', 'number 3 on the waiting list', 'no guests', 'with 1 guest', '4.50 of 5 on average'],
   ]);
 });
 
