@@ -29,12 +29,7 @@ const ENGINES: &[Engine] = &[
         feature: "wasm-application",
         profile: "application",
     },
-    Engine {
-        name: "huiji-procedures",
-        title: "fees and workflows",
-        feature: "wasm-procedures",
-        profile: "procedures",
-    },
+    Engine { name: "huiji-procedures", title: "fees and workflows", feature: "wasm-procedures", profile: "procedures" },
 ];
 
 /// Builds the crate for wasm, once whole, once with the validator of applications alone and once with
