@@ -6,7 +6,7 @@ import { appWords, localizedPages, pageInputs } from './build/localized-pages.js
 import { workerFile } from './build/offline-files.js';
 import { plainImports } from './build/plain-imports.js';
 import { pageWords } from './build/page-words.js';
-import { sampleFiles } from './build/sample-files.js';
+import { memberFilePrefix, memberFolder, sampleFiles } from './build/sample-files.js';
 import { sharedScripts } from './build/shared-scripts.js';
 import { securityHeaders } from './build/site-headers.js';
 import { webManifests } from './build/web-manifests.js';
@@ -31,6 +31,7 @@ export default defineConfig({
     rolldownOptions: {
       input: [...pageInputs(root), workerSource],
       output: {
+        assetFileNames: ({ names: [name] }) => `${name.startsWith(memberFilePrefix) ? memberFolder : 'assets/'}[name]-[hash][extname]`,
         codeSplitting: sharedScripts(root),
         // A browser asks for the service worker by its name, so that it can find a newer one there.
         entryFileNames: ({ facadeModuleId }) => (facadeModuleId === workerSource ? workerFile : 'assets/[name]-[hash].js'),

@@ -144,6 +144,10 @@ reason-redemption-affordable = 需 { $points } 分，积分足够
 reason-redemption-not_enough = 还差 { $missing } 分
 reason-redemption-below_minimum = 未达起兑的 { $minimum } 分
 reason-redemption-quota_used = 本期可兑换次数已用完
+reason-redemption-stopped = { $open ->
+    [yes] 卡片停用，{ $from }起不能兑换
+   *[no] 卡片停用，{ $from }至{ $to }之前不能兑换
+}
 reason-tier-base = 入会即享的起始等级
 reason-tier-opening = 期初带入的等级
 reason-tier-reached = 计入 { $have }，达到 { $need } 的升级要求
@@ -307,6 +311,10 @@ problem-calendar-day_twice = 该日已在 { $first } 列出
 problem-calendar-off_on_weekend = 该日是周末，本来就休息
 problem-calendar-work_on_weekday = 该日不是周末，本来就是工作日
 problem-calendar-missing = 有以工作日计的期限，却没有节假日日历：算出的日期只是暂定
+problem-fee-steps_start = 各档须从 1 起，给出的是 { $from }
+problem-workflow-not_by_time = 到期不能自动“{ $given }”；能自动进行的有 { $known }
+problem-workflow-never_after = 在“{ $after }”之后，“{ $until }”不会再发生
+problem-workflow-review_steps = 审核最多 { $limit } 步
 problem-offer-unknown = 没有优惠“{ $given }”{ $suggestion ->
     [given] ；是否想写“{ $nearest }”？
    *[none] {""}
@@ -332,6 +340,59 @@ problem-application-none = 这一天施行的章程没有入会申请表
 problem-review-no_extension = 章程没有规定审核可以延长
 problem-review-approved_before_complete = 早于材料齐全之日 { $complete }
 problem-calendar-out_of_range = 工作日历只到 { $last }；之后按周一至周五计算，日期可能变动
+
+problem-fee-none = 章程没有“{ $tier }”的会费
+problem-fee-no_rule = 章程没有规定此项费用：{ $what }
+problem-fee-no_member = 此项须有会员：{ $what }
+problem-fee-kind_needed = 请写明是个人还是企业
+problem-fee-not_above = 升级须高于现有的等级“{ $held }”
+problem-fee-no_term = 这一天没有缴费的会籍期
+problem-fee-term_open = 最后一个会籍期没有期限，无从续期
+problem-fee-too_early = { $first } 起才能续期
+problem-fee-too_late = 续期截止于 { $last }（含）
+problem-fee-term_overlap = 另一会籍期到 { $to } 才结束
+problem-fee-bought_later = 购买晚于所问的日期
+problem-workflow-event_unknown = 此流程没有事项“{ $given }”{ $suggestion ->
+    [given] ；是否想写“{ $nearest }”？
+   *[none] {""}
+}
+problem-workflow-not_allowed = “{ $event }”此时不能进行{ $started ->
+    [yes] ，状态为“{ $state }”
+   *[no] {""}
+}{ $open ->
+    [0] ，已没有可以进行的
+   *[other] ；可以进行的有 { $allowed }
+}
+problem-workflow-other_role = “{ $by }”不能办理；由 { $roles } 办理
+problem-workflow-proof_missing = 还须出示：{ $proof }
+problem-workflow-reason_missing = 须说明原因
+problem-workflow-fee_short = 应付 { $need }，只付了 { $have }
+problem-workflow-order = 早于前一事项的 { $before }
+problem-workflow-same_event = 与 { $first } 是同一事项，只计一次
+problem-workflow-conflict = 编号与 { $first } 相同而内容不同
+problem-workflow-too_late = 截止于 { $last }（含）
+problem-workflow-guard = 条件不符：{ $guard ->
+    [review_goes_on] 审核没有下一步
+    [review_ends] 审核还有下一步
+    [extendable] 审核不能再延长
+    [fee_due] 该等级无需会费
+    [no_fee] 该等级须缴会费
+    [term_ended] 会籍尚未到期
+    [renewable] 会籍现在不能续期
+    [about_goods] 事项不是售后或维修
+    [not_about_goods] 售后与维修须先评估
+    [invited] 报名没有开放，或不面向该等级
+    [place_left] 名额不足，或报名没有开放
+    [place_free] 没有名额空出
+    [on_the_day] 还没到活动当天
+    [started] 活动没有在进行
+    [not_started] 活动已经开始
+    [held] 活动没有结束，或评价已截止
+    [called_off] 活动没有取消
+   *[other] { $guard }
+}
+problem-workflow-too_many_guests = 此等级最多携同伴 { $most } 人
+problem-workflow-not_started = 到所问的日期为止，什么都还没有发生
 
 problem-term-order = 会籍期的起止日期颠倒，或没有按先后排列
 problem-term-overlap = 会籍期相互重叠
@@ -360,6 +421,8 @@ problem-adjustment-not_enough = 要扣的积分不足，可用 { $spendable } �
 problem-purchase-part_above_whole = 高于该行实付的 { $paid }
 problem-forecast-before_day = 预测的末日早于起始日 { $on }
 problem-forecast-too_far = 预测最多 { $limit } 天
+problem-stopped-overlap = 停止兑换的时段须按先后排列，且不重叠
+problem-redemption-while_stopped = 兑换发生在停止兑换期间（{ $from } 起），且尚未退还
 problem-points-overflow = 积分大到无法计算
 problem-points-not_conserved = 积分账户“{ $wallet }”收支不平，系统有误，不作回答
 problem-other = 此处有问题，代码 { $code }，位置 { $pointer }
@@ -737,6 +800,7 @@ fee-credit = { $tier }剩余 { $daysLeft } 天折抵：会费 { $listFee } × { 
 fee-credit_lost = 折抵超出应缴会费的 { $amount } 不退还
 fee-points = “{ $redemption }”用 { $points } 分抵扣
 fee-points_below_minimum = 积分抵扣至少需用 { $minimum } 分
+fee-points_other_tier = 限{ $tiers }以积分抵扣
 fee-replacement = { $cause ->
     [lost] 卡片遗失，补办新卡
     [damaged] 卡片损坏，换发新卡
@@ -815,7 +879,7 @@ flow-workflow = { $word ->
     [order] 订单
     [event] 活动
     [registration] 活动报名
-    [keeper_transfer] 变更专属客服
+    [keeper_transfer] 变更服务专员
    *[other] { $word }
 }
 flow-role = { $word ->
@@ -826,7 +890,7 @@ flow-role = { $word ->
     [management] 管理层
     [finance] 财务部
     [service] 客服部
-    [keeper] 专属客服
+    [keeper] 服务专员
     [system] 系统
    *[other] { $word }
 }
@@ -838,26 +902,6 @@ flow-proof = { $word ->
     [damaged_card] 损坏的会员卡
     [purchase] 购买凭证
     [materials] 全部材料
-   *[other] { $word }
-}
-flow-guard = { $word ->
-    [review_goes_on] 还有下一步审核
-    [review_ends] 已是最后一步审核
-    [extendable] 审核尚未延长过，且可以延长
-    [fee_due] 该等级须缴会费
-    [no_fee] 该等级无需会费
-    [term_ended] 会籍已到期
-    [renewable] 会籍可以续期
-    [about_goods] 事项为售后或维修
-    [not_about_goods] 事项不是售后或维修
-    [invited] 报名已开放，且面向该等级
-    [place_left] 报名已开放，面向该等级，且名额足够
-    [place_free] 活动尚未开始，且有名额空出
-    [on_the_day] 已到活动当天
-    [started] 活动已开始
-    [not_started] 活动尚未开始
-    [held] 活动已结束，评价尚未截止
-    [called_off] 活动已取消
    *[other] { $word }
 }
 flow-case_kind = { $word ->
@@ -915,6 +959,7 @@ flow-late = { $unit ->
    *[less] 不到 1 小时
 }
 flow-deadline = { $kind ->
+    [stopped] { $stopped }起不再计时
     [met] 已于{ $met }完成
     [met_late] 已于{ $met }完成，逾期{ $late }
     [late] 已逾期{ $late }，期限为{ $due }
@@ -936,6 +981,13 @@ flow-stopped = { $open ->
 }
 flow-reversal = 盗刷后兑换的 { $points } 分应退回
 flow-places = 共 { $capacity } 个名额，已占 { $taken } 个，余 { $left } 个
+flow-invited = { $tier }：{ $timed ->
+    [yes] { $from }起
+   *[no] 公布后
+}至{ $until }之前可以报名，{ $guests ->
+    [0] 不可带同伴
+   *[other] 可携同伴 { $guests } 人
+}
 flow-waiting = 候补第 { $place } 位
 flow-guests = { $count ->
     [0] 不带同伴
@@ -1707,6 +1759,237 @@ live-join-by-membership-department = 会员部
 live-join-by-business-department = 业务部
 live-join-by-senior-management = 高级管理层
 
+live-moment = { $day } { $time }
+live-due-open = 最晚 { $day }{ $what }
+live-due-late = 已逾期{ $count ->
+    [0] 不到 1 天
+   *[other]  { $count } 天
+}：应在 { $day }前{ $what }
+live-due-met = { $day } 已按时{ $what }
+live-due-met-late = { $day } 才{ $what }，晚了{ $count ->
+    [0] 不到 1 天
+   *[other]  { $count } 天
+}
+live-due-working-days = { $from }后第 { $count } 个工作日
+live-due-hours = { $from } 起 { $count } 小时内
+live-due-days = { $from }后第 { $count } 天
+live-due-provisional = 可能变动
+live-role-member = 您
+live-role-membership = 会员部
+live-role-business = 业务部
+live-role-management = 高级管理层
+live-role-finance = 财务部
+live-role-service = 客服
+live-role-keeper = 您的会员管家
+live-role-system = 到期自动
+live-proof-identity = 已核对身份证件
+live-proof-licence = 已核对营业执照
+live-proof-payment = 已核对付款凭证
+live-proof-police_report = 已核对报案回执
+live-proof-damaged_card = 已收回损坏的卡
+live-proof-purchase = 已核对购买凭证
+live-proof-materials = 已核对补交的材料
+live-case-none = 现在没有进行中的事项。
+live-case-count = { $count } 件进行中{ $yours ->
+    [0] {""}
+   *[other] ，{ $yours } 件等您回应
+}
+live-case-raised = { $day } 提出
+live-case-keeper = 由{ $name }负责
+live-case-history = 经过（{ $count } 步）
+live-case-kind-complaint = 投诉
+live-case-kind-feedback = 建议
+live-case-kind-consultation = 咨询
+live-case-kind-after_sales = 售后
+live-case-kind-repair = 报修
+live-case-kind-order = 订单
+live-case-kind-severe = { $kind } · { $severity }
+live-severity-minor = 轻微
+live-severity-normal = 一般
+live-severity-serious = 严重
+live-severity-critical = 紧急
+live-case-state-received = 已受理
+live-case-state-assigned = 已分派
+live-case-state-in_work = 处理中
+live-case-state-assessed = 已评估
+live-case-state-answered = 已答复，等您回应
+live-case-state-reopened = 重新处理
+live-case-state-closed = 已结案
+live-case-state-withdrawn = 已撤回
+live-order-state-received = 已下单
+live-order-state-stock_checked = 已查库存
+live-order-state-out_of_stock = 缺货待补
+live-order-state-confirmed = 已确认
+live-order-state-shipped = 已发货
+live-order-state-tracked = 运送中
+live-order-state-completed = 已完成
+live-order-state-cancelled = 已取消
+live-case-event-receive = 提出
+live-case-event-assign = 分派负责人
+live-case-event-start = 开始处理
+live-case-event-hand_over = 转交专家
+live-case-event-assess = 评估
+live-case-event-answer = 答复
+live-case-event-follow_up = 回访
+live-case-event-satisfied = 确认满意
+live-case-event-reopen = 仍未解决，重新处理
+live-case-event-close = 无回应，自动结案
+live-case-event-withdraw = 撤回
+live-order-event-receive = 下单
+live-order-event-check_stock = 查核库存
+live-order-event-report_shortage = 缺货
+live-order-event-confirm = 确认
+live-order-event-ship = 发货
+live-order-event-track = 更新物流
+live-order-event-report_undelivered = 投递失败退回
+live-order-event-complete = 确认收货
+live-order-event-cancel = 取消
+live-order-event-decline = 商家取消
+live-case-act-assign = 分派负责人
+live-case-act-start = 开始处理
+live-case-act-hand_over = 转交专家
+live-case-act-assess = 评估
+live-case-act-answer = 答复会员
+live-case-act-follow_up = 回访
+live-case-act-satisfied = 满意，结案
+live-case-act-reopen = 仍未解决
+live-case-act-withdraw = 撤回
+live-order-act-check_stock = 查核库存
+live-order-act-report_shortage = 登记缺货
+live-order-act-confirm = 确认订单
+live-order-act-ship = 发货
+live-order-act-track = 更新物流
+live-order-act-report_undelivered = 登记退回
+live-order-act-complete = 确认收货
+live-order-act-cancel = 取消订单
+live-order-act-decline = 谢绝订单
+live-case-due-answer = 答复
+live-case-due-start = 开始处理
+live-case-due-assign = 分派
+live-case-due-assess = 评估
+live-case-due-satisfied = 回应
+live-case-due-close = 结案
+live-case-due-confirm = 确认
+live-case-due-ship = 发货
+live-case-due-complete = 完成
+live-case-then-close = { $day } 前没有您的回应，将自动结案
+live-case-then-complete = { $day } 后自动完成
+live-case-then-cancel = { $day } 后自动取消
+live-case-later = 您在 { $day } 还办过后面的事；把日期选到那时，才能接着办。
+live-case-way = 进度
+live-case-way-spoken = 第 { $place } 步，共 { $count } 步：{ $state }
+live-case-answered = { $day } 的答复
+live-case-outcome = 处理方式
+live-case-outcome-repair = 维修
+live-case-outcome-return = 退货
+live-case-outcome-exchange = 换货
+live-case-outcome-advice = 使用指导
+live-case-outcome-decline = 不符合条件
+live-case-score = 评分 { $score } / 5
+live-case-score-label = 评分
+live-case-score-note = 1 为很不满意，5 为很满意
+live-case-score-missing = 请选一个分数
+live-case-assign-to = 由谁负责
+live-case-write = 写给会员
+live-case-write-missing = 请写下答复
+live-case-reason = 原因
+live-case-reason-missing = 请写下原因
+live-case-proof-missing = 先要核对这一项
+live-case-spoken = { $title }：{ $state }
+live-case-spoken-ended = 已结束，可在服务记录中查看。
+live-staff-part = 工作人员的操作
+live-staff-waits = 已答复，现在等会员回应。
+live-staff-reset = 已恢复为示例的样子。
+live-raise-due = 若现在提出
+live-raise-due-none = 章程没有规定期限。
+live-raise-missing-title = 请写一个简短的标题
+live-raise-missing-text = 请说明经过
+live-raise-wrong = 还有 { $count } 处要填写
+live-raise-title-wrong = 有误：{ $title }
+live-repair-later = 购买日期不能晚于所看的日期
+live-repair-correct = 更正购买日期后即可试算。
+live-repair-under = 在保修期内
+live-repair-after = 已过保修期
+live-repair-warranty = { $bought } 购买，保修 { $months } 个月，到 { $last }
+live-repair-caption = 维修收费明细
+live-repair-total = 合计
+live-repair-labour = 人工
+live-repair-why-part-free = 质量问题，零件免费
+live-repair-why-part-cost = 按成本价 { $cost } × { $quantity }
+live-repair-why-part-contract = 现价 { $price }，合同价 { $contract }，取较低者 × { $quantity }
+live-repair-why-labour = 保修期外收取
+live-repair-why-labour-free = 保修期内不收
+live-event-lead = 按您的等级：{ $tier }。名额、来宾与候补顺序都据此算出。
+live-event-lead-guest = 入会后即可报名。
+live-event-none = 这一天还没有公布的活动。
+live-event-kind-event = 活动
+live-event-kind-training = 培训
+live-event-state-planned = 筹备中
+live-event-state-announced = 报名中
+live-event-state-registration_closed = 报名已截止
+live-event-state-under_way = 进行中
+live-event-state-held = 已结束，可评价
+live-event-state-evaluated = 已结束
+live-event-state-called_off = 已取消
+live-event-left = 还剩 { $left } 个名额（共 { $capacity } 个）
+live-event-full = { $capacity } 个名额已满
+live-event-waiting = 候补 { $count } 人
+live-event-tiers = 限{ $tiers }
+live-event-guests = { $tier }可带 { $count } 位来宾
+live-event-no-guests = { $tier }不能带来宾
+live-event-opens = { $when } 开放报名
+live-event-opens-earlier = { $tier } { $when } 起可报名，提前 { $count } 小时
+live-event-closes = { $when } 截止报名
+live-event-who = { $name }（{ $tier }{ $guests ->
+    [0] {""}
+   *[other] ，来宾 { $guests } 位
+}）
+live-event-registrations = 报名名单（{ $count } 人）
+live-event-guests-label = 带来宾
+live-event-bring = { $count ->
+    [0] 不带
+   *[other] { $count } 位
+}
+live-event-act-announce = 公布
+live-event-act-close_registration = 截止报名
+live-event-act-reopen_registration = 重新开放报名
+live-event-act-start = 开始签到
+live-event-act-finish = 结束活动
+live-event-act-close_evaluation = 结束评价
+live-event-act-call_off = 取消活动
+live-registration-state-registered = 已报名
+live-registration-state-waiting = 候补中
+live-registration-state-cancelled = 已取消
+live-registration-state-signed_in = 已签到
+live-registration-state-absent = 未到场
+live-registration-state-evaluated = 已评价
+live-registration-waits = 候补第 { $place } 位
+live-registration-act-register = 报名
+live-registration-act-cancel = 取消报名
+live-registration-act-sign_in = 签到
+live-registration-act-evaluate = 评价
+live-mine-registered = 您已报名{ $guests ->
+    [0] {""}
+   *[other] ，含 { $guests } 位来宾
+}
+live-mine-signed_in = 您已签到
+live-mine-absent = 您没有到场
+live-mine-evaluated = 您已评价
+live-mine-waiting = 您在候补第 { $place } 位
+live-mine-not-invited = { $tier }不在邀请之列
+live-mine-not-open = 现在不能报名
+live-mine-would-wait = 名额已满；现在报名为候补第 { $place } 位
+live-mine-would-have = 有名额，报名即得
+live-mine-ahead = 有名额空出时高等级优先：{ $tier }排在先报名的 { $count } 人之前。
+live-mine-by-tier = 有名额空出时高等级优先，同等级按报名先后。
+live-mine-in-time = 有名额空出时按报名先后。
+live-record-all = 全部
+live-record-ended = 已结束
+live-record-score = 平均评分
+live-record-late = 有逾期
+live-record-timely = 按时
+live-record-none = 还没有服务记录。
+
 live-regulations = 章程 { $id } · 版本 { $version }
 live-digest = 摘要 { $digest }
 
@@ -1719,6 +2002,7 @@ page-nav-points = 积分
 page-nav-redeem = 兑换
 page-nav-cart = 购物车试算
 page-nav-what-if = 试算
+page-nav-service = 服务
 page-nav-join = 入会
 page-locales = 语言
 page-theme = 外观
@@ -2003,6 +2287,65 @@ page-tiers-static-clause = 条款
 page-footer-note = 所有数字由浏览器按章程算出，会员资料不离开本机。
 page-footer-recompute = 如何复核
 page-footer-recompute-text = 同一份章程、同一份会员文件与同一日期，在任何环境下都得到逐字节相同的结果。保存会员文件，记下版本与摘要，即可随时重新计算。
+
+page-service-title = 服务
+page-service-description = 提出投诉、建议、咨询、售后与报修，先知道何时答复；跟进进度、查看服务记录，报名活动，试算维修收费。
+page-service-heading = 服务
+page-service-lead = 有事请说。何时答复，提出之前就写明；晚了，也照实写出来。
+page-service-noscript = JavaScript 已关闭，这里不能提出或跟进事项。请向任一门店或会员部提出；下面写明各类事项的期限，从提出之日算起。
+page-service-guest = 您正以访客身份浏览，可以看活动与维修收费。
+page-service-rehearsal = 这是演示
+page-service-rehearsal-text = 您办的事只留在这个标签页里，不会发送。换个日期可以看期限如何变化；扮演工作人员可以把事情办到底。
+page-service-staff = 扮演工作人员
+page-service-reset = 恢复示例
+page-service-cases = 我的事项
+page-service-raise = 提出事项
+page-service-kind = 哪一类
+page-service-kind-complaint = 投诉
+page-service-kind-complaint-note = 权益或服务没有做到
+page-service-kind-feedback = 建议
+page-service-kind-feedback-note = 希望改进的地方
+page-service-kind-consultation = 咨询
+page-service-kind-consultation-note = 规则、商品或茶事
+page-service-kind-after_sales = 售后
+page-service-kind-after_sales-note = 退货、换货
+page-service-kind-repair = 报修
+page-service-kind-repair-note = 器具或设备故障
+page-service-severity = 有多急
+page-service-severity-minor = 轻微
+page-service-severity-minor-note = 可以照常使用
+page-service-severity-normal = 一般
+page-service-severity-normal-note = 有不便
+page-service-severity-serious = 严重
+page-service-severity-serious-note = 不能使用
+page-service-severity-critical = 紧急
+page-service-severity-critical-note = 停业或有危险
+page-service-what = 标题
+page-service-text = 经过
+page-service-text-note = 何时、何地、哪件商品；不必写证件号码或银行卡号。
+page-service-send = 提出
+page-service-send-note = 演示：只记在这个标签页里。
+page-service-events = 活动与培训
+page-service-repair = 维修收费
+page-service-repair-lead = 按购买日期、故障原因与零件试算。
+page-service-repair-part = 零件
+page-service-repair-bought = 购买日期
+page-service-repair-cause = 故障原因
+page-service-repair-quality = 质量问题
+page-service-repair-quality-note = 正常使用下的故障
+page-service-repair-other = 其他原因
+page-service-repair-other-note = 跌落、进水、改装等
+page-service-record = 服务记录
+page-service-record-lead = 提出过的每一件，包括已经结束的。
+page-service-static = 各类事项的期限
+page-service-static-what = 事项
+page-service-static-due = 期限
+page-service-static-kind = { $kind }（{ $severities }）
+page-service-static-working-days = 提出后 { $count } 个工作日内{ $what }
+page-service-static-days = 提出后 { $count } 天内{ $what }
+page-service-static-hours = 提出后 { $count } 小时内{ $what }
+page-service-static-warranty = 维修
+page-service-static-warranty-text = 保修 { $months } 个月：质量问题免费，其他原因零件按成本价；过保后零件不高于合同价，另收人工
 
 page-missing-title = 找不到页面
 page-missing-heading = 这里没有页面

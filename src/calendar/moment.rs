@@ -55,6 +55,14 @@ impl Moment {
         }
     }
 
+    /// So many seconds later. A day alone stands for its start.
+    pub(crate) fn plus_seconds(self, seconds: u32) -> Self {
+        let second = i64::from(self.second.unwrap_or(0)).saturating_add(i64::from(seconds));
+        let days = second.checked_div(SECONDS_OF_DAY).unwrap_or(0);
+        let second = second.checked_rem(SECONDS_OF_DAY).and_then(|second| u32::try_from(second).ok());
+        Self { day: self.day.plus_days(u32::try_from(days).unwrap_or(0)), second }
+    }
+
     /// So many hours earlier. A day alone stands for its start.
     pub(crate) fn hours_earlier(self, hours: u16) -> Self {
         if hours == 0 {

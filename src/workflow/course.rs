@@ -64,6 +64,12 @@ impl Course {
         self.find(event, facts).filter(|transition| transition.by.contains(&Role::System))
     }
 
+    /// Whether an event is possible now and no more once another one came, which time brings about.
+    pub(super) fn ends_by(&self, then: &str, event: &str) -> bool {
+        let mut to = self.next().filter(|next| next.event == then && next.by.contains(&Role::System));
+        to.any(|next| self.table.from(next.to.or(self.word())).all(|after| after.event != event))
+    }
+
     /// Goes on by a transition.
     pub(super) fn follow(&mut self, transition: &Transition, on: Moment) {
         let Some(to) = transition.to else { return };

@@ -1,6 +1,7 @@
 //! The answer: where a record stands, how it came there, by when what must come, and what can be done now.
 
-use crate::calendar::{Day, Deadline, Moment};
+use crate::calendar::{Deadline, Moment};
+use crate::fees::FeeAsked;
 use crate::regulations::Source;
 use crate::regulations::procedures::{Proof, Role, WorkflowName};
 use crate::units::{Money, Points};
@@ -112,58 +113,11 @@ pub struct WorkflowAction<'a> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ActionFee<'a> {
     /// The question to the fees that says why.
-    pub asked: FeeToAsk<'a>,
+    pub asked: FeeAsked<'a>,
     /// What is to be paid.
     pub payable: Money,
     /// What is paid back.
     pub refund: Money,
-}
-
-/// A question to the fees: exactly one thing is asked for.
-#[derive(Debug, Clone, PartialEq, Serialize, Default)]
-pub struct FeeToAsk<'a> {
-    /// What it costs to join.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub join: Option<JoinToAsk<'a>>,
-    /// What the next term costs.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub renew: Option<NothingMore>,
-    /// What a new card costs.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub replace: Option<ReplaceToAsk>,
-    /// What comes back at the end of the membership.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cancel: Option<NothingMore>,
-}
-
-/// Nothing more is to be said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct NothingMore {}
-
-/// What it costs to join.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct JoinToAsk<'a> {
-    /// The tier's id.
-    pub tier: &'a str,
-    /// Who applies.
-    pub kind: &'static str,
-    /// Seats, or pieces.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub quantity: Option<u32>,
-    /// The kind of service.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub service: Option<&'a str>,
-    /// The day of the approval notice.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub approved_on: Option<Day>,
-}
-
-/// What a new card costs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct ReplaceToAsk {
-    /// What became of the old one.
-    pub cause: &'static str,
 }
 
 /// What is to be said of a card.

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { localePaths } from './localized-pages.js';
 import { memberPages } from './member-pages.js';
 import { withReferences } from './referenced-files.js';
-import { memberFilePrefix } from './sample-files.js';
+import { memberFolder } from './sample-files.js';
 import { addressOf, securityHeaders } from './site-headers.js';
 
 /** @typedef {import('../service-worker/site-build.d.ts').SiteBuild} SiteBuild */
@@ -75,7 +75,7 @@ export function comesWhenAskedFor(file) {
 
 /** @param {string} file */
 export function isSampleMember(file) {
-  return file.startsWith(`assets/${memberFilePrefix}`);
+  return file.startsWith(memberFolder);
 }
 
 /** A chunk of words is named after its locale. The service worker itself is the browser's to keep. @param {string} file @param {string} locale */

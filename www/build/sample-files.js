@@ -4,7 +4,13 @@ import { join } from 'node:path';
 
 const name = 'virtual:sample-files';
 
-/** The members that a visitor can choose are files of their own, loaded when chosen; by this name they are told from the others. */
+/**
+ * The members that a visitor can choose are files of their own, loaded when chosen. They have a folder of their own as well: a host reads
+ * only so many rules for headers, and one rule does for all of it.
+ */
+export const memberFolder = 'members/';
+
+/** By this name the build tells them from the other files of data. */
 export const memberFilePrefix = 'member-';
 
 /**
@@ -32,7 +38,7 @@ export function sampleFiles(root) {
         const reference = this.emitFile({ type: 'asset', name: `${published}.json`, source: JSON.stringify(read(file)) });
         return `import.meta.ROLLUP_FILE_URL_${reference}`;
       };
-      const { day, program, members, catalogue, cart } = read('samples');
+      const { day, program, members, catalogue, cart, service } = read('samples');
       const options = members.map((/** @type {string} */ member) => {
         const { id: memberId, kind, meta } = read(`members/${member}`);
         const said = JSON.stringify({ id: memberId, kind, meta: { name: meta?.name } });
@@ -44,6 +50,7 @@ export function sampleFiles(root) {
         program: ${address(`programs/${program}`, program)},
         goods: ${address(`catalogue/${catalogue}`, `goods-${catalogue}`)},
         cart: ${address(`carts/${cart}`, cart)},
+        service: ${address(`service/${service}`, `service-${service}`)},
       };`;
     },
   };

@@ -178,19 +178,15 @@ fn texts(at: &At<'_>, labels: &Option<Vec<Label<'_>>>) -> Vec<String> {
     texts
 }
 
-/// The texts of a list that are looked up elsewhere.
-fn texts_given(given: &[Given<'_>]) -> Vec<String> {
-    let mut texts = Vec::new();
-    for text in given {
-        texts.push(text.0.to_string());
-    }
-    texts
-}
-
 /// The rule that stands here.
 #[inline(never)] // Every part of a program has one: written out at each it is four times the call.
 fn rule(at: &At<'_>, clause: &Option<Words<'_>>) -> Rule {
     Rule::new(at.pointer(), clause.as_ref().map(|words| words.0.to_string()))
+}
+
+/// The rule that stands here, with the clause of what it is part of unless it has its own.
+fn rule_of(at: &At<'_>, own: &Option<Words<'_>>, whole: &Option<Words<'_>>) -> Rule {
+    rule(at, if own.is_some() { own } else { whole })
 }
 
 /// The entries of a list, unless they are too many.
