@@ -7,6 +7,7 @@
  */
 import { load } from 'huiji';
 import { load as loadForms } from 'huiji/application';
+import { load as loadProcedures } from 'huiji/procedures';
 
 import { readBody } from './body.js';
 import { checkedOptions } from './options.js';
@@ -19,6 +20,7 @@ export { DEFAULT_BODY_TIMEOUT_MILLISECONDS, DEFAULT_MAXIMUM_BODY_BYTES } from '.
 /**
  * @typedef {import('huiji').Regulations} Regulations
  * @typedef {import('huiji/application').Forms} Forms
+ * @typedef {import('huiji/procedures').Procedures} Procedures
  * @typedef {import('./handler.d.ts').Handler} Handler
  * @typedef {import('./handler.d.ts').Options} Options
  * @typedef {import('./handler.d.ts').Program} Program
@@ -60,12 +62,12 @@ export async function createHandler(document, options = {}) {
 }
 
 /**
- * @param {{ regulations: Regulations, forms: Forms }} engine
+ * @param {{ regulations: Regulations, forms: Forms, procedures: Procedures }} engine
  * @param {Uint8Array<ArrayBuffer>} text The program document.
  * @param {import('./body.js').BodyLimits} limits
  * @returns {Map<string, Route>}
  */
-function routesOf({ regulations, forms }, text, limits) {
+function routesOf({ regulations, forms, procedures }, text, limits) {
   /** @type {Map<string, Route>} */
   const routes = new Map();
   /** @param {string} name @param {(body: Uint8Array) => Uint8Array} ask */
@@ -82,6 +84,9 @@ function routesOf({ regulations, forms }, text, limits) {
   }
   for (const [name, method] of Object.entries(QUESTIONS.forms)) {
     question(name, (body) => forms[method](body));
+  }
+  for (const [name, method] of Object.entries(QUESTIONS.procedures)) {
+    question(name, (body) => procedures[method](body));
   }
 
   const entityTag = `W/"${regulations.digest}"`;
@@ -149,14 +154,14 @@ function pathOf(request) {
 }
 
 /**
- * Both engines, beside each other. Not on first use: further requests would wait for what the first one began, which a worker
+ * All engines, beside each other. Not on first use: further requests would wait for what the first one began, which a worker
  * may not, and a form that is refused would be heard of too late.
  *
  * @param {Program} document
  */
 async function loaded(document) {
-  const [regulations, forms] = await Promise.all([load(document), loadForms(document)]);
-  return { regulations: accepted(regulations), forms: accepted(forms) };
+  const [regulations, forms, procedures] = await Promise.all([load(document), loadForms(document), loadProcedures(document)]);
+  return { regulations: accepted(regulations), forms: accepted(forms), procedures: accepted(procedures) };
 }
 
 /**

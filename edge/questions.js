@@ -17,4 +17,9 @@ export const QUESTIONS = /** @type {const} */ ({
   forms: {
     'applications/check': 'checkBytes',
   },
+  /** Methods of `Procedures`, the handle of `huiji/procedures`. */
+  procedures: {
+    fees: 'feesBytes',
+    workflow: 'workflowBytes',
+  },
 });

@@ -1,8 +1,8 @@
 // @ts-check
-// Writes what a published package needs beside the generated glue of one wasm file, `huiji` or `huiji-application`:
+// Writes what a published package needs beside the generated glue of one wasm file, `huiji`, `huiji-application` or `huiji-procedures`:
 //
-// - dist/types.d.ts, or dist/application-types.d.ts: the glue's types without those of loading it, which only a program with the types
-//   of the DOM could name.
+// - dist/types.d.ts, dist/application-types.d.ts or dist/procedures-types.d.ts: the glue's types without those of loading it, which only
+//   a program with the types of the DOM could name.
 // - dist/<name>_bg.brotli.js: the wasm as a module, for `node.js` where a bundler left the wasm file behind. Compressed, it adds a
 //   third to what is published; as it is, it would more than double it.
 
@@ -13,6 +13,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const GLUES = {
   huiji: { handle: 'Regulations', types: 'types.d.ts' },
   'huiji-application': { handle: 'Forms', types: 'application-types.d.ts' },
+  'huiji-procedures': { handle: 'Procedures', types: 'procedures-types.d.ts' },
 };
 
 /** @param {string} name */

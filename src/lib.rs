@@ -51,7 +51,7 @@ pub mod fees;
 pub mod workflow;
 pub mod request;
 
-#[cfg(any(feature = "wasm", feature = "wasm-application"))]
+#[cfg(any(feature = "wasm", feature = "wasm-application", feature = "wasm-procedures"))]
 pub mod wasm;
 
 /// The example of the README, which is compiled and run as it stands.

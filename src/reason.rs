@@ -1,6 +1,6 @@
 //! Why a figure is what it is.
 
-use crate::calendar::Day;
+use crate::calendar::{Day, Moment};
 use crate::units::{Factor, Money, Points, Rate};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
@@ -232,6 +232,8 @@ pub enum Why<'a> {
     ExpiryOpening {},
     /// The quota of the period is used up.
     QuotaUsed {},
+    /// The card was lost or frozen, and no points can be spent until it is sound again.
+    RedemptionStopped { from: Moment, to: Option<Moment> },
     /// More points are needed.
     NotEnoughPoints { missing: Points },
     /// Fewer points than the least that is taken.
@@ -324,6 +326,7 @@ impl Why<'_> {
             Self::ExpiryGivenBack { .. } => "expiry.given_back",
             Self::ExpiryOpening { .. } => "expiry.opening",
             Self::QuotaUsed { .. } => "redemption.quota_used",
+            Self::RedemptionStopped { .. } => "redemption.stopped",
             Self::NotEnoughPoints { .. } => "redemption.not_enough",
             Self::BelowMinimum { .. } => "redemption.below_minimum",
             Self::Affordable { .. } => "redemption.affordable",

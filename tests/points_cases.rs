@@ -19,7 +19,7 @@ use wallet_laws::holds_together;
 
 topics! {
     "tests/cases/points": sources, net_amount, multipliers, caps, available, expiry, spending, refunds, given_back,
-    levels, journal, redemptions, impossible,
+    levels, journal, redemptions, stopped, impossible,
 }
 
 /// A member with a ledger.
@@ -34,6 +34,8 @@ struct Input {
     opening: Option<Value>,
     #[serde(default)]
     activities: Vec<String>,
+    /// When no points could be spent.
+    stopped: Option<Value>,
     /// What is asked of one redemption.
     redemption: Option<Value>,
     /// The place of the wallet that the figures are of.
@@ -61,6 +63,10 @@ mod check {
         })
     }
 
+    pub(super) fn stopped(programs: &Programs, input: Input, expect: &Figures) -> Figures {
+        redemptions(programs, input, expect)
+    }
+
     pub(super) fn redemptions(programs: &Programs, input: Input, expect: &Figures) -> Figures {
         let (regulations, request) = asked(programs, input);
         figures(&request::redemptions(&regulations, &request), expect, redemption_figure)
@@ -72,6 +78,9 @@ mod check {
         let mut member = shorthand::member(joined, &input.terms, input.opening.as_ref(), &input.activities);
         if let Some(birthday) = input.birthday {
             member["birthday"] = json!(birthday);
+        }
+        if let Some(stopped) = input.stopped {
+            member["stopped"] = stopped;
         }
         let on = json!(input.on);
         let mut parts = vec![("member", &member), ("on", &on)];

@@ -9,6 +9,7 @@ export type {
   CaseKind,
   Change,
   ConditionDocument,
+  Deadline,
   FieldDocument,
   FileDocument,
   Forecast,
@@ -57,7 +58,7 @@ export type {
   WindowDocument,
   WorkflowName,
 } from '../src/wasm/types.d.ts';
-export type { Application, ApplicationOptions, ApplicationReport, ConsentGiven, Deadline, FileGiven, Issue } from '../src/wasm/application.d.ts';
+export type { Application, ApplicationOptions, ApplicationReport, ConsentGiven, FileGiven, Issue } from '../src/wasm/application.d.ts';
 export type {
   FeeAsked,
   FeeQuote,

@@ -7,7 +7,7 @@ import type { Application, ConsentGiven, Forms, Issue, ReviewGiven } from '../di
 import type { ApplicationDocument, Engine, FieldDocument, Id, LocalDateTime, Problem, ProgramDocument, RuleName } from '../index.js';
 
 export type * from '../dist/application-types.js';
-export type { Answer, Engine, EngineErrorCode, EngineState, Id, Locale, LocalDate, LocalDateTime, Money, Pointer, Problem, ProgramDocument } from '../index.js';
+export type { Answer, Deadline, Engine, EngineErrorCode, EngineState, Id, Locale, LocalDate, LocalDateTime, Money, Pointer, Problem, ProgramDocument } from '../index.js';
 export type { ApplicationDocument, FieldDocument, IdentityKind, RuleName, Source, Text } from '../index.js';
 export { EngineError } from '../index.js';
 

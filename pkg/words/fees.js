@@ -8,6 +8,7 @@ import { sayIn, textIn } from './in-locale.js';
 /** @typedef {import('../index.js').ProgramDocument} ProgramDocument */
 /** @typedef {import('./procedures.js').FeeNames} FeeNames */
 /** @typedef {import('./procedures.js').FeeReasonSaid} FeeReasonSaid */
+/** @typedef {import('./procedures.js').FeeStep} FeeStep */
 /** @typedef {import('./procedures.js').FeeWords} FeeWords */
 /** @typedef {import('./phrases.js').Variables} Variables */
 
@@ -31,6 +32,8 @@ export async function feeWords(locale) {
   /** @param {string} day */
   const day = (day) => dayIn(day, locale);
 
+  /** @param {(string | number)[]} names */
+  const listed = (names) => names.join(say('names-separator') ?? ', ');
   /** A parameter as people read it. @param {string} parameter @param {string | number} value @param {FeeNames} names */
   const told = (parameter, value, names) => {
     if (parameter === 'rate') return rateWords(say, String(value));
@@ -45,8 +48,10 @@ export async function feeWords(locale) {
     /** @type {Variables} */
     const variables = {};
     for (const [parameter, value] of Object.entries(params)) {
-      if (Array.isArray(value)) {
-        const steps = value.map(({ quantity, price }) => fee('step', { quantity, price: moneyIn(price, names.currency, locale) }));
+      if (parameter === 'tiers') {
+        variables.tiers = listed(/** @type {string[]} */ (value).map((id) => told('tier', id, names)));
+      } else if (Array.isArray(value)) {
+        const steps = /** @type {FeeStep[]} */ (value).map(({ quantity, price }) => fee('step', { quantity, price: moneyIn(price, names.currency, locale) }));
         variables[parameter] = steps.join(' + ');
       } else if (code.startsWith('fee.refund_') && parameter === 'rate') {
         // What is paid back is a share; nobody calls it a discount.

@@ -1,7 +1,7 @@
 // @ts-check
 // The words for what the engine says in codes: why a figure is what it is, what is wrong with an input, and 折.
 
-import { dayIn, moneyIn, rateWords } from './amounts.js';
+import { dayIn, momentIn, moneyIn, rateWords } from './amounts.js';
 import { kindWords, messageId, sayIn, textIn } from './in-locale.js';
 
 export { dayIn, moneyIn } from './amounts.js';
@@ -123,6 +123,11 @@ export async function problemRenderer(locale) {
       /** @type {Record<string, string | number>} */
       const variables = { suggestion: 'nearest' in problem.params ? 'given' : 'none' };
       for (const [name, value] of Object.entries(problem.params)) variables[name] = Array.isArray(value) ? value.join(separator) : value;
+      if (problem.code === 'workflow.not_allowed') {
+        // Before the start there is no state yet, and after the end nothing that can come.
+        variables.started = problem.params.state === '' ? 'no' : 'yes';
+        variables.open = Array.isArray(problem.params.allowed) ? problem.params.allowed.length : 0;
+      }
       if (problem.code === 'type.expected') {
         for (const name of ['expected', 'found']) if (name in variables) variables[name] = kindWords(say, String(variables[name]));
       }
@@ -230,6 +235,10 @@ function furtherVariables(reason, names, { locale, separator, length, split }) {
       return { length: length(reason.params.months, reason.params.days) };
     case 'expiry.inactive':
       return { length: length(reason.params.months, null) };
+    case 'redemption.stopped': {
+      const { from, to } = reason.params;
+      return { open: to === null ? 'yes' : 'no', from: momentIn(from, locale), to: to === null ? '' : momentIn(to, locale) };
+    }
     case 'offer.no_member':
     case 'offer.no_term':
       return { some: reason.params.tiers.length };

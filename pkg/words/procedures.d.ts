@@ -6,7 +6,13 @@ import type { Id, Locale, LocalDate, LocalDateTime, Money, ProgramDocument, Work
 /** Why an amount of a fee is what it is: a reason of a quote. */
 export interface FeeReasonSaid {
   code: string;
-  params: Record<string, string | number | { quantity: number; price: Money }[]>;
+  params: Record<string, string | number | Id[] | FeeStep[]>;
+}
+
+/** So many at a price each. */
+export interface FeeStep {
+  quantity: number;
+  price: Money;
 }
 
 /** What the ids in reasons are called, and the currency of amounts. One without a name is told as it is. */
@@ -53,9 +59,9 @@ export function feeNamesOf(program: ProgramDocument, locale: Locale): FeeNames;
 
 /**
  * What words of workflows there are names for: `('workflow', 'card')`, `('case_kind', 'complaint')`, `('event_kind', 'training')`,
- * `('severity', 'serious')`, `('outcome', 'repair')`, `('proof', 'identity')`, `('guard', 'place_left')`.
+ * `('severity', 'serious')`, `('outcome', 'repair')`, `('proof', 'identity')`. Guards are told by the problem of one that does not hold.
  */
-export type WorkflowNamed = 'workflow' | 'case_kind' | 'event_kind' | 'severity' | 'outcome' | 'proof' | 'guard';
+export type WorkflowNamed = 'workflow' | 'case_kind' | 'event_kind' | 'severity' | 'outcome' | 'proof';
 
 /** What the words of a deadline need: a deadline of a report. */
 export interface DeadlineOfWorkflow {
@@ -65,6 +71,8 @@ export interface DeadlineOfWorkflow {
   due: LocalDateTime;
   workingDays: { workingDays: number; provisional: boolean } | null;
   met: LocalDateTime | null;
+  /** Since when it no longer counts. */
+  stopped?: LocalDateTime | null;
   late: boolean;
   then: string | null;
 }
@@ -99,6 +107,8 @@ export interface WorkflowWords {
   reversal(reversal: { points: number }): string;
   /** The places of an event. */
   places(places: { capacity: number; taken: number; left: number }): string;
+  /** A tier that may come to an event, by its name: from when and until when its members can register, and how many guests they bring. */
+  invited(tier: string, invited: { from: LocalDateTime | null; until: LocalDateTime; guests: number }): string;
   /** The place on the waiting list. */
   waiting(place: number): string;
   /** How many guests come along. */

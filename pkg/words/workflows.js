@@ -98,11 +98,12 @@ export async function workflowWords(locale, workflows = ['card', 'case']) {
       return ['review', 'review_step', 'payment'].includes(ofApplication) ? named('deadline_name', ofApplication) : inTable(workflow, 'do', until);
     },
     deadline(workflow, deadline, on) {
-      const { due, met, workingDays, then } = deadline;
+      const { due, met, stopped = null, workingDays, then } = deadline;
       if (met !== null) {
         const kind = deadline.late ? 'met_late' : 'met';
         return flow('deadline', { kind, met: moment(met), late: deadline.late ? late(due, met) : '', provisional: 'no' });
       }
+      if (stopped !== null) return flow('deadline', { kind: 'stopped', stopped: moment(stopped), provisional: 'no' });
       const provisional = workingDays?.provisional ? 'yes' : 'no';
       if (deadline.late) return flow('deadline', { kind: 'late', late: late(due, on), due: moment(due), provisional });
       const open = flow('deadline', { kind: 'open', span: within(deadline), due: moment(due), provisional });
@@ -111,6 +112,8 @@ export async function workflowWords(locale, workflows = ['card', 'case']) {
     stopped: ({ from, to }) => flow('stopped', { open: to === null ? 'yes' : 'no', from: moment(from), to: to === null ? '' : moment(to) }),
     reversal: ({ points }) => flow('reversal', { points }),
     places: ({ capacity, taken, left }) => flow('places', { capacity, taken, left }),
+    invited: (tier, { from, until, guests }) =>
+      flow('invited', { tier, timed: from === null ? 'no' : 'yes', from: from === null ? '' : moment(from), until: moment(until), guests }),
     waiting: (place) => flow('waiting', { place }),
     guests: (count) => flow('guests', { count }),
     score: (score) => flow('score', { score }),

@@ -6,6 +6,8 @@ use crate::problem::{Code, Fault};
 use serde::{Serialize, Serializer};
 use std::fmt;
 
+const SECONDS_OF_DAY: i64 = 86_400;
+
 /// A local day, or a local day and time. A day alone comes before every time of that day.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment {
@@ -51,6 +53,25 @@ impl Moment {
             Some(second) => Some(TimeOfDay::of_second(second)),
             None => None,
         }
+    }
+
+    /// So many seconds later. A day alone stands for its start.
+    pub(crate) fn plus_seconds(self, seconds: u32) -> Self {
+        let second = i64::from(self.second.unwrap_or(0)).saturating_add(i64::from(seconds));
+        let days = second.checked_div(SECONDS_OF_DAY).unwrap_or(0);
+        let second = second.checked_rem(SECONDS_OF_DAY).and_then(|second| u32::try_from(second).ok());
+        Self { day: self.day.plus_days(u32::try_from(days).unwrap_or(0)), second }
+    }
+
+    /// So many hours earlier. A day alone stands for its start.
+    pub(crate) fn hours_earlier(self, hours: u16) -> Self {
+        if hours == 0 {
+            return self;
+        }
+        let second = i64::from(self.second.unwrap_or(0)).saturating_sub(i64::from(hours).saturating_mul(3_600));
+        let days = second.checked_div_euclid(SECONDS_OF_DAY).unwrap_or(0);
+        let second = second.checked_rem_euclid(SECONDS_OF_DAY).and_then(|second| u32::try_from(second).ok());
+        Self { day: self.day.minus_days(u32::try_from(days.unsigned_abs()).unwrap_or(u32::MAX)), second }
     }
 
     /// Whether something of `other` has happened by now. A day alone holds all of that day.

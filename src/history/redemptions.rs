@@ -10,13 +10,14 @@
 //!   given back does not count.
 //! - The lots are told of a redemption that is asked for by its id. In the list of all they are left out: it
 //!   would be as long as there are redemptions times lots.
-//! - What can't be had says one reason: outside every term, another tier, the quota, points, the minimum.
+//! - What can't be had says one reason: the card is lost or frozen, outside every term, another tier, the quota, points,
+//!   the minimum.
 
 use super::replay::Replay;
 use crate::calendar::{Day, Moment, Period};
 use crate::in_order::in_order;
 use crate::json::{At, Given, document};
-use crate::member::{Event, Member};
+use crate::member::{Event, Member, Stopped};
 use crate::points::{Drawn, WalletLedger};
 use crate::problem::Code;
 use crate::reason::{Reason, Why};
@@ -117,7 +118,7 @@ impl<'a> Replay<'a> {
         let so_far = self.so_far();
         let mut quotes = Vec::new();
         for redemption in all.iter().filter(|known| asked.is_none_or(|asked| asked.id.0 == known.id())) {
-            let Some(quote) = self.redemption(redemption, asked, (on.day(), &so_far), regulations) else {
+            let Some(quote) = self.redemption(redemption, asked, (on, &so_far), regulations) else {
                 at.key("redemption").error(Code::PointsOverflow, vec![]);
                 return None;
             };
@@ -142,7 +143,7 @@ impl<'a> Replay<'a> {
         &self,
         regulations: &Regulations,
         asked: &RedemptionAsked<'_>,
-        on: Day,
+        on: Moment,
     ) -> Option<RedemptionQuote<'a>> {
         let redemption = self.program.redemptions().iter().find(|known| known.id() == asked.id.0)?;
         self.redemption(redemption, Some(asked), (on, &self.so_far()), regulations)
@@ -152,9 +153,10 @@ impl<'a> Replay<'a> {
         &self,
         redemption: &'a Redemption,
         asked: Option<&RedemptionAsked<'_>>,
-        (day, so_far): (Day, &SoFar<'_>),
+        (on, so_far): (Moment, &SoFar<'_>),
         regulations: &Regulations,
     ) -> Option<RedemptionQuote<'a>> {
+        let day = on.day();
         let ledger = self.wallets.iter().find(|ledger| ledger.wallet() == redemption.wallet());
         let spendable = ledger.map_or(Points::ZERO, WalletLedger::spendable);
         let (terms, points, least, too_small) = match redemption.terms() {
@@ -197,7 +199,9 @@ impl<'a> Replay<'a> {
             QuotedTerms::Item { quantity, .. } => quantity.get(),
             QuotedTerms::Exchange { .. } => 1,
         };
-        let refused = if self.member.term_on(day).is_none() {
+        let refused = if let Some(Stopped { from, to }) = self.member.stopped_on(on) {
+            Some(Why::RedemptionStopped { from, to })
+        } else if self.member.term_on(day).is_none() {
             Some(Why::NoTerm { tiers: redemption.tiers() })
         } else if !redemption.is_for(tier) {
             Some(Why::OtherTier { tier, tiers: redemption.tiers() })
@@ -218,6 +222,11 @@ impl<'a> Replay<'a> {
             None if nothing => Why::BelowMinimum { minimum: least },
             None => Why::Affordable { points },
         };
+        let reason = match why {
+            // No rule of the program stops it.
+            Why::RedemptionStopped { .. } => Reason::without_rule(why),
+            why => Reason::new(why, redemption.rule()),
+        };
         let drawn = if affordable { points } else { Points::ZERO };
         let lots = asked.map(|_| so_far.draw(redemption.wallet(), drawn));
         Some(RedemptionQuote {
@@ -229,7 +238,7 @@ impl<'a> Replay<'a> {
             missing,
             lots,
             left,
-            reason: Reason::new(why, redemption.rule()),
+            reason,
         })
     }
 

@@ -2,7 +2,7 @@
 
 use super::document::{MemberDocument, OpeningDocument, TermDocument};
 use super::ledger_check::LedgerCheck;
-use super::{Member, Opening, OpeningLot};
+use super::{Member, Opening, OpeningLot, stopped};
 use crate::calendar::{Day, Term};
 use crate::json::At;
 use crate::problem::Code;
@@ -19,9 +19,12 @@ impl<'a> Member<'a> {
                 self::opening(&at.key("opening"), opening, program, document.joined_on).map(Some)
             }
         };
+        let stopped = stopped::check(&at.key("stopped"), document.stopped.as_deref().unwrap_or_default());
         let since = document.opening.as_ref().map(|opening| opening.on);
         let ledger = LedgerCheck { joined_on: document.joined_on, since, terms: terms.as_deref(), regulations };
-        let activities = ledger.check(&at.key("activities"), document.activities.unwrap_or_default());
+        let activities_at = at.key("activities");
+        let activities = ledger.check(&activities_at, document.activities.unwrap_or_default())?;
+        stopped::spent_meanwhile(&activities_at, stopped.as_deref().unwrap_or_default(), &activities);
         Some(Self {
             id: document.id.0,
             joined_on: document.joined_on,
@@ -31,8 +34,9 @@ impl<'a> Member<'a> {
             residence: document.residence,
             tags: document.tags.unwrap_or_default(),
             terms: terms?,
+            stopped: stopped?,
             opening: opening?,
-            activities: activities?,
+            activities,
         })
     }
 }

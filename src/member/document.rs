@@ -27,6 +27,8 @@ document! {
         pub tags: Option<Vec<Label<'a>>> = "tags",
         /// Terms of membership, in order, without overlap.
         pub terms: Vec<TermDocument> = "terms",
+        /// When no points could be spent, in order, without overlap: the card was lost or frozen.
+        pub stopped: Option<Vec<StoppedDocument>> = "stopped",
         /// What the member brings from before the ledger starts.
         pub opening: Option<OpeningDocument<'a>> = "opening",
         /// The ledger, in any order. Activities after the day asked about do not count.
@@ -43,6 +45,16 @@ document! {
         pub from: Day = "from",
         /// The last day, included. Without it the term is open.
         pub to: Option<Day> = "to",
+    }
+}
+
+document! {
+    /// A time in which no points can be spent.
+    pub struct StoppedDocument {
+        /// From this moment on.
+        pub from: Moment = "from",
+        /// Until before this moment. Without it the time has no end yet.
+        pub to: Option<Moment> = "to",
     }
 }
 

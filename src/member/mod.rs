@@ -6,12 +6,14 @@ mod ledger;
 mod ledger_check;
 pub mod procedures;
 mod references;
+mod stopped;
 
 pub use document::GrantKind;
 pub use ledger::{Activity, Event, Grant, LineRefund, Purchase, PurchasedLine};
 pub use procedures::ProcedureMember;
+pub use stopped::Stopped;
 
-use crate::calendar::{Day, Term};
+use crate::calendar::{Day, Moment, Term};
 use crate::json::{At, Decode, Label, order_of_part, read};
 use crate::problem::{Answer, Collector, Path};
 use crate::regulations::{MemberKind, Regulations, Traits};
@@ -30,6 +32,7 @@ pub struct Member<'a> {
     residence: Option<Label<'a>>,
     tags: Vec<Label<'a>>,
     terms: Vec<Term>,
+    stopped: Vec<Stopped>,
     opening: Option<Opening>,
     activities: Vec<Activity<'a>>,
 }
@@ -120,6 +123,13 @@ impl<'a> Member<'a> {
     #[must_use]
     pub fn version_day(&self, day: Day) -> Day {
         check::version_day(&self.terms, day).unwrap_or(self.joined_on)
+    }
+
+    /// The time without redemptions that holds a moment; of a day alone, its last.
+    #[must_use]
+    pub fn stopped_on(&self, on: Moment) -> Option<Stopped> {
+        stopped::last_begun(&self.stopped, &|from| on.has_seen(from))
+            .filter(|stopped| !stopped.to.is_some_and(|to| on.has_seen(to)))
     }
 
     /// What was brought along.

@@ -39,6 +39,8 @@ document! {
         pub tags: Option<Unread> = "tags",
         /// Terms of membership, in order, without overlap.
         pub terms: Vec<TermDocument> = "terms",
+        /// When no points could be spent.
+        pub stopped: Option<Unread> = "stopped",
         /// What the member brings along.
         pub opening: Option<Unread> = "opening",
         /// The ledger, in any order. Activities after the day asked about do not count.
@@ -241,6 +243,19 @@ impl<'a> ProcedureMember<'a> {
             }
         }
         left
+    }
+
+    /// The member as it was before a day: without what was paid on that day or later and the terms that it paid for, nor
+    /// terms that start later and of which no payment is known. `None` where the last term left goes beyond the day and
+    /// no payment of it is known: it may have been bought by then, or on that very day.
+    pub(crate) fn before(&self, day: Day) -> Option<Self> {
+        let paid =
+            |term: &Term| self.fees.iter().find(|fee| fee.bought.as_ref().is_some_and(|(_, to)| term.to == Some(*to)));
+        let mut then = self.clone();
+        then.fees.retain(|fee| fee.on.day() < day);
+        then.terms.retain(|term| paid(term).map_or(term.from, |fee| fee.on.day().next()) <= day);
+        let last = then.terms.last()?;
+        (last.to.is_some_and(|to| to < day) || paid(last).is_some()).then_some(then)
     }
 
     /// Books what is read of the ledger, in its order; whether all of it is good.

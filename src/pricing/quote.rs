@@ -131,7 +131,7 @@ impl<'a> Priced<'_, 'a> {
             let adjustments = std::mem::take(adjustments);
             quote.shipping = Some(Shipping { list: self.cart.shipping(), adjustments, payable });
         }
-        quote.redeemed = redeemed(self.regulations, replay.as_ref(), self.cart, quote.payable, self.on.day(), at)?;
+        quote.redeemed = redeemed(self.regulations, replay.as_ref(), self.cart, quote.payable, self.on, at)?;
         let by_points = quote.redeemed.as_ref().and_then(amount_of).unwrap_or(Money::zero(quote.currency));
         quote.total = quote.total.minus(by_points)?;
         self.compare(quote.total, at)?;
@@ -279,7 +279,7 @@ fn redeemed<'a>(
     replay: Option<&Replay<'a>>,
     cart: &Cart<'a>,
     payable: Money,
-    on: Day,
+    on: Moment,
     at: &At<'_>,
 ) -> Option<Option<RedemptionQuote<'a>>> {
     let Some(asked) = cart.redeem() else { return Some(None) };

@@ -194,19 +194,19 @@ codes! {
     CalendarWorkOnWeekday = "calendar.work_on_weekday",
     /// Deadlines in working days, and no calendar: they are provisional.
     CalendarMissing = "calendar.missing",
-    /// No such offer: `given`, and the `nearest`.
-    OfferUnknown = "offer.unknown",
-    /// No such coupon: `given`, and the `nearest`.
-    CouponUnknown = "coupon.unknown",
-
     /// Steps of a price start `from` something else than 1.
     FeeStepsStart = "fee.steps_start",
-    /// Not by this event can time end it; the `known` ones time can bring about.
+    /// Not this event, `given`, can time bring about, but the `known` ones.
     WorkflowNotByTime = "workflow.not_by_time",
     /// The event `until` can never come after the event `after`.
     WorkflowNeverAfter = "workflow.never_after",
     /// More steps of the review than the workflow has: `limit`.
     WorkflowReviewSteps = "workflow.review_steps",
+
+    /// No such offer: `given`, and the `nearest`.
+    OfferUnknown = "offer.unknown",
+    /// No such coupon: `given`, and the `nearest`.
+    CouponUnknown = "coupon.unknown",
 
     /// The `expected` total is not `total`; `difference` is between them.
     TotalDiffers = "total.differs",
@@ -294,6 +294,8 @@ codes! {
     TermOverlap = "term.overlap",
     /// A term that starts before the member joined.
     TermBeforeJoining = "term.before_joining",
+    /// A time in which no points can be spent that starts before the one before it has ended.
+    StoppedOverlap = "stopped.overlap",
     /// Asked about a day before the one the opening stands for: `opening`, `on`.
     OpeningLater = "opening.later",
     /// The same activity twice; it counts once.
@@ -326,6 +328,8 @@ codes! {
     GiveBackTooMuch = "give_back.too_much",
     /// More points than are `spendable` on that day.
     RedemptionNotEnough = "redemption.not_enough",
+    /// Points spent while none could be, from the moment `from` on, and not given back since.
+    RedemptionWhileStopped = "redemption.while_stopped",
     /// No such redemption: `given`, and the `nearest`.
     RedemptionUnknown = "redemption.unknown",
     /// More points are to be taken than are `spendable` on that day.

@@ -1,8 +1,9 @@
 //! The boundary: reads JavaScript, computes, writes JavaScript.
 //!
-//! Bad input is an answer, not an exception; and no input, of whatever shape, traps. There are two
+//! Bad input is an answer, not an exception; and no input, of whatever shape, traps. There are three
 //! wasm files: with the feature `wasm` the whole engine is exported, with `wasm-application` the
-//! validator of applications alone, which is all that a form's page loads.
+//! validator of applications alone, which is all that a form's page loads, and with `wasm-procedures`
+//! fees and workflows alone.
 
 mod checked;
 mod javascript;
@@ -12,10 +13,14 @@ mod write;
 
 #[cfg(feature = "wasm-application")]
 mod forms;
+#[cfg(feature = "wasm-procedures")]
+mod procedures;
 #[cfg(feature = "wasm")]
 mod regulations;
 
 #[cfg(feature = "wasm-application")]
 pub use forms::Forms;
+#[cfg(feature = "wasm-procedures")]
+pub use procedures::Procedures;
 #[cfg(feature = "wasm")]
 pub use regulations::Regulations;

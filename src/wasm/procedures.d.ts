@@ -255,10 +255,24 @@ export interface PlacesReport {
   /** Members and guests with a place. */
   taken: number;
   left: number;
+  /** The tiers that may come, lowest first. */
+  invited: InvitedTier[];
   /** Who registered, in that order. */
   registrations: Registration[];
   /** Mean of what was scored, to two digits; `null`: nobody did. */
   score: string | null;
+}
+/** A tier that may come to an event. */
+export interface InvitedTier {
+  tier: Id;
+  /** From when its members can register; `null`: once the event is announced. */
+  from: LocalDateTime | null;
+  /** Until before when. */
+  until: LocalDateTime;
+  /** How many guests each of them can bring. */
+  guests: number;
+  /** Whether they can register now. */
+  open: boolean;
 }
 export interface Registration {
   member: string;

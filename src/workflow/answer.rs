@@ -5,6 +5,7 @@ use super::places::Hall;
 use super::record::WorkflowRecord;
 use super::replay::Replay;
 use super::report::WorkflowReport;
+use super::table::{Guard, Transition};
 use crate::calendar::Moment;
 use crate::json::{At, Decode, order_of_part};
 use crate::member::ProcedureMember;
@@ -47,7 +48,13 @@ pub(crate) fn reported<'a>(
         here.error(Code::WorkflowNotStarted, vec![]);
         return None;
     };
-    let known = replay.known(on)?;
+    let known = replay.known(on, true)?;
+    let more = |transition: &Transition| {
+        let fee = transition.fee.and_then(|fee| known.fee(fee));
+        let impossible = |then: &str| replay.course.ends_by(then, transition.event);
+        let grace = known.renewable_to().filter(|_| transition.guard == Guard::Renewable).map(Moment::from);
+        (fee, grace.or(replay.deadlines.ends(&impossible)))
+    };
     Some(WorkflowReport {
         regulations: procedures.source(version),
         on,
@@ -56,10 +63,10 @@ pub(crate) fn reported<'a>(
         state: state.name,
         since: replay.course.since,
         ended: state.ended,
-        actions: actions(&replay.course, version, &known, &|_| (None, None)),
+        actions: actions(&replay.course, version, &known, &more),
+        card: replay.card(on),
         places: replay.places.as_ref().map(|places| places.report(&Hall { version, course: replay.course, on })),
         steps: replay.steps,
-        deadlines: Vec::new(),
-        card: None,
+        deadlines: replay.deadlines.reports(on),
     })
 }

@@ -64,6 +64,12 @@ impl Course {
         self.find(event, facts).filter(|transition| transition.by.contains(&Role::System))
     }
 
+    /// Whether an event is possible now and no more once another one came, which time brings about.
+    pub(super) fn ends_by(&self, then: &str, event: &str) -> bool {
+        let mut to = self.next().filter(|next| next.event == then && next.by.contains(&Role::System));
+        to.any(|next| self.table.from(next.to.or(self.word())).all(|after| after.event != event))
+    }
+
     /// Goes on by a transition.
     pub(super) fn follow(&mut self, transition: &Transition, on: Moment) {
         let Some(to) = transition.to else { return };
@@ -81,15 +87,16 @@ impl Course {
         at: &At<'_>,
     ) -> Option<&'static Transition> {
         let word = &*event.event.0;
-        let Some(first) = self.next().find(|transition| transition.event == word) else {
+        // Where none of several holds, the last asks for least.
+        let Some(last) = self.next().filter(|transition| transition.event == word).last() else {
             self.not_allowed(word, &at.key("event"));
             return None;
         };
         let found = self.find(word, facts);
-        if let (None, Some(guard)) = (found, first.guard.word()) {
+        if let (None, Some(guard)) = (found, last.guard.word()) {
             at.key("event").error_text(Code::WorkflowGuard, "guard", &guard);
         }
-        let transition = found.unwrap_or(first);
+        let transition = found.unwrap_or(last);
         let needs = Needs::of(self.table, transition, version);
         if !needs.by.contains(&event.by.0) {
             let roles = words(needs.by);

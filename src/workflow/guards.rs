@@ -1,11 +1,20 @@
 //! Whether what an event asks for is so: of an application its review and fee, of a card the member's term, of a case
-//! what it is about, of an event whether it has started.
+//! what it is about, of an event whether it has started. And what has to be paid.
+//!
+//! - A tier costs something where joining it does on that day; one for which the regulations state no price does not.
+//! - Of a renewal in the past it is asked what was so then: without fees that were paid on its day or later, and the
+//!   terms they paid for. Where the ledger does not tell by which fee a term came about that could have been this
+//!   renewal's, neither the guard nor the fee is tested; nor where no member is given.
 
 use super::course::Facts;
-use super::record::{ApplicationRecord, Subject};
+use super::record::Subject;
+use super::report::ActionFee;
 use super::table::{FeeDue, Guard};
 use crate::calendar::{Day, Moment};
+use crate::fees::{CancelAsked, CardCause, FeeAsked, FeeQuote, JoinAsked, RenewAsked, ReplaceAsked, quoted};
+use crate::json::{At, Chosen};
 use crate::member::ProcedureMember;
+use crate::problem::{Collector, Path};
 use crate::regulations::forms::Review;
 use crate::regulations::procedures::{CaseKind, ProcedureVersion, Procedures};
 use crate::units::Money;
@@ -18,10 +27,13 @@ pub(super) struct Known<'r> {
     pub(super) version: &'r ProcedureVersion,
     pub(super) subject: Subject<'r>,
     pub(super) member: Option<&'r ProcedureMember<'r>>,
-    /// Of an application: the review it goes through, and whether it was extended.
+    /// Of an application: the review it goes through, whether it was extended, and the day of the approval notice.
     pub(super) review: Option<&'r Review>,
     pub(super) extended: bool,
+    pub(super) approved_on: Option<Day>,
     pub(super) on: Moment,
+    /// Whether it is the moment that is asked about, and not one before.
+    pub(super) now: bool,
 }
 
 impl Facts for Known<'_> {
@@ -34,8 +46,10 @@ impl Facts for Known<'_> {
             Guard::Extendable => !self.extended && self.review.is_some_and(|review| review.extension.is_some()),
             Guard::FeeDue => self.costs_something(),
             Guard::NoFee => !self.costs_something(),
-            Guard::TermEnded => self.member.is_none_or(|member| ended_on(member, self.on.day()).is_some()),
-            Guard::Renewable => true,
+            Guard::TermEnded => self
+                .member
+                .is_none_or(|member| ended_after(member, self.on.day(), None).is_some_and(|last| last < self.on.day())),
+            Guard::Renewable => self.untold() || self.quoted(FeeDue::Renew).is_some(),
             Guard::AboutGoods => self.about_goods(),
             Guard::NotAboutGoods => !self.about_goods(),
             Guard::OnTheDay => self.starts_at().is_some_and(|starts_at| starts_at.day() <= self.on.day()),
@@ -47,16 +61,72 @@ impl Facts for Known<'_> {
         }
     }
 
-    fn payable(&self, _: FeeDue) -> Option<Money> {
-        None
+    fn payable(&self, fee: FeeDue) -> Option<Money> {
+        self.quoted(fee).map(|(_, quote)| quote.payable)
     }
 }
 
-impl Known<'_> {
+impl<'r> Known<'r> {
+    /// What an action costs or gives back, and the question that says why.
+    pub(super) fn fee(&self, fee: FeeDue) -> Option<ActionFee<'r>> {
+        let (asked, FeeQuote { payable, refund, .. }) = self.quoted(fee)?;
+        Some(ActionFee { asked, payable, refund })
+    }
+
+    /// The last day on which the member's last term can be renewed.
+    pub(super) fn renewable_to(&self) -> Option<Day> {
+        let last = self.member?.terms().last()?.to?;
+        let version = super::replay::version_on(self.procedures, last.next())?;
+        Some(last.plus_days(version.fees().renewal.grace_days.into()))
+    }
+
+    fn quoted(&self, fee: FeeDue) -> Option<(FeeAsked<'r>, FeeQuote<'r>)> {
+        // The question is ours: what is wrong with it is no problem of who asks.
+        let unheard = Collector::default();
+        let at = At::start(Path::ROOT, &unheard, self.procedures.currency());
+        let asked = self.asked(fee)?;
+        let then = (!self.now && fee == FeeDue::Renew).then(|| self.member?.before(self.on.day()));
+        let member = match (fee, &then) {
+            // Who applies is no member yet, or no more; the ledger may know already what came of it.
+            (FeeDue::Join, _) => None,
+            (_, Some(then)) => Some(then.as_ref()?),
+            (_, None) => Some(self.member?),
+        };
+        let quote = quoted(self.procedures, member, &asked, self.on, &at)?;
+        Some((asked, quote))
+    }
+
+    /// Whether nobody knows which terms there were.
+    fn untold(&self) -> bool {
+        self.member.is_none_or(|member| !self.now && member.before(self.on.day()).is_none())
+    }
+
+    fn asked(&self, fee: FeeDue) -> Option<FeeAsked<'r>> {
+        let mut asked = FeeAsked::NOTHING;
+        let replace = |cause| Some(ReplaceAsked { cause: Chosen(cause) });
+        match fee {
+            FeeDue::Join => {
+                let Subject::Application(application) = self.subject else { return None };
+                asked.join = Some(JoinAsked {
+                    tier: application.tier.clone(),
+                    kind: Some(application.kind),
+                    quantity: application.quantity,
+                    service: application.service.clone(),
+                    from: None,
+                    approved_on: self.approved_on,
+                });
+            }
+            FeeDue::Renew => asked.renew = Some(RenewAsked { tier: None, quantity: None, service: None }),
+            FeeDue::ReplaceLost => asked.replace = replace(CardCause::Lost),
+            FeeDue::ReplaceDamaged => asked.replace = replace(CardCause::Damaged),
+            FeeDue::ReplaceStolen => asked.replace = replace(CardCause::Stolen),
+            FeeDue::Cancel => asked.cancel = Some(CancelAsked),
+        }
+        Some(asked)
+    }
+
     fn costs_something(&self) -> bool {
-        let Subject::Application(ApplicationRecord { tier, .. }) = self.subject else { return false };
-        let tier = self.version.tiers().iter().find(|known| known.id() == tier.0);
-        tier.and_then(|tier| tier.fee()).is_some_and(|fee| !fee.is_zero())
+        self.payable(FeeDue::Join).is_some_and(|payable| !payable.is_zero())
     }
 
     const fn about_goods(&self) -> bool {
@@ -71,9 +141,18 @@ impl Known<'_> {
     }
 }
 
-/// The last day of the member's terms so far, where none holds the day. A term that follows on another without a day
-/// between goes on with it, whenever it was paid.
-pub(super) fn ended_on(member: &ProcedureMember<'_>, day: Day) -> Option<Day> {
-    let before = member.terms().iter().take_while(|term| term.from <= day).last()?;
-    before.to.filter(|to| *to < day)
+/// The last day of the member's term after which, on a day or later, no term goes on, and which was not renewed since.
+/// A term that follows on another without a day between goes on with it, whenever it was paid.
+pub(super) fn ended_after(member: &ProcedureMember<'_>, day: Day, renewed: Option<Day>) -> Option<Day> {
+    for (place, term) in member.terms().iter().enumerate() {
+        let last = term.to?;
+        let next = member.terms().get(place.saturating_add(1)).map(|next| next.from);
+        let again = |day: Day| next.is_none_or(|next| day < next);
+        let gap = last.next();
+        let since_renewed = renewed.is_some_and(|renewed| gap <= renewed && again(renewed));
+        if again(gap) && again(day) && !since_renewed {
+            return Some(last);
+        }
+    }
+    None
 }

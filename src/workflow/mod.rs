@@ -4,7 +4,9 @@
 
 mod actions;
 mod answer;
+mod card;
 mod course;
+mod deadlines;
 mod guards;
 mod places;
 mod record;
@@ -19,6 +21,6 @@ pub use record::{
     WorkflowEvent, WorkflowRecord,
 };
 pub use report::{
-    ActionFee, CardReport, DeadlineReport, FeeToAsk, GiveBackBooked, JoinToAsk, NothingMore, PlacesReport,
-    Registration, ReplaceToAsk, Reversal, StoppedTime, WorkflowAction, WorkflowReport, WorkflowStep,
+    ActionFee, CardReport, DeadlineReport, GiveBackBooked, InvitedTier, PlacesReport, Registration, Reversal,
+    StoppedTime, WorkflowAction, WorkflowReport, WorkflowStep,
 };

@@ -3,15 +3,19 @@
 //! The replay of an event's record calls [`Places::take`] with each of its events that has a `member`, and
 //! [`Places::follow`] after each step of the event itself and of a registration, for what then comes by itself.
 
+use super::actions::actions;
 use super::course::{Course, Facts};
 use super::record::{EventRecord, WorkflowEvent};
-use super::report::{PlacesReport, Registration, WorkflowStep};
-use super::table::{FeeDue, Guard};
+use super::report::{InvitedTier, PlacesReport, Registration, WorkflowStep};
+use super::table::{FeeDue, Guard, Transition};
 use super::tables::table;
 use crate::calendar::Moment;
+use crate::in_order::sorted;
 use crate::json::At;
-use crate::regulations::procedures::{ProcedureVersion, WorkflowName};
+use crate::problem::Code;
+use crate::regulations::procedures::{PlacesFor, ProcedureVersion, Role, WorkflowName};
 use crate::units::Money;
+use std::cmp::Ordering;
 
 /// The event as it stands at a moment.
 #[derive(Debug, Clone, Copy)]
@@ -28,38 +32,53 @@ pub(super) struct Hall<'r> {
 #[derive(Debug)]
 pub(super) struct Places<'r> {
     event: &'r EventRecord<'r>,
-    /// In the order in which they registered.
+    /// In the order in which they registered first.
     members: Vec<OneMember<'r>>,
+    /// Their places in that list, by the members' ids.
+    by_id: Vec<usize>,
+    /// The places in that list of those who wait, who has waited longest first.
+    waiting: Vec<usize>,
+    /// Members and guests with a place.
+    taken: u32,
+    /// Where the event stood when it was last followed.
+    followed: Option<&'static str>,
 }
 
 /// A member's registration.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 struct OneMember<'r> {
     member: &'r str,
     tier: &'r str,
+    /// The tier's place, from 0, the lowest.
+    rank: usize,
     guests: u32,
+    score: Option<u32>,
     course: Course,
+    /// An event could not come, so that nobody knows where the registration stands.
+    lost: bool,
 }
 
 /// What a registration is judged by.
-struct Asked<'f> {
-    places: &'f Places<'f>,
-    hall: &'f Hall<'f>,
-    needed: u32,
+struct Asked<'f, 'r> {
+    places: &'f Places<'r>,
+    hall: &'f Hall<'r>,
+    one: &'f OneMember<'r>,
 }
 
-impl Facts for Asked<'_> {
+impl Facts for Asked<'_, '_> {
     fn holds(&self, guard: Guard) -> bool {
-        let open = self.hall.course.word() == Some("announced");
+        let Self { places, hall, one } = *self;
+        let state = hall.course.word();
         match guard {
             Guard::Always => true,
-            Guard::Invited => open,
-            Guard::PlaceLeft => {
-                open && self.places.taken().saturating_add(self.needed) <= self.places.event.capacity.get()
-            }
-            Guard::Started => self.hall.course.word() == Some("under_way"),
-            Guard::NotStarted => self.hall.on < self.places.event.starts_at,
-            Guard::Held => self.hall.course.word() == Some("held"),
+            Guard::Invited => places.open_for(one.tier, hall),
+            Guard::PlaceLeft => places.open_for(one.tier, hall) && places.has_room_for(one),
+            Guard::PlaceFree => places.next_up(hall).is_some_and(|next| next.member == one.member),
+            Guard::Started => state == Some("under_way"),
+            Guard::NotStarted => places.not_started(hall),
+            Guard::Held => state == Some("held"),
+            Guard::CalledOff => state == Some("called_off"),
+            // They are of other workflows.
             _ => false,
         }
     }
@@ -72,10 +91,11 @@ impl Facts for Asked<'_> {
 impl<'r> Places<'r> {
     /// Before anyone registered.
     pub(super) const fn new(event: &'r EventRecord<'r>) -> Self {
-        Self { event, members: Vec::new() }
+        Self { event, members: Vec::new(), by_id: Vec::new(), waiting: Vec::new(), taken: 0, followed: None }
     }
 
-    /// Goes on by an event of a member; `None`: it can't come.
+    /// Goes on by an event of a member. What can't come is told, and the member's later events are not judged; those of
+    /// other members are.
     pub(super) fn take(
         &mut self,
         event: &'r WorkflowEvent<'r>,
@@ -83,58 +103,290 @@ impl<'r> Places<'r> {
         steps: &mut Vec<WorkflowStep<'r>>,
         at: &At<'_>,
     ) -> Option<()> {
-        let member = event.member.as_ref()?.as_ref();
-        let place = self.members.iter().position(|one| one.member == member);
-        let mut course = place
-            .and_then(|place| self.members.get(place))
-            .map_or(Course::before(table(WorkflowName::Registration)), |one| one.course);
-        let guests = event.guests.unwrap_or(0);
-        let asked = Asked { places: self, hall, needed: guests.saturating_add(1) };
-        let transition = course.judge(event, hall.version, &asked, at)?;
-        let from = course.word();
-        course.follow(transition, event.on);
-        let (id, by) = (Some(event.id.as_ref()), event.by.0);
-        steps.push(WorkflowStep {
-            id,
-            on: event.on,
-            event: transition.event,
-            by,
-            from,
-            to: course.word()?,
-            member: Some(member),
-        });
-        let tier = event.tier.as_ref().map_or("", |tier| &*tier.0);
-        match place.and_then(|place| self.members.get_mut(place)) {
-            Some(one) => one.course = course,
-            None => self.members.push(OneMember { member, tier, guests, course }),
+        let place = self.place_of(event.member.as_ref()?.as_ref());
+        let mut one = *self.members.get(place)?;
+        if one.lost {
+            return Some(());
+        }
+        let word = &*event.event.0;
+        if word == "register" {
+            one.registers(event, hall, at);
+        }
+        if word == "evaluate" {
+            one.score = event.score;
+            if event.score.is_none() {
+                at.key("score").missing();
+            }
+        }
+        let transition = one.course.judge(event, hall.version, &Asked { places: self, hall, one: &one }, at);
+        match transition {
+            Some(transition) => self.goes_on((place, one), transition, (event.on, Some(event)), steps),
+            None => self.keep(place, OneMember { lost: true, ..one }),
         }
         Some(())
     }
 
-    /// What comes by itself now: who waits moves up, who stayed away is absent.
-    pub(super) fn follow(&mut self, _hall: &Hall<'r>, _steps: &mut Vec<WorkflowStep<'r>>) {}
+    /// What comes by itself now: who waits moves up, who stayed away is absent, and of an event that is called off
+    /// nobody is registered any more.
+    pub(super) fn follow(&mut self, hall: &Hall<'r>, steps: &mut Vec<WorkflowStep<'r>>) {
+        let state = hall.course.word();
+        if state != self.followed {
+            self.followed = state;
+            let word = match state {
+                Some("held") => "miss",
+                Some("called_off") => "call_off",
+                _ => "",
+            };
+            for place in 0..self.members.len() {
+                self.by_time(place, word, hall, steps);
+            }
+        }
+        while let Some(next) = self.next_up(hall) {
+            let place = self.place_of(next.member);
+            if !self.by_time(place, "move_up", hall, steps) {
+                break;
+            }
+        }
+    }
 
-    /// Members and guests with a place.
-    fn taken(&self) -> u32 {
-        let with_place =
-            self.members.iter().filter(|one| matches!(one.course.word(), Some("registered" | "signed_in")));
-        with_place.fold(0, |taken, one| taken.saturating_add(one.guests).saturating_add(1))
+    /// Goes on by what time does, where it can.
+    fn by_time(&mut self, place: usize, word: &str, hall: &Hall<'r>, steps: &mut Vec<WorkflowStep<'r>>) -> bool {
+        let Some(one) = self.members.get(place).copied() else { return false };
+        let transition = one.course.find_by_time(word, &Asked { places: self, hall, one: &one });
+        if let Some(transition) = transition {
+            self.goes_on((place, one), transition, (hall.on, None), steps);
+        }
+        transition.is_some()
+    }
+
+    /// Goes on by a transition, and counts the places anew.
+    fn goes_on(
+        &mut self,
+        (place, mut one): (usize, OneMember<'r>),
+        transition: &'static Transition,
+        (on, event): (Moment, Option<&'r WorkflowEvent<'r>>),
+        steps: &mut Vec<WorkflowStep<'r>>,
+    ) {
+        let from = one.course.word();
+        if one.has_place() {
+            self.taken = self.taken.saturating_sub(one.party());
+        }
+        if one.waits() {
+            self.waiting.retain(|waiting| *waiting != place);
+        }
+        one.course.follow(transition, on);
+        if one.has_place() {
+            self.taken = self.taken.saturating_add(one.party());
+        }
+        if one.waits() {
+            self.waiting.push(place);
+        }
+        self.keep(place, one);
+        let Some(to) = one.course.word() else { return };
+        steps.push(WorkflowStep {
+            id: event.map(|event| event.id.as_ref()),
+            on,
+            event: transition.event,
+            by: event.map_or(Role::System, |event| event.by.0),
+            from,
+            to,
+            member: Some(one.member),
+        });
+    }
+
+    fn keep(&mut self, place: usize, one: OneMember<'r>) {
+        if let Some(kept) = self.members.get_mut(place) {
+            *kept = one;
+        }
+    }
+
+    /// The place of a member in the list, who is put there if need be.
+    fn place_of(&mut self, member: &'r str) -> usize {
+        let id = |place: &usize| self.members.get(*place).map(|one| one.member);
+        let (Ok(found) | Err(found)) = self.by_id.binary_search_by(|place| id(place).cmp(&Some(member)));
+        if let Some(place) = self.by_id.get(found).copied().filter(|place| id(place) == Some(member)) {
+            return place;
+        }
+        let place = self.members.len();
+        let course = Course::before(table(WorkflowName::Registration));
+        self.members.push(OneMember { member, tier: "", rank: 0, guests: 0, score: None, course, lost: false });
+        self.by_id.insert(found, place);
+        place
+    }
+
+    /// From when one of a tier can register, before it is announced too; `None`: once it is announced.
+    fn opens_at(&self, tier: &str, version: &ProcedureVersion) -> Option<Moment> {
+        let earlier = of_tier(&version.workflows().places.opens_earlier, tier).unwrap_or(0);
+        self.event.opens_at.map(|opens_at| opens_at.hours_earlier(earlier))
+    }
+
+    /// Until before when one can register.
+    fn closes_at(&self) -> Moment {
+        let Self { event, .. } = self;
+        event.closes_at.map_or(event.starts_at, |closes_at| closes_at.min(event.starts_at))
+    }
+
+    /// Whether a tier may come at all.
+    fn invites(&self, tier: &str) -> bool {
+        self.event.tiers.as_ref().is_none_or(|tiers| tiers.iter().any(|invited| invited.0 == tier))
+    }
+
+    /// Whether one of a tier can register now.
+    fn open_for(&self, tier: &str, hall: &Hall<'_>) -> bool {
+        hall.course.word() == Some("announced")
+            && self.invites(tier)
+            && self.opens_at(tier, hall.version).is_none_or(|opens_at| hall.on.has_seen(opens_at))
+            && hall.on < self.closes_at()
+    }
+
+    fn not_started(&self, hall: &Hall<'_>) -> bool {
+        matches!(hall.course.word(), Some("announced" | "registration_closed")) && hall.on < self.event.starts_at
+    }
+
+    /// Places that are left.
+    fn left(&self) -> u32 {
+        self.event.capacity.get().saturating_sub(self.taken)
+    }
+
+    /// Whether the member and all guests find a place.
+    fn has_room_for(&self, one: &OneMember<'_>) -> bool {
+        one.party() <= self.left()
+    }
+
+    /// Who gets what is free: of those who wait and whom it suffices, the one who comes first.
+    fn next_up(&self, hall: &Hall<'r>) -> Option<&OneMember<'r>> {
+        if self.left() == 0 || !self.not_started(hall) {
+            return None;
+        }
+        let mut next: Option<&OneMember<'r>> = None;
+        for one in self.waiting.iter().filter_map(|place| self.members.get(*place)) {
+            let before = next.is_none_or(|next| comes_first(hall.version, one, next) == Ordering::Less);
+            if before && self.has_room_for(one) {
+                next = Some(one);
+            }
+        }
+        next
     }
 
     /// What is to be said of places.
-    pub(super) fn report(&self, _hall: &Hall<'r>) -> PlacesReport<'r> {
-        let (capacity, taken) = (self.event.capacity.get(), self.taken());
-        let registrations = self.members.iter().filter_map(|one| {
-            Some(Registration {
+    pub(super) fn report(&self, hall: &Hall<'r>) -> PlacesReport<'r> {
+        let one = |place: &usize| self.members.get(*place);
+        let of_places =
+            |a: &usize, b: &usize| one(a).zip(one(b)).map_or(Ordering::Equal, |(a, b)| comes_first(hall.version, a, b));
+        let mut waits = vec![None; self.members.len()];
+        for (before, place) in sorted(&self.waiting, &of_places).into_iter().enumerate() {
+            if let Some(waits) = waits.get_mut(place) {
+                *waits = Some(before.saturating_add(1));
+            }
+        }
+        let mut registrations = Vec::with_capacity(self.members.len());
+        let (mut scores, mut scored) = (0_u64, 0_u64);
+        for (one, waiting) in self.members.iter().zip(waits) {
+            let Some(state) = one.course.word() else { continue };
+            if let Some(score) = one.score {
+                scores = scores.saturating_add(score.into());
+                scored = scored.saturating_add(1);
+            }
+            registrations.push(Registration {
                 member: one.member,
                 tier: one.tier,
                 guests: one.guests,
-                state: one.course.word()?,
-                waiting: None,
-                actions: Vec::new(),
-            })
-        });
-        let registrations = registrations.collect();
-        PlacesReport { capacity, taken, left: capacity.saturating_sub(taken), registrations, score: None }
+                state,
+                waiting,
+                actions: actions(&one.course, hall.version, &Asked { places: self, hall, one }, &|transition| {
+                    (None, self.until(transition))
+                }),
+            });
+        }
+        PlacesReport {
+            capacity: self.event.capacity.get(),
+            taken: self.taken,
+            left: self.left(),
+            invited: self.invited(hall),
+            registrations,
+            score: mean(scores, scored),
+        }
     }
+
+    /// Before when it must be done.
+    fn until(&self, transition: &Transition) -> Option<Moment> {
+        match transition.guard {
+            Guard::Invited | Guard::PlaceLeft => Some(self.closes_at()),
+            Guard::NotStarted => Some(self.event.starts_at),
+            _ => None,
+        }
+    }
+
+    /// The tiers that may come, lowest first.
+    fn invited(&self, hall: &Hall<'r>) -> Vec<InvitedTier<'r>> {
+        let mut invited = Vec::new();
+        for tier in hall.version.tiers() {
+            let id = tier.id();
+            if self.invites(id) {
+                invited.push(InvitedTier {
+                    tier: id,
+                    from: self.opens_at(id, hall.version),
+                    until: self.closes_at(),
+                    guests: most_guests(id, hall.version),
+                    open: self.open_for(id, hall),
+                });
+            }
+        }
+        invited
+    }
+}
+
+impl<'r> OneMember<'r> {
+    /// The member and the guests.
+    const fn party(&self) -> u32 {
+        self.guests.saturating_add(1)
+    }
+
+    fn waits(&self) -> bool {
+        self.course.word() == Some("waiting")
+    }
+
+    /// Who stayed away had a place.
+    fn has_place(&self) -> bool {
+        !matches!(self.course.word(), None | Some("waiting" | "cancelled"))
+    }
+
+    /// Takes over the tier and the guests with which the member registers now.
+    fn registers(&mut self, event: &'r WorkflowEvent<'r>, hall: &Hall<'r>, at: &At<'_>) {
+        self.guests = event.guests.unwrap_or(0);
+        let Some(tier) = &event.tier else {
+            at.key("tier").missing();
+            return;
+        };
+        self.tier = &tier.0;
+        self.rank = hall.version.rank(self.tier).unwrap_or(0);
+        let most = most_guests(self.tier, hall.version);
+        if self.guests > most.into() {
+            at.key("guests").error_number(Code::WorkflowTooManyGuests, "most", most.into());
+        }
+    }
+}
+
+/// Who of two that wait comes first; `Equal`, where the one who waits longer does.
+fn comes_first(version: &ProcedureVersion, one: &OneMember<'_>, other: &OneMember<'_>) -> Ordering {
+    match version.workflows().places.waiting {
+        PlacesFor::Tier => other.rank.cmp(&one.rank),
+        PlacesFor::Time => Ordering::Equal,
+    }
+}
+
+/// How many guests one of a tier can bring; what is not said is none.
+fn most_guests(tier: &str, version: &ProcedureVersion) -> u16 {
+    of_tier(&version.workflows().places.guests, tier).unwrap_or(0)
+}
+
+fn of_tier(named: &[(String, u16)], tier: &str) -> Option<u16> {
+    named.iter().find(|(known, _)| known == tier).map(|(_, number)| *number)
+}
+
+/// The mean to two digits, halves up: 13 of 3 is `4.33`. `None`: of nothing.
+fn mean(sum: u64, count: u64) -> Option<String> {
+    let twice = sum.saturating_mul(200).saturating_add(count);
+    let hundredths = twice.checked_div(count.saturating_mul(2))?;
+    Some(format!("{}.{:02}", hundredths.checked_div(100)?, hundredths.checked_rem(100)?))
 }

@@ -1,8 +1,8 @@
 //! What has happened, as JSON: of an application, a card, a case, an order, an event or a change of keeper.
 
-use crate::calendar::Moment;
+use crate::calendar::{Day, Moment};
 use crate::json::{At, Choice, exactly_one};
-use crate::json::{Choices, Chosen, Decode, Given, Label, Meta, document, order_of_part, read};
+use crate::json::{Choices, Chosen, Decode, Given, Id, Label, Meta, document, order_of_part, read};
 use crate::problem::{Answer, Code, Collector, Path};
 use crate::regulations::MemberKind;
 use crate::regulations::forms::FormTier;
@@ -43,7 +43,7 @@ document! {
         /// Seats, or pieces. Default: 1.
         pub quantity: Option<Quantity> = "quantity",
         /// The kind of service.
-        pub service: Option<Given<'a>> = "service",
+        pub service: Option<Id<'a>> = "service",
     }
 }
 
@@ -241,6 +241,9 @@ impl<'a> WorkflowRecord<'a> {
             known_tier(&at.key("tier"), event.tier.as_ref(), version);
             if event.score.is_some_and(|score| !(1..=BEST_SCORE).contains(&score)) {
                 at.key("score").out_of_range(1, BEST_SCORE.into());
+            }
+            if event.since.is_some_and(|since| since > event.on) {
+                at.key("since").fault(Day::out_of_range(Day::FIRST, event.on.day()));
             }
         }
         Some(if let Some(application) = application {

@@ -1,11 +1,19 @@
-//! What a history comes to: event after event, each judged by what was known on its day.
+//! What a history comes to: event after event, each judged by what was so on its day, and in between what time does.
+//!
+//! - What an event needs is what the version in force on its day says; before the first version, the first.
+//! - What an event lacks (role, proof, reason, fee, guard) is told, and it counts all the same; where an event can't
+//!   come at all, that is told, and nothing is said of the states after it: nobody knows them.
+//! - Time does what a deadline brings about once it is over, and ends a card on the day after the member's term. What
+//!   the host itself books of that (`by` the system) is the same step, with the host's id.
 
+use super::card::card;
 use super::course::Course;
-use super::guards::Known;
+use super::deadlines::Deadlines;
+use super::guards::{Known, ended_after};
 use super::places::{Hall, Places};
 use super::record::{Subject, WorkflowEvent, WorkflowRecord};
-use super::report::WorkflowStep;
-use super::table::Transition;
+use super::report::{CardReport, WorkflowStep};
+use super::table::{Guard, Transition};
 use super::tables::table;
 use crate::calendar::{Day, Moment};
 use crate::in_order::repeated;
@@ -23,11 +31,29 @@ pub(super) struct Replay<'r> {
     pub(super) subject: Subject<'r>,
     pub(super) course: Course,
     pub(super) steps: Vec<WorkflowStep<'r>>,
+    /// The event of each step of the record itself; `None`: time brought it about.
+    events: Vec<Option<&'r WorkflowEvent<'r>>>,
+    pub(super) deadlines: Deadlines<'r>,
     /// Of an event: who registered.
     pub(super) places: Option<Places<'r>>,
-    /// Of an application: the review it goes through, and whether it was extended.
+    /// Of an application: the review it goes through, whether it was extended, and the day of the approval notice.
     review: Option<&'r Review>,
     extended: bool,
+    approved_on: Option<Day>,
+    /// What time did since the last event: the state before, and the last day on which it could have been otherwise.
+    ended: Vec<(Option<&'static str>, Moment)>,
+    /// A deadline that began lies beyond the calendar, and that is not told yet.
+    beyond: bool,
+}
+
+/// What time brings about next.
+struct ByTime {
+    /// The deadline's place; `None`: it is the end of a term.
+    place: Option<usize>,
+    on: Moment,
+    /// The last day before it.
+    last: Moment,
+    transition: Option<&'static Transition>,
 }
 
 impl<'r> Replay<'r> {
@@ -48,54 +74,132 @@ impl<'r> Replay<'r> {
             subject,
             course: Course::before(table(subject.workflow())),
             steps: Vec::new(),
+            events: Vec::new(),
+            deadlines: Deadlines::default(),
             places,
             review: None,
             extended: false,
+            approved_on: None,
+            ended: Vec::new(),
+            beyond: false,
         }
     }
 
-    /// What is known at a moment.
-    pub(super) fn known(&self, on: Moment) -> Option<Known<'r>> {
-        let Self { procedures, subject, member, review, extended, .. } = *self;
+    /// What is known at a moment: `now`, by all that is known of the member, or in the past, by what was known then.
+    pub(super) fn known(&self, on: Moment, now: bool) -> Option<Known<'r>> {
+        let Self { procedures, subject, member, review, extended, approved_on, .. } = *self;
         let version = version_on(procedures, on.day())?;
-        Some(Known { procedures, version, subject, member, review, extended, on })
+        Some(Known { procedures, version, subject, member, review, extended, approved_on, on, now })
     }
 
     /// Goes through what had happened by a moment.
     pub(super) fn run(&mut self, on: Moment, at: &At<'_>) {
         let told = self.told_again(at);
         let mut before: Option<Moment> = None;
-        // What comes after an event that can't come is not judged by where the record stands: nobody knows where.
+        // What comes after an event that can't come is not judged by where the record stands.
         let mut lost = false;
+        let mut last = 0;
         for (index, event) in self.record.history.iter().enumerate() {
-            let at = at.index(index);
+            let here = at.index(index);
             if told.get(index).copied().unwrap_or(false) {
                 continue;
             }
             if let Some(before) = before.filter(|before| event.on < *before) {
-                at.key("on").error_text(Code::WorkflowOrder, "before", &before);
+                here.key("on").error_text(Code::WorkflowOrder, "before", &before);
             }
             before = before.max(Some(event.on));
             if lost || !on.has_seen(event.on) {
-                self.known_event(event, &at);
+                self.known_event(event, &here);
                 continue;
             }
-            lost = self.take(event, &at).is_none();
+            self.let_time_pass(&|moment| moment <= event.on);
+            lost = self.take(event, &here).is_none();
+            last = index;
+            self.tell_beyond(&here);
+        }
+        if !lost {
+            self.let_time_pass(&|moment| on.has_seen(moment));
+            self.tell_beyond(&at.index(last));
         }
     }
 
     /// Goes on by one event; `None`: it can't come.
     fn take(&mut self, event: &'r WorkflowEvent<'r>, at: &At<'_>) -> Option<()> {
-        let known = self.known(event.on)?;
+        let known = self.known(event.on, false)?;
         let hall = Hall { version: known.version, course: self.course, on: event.on };
         if let (Some(places), Some(_)) = (&mut self.places, &event.member) {
             places.take(event, &hall, &mut self.steps, at)?;
             places.follow(&hall, &mut self.steps);
             return Some(());
         }
+        let word = &*event.event.0;
+        if event.by.0 == Role::System {
+            if self.is_booked(event) {
+                return Some(());
+            }
+            if self.deadlines.awaits(word) && self.course.find(word, &known).is_some() {
+                at.key("on").error_text(Code::WorkflowGuard, "guard", &"deadline_passed");
+            }
+        }
+        if self.course.next().all(|next| next.event != word) {
+            let table = self.course.table;
+            let could = |state: Option<&str>| table.from(state).any(|next| next.event == word);
+            if let Some((_, last)) = self.ended.iter().find(|(state, _)| could(*state)) {
+                at.key("on").error_text(Code::WorkflowTooLate, "last", last);
+                return None;
+            }
+        }
         let transition = self.course.judge(event, known.version, &known, at)?;
+        self.deadlines.event_comes();
+        self.ended.clear();
         self.step(transition, event.on, Some(event));
         Some(())
+    }
+
+    /// Whether the host booked what time has done.
+    fn is_booked(&mut self, event: &'r WorkflowEvent<'r>) -> bool {
+        let Some(step) = self.steps.last_mut().filter(|step| step.id.is_none() && step.event == event.event.0) else {
+            return false;
+        };
+        step.id = Some(event.id.as_ref());
+        true
+    }
+
+    /// Does what time brings about, as long as it comes by a moment.
+    fn let_time_pass(&mut self, comes: &dyn Fn(Moment) -> bool) {
+        while let Some(next) = self.next_by_time().filter(|next| comes(next.on)) {
+            if let Some(place) = next.place {
+                self.deadlines.pass(place);
+            }
+            if let Some(transition) = next.transition {
+                self.ended.push((self.course.word(), next.last));
+                self.step(transition, next.on, None);
+            }
+        }
+    }
+
+    /// What time brings about next: a deadline that ends, or the end of the member's term.
+    fn next_by_time(&self) -> Option<ByTime> {
+        let over = self.deadlines.next_over().map(|over| {
+            let known = self.known(over.on, false);
+            let transition = known.and_then(|known| self.course.find_by_time(over.then, &known));
+            ByTime { place: Some(over.place), on: over.on, last: over.due, transition }
+        });
+        let end = self.end_of_term();
+        match (over, end) {
+            (Some(over), Some(end)) => Some(if end.on < over.on { end } else { over }),
+            (over, end) => over.or(end),
+        }
+    }
+
+    /// The end of the member's term, where it changes the state.
+    fn end_of_term(&self) -> Option<ByTime> {
+        let by_time = |next: &&Transition| next.guard == Guard::TermEnded && next.by.contains(&Role::System);
+        let transition = self.course.next().find(by_time)?;
+        let renewed = self.steps.iter().rev().find(|step| step.event == "renew").map(|step| step.on.day());
+        let last = ended_after(self.member?, self.course.since.day(), renewed)?;
+        let on = self.course.since.max(last.next().into());
+        Some(ByTime { place: None, on, last: last.into(), transition: Some(transition) })
     }
 
     /// Goes on by a transition.
@@ -103,38 +207,78 @@ impl<'r> Replay<'r> {
         let from = self.course.word();
         let Some(to) = transition.to.or(from) else { return };
         self.course.follow(transition, on);
-        self.steps.push(WorkflowStep {
-            id: event.map(|event| &*event.id.0),
+        let step = WorkflowStep {
+            id: event.map(|event| event.id.as_ref()),
             on,
             event: transition.event,
             by: event.map_or(Role::System, |event| event.by.0),
             from,
             to,
             member: None,
-        });
-        if let (Some(places), Some(version)) = (&mut self.places, version_on(self.procedures, on.day())) {
-            places.follow(&Hall { version, course: self.course, on }, &mut self.steps);
+        };
+        self.steps.push(step);
+        self.events.push(event);
+        let Some(version) = version_on(self.procedures, on.day()) else { return };
+        self.deadlines.meet(&step);
+        let case = match self.subject {
+            Subject::Case(kind, severity) => Some((kind, severity)),
+            _ => None,
+        };
+        let (table, calendar) = (self.course.table, self.procedures.calendar());
+        self.beyond |= self.deadlines.begin(&version.workflows().deadlines, case, (table, calendar), &step);
+        if table.workflow == WorkflowName::Application {
+            self.application_goes_on(version, &step);
         }
-        if self.subject.workflow() == WorkflowName::Application {
-            self.review_goes_on(transition.event, on);
+        self.deadlines.stop(table, &step);
+        if let Some(places) = &mut self.places {
+            places.follow(&Hall { version, course: self.course, on }, &mut self.steps);
         }
     }
 
-    /// The review counts from the day on which the materials arrived that were complete.
-    fn review_goes_on(&mut self, event: &str, on: Moment) {
-        match event {
-            "submit" => {
-                self.review = version_on(self.procedures, on.day()).and_then(ProcedureVersion::review);
-                self.extended = false;
+    /// The review counts from the day on which the materials arrived that were complete, the payment from the notice.
+    fn application_goes_on(&mut self, version: &'r ProcedureVersion, step: &WorkflowStep<'_>) {
+        let calendar = self.procedures.calendar();
+        match (step.event, version.payment()) {
+            ("submit", _) => {
+                (self.review, self.extended) = (version.review(), false);
+                if let Some(review) = self.review {
+                    self.beyond |= self.deadlines.begin_review(review, step.on, calendar);
+                }
             }
-            "extend" => self.extended = true,
+            ("extend", _) => {
+                self.extended = true;
+                self.beyond |= self.deadlines.extend_review(calendar);
+            }
+            ("notify", payment) => {
+                self.approved_on = Some(step.on.day());
+                if let Some(payment) = payment.filter(|_| step.to == "awaiting_fee") {
+                    self.beyond |= self.deadlines.begin_payment(payment, step.on, calendar);
+                }
+            }
             _ => {}
         }
     }
 
+    /// Says once for an event where a last day lies beyond what the calendar covers.
+    fn tell_beyond(&mut self, at: &At<'_>) {
+        let last = self.procedures.calendar().last().filter(|_| self.beyond);
+        if let Some(last) = last {
+            at.key("on").warning(Code::CalendarOutOfRange, vec![("last", last.to_string().into())]);
+        }
+        self.beyond = false;
+    }
+
+    /// What is to be said of a card.
+    pub(super) fn card(&self, on: Moment) -> Option<CardReport<'r>> {
+        let is_card = self.course.table.workflow == WorkflowName::Card;
+        is_card.then(|| card(self.course.table, &self.steps, &self.events, self.member, on))
+    }
+
     /// Tells an event that the table does not have, wherever the record stands.
     fn known_event(&self, event: &WorkflowEvent<'_>, at: &At<'_>) {
-        let table = self.course.table;
+        let workflow = self.subject.workflow();
+        let registration = event.member.is_some() && workflow == WorkflowName::Event;
+        let table = table(if registration { WorkflowName::Registration } else { workflow });
         if !table.has_event(&event.event.0) {
             let mut known = table.transitions.iter().map(|transition| transition.event);
             at.key("event").unknown(Code::WorkflowEventUnknown, &event.event.0, &mut known);

@@ -1,6 +1,7 @@
 //! The answer: where a record stands, how it came there, by when what must come, and what can be done now.
 
-use crate::calendar::{Day, Deadline, Moment};
+use crate::calendar::{Deadline, Moment};
+use crate::fees::FeeAsked;
 use crate::regulations::Source;
 use crate::regulations::procedures::{Proof, Role, WorkflowName};
 use crate::units::{Money, Points};
@@ -112,58 +113,11 @@ pub struct WorkflowAction<'a> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ActionFee<'a> {
     /// The question to the fees that says why.
-    pub asked: FeeToAsk<'a>,
+    pub asked: FeeAsked<'a>,
     /// What is to be paid.
     pub payable: Money,
     /// What is paid back.
     pub refund: Money,
-}
-
-/// A question to the fees: exactly one thing is asked for.
-#[derive(Debug, Clone, PartialEq, Serialize, Default)]
-pub struct FeeToAsk<'a> {
-    /// What it costs to join.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub join: Option<JoinToAsk<'a>>,
-    /// What the next term costs.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub renew: Option<NothingMore>,
-    /// What a new card costs.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub replace: Option<ReplaceToAsk>,
-    /// What comes back at the end of the membership.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cancel: Option<NothingMore>,
-}
-
-/// Nothing more is to be said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct NothingMore {}
-
-/// What it costs to join.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct JoinToAsk<'a> {
-    /// The tier's id.
-    pub tier: &'a str,
-    /// Who applies.
-    pub kind: &'static str,
-    /// Seats, or pieces.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub quantity: Option<u32>,
-    /// The kind of service.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub service: Option<&'a str>,
-    /// The day of the approval notice.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub approved_on: Option<Day>,
-}
-
-/// What a new card costs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct ReplaceToAsk {
-    /// What became of the old one.
-    pub cause: &'static str,
 }
 
 /// What is to be said of a card.
@@ -219,10 +173,27 @@ pub struct PlacesReport<'a> {
     pub taken: u32,
     /// Places that are left.
     pub left: u32,
+    /// The tiers that may come, lowest first.
+    pub invited: Vec<InvitedTier<'a>>,
     /// Who registered, in that order.
     pub registrations: Vec<Registration<'a>>,
     /// Mean of what was scored, to two digits; `None`: nobody did.
     pub score: Option<String>,
+}
+
+/// A tier that may come to an event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct InvitedTier<'a> {
+    /// The tier's id.
+    pub tier: &'a str,
+    /// From when its members can register; `None`: once the event is announced.
+    pub from: Option<Moment>,
+    /// Until before when.
+    pub until: Moment,
+    /// How many guests each of them can bring.
+    pub guests: u16,
+    /// Whether they can register now.
+    pub open: bool,
 }
 
 /// A member's registration.

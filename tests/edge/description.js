@@ -9,10 +9,10 @@ import { parse } from 'yaml';
 import { textOf } from '../node/repository.js';
 import { pathTo } from './questions.js';
 
-/** @typedef {import('../node/questions.js').Question | 'application'} Question */
+/** @typedef {import('../node/questions.js').Question | import('../node/questions.js').ProcedureQuestion | 'application'} Question */
 
 export const SHARED_SCHEMAS = ['cart', 'member', 'program'];
-const PARTS = ['applications', 'figures', 'points', 'problems', 'quote', 'reasons', 'requests', 'returns', 'tiers'];
+const PARTS = ['applications', 'fees', 'figures', 'points', 'problems', 'quote', 'reasons', 'requests', 'returns', 'tiers', 'workflows'];
 const BASE = 'https://edge.example/edge/openapi.yaml';
 
 /** @type {any} */

@@ -10,7 +10,7 @@ import { createHandler } from 'huiji-edge';
 import { HTTP_PROBLEMS, STATUS_OF_ENGINE_CODE, STATUS_OF_OTHER_ENGINE_CODES } from '../../edge/problems.js';
 import { QUESTIONS } from '../../edge/questions.js';
 import { NAMES, PARTS as PARTS_OF_QUESTIONS } from '../node/questions.js';
-import { brokenRequests, dataText, goldens, regulationsOf, requestText, textOf } from '../node/repository.js';
+import { brokenRequests, dataText, goldens, procedureGoldens, regulationsOf, requestText, textOf } from '../node/repository.js';
 import { BODIES, HEADERS, METHODS_AND_PATHS } from './attacks.js';
 import { answerSchema, assertValid, description, followed, isValid, parts, requestSchema, schemas, SHARED_SCHEMAS } from './description.js';
 import { ordinary, pathTo, post, requestFor } from './questions.js';
@@ -33,10 +33,11 @@ test('the file is a valid description', async () => {
   assert.ok(valid, JSON.stringify(errors));
 });
 
-for (const golden of NAMES.flatMap(goldens)) {
+const members = NAMES.flatMap(goldens).map((golden) => ({ ...golden, request: requestText(golden) }));
+for (const golden of [...members, ...procedureGoldens()]) {
   const { question } = golden;
   test(`${question}: ${golden.name}: request and answer are as described`, () => {
-    assertValid(requestSchema(question), JSON.parse(requestText(golden)));
+    assertValid(requestSchema(question), JSON.parse(golden.request));
     const answer = JSON.parse(golden.answer);
     if (answer.ok) {
       assertValid(answerSchema(question), answer);
@@ -48,7 +49,7 @@ for (const golden of NAMES.flatMap(goldens)) {
 
 test('every object of an answer has all its described fields, and no others', () => {
   const seen = new Set();
-  for (const golden of NAMES.flatMap(goldens)) {
+  for (const golden of [...NAMES.flatMap(goldens), ...procedureGoldens()]) {
     const answer = JSON.parse(golden.answer);
     if (!answer.ok) {
       continue;
@@ -138,11 +139,37 @@ test('the fields of what is said of an application are those of the types', () =
     'FieldState',
     'SkippedRule',
     'ConditionOutcome',
-    'Deadline',
     'ReviewTimetable',
     'ApplicationFee',
   ]) {
     assertFieldsOf(name, parts.applications.$defs[name], 'src/wasm/application.d.ts');
+  }
+  assertFieldsOf('Deadline', parts.figures.$defs.Deadline, 'src/wasm/types.d.ts');
+});
+
+test('the fields of fees and workflows, and their reasons, are those of the types', () => {
+  const types = 'src/wasm/procedures.d.ts';
+  for (const name of ['FeeAsked', 'RepairPart', 'FeeQuote', 'FeeLine']) {
+    assertFieldsOf(name, parts.fees.$defs[name], types);
+  }
+  for (const name of ['WorkflowRecord', 'WorkflowEvent', 'WorkflowReport', 'WorkflowStep', 'WorkflowDeadline', 'WorkflowAction', 'CardReport', 'PlacesReport', 'Registration']) {
+    assertFieldsOf(name, parts.workflows.$defs[name], types);
+  }
+  const [, declared = ''] = textOf(types).split('export type FeeReasonCode =');
+  const codes = [...declared.slice(0, declared.indexOf(';\n\n')).matchAll(/\{ code: '([a-z_.]+)'/g)].map(([, code]) => code);
+  assert.ok(codes.length > 10);
+  const described = parts.fees.$defs.FeeReason.oneOf.flatMap((/** @type {any} */ { $ref }) => {
+    const { code } = parts.fees.$defs[$ref.split('/').at(-1)].properties;
+    return code.enum ?? [code.const];
+  });
+  assert.deepEqual(described.sort(), codes.sort());
+});
+
+test('the words of workflows are those of the types', () => {
+  const types = textOf('src/wasm/types.d.ts');
+  for (const name of ['CaseKind', 'Role', 'Proof', 'WorkflowName']) {
+    const words = [...(types.split(`export type ${name} =`)[1]?.split(';')[0] ?? '').matchAll(/'(\w+)'/g)].map(([, word]) => word);
+    assert.deepEqual(parts.workflows.$defs[name].enum, words, name);
   }
 });
 
@@ -224,7 +251,7 @@ test('the examples are answered', async () => {
       answered += 1;
     }
   }
-  assert.equal(answered, 15);
+  assert.equal(answered, 21);
 });
 
 /** An order of which one piece is given back. */
@@ -256,6 +283,8 @@ before(async () => {
     Object.fromEntries(PARTS_OF_QUESTIONS[question].map((part) => [part, asked[part]])),
   ]);
   requests.push([pathTo('application'), { application: {}, on: '2026-11-22' }]);
+  requests.push([pathTo('fees'), { member: null, asked: { replace: { cause: 'lost' } }, on: '2026-11-22' }]);
+  requests.push([pathTo('workflow'), { member: null, record: { id: 'o-1', order: {}, history: [] }, on: '2026-11-22' }]);
   for (const [path, request] of requests) {
     const body = JSON.stringify(request);
     const operation = `${path} post`;

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 
 import { QUESTIONS } from '../../edge/questions.js';
+import { isProcedureQuestion } from '../node/questions.js';
 import { goldens, requestText } from '../node/repository.js';
 
 export const JSON_HEADERS = Object.freeze({ 'Content-Type': 'application/json' });
@@ -22,10 +23,11 @@ function ordinaryQuote() {
 /**
  * Where a question is asked, known by the method that answers it.
  *
- * @param {import('../node/questions.js').Question | 'application'} question
+ * @param {import('../node/questions.js').Question | import('../node/questions.js').ProcedureQuestion | 'application'} question
  */
 export function pathTo(question) {
-  const [methods, due] = question === 'application' ? [QUESTIONS.forms, 'checkBytes'] : [QUESTIONS.regulations, `${question}Bytes`];
+  const methods = question === 'application' ? QUESTIONS.forms : isProcedureQuestion(question) ? QUESTIONS.procedures : QUESTIONS.regulations;
+  const due = question === 'application' ? 'checkBytes' : `${question}Bytes`;
   const name = Object.entries(methods).find(([, method]) => method === due)?.[0];
   assert.ok(name !== undefined, `the edge does not ask ${question}`);
   return `/v1/${name}`;

@@ -32,14 +32,18 @@ async function withCopy(loader, use) {
 }
 
 test('the modules of bytes hold the wasm files', async () => {
-  const modules = { huiji: await import('../../pkg/dist/huiji_bg.brotli.js'), 'huiji-application': await import('../../pkg/dist/huiji-application_bg.brotli.js') };
+  const modules = {
+    huiji: await import('../../pkg/dist/huiji_bg.brotli.js'),
+    'huiji-application': await import('../../pkg/dist/huiji-application_bg.brotli.js'),
+    'huiji-procedures': await import('../../pkg/dist/huiji-procedures_bg.brotli.js'),
+  };
   for (const [name, { default: text }] of Object.entries(modules)) {
     const file = await readFile(join(PACKAGE, `dist/${name}_bg.wasm`));
     assert.ok(file.equals(brotliDecompressSync(Buffer.from(text, 'base64'))), name);
   }
 });
 
-for (const loader of ['node.js', 'browser.js', 'application/node.js', 'application/browser.js']) {
+for (const loader of ['node.js', 'browser.js', 'application/node.js', 'application/browser.js', 'procedures/node.js', 'procedures/browser.js']) {
   test(`${loader} says in a sentence that it was used too early`, async () => {
     await withCopy(loader, async ({ EngineError, loadNow, state }) => {
       assert.equal(state().name, 'idle');
@@ -88,9 +92,10 @@ test('the loader of Node refuses a file that is not the engine, and starts once 
 
 for (const [loader, own, other] of [
   ['node.js', 'huiji', 'huiji-application'],
-  ['application/node.js', 'huiji-application', 'huiji'],
+  ['application/node.js', 'huiji-application', 'huiji-procedures'],
+  ['procedures/node.js', 'huiji-procedures', 'huiji'],
 ]) {
-  test(`${loader} refuses the wasm file of the other entry, and takes its own from its module of bytes`, async () => {
+  test(`${loader} refuses the wasm file of another entry, and takes its own from its module of bytes`, async () => {
     await withCopy(loader, async ({ load }, folder) => {
       await copyFile(join(folder, `dist/${other}_bg.wasm`), join(folder, `dist/${own}_bg.wasm`));
       await assert.rejects(load(PROGRAM), { code: 'engine.failed', message: /the wasm file is not the engine/ });

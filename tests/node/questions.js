@@ -1,10 +1,12 @@
 // @ts-check
-/** The questions about members, and the one about who wants to be one, and how each is asked: by bytes, or part by part. Knows no host. */
+/** The questions about members, the one about who wants to be one, and those about fees and workflows, and how each is asked: by bytes, or part by part. Knows no host. */
 
 /**
  * @typedef {import('huiji').Regulations} Regulations
  * @typedef {import('huiji/application').Forms} Forms
+ * @typedef {import('huiji/procedures').Procedures} Procedures
  * @typedef {keyof typeof PARTS} Question
+ * @typedef {keyof typeof PROCEDURE_PARTS} ProcedureQuestion
  */
 
 /** What each question to `Regulations` takes, in the order in which its method does. */
@@ -21,6 +23,17 @@ export const PARTS = /** @type {const} */ ({
 /** What the one question to `Forms` takes, which the tests know as `application`. */
 export const APPLICATION_PARTS = /** @type {const} */ (['application', 'options', 'on']);
 
+/** What each question to `Procedures` takes. */
+export const PROCEDURE_PARTS = /** @type {const} */ ({
+  fees: ['member', 'asked', 'on'],
+  workflow: ['member', 'record', 'on'],
+});
+
+export const PROCEDURE_NAMES = /** @type {ProcedureQuestion[]} */ (Object.keys(PROCEDURE_PARTS));
+
+/** What any of them takes. @type {{ readonly [question: string]: readonly string[] | undefined }} */
+export const ALL_PARTS = { ...PARTS, application: APPLICATION_PARTS, ...PROCEDURE_PARTS };
+
 export const NAMES = /** @type {Question[]} */ (Object.keys(PARTS));
 
 /**
@@ -29,6 +42,14 @@ export const NAMES = /** @type {Question[]} */ (Object.keys(PARTS));
  */
 export function isQuestion(name) {
   return Object.hasOwn(PARTS, name);
+}
+
+/**
+ * @param {string} name
+ * @returns {name is ProcedureQuestion}
+ */
+export function isProcedureQuestion(name) {
+  return Object.hasOwn(PROCEDURE_PARTS, name);
 }
 
 /**
@@ -66,4 +87,25 @@ export function askObjects(regulations, question, request) {
 export function askFormsObjects(forms, request) {
   const [application, options, on] = APPLICATION_PARTS.map((part) => request[part]);
   return forms.check(application, options, on);
+}
+
+/**
+ * @param {Procedures} procedures
+ * @param {ProcedureQuestion} question
+ * @param {Uint8Array} request
+ */
+export function askProceduresBytes(procedures, question, request) {
+  return question === 'fees' ? procedures.feesBytes(request) : procedures.workflowBytes(request);
+}
+
+/**
+ * What is to be paid, or where a record has come to, by plain objects.
+ *
+ * @param {Procedures} procedures
+ * @param {ProcedureQuestion} question
+ * @param {{ [part: string]: any }} request
+ */
+export function askProceduresObjects(procedures, question, request) {
+  const [member, about, on] = PROCEDURE_PARTS[question].map((part) => request[part]);
+  return question === 'fees' ? procedures.fees(member, about, on) : procedures.workflow(member, about, on);
 }

@@ -5,14 +5,17 @@ import { readFileSync } from 'node:fs';
 
 import { load } from 'huiji';
 import { load as loadForms } from 'huiji/application';
+import { load as loadProcedures } from 'huiji/procedures';
 
 import { compact, elements, members } from './json-text.js';
-import { APPLICATION_PARTS, isQuestion, PARTS } from './questions.js';
+import { APPLICATION_PARTS, isQuestion, PARTS, PROCEDURE_NAMES, PROCEDURE_PARTS } from './questions.js';
 
 /**
  * @typedef {import('huiji').Regulations} Regulations
  * @typedef {import('huiji/application').Forms} Forms
+ * @typedef {import('huiji/procedures').Procedures} Procedures
  * @typedef {import('./questions.js').Question} Question
+ * @typedef {import('./questions.js').ProcedureQuestion} ProcedureQuestion
  */
 
 /**
@@ -102,6 +105,28 @@ export function applicationGoldens() {
   });
 }
 
+/**
+ * Those of fees and workflows. The member is a document of `data/members`, or nobody.
+ *
+ * @returns {{ name: string, question: ProcedureQuestion, program: string, request: string, answer: string }[]}
+ */
+export function procedureGoldens() {
+  return PROCEDURE_NAMES.flatMap((question) => {
+    const goldens = elements(compact(textOf(`tests/golden/${question}.json`))).map(members);
+    assert.ok(goldens.length > 0, `there are no goldens of ${question}`);
+    return goldens.map((fields) => {
+      const member = optional(fields, 'member');
+      const memberText = member === null ? 'null' : dataText('members', member);
+      const parts = PROCEDURE_PARTS[question].map((part) => {
+        const text = part === 'member' ? memberText : fields.get(part);
+        assert.ok(text !== undefined, `a golden of ${question} needs \`${part}\``);
+        return `"${part}":${text}`;
+      });
+      return { name: required(fields, 'name'), question, program: required(fields, 'program'), request: `{${parts.join(',')}}`, answer: rawAnswer(fields) };
+    });
+  });
+}
+
 /** @returns {BrokenGolden[]} */
 export function brokenGoldens() {
   return elements(compact(textOf('tests/golden/broken.json'))).map((text) => {
@@ -170,6 +195,32 @@ export function formsOf(program) {
  */
 export async function newFormsOf(program) {
   const answer = await loadForms(dataText('programs', program));
+  assert.ok(answer.ok, `data/programs/${program}.json is refused: ${JSON.stringify(answer.problems)}`);
+  return answer.value;
+}
+
+/** @type {Map<string, Promise<Procedures>>} */
+const loadedProcedures = new Map();
+
+/**
+ * The procedures of `data/programs`, each read once.
+ *
+ * @param {string} program
+ */
+export function proceduresOf(program) {
+  const procedures = loadedProcedures.get(program) ?? newProceduresOf(program);
+  loadedProcedures.set(program, procedures);
+  return procedures;
+}
+
+/**
+ * A handle that no other test has.
+ *
+ * @param {string} program
+ * @returns {Promise<Procedures>}
+ */
+export async function newProceduresOf(program) {
+  const answer = await loadProcedures(dataText('programs', program));
   assert.ok(answer.ok, `data/programs/${program}.json is refused: ${JSON.stringify(answer.problems)}`);
   return answer.value;
 }

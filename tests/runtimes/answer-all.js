@@ -5,22 +5,35 @@
  *
  * @typedef {import('huiji').Regulations} Regulations
  * @typedef {import('huiji/application').Forms} Forms
+ * @typedef {import('huiji/procedures').Procedures} Procedures
  * @typedef {import('../node/questions.js').Question} Question
+ * @typedef {import('../node/questions.js').ProcedureQuestion} ProcedureQuestion
  * @typedef {Pick<typeof import('huiji'), 'load'>} Engine
  * @typedef {Pick<typeof import('huiji/application'), 'load'>} Validator
+ * @typedef {Pick<typeof import('huiji/procedures'), 'load'>} Office
  */
-import { askBytes, askFormsObjects, askObjects, isQuestion } from '../node/questions.js';
+import { askBytes, askFormsObjects, askObjects, askProceduresBytes, askProceduresObjects, isProcedureQuestion, isQuestion } from '../node/questions.js';
 import { framed, parts } from './frames.js';
 
 /** A question's name, its entry, its program and its body. */
 const PARTS_OF_A_QUESTION = 4;
 
 /**
- * Who answers: the two wasm files of the package.
+ * Who answers: the three wasm files of the package.
  *
  * @typedef {object} Engines
  * @property {Engine} engine
  * @property {Validator} validator of applications
+ * @property {Office} office where fees are paid and workflows go on
+ */
+
+/**
+ * A program, as each of them has read it.
+ *
+ * @typedef {object} Handles
+ * @property {Regulations} regulations
+ * @property {Forms} forms
+ * @property {Procedures} procedures
  */
 
 /**
@@ -29,6 +42,7 @@ const PARTS_OF_A_QUESTION = 4;
  * @typedef {object} Way
  * @property {(regulations: Regulations, question: Question, body: Uint8Array) => Uint8Array} ask
  * @property {(forms: Forms, body: Uint8Array) => Uint8Array} check
+ * @property {(procedures: Procedures, question: ProcedureQuestion, body: Uint8Array) => Uint8Array} process
  */
 
 /**
@@ -39,7 +53,7 @@ const PARTS_OF_A_QUESTION = 4;
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
 export function answerBytes(engines, questions) {
-  return answerAll(engines, questions, { ask: askBytes, check: (forms, body) => forms.checkBytes(body) });
+  return answerAll(engines, questions, { ask: askBytes, check: (forms, body) => forms.checkBytes(body), process: askProceduresBytes });
 }
 
 /**
@@ -53,6 +67,7 @@ export function answerObjects(engines, questions) {
   return answerAll(engines, questions, {
     ask: (regulations, question, body) => written(askObjects(regulations, question, JSON.parse(textOf(body)))),
     check: (forms, body) => written(askFormsObjects(forms, JSON.parse(textOf(body)))),
+    process: (procedures, question, body) => written(askProceduresObjects(procedures, question, JSON.parse(textOf(body)))),
   });
 }
 
@@ -61,10 +76,10 @@ export function answerObjects(engines, questions) {
  * @param {Uint8Array} questions
  * @param {Way} way
  */
-async function answerAll({ engine, validator }, questions, { ask, check }) {
+async function answerAll(engines, questions, { ask, check, process }) {
   const given = parts(questions);
   const answers = [];
-  /** @type {Map<string, { regulations: Regulations, forms: Forms }>} */
+  /** @type {Map<string, Handles>} */
   const programs = new Map();
   for (let place = 0; place < given.length; place += PARTS_OF_A_QUESTION) {
     const [name, entry, program, body] = given.slice(place, place + PARTS_OF_A_QUESTION);
@@ -75,16 +90,13 @@ async function answerAll({ engine, validator }, questions, { ask, check }) {
     const question = textOf(entry);
     switch (question) {
       case 'program': {
-        const [regulations, forms] = [accepted(id, await engine.load(body)), accepted(id, await validator.load(body))];
-        if (regulations.digest !== forms.digest) {
-          throw new Error(`the program ${id} has two digests: ${regulations.digest} and ${forms.digest}`);
-        }
-        programs.set(id, { regulations, forms });
-        answers.push(bytesOf(regulations.digest));
+        const handles = await readBy(engines, id, body);
+        programs.set(id, handles);
+        answers.push(bytesOf(handles.regulations.digest));
         break;
       }
       case 'load': {
-        const { value, ...loaded } = await engine.load(body);
+        const { value, ...loaded } = await engines.engine.load(body);
         value?.free();
         // What is read stays on this side: natively nothing stands in its place either.
         answers.push(written({ ok: loaded.ok, value: null, problems: loaded.problems }));
@@ -99,6 +111,10 @@ async function answerAll({ engine, validator }, questions, { ask, check }) {
           answers.push(check(program.forms, body));
           break;
         }
+        if (isProcedureQuestion(question)) {
+          answers.push(process(program.procedures, question, body));
+          break;
+        }
         if (!isQuestion(question)) {
           throw new Error(`${textOf(name)}: nobody asks ${question}`);
         }
@@ -106,11 +122,29 @@ async function answerAll({ engine, validator }, questions, { ask, check }) {
       }
     }
   }
-  for (const { regulations, forms } of programs.values()) {
-    regulations.free();
-    forms.free();
+  for (const handles of programs.values()) {
+    Object.values(handles).forEach((handle) => handle.free());
   }
   return framed(answers);
+}
+
+/**
+ * All read the same document.
+ *
+ * @param {Engines} engines
+ * @param {string} id
+ * @param {Uint8Array} program
+ * @returns {Promise<Handles>}
+ */
+async function readBy({ engine, validator, office }, id, program) {
+  const regulations = accepted(id, await engine.load(program));
+  const forms = accepted(id, await validator.load(program));
+  const procedures = accepted(id, await office.load(program));
+  const digests = new Set([regulations, forms, procedures].map(({ digest }) => digest));
+  if (digests.size !== 1) {
+    throw new Error(`the program ${id} has several digests: ${[...digests].join()}`);
+  }
+  return { regulations, forms, procedures };
 }
 
 /**

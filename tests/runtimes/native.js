@@ -8,7 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { APPLICATION_PARTS, PARTS } from '../node/questions.js';
+import { ALL_PARTS } from '../node/questions.js';
 import { framed, parts } from './frames.js';
 
 /**
@@ -16,7 +16,7 @@ import { framed, parts } from './frames.js';
  *
  * @typedef {object} Question
  * @property {string} name
- * @property {'program' | 'load' | 'application' | import('../node/questions.js').Question} entry
+ * @property {'program' | 'load' | 'application' | import('../node/questions.js').Question | import('../node/questions.js').ProcedureQuestion} entry
  * @property {string} program
  * @property {Uint8Array} body
  * @property {Uint8Array} answer
@@ -101,13 +101,13 @@ export function asObjects(questions) {
  * @param {Question} question
  */
 function isSameAsObjects({ entry, body, answer }) {
-  if (entry === 'load' || entry === 'program') {
+  const due = ALL_PARTS[entry];
+  if (due === undefined) {
     return false;
   }
   try {
     const text = textOf(body);
     const value = JSON.parse(text);
-    const due = entry === 'application' ? APPLICATION_PARTS : PARTS[entry];
     return (
       Object.keys(value).sort().join() === due.toSorted().join() &&
       JSON.stringify(value) === rewritten(text) &&

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { compiledMessages } from '../../pkg/words/catalogue.js';
+import { problemRenderer, reasonRenderer } from '../../pkg/words/index.js';
 import { feeWords, workflowWords } from '../../pkg/words/procedures.js';
 
 const locales = /** @type {const} */ (['zh-Hans', 'zh-Hant', 'en']);
@@ -21,8 +22,17 @@ function textOf(file) {
 async function wordsOf(locale, id) {
   const message = compiledMessages(await textOf(`data/words/${locale}.ftl`), [`${id} =`])[id];
   assert.ok(Array.isArray(message), `${id} picks by a word in ${locale}`);
-  const [, variants = {}, otherwise] = /** @type {[string, Record<string, unknown>, string]} */ (message[0]);
+  const [, variants = {}, otherwise] = /** @type {[string, Record<string, unknown>, string]} */ (message.find(Array.isArray));
   return Object.keys(variants).filter((word) => word !== otherwise);
+}
+
+/** What the package tells the words of problems besides their parameters. */
+const besides = ['suggestion', 'started', 'open'];
+
+/** The variables that a message names, those in its variants too. @param {import('../../pkg/words/index.js').Pattern} pattern @returns {string[]} */
+function variablesOf(pattern) {
+  if (typeof pattern === 'string') return [];
+  return pattern.flatMap((part) => (typeof part === 'string' ? [] : [part[0], ...Object.values(part[1] ?? {}).flatMap(variablesOf)]));
 }
 
 /** @param {string} id @param {string[]} expected */
@@ -64,7 +74,7 @@ test('every role, proof, guard, kind, severity and outcome has words, and no oth
 
   const guards = [...(await textOf('src/regulations/procedures/table.rs')).matchAll(/^ {12}Self::\w+(?:\(_\))? => "(\w+)",$/gm)].map(([, guard]) => guard);
   assert.ok(guards.length >= 12, `only ${guards.length} guards were read`);
-  await assertWords('flow-guard', guards);
+  await assertWords('problem-workflow-guard', guards);
 });
 
 test('every kind, timing, cause and way of fees has words, and no others have', async () => {
@@ -73,6 +83,69 @@ test('every kind, timing, cause and way of fees has words, and no others have', 
   await assertWords('fee-timing', unionIn(contract, /timing: ('early'[^;]+);/));
   await assertWords('fee-cause', [...unionIn(contract, /replace\?: \{ cause: ([^}]+) \}/), ...unionIn(contract, /cause: ('quality'[^;]+);/)]);
   await assertWords('fee-way', unionIn(contract, /ways: \(([^)]+)\)\[\]/));
+});
+
+test('the words of a problem of fees and workflows use the parameters that the doc comment of its code names', async () => {
+  const source = await textOf('src/problem/code.rs');
+  const codes = [...source.matchAll(/((?: {4}\/\/\/.*\n)+) {4}\w+ = "((?:fee|workflow|stopped)\.\w+|redemption\.while_stopped)",/g)];
+  assert.ok(codes.length >= 28, `only ${codes.length} codes were read`);
+  for (const locale of locales) {
+    const messages = compiledMessages(await textOf(`data/words/${locale}.ftl`), ['problem-']);
+    for (const [, comment, code] of codes) {
+      const named = [...comment.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+      const used = variablesOf(messages[`problem-${code.replaceAll('.', '-')}`]).filter((name) => !besides.includes(name));
+      assert.deepEqual([...new Set(used)].toSorted(), [...new Set(named)].toSorted(), `${code} in ${locale}`);
+    }
+  }
+});
+
+test('what can come instead is told where something can, and the state where there is one', async () => {
+  /** @param {Record<string, string | string[]>} params */
+  const told = (params) =>
+    Promise.all(locales.map(async (locale) => (await problemRenderer(locale)).problem({ code: 'workflow.not_allowed', severity: 'error', path: '/record/history/0/event', params })));
+  assert.deepEqual(await told({ event: 'replace', state: 'active', allowed: ['freeze', 'renew'] }), [
+    '“replace”此时不能进行，状态为“active”；可以进行的有 freeze、renew',
+    '「replace」此時不能進行，狀態為「active」；可以進行的有 freeze、renew',
+    '“replace” cannot come now, in the state “active”; what can: freeze, renew',
+  ]);
+  assert.deepEqual(await told({ event: 'replace', state: 'cancelled', allowed: [] }), [
+    '“replace”此时不能进行，状态为“cancelled”，已没有可以进行的',
+    '「replace」此時不能進行，狀態為「cancelled」，已沒有可以進行的',
+    '“replace” cannot come now, in the state “cancelled”; nothing can any more',
+  ]);
+  assert.deepEqual(await told({ event: 'replace', state: '', allowed: ['issue'] }), [
+    '“replace”此时不能进行；可以进行的有 issue',
+    '「replace」此時不能進行；可以進行的有 issue',
+    '“replace” cannot come now; what can: issue',
+  ]);
+});
+
+test('each guard that does not hold is told in words', async () => {
+  for (const locale of locales) {
+    const { problem } = await problemRenderer(locale);
+    for (const guard of await wordsOf(locale, 'problem-workflow-guard')) {
+      const said = problem({ code: 'workflow.guard', severity: 'error', path: '/record/history/1/event', params: { guard } });
+      assert.ok(!said.includes(guard) || (locale === 'en' && !guard.includes('_')), said);
+    }
+  }
+});
+
+test('a stop of the card is told as the reason why nothing can be redeemed', async () => {
+  /** @param {string | null} to */
+  const told = (to) =>
+    Promise.all(
+      locales.map(async (locale) => (await reasonRenderer(locale)).reason({ code: 'redemption.stopped', params: { from: '2026-11-20', to }, pointer: '', clause: null }, { ...names, benefits: {}, offers: {}, wallets: {}, occasions: {}, levels: {} })),
+    );
+  assert.deepEqual(await told(null), [
+    '卡片停用，2026年11月20日起不能兑换',
+    '卡片停用，2026年11月20日起不能兌換',
+    'the card is stopped: no points can be spent from November 20, 2026 on',
+  ]);
+  assert.deepEqual(await told('2026-11-26'), [
+    '卡片停用，2026年11月20日至2026年11月26日之前不能兑换',
+    '卡片停用，2026年11月20日至2026年11月26日之前不能兌換',
+    'the card is stopped: no points can be spent from November 20, 2026 to before November 26, 2026',
+  ]);
 });
 
 test('every reason of a fee has words in every locale', async () => {
@@ -118,6 +191,7 @@ const reasons = [
   ],
   [{ code: 'fee.points', params: { redemption: 'fee', points: 1000 } }, '“积分抵会费”用 1,000 分抵扣', '「积分抵会费」使用 1,000 點折抵', '1,000 points used for “积分抵会费”'],
   [{ code: 'fee.points_below_minimum', params: { minimum: 500 } }, '积分抵扣至少需用 500 分', '點數折抵至少須使用 500 點', 'at least 500 points are needed to pay with points'],
+  [{ code: 'fee.points_other_tier', params: { tiers: ['silver', 'gold'] } }, '限银卡、金卡以积分抵扣', '限银卡、金卡以點數折抵', 'points pay a part for 银卡, 金卡 alone'],
   [{ code: 'fee.replacement', params: { cause: 'lost' } }, '卡片遗失，补办新卡', '卡片遺失，補發新卡', 'new card for a lost one'],
   [
     { code: 'fee.refund_full', params: { paid: '499.00', lastDay: '2026-01-15' } },
@@ -293,6 +367,7 @@ const deadlines = [
   ['open, in working days', deadlineOf(), '2026-11-24', '3 个工作日内，最迟2026年11月26日', '3 個工作日內，最遲2026年11月26日', 'within 3 working days, by November 26, 2026 at the latest'],
   ['late', deadlineOf({ late: true }), '2026-11-28T10:00', '已逾期 2 天，期限为2026年11月26日', '已逾期 2 天，期限為2026年11月26日', '2 days late; it was due by November 26, 2026'],
   ['met', deadlineOf({ met: '2026-11-25' }), '2026-11-28', '已于2026年11月25日完成', '已於2026年11月25日完成', 'done on November 25, 2026'],
+  ['stopped', deadlineOf({ stopped: '2026-11-24' }), '2026-11-28', '2026年11月24日起不再计时', '自2026年11月24日起不再計時', 'no longer counted from November 24, 2026 on'],
   [
     'met late',
     deadlineOf({ met: '2026-11-27', late: true }),
@@ -370,15 +445,17 @@ test('an event tells its places and a registration its place on the waiting list
     words.step('event', { event: 'move_up', member: 'M1' }),
     words.step('event', { event: 'call_off' }),
     words.places({ capacity: 30, taken: 28, left: 2 }),
+    words.invited('金卡', { from: '2026-11-20', until: '2026-11-26', guests: 1 }),
+    words.invited('普通', { from: null, until: '2026-11-26', guests: 0 }),
     words.waiting(3),
     words.guests(0),
     words.guests(1),
     words.score('4.50'),
   ]);
   assert.deepEqual(said, [
-    ['候补中', '有名额空出，候补成功', '活动已取消', '共 30 个名额，已占 28 个，余 2 个', '候补第 3 位', '不带同伴', '携同伴 1 人', '平均 4.50 分（满分 5 分）'],
-    ['候補中', '有名額釋出，候補成功', '活動已取消', '共 30 個名額，已占 28 個，尚餘 2 個', '候補第 3 位', '不帶同伴', '攜伴 1 人', '平均 4.50 分（滿分 5 分）'],
-    ['On the waiting list', 'Moved up from the waiting list', 'Called off', '30 places, 28 taken, 2 left', 'number 3 on the waiting list', 'no guests', 'with 1 guest', '4.50 of 5 on average'],
+    ['候补中', '有名额空出，候补成功', '活动已取消', '共 30 个名额，已占 28 个，余 2 个', '金卡：2026年11月20日起至2026年11月26日之前可以报名，可携同伴 1 人', '普通：公布后至2026年11月26日之前可以报名，不可带同伴', '候补第 3 位', '不带同伴', '携同伴 1 人', '平均 4.50 分（满分 5 分）'],
+    ['候補中', '有名額釋出，候補成功', '活動已取消', '共 30 個名額，已占 28 個，尚餘 2 個', '金卡：自2026年11月20日起至2026年11月26日之前可以報名，可攜伴 1 人', '普通：公布後至2026年11月26日之前可以報名，不可帶同伴', '候補第 3 位', '不帶同伴', '攜伴 1 人', '平均 4.50 分（滿分 5 分）'],
+    ['On the waiting list', 'Moved up from the waiting list', 'Called off', '30 places, 28 taken, 2 left', '金卡: registration from November 20, 2026 to before November 26, 2026, with up to 1 guest', '普通: registration once it is announced, to before November 26, 2026, no guests', 'number 3 on the waiting list', 'no guests', 'with 1 guest', '4.50 of 5 on average'],
   ]);
 });
 

@@ -29,10 +29,11 @@ const ENGINES: &[Engine] = &[
         feature: "wasm-application",
         profile: "application",
     },
+    Engine { name: "huiji-procedures", title: "fees and workflows", feature: "wasm-procedures", profile: "procedures" },
 ];
 
-/// Builds the crate for wasm, once whole and once with the validator of applications alone, and the
-/// bindings of what changed.
+/// Builds the crate for wasm, once whole, once with the validator of applications alone and once with
+/// fees and workflows alone, and the bindings of what changed.
 pub fn build(workspace: &Workspace) -> Outcome<WasmCompiler> {
     let compiler = wasm_target::ensure(workspace)?;
     for engine in ENGINES {

@@ -30,6 +30,7 @@ const messages = {
   "reason-redemption-not_enough": [["missing"]," points short"],
   "reason-redemption-below_minimum": ["it takes at least ",["minimum"]," points"],
   "reason-redemption-quota_used": "used as often as this period allows",
+  "reason-redemption-stopped": [["open",{"yes":["the card is stopped: no points can be spent from ",["from"]," on"],"no":["the card is stopped: no points can be spent from ",["from"]," to before ",["to"]]},"no"]],
   "reason-tier-base": "the tier every member starts with",
   "reason-tier-opening": "carried over from before",
   "reason-tier-reached": [["have"]," reached the ",["need"]," required"],

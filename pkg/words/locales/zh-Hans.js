@@ -30,6 +30,7 @@ const messages = {
   "reason-redemption-not_enough": ["还差 ",["missing"]," 分"],
   "reason-redemption-below_minimum": ["未达起兑的 ",["minimum"]," 分"],
   "reason-redemption-quota_used": "本期可兑换次数已用完",
+  "reason-redemption-stopped": [["open",{"yes":["卡片停用，",["from"],"起不能兑换"],"no":["卡片停用，",["from"],"至",["to"],"之前不能兑换"]},"no"]],
   "reason-tier-base": "入会即享的起始等级",
   "reason-tier-opening": "期初带入的等级",
   "reason-tier-reached": ["计入 ",["have"],"，达到 ",["need"]," 的升级要求"],

@@ -30,6 +30,7 @@ const messages = {
   "reason-redemption-not_enough": ["還差 ",["missing"]," 點"],
   "reason-redemption-below_minimum": ["未達起兌的 ",["minimum"]," 點"],
   "reason-redemption-quota_used": "本期可兌換次數已用完",
+  "reason-redemption-stopped": [["open",{"yes":["卡片停用，",["from"],"起不能兌換"],"no":["卡片停用，",["from"],"至",["to"],"之前不能兌換"]},"no"]],
   "reason-tier-base": "入會即享的起始等級",
   "reason-tier-opening": "期初帶入的等級",
   "reason-tier-reached": ["計入 ",["have"],"，達到 ",["need"]," 的升等門檻"],

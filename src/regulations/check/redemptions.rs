@@ -52,19 +52,23 @@ fn terms(at: &At<'_>, document: &RedemptionDocument<'_>) -> Option<RedemptionTer
     if let Some(ItemDocument { kind, points, money }) = item {
         return Some(RedemptionTerms::Item { kind: kind.0, points: *points, money: *money });
     }
-    let ExchangeDocument { r#for, points, amount, minimum, share, most } = exchange.as_ref()?;
-    let at = at.key("exchange");
+    exchange.as_ref().map(|document| self::exchange(&at.key("exchange"), document))
+}
+
+/// Points for money.
+pub(super) fn exchange(at: &At<'_>, document: &ExchangeDocument) -> RedemptionTerms {
+    let ExchangeDocument { r#for, points, amount, minimum, share, most } = document;
     some_points(&at.key("points"), *points);
     positive(&at.key("amount"), *amount);
     if most.is_some_and(|most| most < *amount) {
         at.key("most").error_text(Code::ExchangeStepAboveMost, "amount", amount);
     }
-    Some(RedemptionTerms::Exchange {
+    RedemptionTerms::Exchange {
         r#for: r#for.0,
         points: *points,
         amount: *amount,
         minimum: minimum.unwrap_or(*points).max(*points),
         share: *share,
         most: *most,
-    })
+    }
 }

@@ -1,6 +1,7 @@
 /** Every line has a mistake; a type that were `any` would let it pass. */
 import { load, loadNow, state } from 'huiji';
 import { loadNow as loadForms } from 'huiji/application';
+import { loadNow as loadProcedures } from 'huiji/procedures';
 import { renderer } from 'huiji/words';
 
 export const unanswered: string = (await load('{}')).value.id;
@@ -13,5 +14,9 @@ export const unpaid = loadNow('{}').value?.returnPreview(null, { cart: { lines: 
 export const unheard = state().name === 'asleep';
 export const hasty = loadForms('{}').value?.check({}, { mode: 'quick' }, '2026-11-22');
 export const unwatched = loadForms('{}').value?.check({}, null, '2026-11-22').value?.issues.filter(({ code }) => code === 'phone.busy');
+export const repaired = loadProcedures('{}').value?.fees(null, { replace: { cause: 'worn' } }, '2026-11-22');
+export const free: number | undefined = loadProcedures('{}').value?.fees(null, { cancel: {} }, '2026-11-22').value?.refund;
+export const raised = loadProcedures('{}').value?.workflow(null, { id: 'c', case: { kind: 'praise' }, history: [] }, '2026-11-22');
+export const unended = loadProcedures('{}').value?.workflow(null, { id: 'c', history: [] }, '2026-11-22').value?.over;
 export const locale = renderer('fr');
 export const words: number = (await renderer('en')).rate('0.9');

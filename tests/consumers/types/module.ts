@@ -8,6 +8,8 @@ import type { Names, Renderer } from 'huiji/words';
 import * as validator from 'huiji/application';
 import type { MembershipApplication } from 'huiji/elements/membership-application';
 import type { Application, ApplicationOptions, ApplicationReport, Forms, IssueCode } from 'huiji/application';
+import * as office from 'huiji/procedures';
+import type { FeeAsked, FeeQuote, Procedures, WorkflowRecord, WorkflowReport } from 'huiji/procedures';
 
 export async function price(program: ProgramDocument, member: MemberDocument | null, cart: CartDocument): Promise<string> {
   const answer: Answer<Regulations> = await load(program);
@@ -67,6 +69,23 @@ export function enhance(element: MembershipApplication, program: ProgramDocument
 
 export function schemaOf(forms: Forms): validator.ApplicationSchema {
   return validator.standardSchema(forms, { on: () => new Date(0), message: ({ code }) => code });
+}
+
+export async function due(program: ProgramDocument, member: MemberDocument | null, record: WorkflowRecord): Promise<string> {
+  const answer: Answer<Procedures> = await office.load(program);
+  if (!answer.ok) throw new office.EngineError('engine.failed', answer.problems.map(({ code }) => code).join());
+  const procedures = answer.value;
+  const asked: FeeAsked = { renew: { tier: 'gold', quantity: 12 }, points: { redemption: 'fee', points: 2_000 } };
+  const fees: Answer<FeeQuote> = procedures.fees(member, asked, new Date(0));
+  const report: Answer<WorkflowReport> = procedures.workflow(member, record, '2026-11-22T10:00');
+  const bytes: Uint8Array = procedures.workflowBytes(procedures.feesBytes(new TextEncoder().encode(JSON.stringify({ member, asked, on: '2026-11-22' }))));
+  const { id, digest, timeZone } = procedures;
+  procedures.free();
+  if (!fees.ok || !report.ok) return [...fees.problems, ...report.problems].map(({ code }) => code).join();
+  const steps = fees.value.lines.map(({ reason }) => (reason.code === 'fee.steps' ? reason.params.parts.length : 0));
+  const deadline: office.Deadline | null = fees.value.payBy;
+  const actions = report.value.actions.map(({ event, by, fee }) => [event, by[0] === 'member', fee?.payable].join());
+  return [id, digest, timeZone, bytes.length, fees.value.payable, deadline?.workingDays, ...steps, ...actions].join();
 }
 
 export function readNow(bytes: Uint8Array): Answer<Regulations> | EngineErrorCode {

@@ -2,6 +2,7 @@
 /** The edge runtime of Vercel: a script to which questions are posted. */
 import * as engine from 'huiji';
 import * as validator from 'huiji/application';
+import * as office from 'huiji/procedures';
 
 import { answerBytes } from '../answer-all.js';
 
@@ -12,5 +13,5 @@ addEventListener('fetch', (event) => {
 
 /** @param {Request} request */
 async function answered(request) {
-  return new Response(await answerBytes({ engine, validator }, new Uint8Array(await request.arrayBuffer())));
+  return new Response(await answerBytes({ engine, validator, office }, new Uint8Array(await request.arrayBuffer())));
 }

@@ -6,11 +6,10 @@ use super::super::super::document::{
 use super::super::super::forms::{
     AgePolicy, Guardian, Payment, Review, ReviewExtension, ReviewStep, TierCondition, TierOffered,
 };
-use super::super::{chosen, few, ids, known, rule, unique};
+use super::super::{chosen, few, ids, known, rule, rule_of, unique};
 use super::{MOST, Parts, conditions, named, years};
-use crate::json::{At, Words};
+use crate::json::At;
 use crate::problem::Code;
-use crate::reason::Rule;
 
 /// The most working days of a deadline.
 const MOST_WORKING_DAYS: u16 = 1_000;
@@ -114,9 +113,4 @@ fn countable(at: &At<'_>, working_days: u16) {
     if working_days > MOST_WORKING_DAYS {
         at.out_of_range(1, MOST_WORKING_DAYS.into());
     }
-}
-
-/// The rule that stands here, with the clause of what it is part of unless it has its own.
-fn rule_of(at: &At<'_>, own: &Option<Words<'_>>, whole: &Option<Words<'_>>) -> Rule {
-    rule(at, if own.is_some() { own } else { whole })
 }

@@ -3,12 +3,18 @@
 mod fees;
 mod workflows;
 
-use super::super::document::{ProcedureProgramDocument, ProcedureRedemptionDocument, ProcedureVersionDocument};
-use super::super::forms::{FormTier, FormVersion, Forms};
-use super::super::procedures::{FeeExchange, ProcedureVersion, Procedures};
-use super::super::redemption::ExchangeFor;
-use super::{application, ids, rule, version};
+use super::super::document::{
+    ProcedureApplicationDocument, ProcedureProgramDocument, ProcedureRedemptionDocument, ProcedureVersionDocument,
+};
+use super::super::forms::{FormTier, FormVersion, Forms, Payment, Review};
+use super::super::procedures::{DeadlineLength, FeeExchange, ProcedureVersion, Procedures, WorkflowDeadline};
+use super::super::redemption::{ExchangeFor, RedemptionTerms};
+use super::{Known, application, ids, redemptions, rule, version};
 use crate::json::At;
+use crate::problem::Code;
+
+/// How many steps of the review the table of applications has.
+const MOST_REVIEW_STEPS: usize = 3;
 
 /// The procedures of a program; `forms` is what stands in front of them: its versions, tiers and calendar.
 pub(super) fn procedures(
@@ -17,14 +23,23 @@ pub(super) fn procedures(
     locales: &[&str],
     at: &At<'_>,
 ) -> Option<Procedures> {
-    let at = at.key("versions");
+    let versions_at = at.key("versions");
     let mut checked = Vec::new();
     let parts = forms.as_ref().map(|forms| forms.versions.as_slice()).unwrap_or_default();
     for (index, (document, part)) in document.versions.iter().zip(parts).enumerate() {
-        checked.push(of_version(&at.index(index), document, part, locales));
+        checked.push(of_version(&versions_at.index(index), document, part, locales));
+    }
+    if document.calendar.is_none() && checked.iter().any(counts_working_days) {
+        at.key("calendar").warning(Code::CalendarMissing, vec![]);
     }
     let Forms { id, currency, time_zone, digest, calendar, .. } = forms?;
     Some(Procedures { id, currency, time_zone, digest, calendar, versions: checked })
+}
+
+/// Whether it has a deadline in working days.
+fn counts_working_days(version: &ProcedureVersion) -> bool {
+    let in_working_days = |deadline: &WorkflowDeadline| matches!(deadline.length, DeadlineLength::WorkingDays(_));
+    version.review.is_some() || version.payment.is_some() || version.workflows.deadlines.iter().any(in_working_days)
 }
 
 fn of_version(
@@ -34,40 +49,51 @@ fn of_version(
     locales: &[&str],
 ) -> ProcedureVersion {
     let tiers = &ids(&part.tiers, FormTier::id);
-    let application = document.application.as_ref();
-    let application_at = at.key("application");
-    let review = application.and_then(|application| application.review.as_ref());
-    let payment = application.and_then(|application| application.payment.as_ref());
+    let known = &Known { tiers, wallets: &[], benefits: &[], locales };
+    let exchanges = exchanges(&at.key("redemptions"), document.redemptions.as_deref().unwrap_or_default(), known);
+    let (review, payment) = follows(&at.key("application"), document.application.as_ref(), locales);
     ProcedureVersion {
         id: part.id.clone(),
         effective_from: part.effective_from,
         rounding: version::rounding(at, document.rounding.as_ref()),
         tiers: part.tiers.clone(),
-        fees: fees::fees(&at.key("fees"), document.fees.as_ref(), tiers, locales),
-        workflows: workflows::workflows(&at.key("workflows"), document.workflows.as_ref(), tiers),
-        exchanges: exchanges(&at.key("redemptions"), document.redemptions.as_deref().unwrap_or_default()),
-        review: review.map(|review| application::review(&application_at.key("review"), review, locales)),
-        payment: payment.map(|payment| application::payment(&application_at.key("payment"), payment)),
+        fees: fees::fees(&at.key("fees"), document.fees.as_ref(), known),
+        workflows: workflows::workflows(&at.key("workflows"), document.workflows.as_ref(), known),
+        exchanges,
+        review,
+        payment,
     }
 }
 
+/// The review and the payment of an application.
+fn follows(
+    at: &At<'_>,
+    document: Option<&ProcedureApplicationDocument<'_>>,
+    locales: &[&str],
+) -> (Option<Review>, Option<Payment>) {
+    let Some(ProcedureApplicationDocument { review, payment, .. }) = document else { return (None, None) };
+    let review_at = at.key("review");
+    let review = review.as_ref().map(|review| application::review(&review_at, review, locales));
+    if review.as_ref().is_some_and(|review| review.steps.len() > MOST_REVIEW_STEPS) {
+        review_at.key("steps").error_number(Code::WorkflowReviewSteps, "limit", MOST_REVIEW_STEPS);
+    }
+    (review, payment.as_ref().map(|payment| application::payment(&at.key("payment"), payment)))
+}
+
 /// Points for the fee, of all redemptions.
-fn exchanges(at: &At<'_>, documents: &[ProcedureRedemptionDocument<'_>]) -> Vec<FeeExchange> {
+fn exchanges(at: &At<'_>, documents: &[ProcedureRedemptionDocument<'_>], known: &Known<'_>) -> Vec<FeeExchange> {
     let mut exchanges = Vec::new();
     for (index, document) in documents.iter().enumerate() {
         let Some(exchange) = document.exchange.as_ref().filter(|exchange| exchange.r#for.0 == ExchangeFor::Fee) else {
             continue;
         };
-        exchanges.push(FeeExchange {
-            id: document.id.0.to_string(),
-            points: exchange.points,
-            amount: exchange.amount,
-            minimum: exchange.minimum.unwrap_or(exchange.points).max(exchange.points),
-            share: exchange.share,
-            most: exchange.most,
-            tiers: document.tiers.iter().flatten().map(|tier| tier.0.to_string()).collect(),
-            rule: rule(&at.index(index), &document.clause),
-        });
+        let at = at.index(index);
+        let terms = redemptions::exchange(&at.key("exchange"), exchange);
+        let tiers = known.tiers(&at.key("tiers"), document.tiers.as_deref());
+        if let RedemptionTerms::Exchange { points, amount, minimum, share, most, .. } = terms {
+            let (id, rule) = (document.id.0.to_string(), rule(&at, &document.clause));
+            exchanges.push(FeeExchange { id, points, amount, minimum, share, most, tiers, rule });
+        }
     }
     exchanges
 }

@@ -1,0 +1,135 @@
+// @ts-check
+// An event or a training as a member sees it: places left, guests, from when one can register, and where the member stands with it.
+
+import { momentWords } from '../../words/workflows.js';
+import { laterNote, saidIn } from './case-view.js';
+
+/** @typedef {import('../../types.d.ts').WorkflowRecord} WorkflowRecord */
+/** @typedef {import('../../types.d.ts').WorkflowReport} WorkflowReport */
+/** @typedef {import('../../types.d.ts').Registration} Registration */
+/** @typedef {import('../../types.d.ts').PlacesReport} PlacesReport */
+/** @typedef {import('./case-view.js').CaseWords} CaseWords */
+
+/**
+ * @typedef {object} Visitor who looks at the events; of a guest there is none
+ * @property {string} member
+ * @property {string} tier
+ */
+/**
+ * @typedef {CaseWords & {
+ *   names: import('huiji/words').Names,
+ *   version: import('../../types.d.ts').VersionDocument | undefined,
+ *   visitor: Visitor | null,
+ *   nameOf: (member: string) => string,
+ * }} EventWords
+ */
+
+/**
+ * @param {WorkflowRecord} record
+ * @param {WorkflowReport} report
+ * @param {PlacesReport | null} tried what registering now would lead to; `null`: it is not open
+ * @param {EventWords} context
+ * @returns {Omit<import('../../components/event-card/event-card.js').EventCardView, 'registrations'>}
+ */
+export function eventView(record, report, tried, context) {
+  const { words } = context;
+  const event = eventOf(record);
+  const places = report.places;
+  const waiting = places?.registrations.filter(({ waiting: place }) => place !== null).length ?? 0;
+  const left = places?.left ?? event.capacity;
+  const later = laterNote(record, context);
+  return {
+    id: record.id,
+    kind: words.say(`live-event-kind-${event.kind ?? 'event'}`),
+    state: words.say(`live-event-state-${report.state}`),
+    title: saidIn(record.meta, 'title', words) || record.id,
+    iso: event.startsAt,
+    when: momentWords(event.startsAt, words),
+    where: saidIn(record.meta, 'where', words),
+    text: saidIn(record.meta, 'text', words),
+    places: {
+      taken: places?.taken ?? 0,
+      capacity: event.capacity,
+      text: left > 0 ? words.say('live-event-left', { left, capacity: event.capacity }) : words.say('live-event-full', { capacity: event.capacity }),
+      waiting: waiting > 0 ? words.say('live-event-waiting', { count: waiting }) : '',
+    },
+    terms: termsOf(record, context),
+    mine: later !== '' ? { tone: 'shut', text: later, note: '' } : standingOf(record, report, tried, context),
+  };
+}
+
+/** @param {WorkflowRecord} record */
+export function eventOf(record) {
+  if (!record.event) throw new Error(`\`${record.id}\` is no event`);
+  return record.event;
+}
+
+/** The registration that counts of a member: the last one. @param {PlacesReport | null} places @param {string | undefined} member */
+export function registrationOf(places, member) {
+  return places?.registrations.findLast((one) => one.member === member) ?? null;
+}
+
+/** How many guests the member's tier can bring. @param {EventWords} context */
+export function guestsOf({ version, visitor }) {
+  return (visitor && version?.workflows?.places?.guests?.[visitor.tier]) || 0;
+}
+
+/** @param {WorkflowRecord} record @param {EventWords} context */
+function termsOf(record, context) {
+  const { words, names, version, visitor } = context;
+  const { tiers, opensAt, closesAt } = eventOf(record);
+  const terms = [];
+  if (tiers) terms.push(words.say('live-event-tiers', { tiers: tiers.map((tier) => names.tiers[tier] ?? tier).join(words.locale === 'en' ? ', ' : '、') }));
+  if (visitor && isInvited(record, visitor)) {
+    const guests = guestsOf(context);
+    const tier = names.tiers[visitor.tier] ?? visitor.tier;
+    terms.push(guests > 0 ? words.say('live-event-guests', { tier, count: guests }) : words.say('live-event-no-guests', { tier }));
+    const earlier = version?.workflows?.places?.opensEarlier?.[visitor.tier] ?? 0;
+    if (opensAt) terms.push(earlier > 0 ? words.say('live-event-opens-earlier', { tier, when: momentWords(hoursBefore(opensAt, earlier), words), count: earlier }) : words.say('live-event-opens', { when: momentWords(opensAt, words) }));
+  } else if (opensAt) terms.push(words.say('live-event-opens', { when: momentWords(opensAt, words) }));
+  if (closesAt) terms.push(words.say('live-event-closes', { when: momentWords(closesAt, words) }));
+  return terms;
+}
+
+/**
+ * Where the member stands with it, or would if registering now.
+ *
+ * @param {WorkflowRecord} record
+ * @param {WorkflowReport} report
+ * @param {PlacesReport | null} tried
+ * @param {EventWords} context
+ * @returns {import('../../components/event-card/event-card.js').EventCardView['mine']}
+ */
+function standingOf(record, report, tried, context) {
+  const { words, names, visitor } = context;
+  if (visitor === null) return null;
+  const mine = registrationOf(report.places, visitor.member);
+  if (mine && mine.state !== 'cancelled') {
+    const text = mine.state === 'waiting' ? words.say('live-mine-waiting', { place: mine.waiting ?? 0 }) : words.say(`live-mine-${mine.state}`, { guests: mine.guests });
+    return { tone: mine.state === 'waiting' ? 'waits' : 'sure', text, note: mine.state === 'waiting' ? priorityNote(report.places, mine, context) : '' };
+  }
+  if (!isInvited(record, visitor)) return { tone: 'shut', text: words.say('live-mine-not-invited', { tier: names.tiers[visitor.tier] ?? visitor.tier }), note: '' };
+  const would = registrationOf(tried, visitor.member);
+  if (!would) return report.state === 'announced' ? { tone: 'shut', text: words.say('live-mine-not-open'), note: '' } : null;
+  if (would.state === 'waiting') return { tone: 'waits', text: words.say('live-mine-would-wait', { place: would.waiting ?? 0 }), note: priorityNote(tried, would, context) };
+  return { tone: 'open', text: words.say('live-mine-would-have'), note: '' };
+}
+
+/** Who waits behind the member though they registered before. @param {PlacesReport | null} places @param {Registration} mine @param {EventWords} context */
+function priorityNote(places, mine, { words, names, version }) {
+  if (version?.workflows?.places?.waiting === 'time') return words.say('live-mine-in-time');
+  const before = places?.registrations.slice(0, places.registrations.indexOf(mine)) ?? [];
+  const passed = before.filter(({ waiting }) => waiting !== null && mine.waiting !== null && waiting > mine.waiting);
+  const tier = names.tiers[mine.tier] ?? mine.tier;
+  return passed.length > 0 ? words.say('live-mine-ahead', { tier, count: passed.length }) : words.say('live-mine-by-tier');
+}
+
+/** @param {WorkflowRecord} record @param {Visitor} visitor */
+function isInvited(record, { tier }) {
+  return eventOf(record).tiers?.includes(tier) ?? true;
+}
+
+/** @param {string} moment @param {number} hours */
+function hoursBefore(moment, hours) {
+  return new Date(Date.parse(`${moment.slice(0, 16)}Z`) - hours * 3_600_000).toISOString().slice(0, 16);
+}
