@@ -7,6 +7,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(
     clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
     reason = "a test that can't go on fails, and its numbers are small"
