@@ -14,6 +14,9 @@ import { webManifests } from './build/web-manifests.js';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const workerSource = fileURLToPath(new URL(`./service-worker/${workerFile}`, import.meta.url));
 
+/** A host reads only so many rules for headers: the words of each locale are in a folder of their own, for which one rule does. */
+const wordsOfLocale = /^(?:zh-Hans|zh-Hant|en)(?:-|$)/;
+
 export default defineConfig({
   root,
   appType: 'mpa',
@@ -32,6 +35,7 @@ export default defineConfig({
       input: [...pageInputs(root), workerSource],
       output: {
         assetFileNames: ({ names: [name] }) => `${name.startsWith(memberFilePrefix) ? memberFolder : 'assets/'}[name]-[hash][extname]`,
+        chunkFileNames: ({ name }) => `${wordsOfLocale.test(name) ? 'words' : 'assets'}/[name]-[hash].js`,
         codeSplitting: sharedScripts(root),
         // A browser asks for the service worker by its name, so that it can find a newer one there.
         entryFileNames: ({ facadeModuleId }) => (facadeModuleId === workerSource ? workerFile : 'assets/[name]-[hash].js'),

@@ -70,7 +70,7 @@ function listFiles(folder, headers) {
 
 /** A file that no first visit loads, but for the sample member that is shown. @param {string} file */
 export function comesWhenAskedFor(file) {
-  return isSampleMember(file) || /^assets\/(?:zh-Hans|zh-Hant|en)-problems-/.test(file);
+  return isSampleMember(file) || /^words\/(?:zh-Hans|zh-Hant|en)-problems-/.test(file);
 }
 
 /** @param {string} file */
@@ -81,7 +81,7 @@ export function isSampleMember(file) {
 /** A chunk of words is named after its locale. The service worker itself is the browser's to keep. @param {string} file @param {string} locale */
 export function isForLocale(file, locale) {
   if (file === workerFile) return false;
-  const words = /^assets\/(zh-Hans|zh-Hant|en)-/.exec(file);
+  const words = /^words\/(zh-Hans|zh-Hant|en)-/.exec(file);
   return words === null || words[1] === locale;
 }
 

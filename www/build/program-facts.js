@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { joinFacts } from './application-form.js';
+import { cardRows } from './card-facts.js';
 import { escapeHtml } from './escape-html.js';
 import { factRow } from './fact-row.js';
 import { offerRows } from './offer-facts.js';
@@ -36,6 +37,7 @@ export function programFacts(root, locale, say) {
   return {
     ...joinFacts({ program, version, application: version.application, locale, say, money }),
     'program-name': escapeHtml(textIn(program.name, locale)),
+    'program-card': cardRows({ version, locale, say, money }),
     'program-offers': offerRows({ program, version, catalogue: read(`catalogue/${samples.catalogue}.json`), locale, say }),
     'program-points': pointsRows({ version, currency: program.currency, locale, say }),
     'program-redemptions': redemptionRows({ version, currency: program.currency, locale, say }),

@@ -58,6 +58,15 @@ export async function loadGoods() {
 }
 
 /**
+ * What happened to the sample members' cards, by the sample's name.
+ *
+ * @returns {Promise<Record<string, WorkflowRecord>>}
+ */
+export function loadCards() {
+  return read(samples.cards);
+}
+
+/**
  * Cases and orders of the sample members, events with who registered, and what repairs use.
  *
  * @typedef {object} ServiceData
