@@ -17,7 +17,7 @@ use huiji::request;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-topics! { "tests/cases/workflow": events, registrations, }
+topics! { "tests/cases/workflow": cases, orders, events, registrations, keeper_transfers, }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -38,7 +38,10 @@ struct Input {
 mod check {
     use super::*;
 
-    pub(super) use self::{workflow as events, workflow as registrations};
+    pub(super) use self::{
+        workflow as cases, workflow as orders, workflow as events, workflow as registrations,
+        workflow as keeper_transfers,
+    };
 
     pub(super) fn workflow(programs: &Programs, input: Input, expect: &Figures) -> Figures {
         let procedures = procedures(programs, &input.program);
@@ -85,7 +88,7 @@ fn happened(place: usize, line: &str) -> Value {
 /// - `steps`: `2026-03-02T09:00:00 answer in_work->answered`, of registrations with the member, `(time)` where
 ///   time brought it about; `byTime`: only those
 /// - `actions`: `answer by service keeper to answered`, and what it needs; `actionsOf <member>`
-/// - `deadlines`: `complaint due 2026-03-09 met 2026-03-04T10:00:00`, `open` or `late` where it is
+/// - `deadlines`: `complaint due 2026-03-09 met 2026-03-04T10:00:00`, or `stopped` then, or `open`, and `late` where it is
 /// - `registrations`: `li gold +1 waiting 2`; `invited`: `gold +1 from 2026-03-01T09:00:00 until …, open`
 fn figure(report: &Value, name: &str) -> Option<Value> {
     let places = &report["places"];
@@ -140,7 +143,8 @@ fn action(action: &Value) -> String {
 }
 
 fn deadline(deadline: &Value) -> String {
-    let met = deadline["met"].as_str().map_or("open".to_owned(), |met| format!("met {met}"));
+    let told = ["met", "stopped"].iter().find_map(|name| Some(format!("{name} {}", deadline[*name].as_str()?)));
+    let met = told.unwrap_or("open".to_owned());
     let late = if deadline["late"] == true { ", late" } else { "" };
     format!("{} due {} {met}{late}", text(deadline, "id"), text(deadline, "due"))
 }
