@@ -53,8 +53,8 @@ export function eventView(record, report, tried, context) {
       text: left > 0 ? words.say('live-event-left', { left, capacity: event.capacity }) : words.say('live-event-full', { capacity: event.capacity }),
       waiting: waiting > 0 ? words.say('live-event-waiting', { count: waiting }) : '',
     },
-    terms: termsOf(record, context),
-    mine: later !== '' ? { tone: 'shut', text: later, note: '' } : standingOf(record, report, tried, context),
+    terms: termsOf(record, places, context),
+    mine: later !== '' ? { tone: 'shut', text: later, note: '' } : standingOf(report, tried, context),
   };
 }
 
@@ -69,23 +69,26 @@ export function registrationOf(places, member) {
   return places?.registrations.findLast((one) => one.member === member) ?? null;
 }
 
-/** How many guests the member's tier can bring. @param {EventWords} context */
-export function guestsOf({ version, visitor }) {
-  return (visitor && version?.workflows?.places?.guests?.[visitor.tier]) || 0;
+/** What the event says of the visitor's tier; `null`: it may not come. @param {PlacesReport | null} places @param {EventWords} context */
+export function invitationOf(places, { visitor }) {
+  return places?.invited.find(({ tier }) => tier === visitor?.tier) ?? null;
 }
 
-/** @param {WorkflowRecord} record @param {EventWords} context */
-function termsOf(record, context) {
-  const { words, names, version, visitor } = context;
+/** @param {WorkflowRecord} record @param {PlacesReport | null} places @param {EventWords} context */
+function termsOf(record, places, context) {
+  const { words, names, visitor } = context;
   const { tiers, opensAt, closesAt } = eventOf(record);
   const terms = [];
   if (tiers) terms.push(words.say('live-event-tiers', { tiers: tiers.map((tier) => names.tiers[tier] ?? tier).join(words.locale === 'en' ? ', ' : '、') }));
-  if (visitor && isInvited(record, visitor)) {
-    const guests = guestsOf(context);
-    const tier = names.tiers[visitor.tier] ?? visitor.tier;
-    terms.push(guests > 0 ? words.say('live-event-guests', { tier, count: guests }) : words.say('live-event-no-guests', { tier }));
-    const earlier = version?.workflows?.places?.opensEarlier?.[visitor.tier] ?? 0;
-    if (opensAt) terms.push(earlier > 0 ? words.say('live-event-opens-earlier', { tier, when: momentWords(hoursBefore(opensAt, earlier), words), count: earlier }) : words.say('live-event-opens', { when: momentWords(opensAt, words) }));
+  const invited = invitationOf(places, context);
+  if (invited && visitor) {
+    const tier = names.tiers[invited.tier] ?? invited.tier;
+    terms.push(invited.guests > 0 ? words.say('live-event-guests', { tier, count: invited.guests }) : words.say('live-event-no-guests', { tier }));
+    if (opensAt && invited.from) {
+      const earlier = hoursBetween(invited.from, opensAt);
+      const when = momentWords(invited.from, words);
+      terms.push(earlier > 0 ? words.say('live-event-opens-earlier', { tier, when, count: earlier }) : words.say('live-event-opens', { when }));
+    }
   } else if (opensAt) terms.push(words.say('live-event-opens', { when: momentWords(opensAt, words) }));
   if (closesAt) terms.push(words.say('live-event-closes', { when: momentWords(closesAt, words) }));
   return terms;
@@ -94,13 +97,12 @@ function termsOf(record, context) {
 /**
  * Where the member stands with it, or would if registering now.
  *
- * @param {WorkflowRecord} record
  * @param {WorkflowReport} report
  * @param {PlacesReport | null} tried
  * @param {EventWords} context
  * @returns {import('../../components/event-card/event-card.js').EventCardView['mine']}
  */
-function standingOf(record, report, tried, context) {
+function standingOf(report, tried, context) {
   const { words, names, visitor } = context;
   if (visitor === null) return null;
   const mine = registrationOf(report.places, visitor.member);
@@ -108,7 +110,7 @@ function standingOf(record, report, tried, context) {
     const text = mine.state === 'waiting' ? words.say('live-mine-waiting', { place: mine.waiting ?? 0 }) : words.say(`live-mine-${mine.state}`, { guests: mine.guests });
     return { tone: mine.state === 'waiting' ? 'waits' : 'sure', text, note: mine.state === 'waiting' ? priorityNote(report.places, mine, context) : '' };
   }
-  if (!isInvited(record, visitor)) return { tone: 'shut', text: words.say('live-mine-not-invited', { tier: names.tiers[visitor.tier] ?? visitor.tier }), note: '' };
+  if (invitationOf(report.places, context) === null) return { tone: 'shut', text: words.say('live-mine-not-invited', { tier: names.tiers[visitor.tier] ?? visitor.tier }), note: '' };
   const would = registrationOf(tried, visitor.member);
   if (!would) return report.state === 'announced' ? { tone: 'shut', text: words.say('live-mine-not-open'), note: '' } : null;
   if (would.state === 'waiting') return { tone: 'waits', text: words.say('live-mine-would-wait', { place: would.waiting ?? 0 }), note: priorityNote(tried, would, context) };
@@ -124,12 +126,7 @@ function priorityNote(places, mine, { words, names, version }) {
   return passed.length > 0 ? words.say('live-mine-ahead', { tier, count: passed.length }) : words.say('live-mine-by-tier');
 }
 
-/** @param {WorkflowRecord} record @param {Visitor} visitor */
-function isInvited(record, { tier }) {
-  return eventOf(record).tiers?.includes(tier) ?? true;
-}
-
-/** @param {string} moment @param {number} hours */
-function hoursBefore(moment, hours) {
-  return new Date(Date.parse(`${moment.slice(0, 16)}Z`) - hours * 3_600_000).toISOString().slice(0, 16);
+/** @param {string} from @param {string} to */
+function hoursBetween(from, to) {
+  return Math.round((Date.parse(`${to.slice(0, 16)}Z`) - Date.parse(`${from.slice(0, 16)}Z`)) / 3_600_000);
 }

@@ -5,7 +5,7 @@ import { element, put } from '../../components/element.js';
 import { eventCard } from '../../components/event-card/event-card.js';
 import { recordActions } from '../../components/record-actions/record-actions.js';
 import { actionView, isMembers, select, staffRole } from './case-actions.js';
-import { eventOf, eventView, guestsOf, registrationOf } from './events-view.js';
+import { eventOf, eventView, invitationOf, registrationOf } from './events-view.js';
 
 /** @typedef {import('../../types.d.ts').WorkflowRecord} WorkflowRecord */
 /** @typedef {import('../../types.d.ts').WorkflowReport} WorkflowReport */
@@ -63,7 +63,7 @@ function cardOf(record, report, engine, context, doing) {
   const parts = [];
   if (visitor && !later) {
     const actions = tried ? [registering] : (mine?.actions.filter((action) => isMembers(action) && action.event !== 'register') ?? []);
-    if (actions.length > 0) parts.push(memberActions(record, actions, view.title, context, doing));
+    if (actions.length > 0) parts.push(memberActions(record, actions, invitationOf(report.places, context)?.guests ?? 0, view.title, context, doing));
   }
   if (!doing.staff || later) return eventCard(view, parts);
   const staff = report.actions.filter((action) => staffRole(action) !== null && !memberEvents.has(action.event));
@@ -84,10 +84,9 @@ function triedOut(record, engine, { visitor, on }) {
   return answer.ok ? answer.value.places : null;
 }
 
-/** @param {WorkflowRecord} record @param {WorkflowAction[]} actions @param {string} title @param {EventWords} context @param {Doing} doing */
-function memberActions(record, actions, title, context, doing) {
+/** @param {WorkflowRecord} record @param {WorkflowAction[]} actions @param {number} guests how many can be brought @param {string} title @param {EventWords} context @param {Doing} doing */
+function memberActions(record, actions, guests, title, context, doing) {
   const { words } = context;
-  const guests = guestsOf(context);
   const views = actions.map((action) => {
     const view = actionView(action, title, { label: words.say(`live-registration-act-${action.event}`), ...(action.event === 'evaluate' ? { scored: /** @type {const} */ ('must') } : {}) }, context);
     if (action.event !== 'register' || guests === 0) return view;
