@@ -2071,6 +2071,20 @@ live-order-state-shipped = Shipped
 live-order-state-tracked = On its way
 live-order-state-completed = Completed
 live-order-state-cancelled = Cancelled
+live-case-stage-received = Received
+live-case-stage-assigned = Assigned
+live-case-stage-in_work = In work
+live-case-stage-assessed = Assessed
+live-case-stage-answered = Answered
+live-case-stage-reopened = Reopened
+live-case-stage-closed = Closed
+live-order-stage-received = Placed
+live-order-stage-stock_checked = In stock
+live-order-stage-out_of_stock = Out of stock
+live-order-stage-confirmed = Confirmed
+live-order-stage-shipped = Shipped
+live-order-stage-tracked = On its way
+live-order-stage-completed = Completed
 live-case-event-receive = Raised
 live-case-event-assign = Assigned
 live-case-event-start = Work started
@@ -2184,6 +2198,11 @@ live-event-state-called_off = Called off
 live-event-left = { $left } of { $capacity } places left
 live-event-full = All { $capacity } places are taken
 live-event-waiting = { $count } waiting
+live-event-came = { $count ->
+    [one] 1 person came
+   *[other] { $count } people came
+}
+live-event-score = scored { $score } of 5
 live-event-tiers = For { $tiers } only
 live-event-guests = { $tier } may bring { $count ->
     [one] 1 guest
@@ -2604,6 +2623,7 @@ page-service-rehearsal = This is a rehearsal
 page-service-rehearsal-text = What you do stays in this tab and is sent nowhere. Choose another day to see deadlines pass; play the staff to follow a case to its end.
 page-service-staff = Play the staff
 page-service-reset = Reset
+page-service-jump = On this page
 page-service-cases = My cases
 page-service-raise = Raise a case
 page-service-kind = What is it

@@ -8,8 +8,12 @@
 /** @typedef {import('./case-view.js').CaseWords} CaseWords */
 
 const outcomes = /** @type {const} */ (['repair', 'return', 'exchange', 'advice', 'decline']);
-/** What usually comes next stands out. */
-const mainOnes = new Set(['satisfied', 'complete', 'assign', 'start', 'assess', 'answer', 'check_stock', 'confirm', 'ship', 'register', 'evaluate', 'announce', 'finish', 'sign_in']);
+/** What usually comes next in a state stands out. */
+const usuallyNext = new Set([
+  ...['received assign', 'assigned start', 'reopened start', 'in_work assess', 'in_work answer', 'assessed answer', 'answered satisfied'],
+  ...['received check_stock', 'stock_checked confirm', 'out_of_stock check_stock', 'confirmed ship', 'shipped complete', 'tracked complete'],
+  ...['planned announce', 'announced register', 'under_way finish', 'under_way sign_in', 'held evaluate'],
+]);
 /** What is written to the member. */
 const written = new Set(['answer']);
 const mayBeWritten = new Set(['follow_up', 'hand_over']);
@@ -26,12 +30,13 @@ export function isMembers({ by }) {
 
 /**
  * @param {WorkflowAction} action
+ * @param {string} state of the record
  * @param {string} about
  * @param {{ label: string, note?: string, scored?: 'may' | 'must' }} said
  * @param {CaseWords} context
  * @returns {ActionView}
  */
-export function actionView({ event, proof, reason }, about, { label, note = '', scored }, { words, service }) {
+export function actionView({ event, proof, reason }, state, about, { label, note = '', scored }, { words, service }) {
   const { say } = words;
   /** @type {ActionField[]} */
   const fields = [];
@@ -46,7 +51,7 @@ export function actionView({ event, proof, reason }, about, { label, note = '', 
     fields.push({ ...field('score', 'score', say('live-case-score-label')), note: say('live-case-score-note'), options, required: scored === 'must', missing: say('live-case-score-missing') });
   }
   for (const one of proof) fields.push({ ...field(`proof-${one}`, 'check', say(`live-proof-${one}`)), required: true, missing: say('live-case-proof-missing') });
-  return { event, label, about, weight: mainOnes.has(event) ? 'main' : 'quiet', note, send: label, fields };
+  return { event, label, about, weight: usuallyNext.has(`${state} ${event}`) ? 'main' : 'quiet', note, send: label, fields };
 }
 
 /**

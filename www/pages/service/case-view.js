@@ -115,12 +115,12 @@ function wayOf(record, { state }, words) {
   const place = stages.indexOf(stands);
   if (place < 0) return null;
   const ended = place === stages.length - 1;
-  const name = stateName(record, state, words);
+  const stageName = (/** @type {string} */ stage) => (record.order ? words.say(`live-order-stage-${stage}`) : words.say(`live-case-stage-${stage}`));
   return {
     label: words.say('live-case-way'),
-    spoken: words.say('live-case-way-spoken', { place: place + 1, count: stages.length, state: name }),
+    spoken: words.say('live-case-way-spoken', { place: place + 1, count: stages.length, state: stageName(state) }),
     stages: stages.map((stage, index) => ({
-      name: index === place ? name : stateName(record, stage, words),
+      name: stageName(index === place ? state : stage),
       place: /** @type {'passed' | 'current' | 'ahead'} */ (index < place || ended ? 'passed' : index === place ? 'current' : 'ahead'),
     })),
   };

@@ -35,8 +35,6 @@ export function eventView(record, report, tried, context) {
   const { words } = context;
   const event = eventOf(record);
   const places = report.places;
-  const waiting = places?.registrations.filter(({ waiting: place }) => place !== null).length ?? 0;
-  const left = places?.left ?? event.capacity;
   const later = laterNote(record, context);
   return {
     id: record.id,
@@ -47,15 +45,31 @@ export function eventView(record, report, tried, context) {
     when: momentWords(event.startsAt, words),
     where: saidIn(record.meta, 'where', words),
     text: saidIn(record.meta, 'text', words),
-    places: {
-      taken: places?.taken ?? 0,
-      capacity: event.capacity,
-      text: left > 0 ? words.say('live-event-left', { left, capacity: event.capacity }) : words.say('live-event-full', { capacity: event.capacity }),
-      waiting: waiting > 0 ? words.say('live-event-waiting', { count: waiting }) : '',
-    },
-    terms: termsOf(record, places, context),
+    places: placesOf(event.capacity, report, words),
+    terms: isOver(report) ? [] : termsOf(record, places, context),
     mine: later !== '' ? { tone: 'shut', text: later, note: '' } : standingOf(report, tried, context),
   };
+}
+
+/** @param {number} capacity @param {WorkflowReport} report @param {EventWords['words']} words */
+function placesOf(capacity, report, words) {
+  const { taken = 0, left = capacity, registrations = [], score = null } = report.places ?? {};
+  if (isOver(report)) {
+    const came = registrations.filter(({ state }) => state === 'signed_in' || state === 'evaluated').reduce((sum, { guests }) => sum + 1 + guests, 0);
+    return { taken: came, capacity, text: words.say('live-event-came', { count: came }), waiting: score === null ? '' : words.say('live-event-score', { score }) };
+  }
+  const waiting = registrations.filter(({ waiting: place }) => place !== null).length;
+  return {
+    taken,
+    capacity,
+    text: left > 0 ? words.say('live-event-left', { left, capacity }) : words.say('live-event-full', { capacity }),
+    waiting: waiting > 0 ? words.say('live-event-waiting', { count: waiting }) : '',
+  };
+}
+
+/** Nobody comes any more. @param {WorkflowReport} report */
+export function isOver({ state }) {
+  return ['held', 'evaluated', 'called_off'].includes(state);
 }
 
 /** @param {WorkflowRecord} record */

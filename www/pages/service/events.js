@@ -5,7 +5,7 @@ import { element, put } from '../../components/element.js';
 import { eventCard } from '../../components/event-card/event-card.js';
 import { recordActions } from '../../components/record-actions/record-actions.js';
 import { actionView, isMembers, select, staffRole } from './case-actions.js';
-import { eventOf, eventView, invitationOf, registrationOf } from './events-view.js';
+import { eventOf, eventView, invitationOf, isOver, registrationOf } from './events-view.js';
 
 /** @typedef {import('../../types.d.ts').WorkflowRecord} WorkflowRecord */
 /** @typedef {import('../../types.d.ts').WorkflowReport} WorkflowReport */
@@ -13,6 +13,7 @@ import { eventOf, eventView, invitationOf, registrationOf } from './events-view.
 /** @typedef {import('../../types.d.ts').PlacesReport} PlacesReport */
 /** @typedef {import('./service.js').Doing} Doing */
 /** @typedef {import('./events-view.js').EventWords} EventWords */
+/** @typedef {{ record: WorkflowRecord, report: WorkflowReport }} Shown */
 
 /** What a member does by pressing, though staff can do it for the member. */
 const memberEvents = new Set(['register', 'cancel', 'evaluate', 'sign_in']);
@@ -40,11 +41,6 @@ export function showEvents(records, engine, context, doing) {
   put('events', element('div', { class: 'event-grid' }, ...shown.map(({ record, report }) => cardOf(record, report, engine, context, doing))));
 }
 
-/** @param {WorkflowReport} report */
-function isOver({ state }) {
-  return ['held', 'evaluated', 'called_off'].includes(state);
-}
-
 /**
  * @param {WorkflowRecord} record
  * @param {WorkflowReport} report
@@ -63,15 +59,15 @@ function cardOf(record, report, engine, context, doing) {
   const parts = [];
   if (visitor && !later) {
     const actions = tried ? [registering] : (mine?.actions.filter((action) => isMembers(action) && action.event !== 'register') ?? []);
-    if (actions.length > 0) parts.push(memberActions(record, actions, invitationOf(report.places, context)?.guests ?? 0, view.title, context, doing));
+    if (actions.length > 0) parts.push(memberActions({ record, report }, actions, invitationOf(report.places, context)?.guests ?? 0, view.title, context, doing));
   }
   if (!doing.staff || later) return eventCard(view, parts);
   const staff = report.actions.filter((action) => staffRole(action) !== null && !memberEvents.has(action.event));
-  if (staff.length > 0) parts.push(staffActions(record, staff, view.title, context, doing));
+  if (staff.length > 0) parts.push(staffActions({ record, report }, staff, view.title, context, doing));
   const rows = (report.places?.registrations ?? []).map((one) => ({
     who: words.say('live-event-who', { name: context.nameOf(one.member), tier: context.names.tiers[one.tier] ?? one.tier, guests: one.guests }),
     what: one.waiting === null ? words.say(`live-registration-state-${one.state}`) : words.say('live-registration-waits', { place: one.waiting }),
-    actions: rowActions(record, one, context, doing),
+    actions: rowActions({ record, report }, one, context, doing),
   }));
   return eventCard({ ...view, registrations: rows.length > 0 ? { label: words.say('live-event-registrations', { count: rows.length }), rows } : null }, parts);
 }
@@ -84,11 +80,11 @@ function triedOut(record, engine, { visitor, on }) {
   return answer.ok ? answer.value.places : null;
 }
 
-/** @param {WorkflowRecord} record @param {WorkflowAction[]} actions @param {number} guests how many can be brought @param {string} title @param {EventWords} context @param {Doing} doing */
-function memberActions(record, actions, guests, title, context, doing) {
+/** @param {Shown} shown @param {WorkflowAction[]} actions @param {number} guests how many can be brought @param {string} title @param {EventWords} context @param {Doing} doing */
+function memberActions({ record, report }, actions, guests, title, context, doing) {
   const { words } = context;
   const views = actions.map((action) => {
-    const view = actionView(action, title, { label: words.say(`live-registration-act-${action.event}`), ...(action.event === 'evaluate' ? { scored: /** @type {const} */ ('must') } : {}) }, context);
+    const view = actionView(action, report.state, title, { label: words.say(`live-registration-act-${action.event}`), ...(action.event === 'evaluate' ? { scored: /** @type {const} */ ('must') } : {}) }, context);
     if (action.event !== 'register' || guests === 0) return view;
     const options = Array.from({ length: guests + 1 }, (_, count) => ({ value: String(count), text: words.say('live-event-bring', { count }) }));
     return { ...view, fields: [select('guests', words.say('live-event-guests-label'), options)] };
@@ -100,18 +96,18 @@ function memberActions(record, actions, guests, title, context, doing) {
   );
 }
 
-/** @param {WorkflowRecord} record @param {WorkflowAction[]} actions @param {string} title @param {EventWords} context @param {Doing} doing */
-function staffActions(record, actions, title, context, doing) {
+/** @param {Shown} shown @param {WorkflowAction[]} actions @param {string} title @param {EventWords} context @param {Doing} doing */
+function staffActions({ record, report }, actions, title, context, doing) {
   const { words } = context;
-  const views = actions.map((action) => actionView(action, title, { label: words.say(`live-event-act-${action.event}`) }, context));
+  const views = actions.map((action) => actionView(action, report.state, title, { label: words.say(`live-event-act-${action.event}`) }, context));
   return recordActions({ key: `${record.id}-staff`, head: words.say('live-staff-part'), staff: true, actions: views }, doing.events(record, (event) => actions.find((action) => action.event === event), 'staff', () => ({})));
 }
 
-/** What the desk does for somebody who registered. @param {WorkflowRecord} record @param {import('../../types.d.ts').Registration} registration @param {EventWords} context @param {Doing} doing */
-function rowActions(record, { member, actions }, context, doing) {
+/** What the desk does for somebody who registered. @param {Shown} shown @param {import('../../types.d.ts').Registration} registration @param {EventWords} context @param {Doing} doing */
+function rowActions({ record, report }, { member, actions }, context, doing) {
   const { words } = context;
   const done = actions.filter((action) => staffRole(action) !== null && action.event !== 'register');
   if (done.length === 0) return null;
-  const views = done.map((action) => ({ ...actionView(action, context.nameOf(member), { label: words.say(`live-registration-act-${action.event}`) }, context), weight: /** @type {const} */ ('quiet') }));
+  const views = done.map((action) => ({ ...actionView(action, report.state, context.nameOf(member), { label: words.say(`live-registration-act-${action.event}`) }, context), weight: /** @type {const} */ ('quiet') }));
   return recordActions({ key: `${record.id}-${member}`, head: null, staff: false, actions: views }, doing.events(record, (event) => done.find((action) => action.event === event), 'staff', () => ({ member })));
 }

@@ -124,19 +124,19 @@ function cardOf({ record, report }, context, doing) {
   if (view.note !== '') return recordCard(view, []);
   const parts = [];
   const mine = report.actions.filter(isMembers);
-  if (mine.length > 0) parts.push(actionsOf(record, mine, 'member', view.title, context, doing));
+  if (mine.length > 0) parts.push(actionsOf({ record, report }, mine, 'member', view.title, context, doing));
   const theirs = report.actions.filter((action) => staffRole(action) !== null && !isMembers(action));
-  if (doing.staff && theirs.length > 0) parts.push(actionsOf(record, theirs, 'staff', view.title, context, doing));
+  if (doing.staff && theirs.length > 0) parts.push(actionsOf({ record, report }, theirs, 'staff', view.title, context, doing));
   else if (doing.staff && report.state === 'answered') parts.push(element('p', { class: 'quiet' }, words.say('live-staff-waits')));
   return recordCard(view, parts);
 }
 
-/** @param {WorkflowRecord} record @param {WorkflowAction[]} actions @param {'member' | 'staff'} part @param {string} title @param {CaseWords} context @param {Doing} doing */
-function actionsOf(record, actions, part, title, context, doing) {
+/** @param {Followed} followed @param {WorkflowAction[]} actions @param {'member' | 'staff'} part @param {string} title @param {CaseWords} context @param {Doing} doing */
+function actionsOf({ record, report }, actions, part, title, context, doing) {
   const { words } = context;
   const views = actions.map((action) => {
     const label = record.order ? words.say(`live-order-act-${action.event}`) : words.say(`live-case-act-${action.event}`);
-    return actionView(action, title, { label, ...(action.event === 'satisfied' ? { scored: /** @type {const} */ ('may') } : {}) }, context);
+    return actionView(action, report.state, title, { label, ...(action.event === 'satisfied' ? { scored: /** @type {const} */ ('may') } : {}) }, context);
   });
   return recordActions(
     { key: part === 'staff' ? `${record.id}-staff` : record.id, head: part === 'staff' ? words.say('live-staff-part') : null, staff: part === 'staff', actions: views },
