@@ -61,7 +61,7 @@ pub(crate) fn every_file_is_a_topic(folder: &str, topics: &[&str]) {
 }
 
 /// Folders of cases, each run by a test of its own.
-const FOLDERS: [&str; 11] = [
+const FOLDERS: [&str; 12] = [
     "tests/cases/application",
     "tests/cases/application/contact",
     "tests/cases/application/identity",
@@ -73,6 +73,7 @@ const FOLDERS: [&str; 11] = [
     "tests/cases/pricing",
     "tests/cases/returns",
     "tests/cases/tiers",
+    "tests/cases/workflow",
 ];
 
 /// What a case expects of an answer: some of its figures, by name. `problems` are its codes with
