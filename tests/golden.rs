@@ -14,6 +14,7 @@ mod sample;
 use huiji::problem::{Answer, Code};
 use huiji::regulations::Regulations;
 use huiji::regulations::forms::Forms;
+use huiji::regulations::procedures::Procedures;
 use huiji::request;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -102,6 +103,8 @@ struct Broken {
 #[serde(rename_all = "camelCase")]
 enum Entry {
     Load,
+    /// The `load` of the procedures.
+    LoadProcedures,
     Quote,
     Standing,
     Progress,
@@ -180,7 +183,10 @@ fn applications_are_the_goldens() {
 
 #[test]
 fn problems_of_broken_inputs_are_the_goldens() {
-    hold("broken", &broken());
+    let of_procedures = |golden: &Broken| golden.entry == Entry::LoadProcedures;
+    let (procedures, broken): (Vec<_>, Vec<_>) = broken().into_iter().partition(of_procedures);
+    hold("broken", &broken);
+    hold("broken-procedures", &procedures);
 }
 
 #[test]
@@ -318,6 +324,10 @@ fn answer(entry: Entry, program: Option<&str>, text: &str) -> Box<RawValue> {
     let bytes = match entry {
         Entry::Load => {
             let (value, problems) = Regulations::from_json(text.as_bytes()).into_parts();
+            request::to_json(&Answer::new(value.map(|_| ()), problems))
+        }
+        Entry::LoadProcedures => {
+            let (value, problems) = Procedures::from_json(text.as_bytes()).into_parts();
             request::to_json(&Answer::new(value.map(|_| ()), problems))
         }
         Entry::Quote => request::quote(&regulations(), text.as_bytes()),

@@ -14,6 +14,8 @@ declare module 'virtual:sample-files' {
     program: string;
     goods: string;
     cart: string;
+    cards: string;
+    service: string;
   };
   export default samples;
 }

@@ -6,13 +6,16 @@ import { appWords, localizedPages, pageInputs } from './build/localized-pages.js
 import { workerFile } from './build/offline-files.js';
 import { plainImports } from './build/plain-imports.js';
 import { pageWords } from './build/page-words.js';
-import { sampleFiles } from './build/sample-files.js';
+import { memberFilePrefix, memberFolder, sampleFiles } from './build/sample-files.js';
 import { sharedScripts } from './build/shared-scripts.js';
 import { securityHeaders } from './build/site-headers.js';
 import { webManifests } from './build/web-manifests.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const workerSource = fileURLToPath(new URL(`./service-worker/${workerFile}`, import.meta.url));
+
+/** A host reads only so many rules for headers: the words of each locale are in a folder of their own, for which one rule does. */
+const wordsOfLocale = /^(?:zh-Hans|zh-Hant|en)(?:-|$)/;
 
 export default defineConfig({
   root,
@@ -31,6 +34,8 @@ export default defineConfig({
     rolldownOptions: {
       input: [...pageInputs(root), workerSource],
       output: {
+        assetFileNames: ({ names: [name] }) => `${name.startsWith(memberFilePrefix) ? memberFolder : 'assets/'}[name]-[hash][extname]`,
+        chunkFileNames: ({ name }) => `${wordsOfLocale.test(name) ? 'words' : 'assets'}/[name]-[hash].js`,
         codeSplitting: sharedScripts(root),
         // A browser asks for the service worker by its name, so that it can find a newer one there.
         entryFileNames: ({ facadeModuleId }) => (facadeModuleId === workerSource ? workerFile : 'assets/[name]-[hash].js'),

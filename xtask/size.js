@@ -86,9 +86,10 @@ function firstVisit(folder, page) {
   const locale = Object.entries(localePaths).find(([, path]) => path === `/${home}`)?.[0] ?? '';
   const all = withReferences(folder, [page, `${home}offline/index.html`], (file) => isForLocale(file, locale));
   const samples = all.filter((file) => isSampleMember(file)).toSorted((one, other) => sizeOfFile(folder, other) - sizeOfFile(folder, one));
-  // Where the form is, the validator comes alone, as tests/site/join.test.js shows: what refers to the engine is for who goes on from there.
-  const validatorAlone = all.some((file) => file.startsWith('assets/huiji-application_bg'));
-  const comes = all.filter((file) => !comesWhenAskedFor(file) && !(validatorAlone && file.startsWith('assets/huiji_bg')));
+  // Where the form or procedures are, what they need comes alone, as tests/site/join.test.js and card.test.js show: what refers to the
+  // engine is for who goes on from there.
+  const partAlone = all.some((file) => /^assets\/huiji-(?:application|procedures)_bg/.test(file));
+  const comes = all.filter((file) => !comesWhenAskedFor(file) && !(partAlone && file.startsWith('assets/huiji_bg')));
   return [...comes, ...samples.slice(0, 1), workerFile];
 }
 

@@ -400,7 +400,6 @@ problem-workflow-too_many_guests = this tier brings at most { $most ->
 }
 problem-workflow-not_started = nothing has happened by the day asked about
 
-
 problem-term-order = the days of a term are reversed, or terms are out of order
 problem-term-overlap = terms overlap
 problem-term-before_joining = a term starts before joining
@@ -955,26 +954,6 @@ flow-proof = { $word ->
     [damaged_card] the damaged card
     [purchase] proof of purchase
     [materials] all documents
-   *[other] { $word }
-}
-flow-guard = { $word ->
-    [review_goes_on] the review has a further step
-    [review_ends] this is the last step of the review
-    [extendable] the review was not extended yet, and can be
-    [fee_due] the tier has a fee
-    [no_fee] the tier has no fee
-    [term_ended] the term has ended
-    [renewable] the term can be renewed
-    [about_goods] the case is about goods: after-sales or a repair
-    [not_about_goods] the case is not about goods
-    [invited] registration is open, and the tier is invited
-    [place_left] registration is open, the tier is invited, and there are places
-    [place_free] the event has not started, and places came free
-    [on_the_day] the day of the event has come
-    [started] the event has started
-    [not_started] the event has not started
-    [held] the event is over, and its evaluation is open
-    [called_off] the event was called off
    *[other] { $word }
 }
 flow-case_kind = { $word ->
@@ -1829,6 +1808,97 @@ live-redeem-less = One less
 live-redeem-correct = Correct the figure above first
 live-redeem-spoken = { $name }: { $result }
 
+live-pass-title = Membership card
+live-pass-none = This member has no card number yet
+live-pass-no-record = This file has no record of a card, so only the number can be shown. A record stands in the file’s meta.card.
+live-pass-valid = Valid through { $day }
+live-pass-valid-open = Valid without an end
+live-pass-valid-ended = Expired on { $day }
+live-pass-qr = QR code of membership card { $number }
+live-pass-bars = Bar code of membership card { $number }
+live-pass-closed = So that nobody else uses them, the codes are not shown for now. In a shop, give your name and show an ID.
+live-pass-closed-waiting = It can be shown once it is activated.
+live-pass-state = Card
+live-pass-type = Type
+live-pass-since = since { $day }
+live-pass-stopped = Points cannot be used for now
+live-pass-usable = Points can be used as always
+live-pass-usable-text = Show the codes to earn points and to spend them.
+live-pass-next-issued = Once your ID is checked and the card activated, it can be used.
+live-pass-next-active = The card works. If it is lost, damaged or may be in other hands, act below at once.
+live-pass-next-lost = If it turns up, lift the block. If not, the membership desk checks your ID and makes a new card; points and tier stay as they are.
+live-pass-next-frozen = The membership desk is looking into it. A theft is confirmed with your ID and the police report; if it was a mistake, the freeze is lifted.
+live-pass-next-theft_confirmed = The theft is confirmed, and the loss is not yours. The membership desk makes a new card, free of charge, within the deadline.
+live-pass-next-damaged = A damaged card changes nothing about your membership: until the new one is made, show the codes.
+live-pass-next-replaced = The new card is ready and the old one is void. Once it is activated, points can be used again.
+live-pass-next-renewed = It is renewed and goes on working.
+live-pass-next-expired = The term has ended and the card is out of use. Renewed in the grace period, the new term goes on from the old end.
+live-pass-next-cancelled = The card is cancelled. To become a member again, apply anew.
+live-pass-dues = Deadlines running
+live-pass-due-from = Counted from { $day } ({ $what }).
+live-pass-reversals = Redeemed during the theft, given back
+live-pass-reversals-note = The points come back with the dates on which they expire; the ledger on the Points page shows them.
+live-pass-given-back = +{ $points } points
+live-pass-about-activate = Check the ID and start using the card
+live-pass-about-report_loss = The card is gone: block its points now
+live-pass-about-find = The card turned up: use it again
+live-pass-about-report_damage = The card cannot be read: get another
+live-pass-about-freeze = Somebody may be using it: freeze it now
+live-pass-about-unfreeze = There was no theft: use it again
+live-pass-about-confirm_theft = There was a theft: give back what was redeemed
+live-pass-about-replace = Make a new card; the old one is void
+live-pass-about-renew = Another term of membership
+live-pass-about-cancel = End the membership; the card is void
+live-pass-then-activate = The codes work at once, and points can be used again.
+live-pass-then-report_loss = Points are blocked at once. The membership desk then gets in touch: the block is lifted if the card turns up, or a new card is made.
+live-pass-then-find = The card works again at once.
+live-pass-then-report_damage = The membership desk makes a new card; meanwhile the codes on your phone go on working.
+live-pass-then-freeze = Points are blocked at once. Report it to the police soon and keep the report: the membership desk confirms the theft with it.
+live-pass-then-unfreeze = The card works again at once.
+live-pass-then-confirm_theft = Everything redeemed during the theft is given back, and a new card comes next.
+live-pass-then-replace = The new card has a new number and works once the member has activated it.
+live-pass-then-renew = Once it is paid, the new term begins on the day after the old one ends.
+live-pass-then-cancel = This cannot be undone: points, tier and benefits end with the membership.
+live-pass-proof = To show
+live-pass-who = Done by
+live-pass-or = {" "}or{" "}
+live-pass-until = Until
+live-pass-ways = Ways to pay: { $ways }
+live-pass-by-desk = The membership desk does this. To see how, choose “Membership desk” above.
+live-pass-by-member = The member does this.
+live-pass-confirm = { $what } now
+live-pass-since-report_loss = Gone since (optional)
+live-pass-since-freeze = Perhaps in other hands since (optional)
+live-pass-since-confirm_theft = Stolen since, as established (optional)
+live-pass-since-note = Such as 2026-11-10; if left empty, since today. What is redeemed from then on is given back once the theft is confirmed.
+live-pass-since-late = This cannot be after the day on which it is reported
+live-pass-reason = Reason
+live-pass-reason-optional = What happened (optional)
+live-pass-reason-missing = Please give a reason
+live-pass-shown-member = I will show: { $proof }
+live-pass-shown-membership = Checked: { $proof }
+live-pass-shown-missing-member = This must be shown; please tick the box
+live-pass-shown-missing-membership = Check it first, then tick the box
+live-pass-paid-member = I agree to pay { $amount }
+live-pass-paid-membership = { $amount } received
+live-pass-paid-missing-member = Please agree to the payment first
+live-pass-paid-missing-membership = Confirm the payment first
+live-pass-sure = I know that a cancelled card cannot be restored
+live-pass-sure-missing = Please confirm this first
+live-pass-later = More was done on { $day }. Go back to that day to carry on.
+live-pass-later-go = Go to that day
+live-pass-ended = Nothing more can be done about this card.
+live-pass-actions-none = Nothing can be done at present.
+live-pass-reset = Restore the sample
+live-pass-reset-note = What you did is kept in this tab on this device only.
+live-pass-reset-done = The sample is as it was
+live-pass-done = { $what }
+live-pass-history-reason = Note: { $reason }
+live-pass-history-since = In other hands since { $day }
+live-pass-history-proof = Shown: { $proofs }
+live-pass-history-paid = Paid { $amount }
+live-pass-history-number = New number { $number }
+
 live-what-if-anything = Nothing in particular
 live-what-if-tier-next = The next one
 live-what-if-tier-reached = { $tier } or above is reached
@@ -1921,6 +1991,282 @@ live-join-by-membership-department = Membership department
 live-join-by-business-department = Business department
 live-join-by-senior-management = Senior management
 
+live-moment = { $day }, { $time }
+live-due-open = { $what } by { $day }
+live-due-late = { $count ->
+    [0] Less than a day
+    [one] 1 day
+   *[other] { $count } days
+} late: { $what } was due by { $day }
+live-due-met = { $what } in time, on { $day }
+live-due-met-late = { $what } only on { $day }, { $count ->
+    [0] less than a day
+    [one] 1 day
+   *[other] { $count } days
+} late
+live-due-working-days = { $count ->
+    [one] The first working day
+   *[other] Working day { $count }
+} after { $from }
+live-due-hours = Within { $count } { $count ->
+    [one] hour
+   *[other] hours
+} from { $from }
+live-due-days = { $count ->
+    [one] The day
+   *[other] { $count } days
+} after { $from }
+live-due-provisional = may change
+live-role-member = You
+live-role-membership = Membership department
+live-role-business = Business department
+live-role-management = Senior management
+live-role-finance = Finance
+live-role-service = Member service
+live-role-keeper = Your keeper
+live-role-system = By itself, when due
+live-proof-identity = Identity document was checked
+live-proof-licence = Business licence was checked
+live-proof-payment = Proof of payment was checked
+live-proof-police_report = Police report was checked
+live-proof-damaged_card = Damaged card was handed in
+live-proof-purchase = Proof of purchase was checked
+live-proof-materials = Missing documents were checked
+live-case-none = Nothing is under way at present.
+live-case-count = { $count } under way{ $yours ->
+    [0] {""}
+    [one] , 1 waits for you
+   *[other] , { $yours } wait for you
+}
+live-case-raised = Raised { $day }
+live-case-keeper = { $name } has it
+live-case-history = What happened ({ $count } { $count ->
+    [one] step
+   *[other] steps
+})
+live-case-kind-complaint = Complaint
+live-case-kind-feedback = Feedback
+live-case-kind-consultation = Question
+live-case-kind-after_sales = After-sales
+live-case-kind-repair = Repair
+live-case-kind-order = Order
+live-case-kind-severe = { $kind } · { $severity }
+live-severity-minor = minor
+live-severity-normal = normal
+live-severity-serious = serious
+live-severity-critical = critical
+live-case-state-received = Received
+live-case-state-assigned = Assigned
+live-case-state-in_work = In work
+live-case-state-assessed = Assessed
+live-case-state-answered = Answered, your turn
+live-case-state-reopened = Reopened
+live-case-state-closed = Closed
+live-case-state-withdrawn = Withdrawn
+live-order-state-received = Placed
+live-order-state-stock_checked = In stock
+live-order-state-out_of_stock = Out of stock
+live-order-state-confirmed = Confirmed
+live-order-state-shipped = Shipped
+live-order-state-tracked = On its way
+live-order-state-completed = Completed
+live-order-state-cancelled = Cancelled
+live-case-stage-received = Received
+live-case-stage-assigned = Assigned
+live-case-stage-in_work = In work
+live-case-stage-assessed = Assessed
+live-case-stage-answered = Answered
+live-case-stage-reopened = Reopened
+live-case-stage-closed = Closed
+live-order-stage-received = Placed
+live-order-stage-stock_checked = In stock
+live-order-stage-out_of_stock = Out of stock
+live-order-stage-confirmed = Confirmed
+live-order-stage-shipped = Shipped
+live-order-stage-tracked = On its way
+live-order-stage-completed = Completed
+live-case-event-receive = Raised
+live-case-event-assign = Assigned
+live-case-event-start = Work started
+live-case-event-hand_over = Handed to an expert
+live-case-event-assess = Assessed
+live-case-event-answer = Answered
+live-case-event-follow_up = Followed up
+live-case-event-satisfied = Satisfied
+live-case-event-reopen = Not settled, reopened
+live-case-event-close = No word, closed by itself
+live-case-event-withdraw = Withdrawn
+live-order-event-receive = Placed
+live-order-event-check_stock = Stock checked
+live-order-event-report_shortage = Out of stock
+live-order-event-confirm = Confirmed
+live-order-event-ship = Shipped
+live-order-event-track = Tracked
+live-order-event-report_undelivered = Came back undelivered
+live-order-event-complete = Received by you
+live-order-event-cancel = Cancelled
+live-order-event-decline = Declined
+live-case-act-assign = Assign
+live-case-act-start = Start work
+live-case-act-hand_over = Hand to an expert
+live-case-act-assess = Assess
+live-case-act-answer = Answer the member
+live-case-act-follow_up = Follow up
+live-case-act-satisfied = I am satisfied
+live-case-act-reopen = Not settled yet
+live-case-act-withdraw = Withdraw
+live-order-act-check_stock = Check stock
+live-order-act-report_shortage = Report shortage
+live-order-act-confirm = Confirm
+live-order-act-ship = Ship
+live-order-act-track = Track
+live-order-act-report_undelivered = Report undelivered
+live-order-act-complete = I have it
+live-order-act-cancel = Cancel the order
+live-order-act-decline = Decline
+live-case-due-answer = Answer
+live-case-due-start = Work
+live-case-due-assign = Assignment
+live-case-due-assess = Assessment
+live-case-due-satisfied = Your word
+live-case-due-close = Close
+live-case-due-confirm = Confirmation
+live-case-due-ship = Shipping
+live-case-due-complete = Completion
+live-case-then-close = Closes by itself if you have not answered by { $day }
+live-case-then-complete = Completes by itself after { $day }
+live-case-then-cancel = Is cancelled by itself after { $day }
+live-case-later = More was done here on { $day }; choose that day or a later one to go on.
+live-case-way = How far it is
+live-case-way-spoken = Step { $place } of { $count }: { $state }
+live-case-answered = Answer of { $day }
+live-case-outcome = What is done
+live-case-outcome-repair = Repair
+live-case-outcome-return = Return
+live-case-outcome-exchange = Exchange
+live-case-outcome-advice = Advice
+live-case-outcome-decline = Declined
+live-case-score = Score { $score } of 5
+live-case-score-label = Score
+live-case-score-note = 1 is very dissatisfied, 5 very satisfied
+live-case-score-missing = Choose a score
+live-case-assign-to = Who has it
+live-case-write = To the member
+live-case-write-missing = Write the answer
+live-case-reason = Why
+live-case-reason-missing = Say why
+live-case-proof-missing = This has to be checked first
+live-case-spoken = { $title }: { $state }
+live-case-spoken-ended = It has ended and stands in the service record.
+live-staff-part = The staff’s part
+live-staff-waits = Answered; now it is the member’s turn.
+live-staff-reset = Everything is as in the samples again.
+live-raise-due = If you send it now
+live-raise-due-none = The regulations set no deadline.
+live-raise-missing-title = Enter a short title
+live-raise-missing-text = Say what happened
+live-raise-wrong = { $count ->
+    [one] 1 thing is missing
+   *[other] { $count } things are missing
+}
+live-raise-title-wrong = Error: { $title }
+live-repair-later = The day of purchase cannot be after the day looked at
+live-repair-correct = Correct the day of purchase to see the charge.
+live-repair-under = Under warranty
+live-repair-after = Out of warranty
+live-repair-warranty = Bought { $bought }; { $months } months of warranty, through { $last }
+live-repair-caption = What the repair costs
+live-repair-total = Total
+live-repair-labour = Labour
+live-repair-why-part-free = Fault of quality: the part is free
+live-repair-why-part-cost = At cost: { $cost } × { $quantity }
+live-repair-why-part-contract = The lower of { $price } now and { $contract } by contract × { $quantity }
+live-repair-why-labour = Charged out of warranty
+live-repair-why-labour-free = Free under warranty
+live-event-lead = At your tier, { $tier }: places, guests and the waiting list follow from it.
+live-event-lead-guest = Members can register.
+live-event-none = No event has been announced by this day.
+live-event-kind-event = Event
+live-event-kind-training = Training
+live-event-state-planned = Planned
+live-event-state-announced = Announced
+live-event-state-registration_closed = Registration closed
+live-event-state-under_way = Under way
+live-event-state-held = Over, open to scores
+live-event-state-evaluated = Over
+live-event-state-called_off = Called off
+live-event-left = { $left } of { $capacity } places left
+live-event-full = All { $capacity } places are taken
+live-event-waiting = { $count } waiting
+live-event-came = { $count ->
+    [one] 1 person came
+   *[other] { $count } people came
+}
+live-event-score = scored { $score } of 5
+live-event-tiers = For { $tiers } only
+live-event-guests = { $tier } may bring { $count ->
+    [one] 1 guest
+   *[other] { $count } guests
+}
+live-event-no-guests = { $tier } may bring no guests
+live-event-opens = Registration opens { $when }
+live-event-opens-earlier = { $tier } can register from { $when }, { $count } hours early
+live-event-closes = Registration closes { $when }
+live-event-who = { $name } ({ $tier }{ $guests ->
+    [0] {""}
+    [one] , 1 guest
+   *[other] , { $guests } guests
+})
+live-event-registrations = Who registered ({ $count })
+live-event-guests-label = Guests
+live-event-bring = { $count ->
+    [0] None
+   *[other] { $count }
+}
+live-event-act-announce = Announce
+live-event-act-close_registration = Close registration
+live-event-act-reopen_registration = Reopen registration
+live-event-act-start = Start
+live-event-act-finish = Finish
+live-event-act-close_evaluation = Close evaluation
+live-event-act-call_off = Call it off
+live-registration-state-registered = has a place
+live-registration-state-waiting = waits
+live-registration-state-cancelled = cancelled
+live-registration-state-signed_in = signed in
+live-registration-state-absent = absent
+live-registration-state-evaluated = scored
+live-registration-waits = place { $place } in the waiting list
+live-registration-act-register = Register
+live-registration-act-cancel = Cancel
+live-registration-act-sign_in = Sign in
+live-registration-act-evaluate = Evaluate
+live-mine-registered = You have a place{ $guests ->
+    [0] {""}
+    [one] , with 1 guest
+   *[other] , with { $guests } guests
+}
+live-mine-signed_in = You signed in
+live-mine-absent = You did not come
+live-mine-evaluated = You gave your score
+live-mine-waiting = You are number { $place } in the waiting list
+live-mine-not-invited = Not open to { $tier }
+live-mine-not-open = Registration is not open to you now
+live-mine-would-wait = Full; if you register now you are number { $place } in the waiting list
+live-mine-would-have = There is a place for you
+live-mine-ahead = Higher tiers come first: { $tier } stands before { $count ->
+    [one] 1 member who registered earlier.
+   *[other] { $count } members who registered earlier.
+}
+live-mine-by-tier = A place that comes free goes to the highest tier, then to who registered first.
+live-mine-in-time = A place that comes free goes to who registered first.
+live-record-all = All
+live-record-ended = Ended
+live-record-score = Mean score
+live-record-late = Was late
+live-record-timely = In time
+live-record-none = There is no service record yet.
+
 live-regulations = Regulations { $id } · version { $version }
 live-digest = Digest { $digest }
 
@@ -1929,10 +2275,12 @@ live-digest = Digest { $digest }
 page-skip = Skip to content
 page-nav = Main
 page-nav-home = Member center
+page-nav-card = Card
 page-nav-points = Points
 page-nav-redeem = Redeem
 page-nav-cart = Cart estimate
 page-nav-what-if = What if
+page-nav-service = Service
 page-nav-join = Join
 page-locales = Language
 page-theme = Appearance
@@ -2004,6 +2352,38 @@ page-rule-end-quarter_end = extended to the end of that quarter
 page-rule-end-year_end = extended to the end of that year
 page-rule-end-previous_month_end = to the end of the month before
 page-points-to-redeem = See what they buy
+
+page-card-title = Card
+page-card-description = Your membership card with QR code and bar code; what it takes to block, freeze, replace, renew or cancel it, what that costs and how long it takes.
+page-card-heading = Membership card
+page-card-lead = Show it at the till. If it is lost, damaged or stolen, or to renew or cancel it, act here.
+page-card-noscript = The codes of your number are drawn in your browser, which needs JavaScript. You can do without: if your card is lost or may be in other hands, call the number on its back at once, or take your ID to the membership desk of any shop. What each step takes and costs is listed below.
+page-card-codes = To show
+page-card-print = Print this card
+page-card-state = State of the card
+page-card-actions = What can be done now
+page-card-part = Who acts
+page-card-part-member = Member
+page-card-part-desk = Membership desk
+page-card-only = This is a sample site: what you do stays on this device, is sent to nobody, and nothing is charged. Choose “Membership desk” to follow a case from start to end.
+page-card-history = History
+page-card-static = What to do when
+page-card-static-lead = If this page does not work, call the number on the back of the card, or go to the membership desk of any shop.
+page-card-static-what = When
+page-card-static-how = What to do
+page-card-static-fee = Fee
+page-card-static-lost = Lost
+page-card-static-lost-how = Report it at once, and points are blocked; if it does not turn up, get a new one with your ID
+page-card-static-damaged = Damaged
+page-card-static-damaged-how = Report it, and get another with your ID
+page-card-static-stolen = Perhaps stolen
+page-card-static-stolen-how = Freeze it at once and call the police; confirmed with your ID and the report, everything redeemed meanwhile is given back
+page-card-static-renew = Renewal
+page-card-static-renew-how = In time in the last { $inTime } days; still possible for { $grace } days after the end
+page-card-static-renew-fee = the fee of the term
+page-card-static-cancel = Cancellation
+page-card-static-cancel-how = With your ID; the whole fee comes back in the first { $days } days of a term
+page-card-static-cancel-fee = free
 
 page-redeem-title = Redeem
 page-redeem-description = What your points can buy, what is missing, and which points would be used; every item names the clause behind it.
@@ -2232,6 +2612,75 @@ page-tiers-static-clause = Clause
 page-footer-note = Every figure is worked out in your browser from the regulations. Member data stays on this device.
 page-footer-recompute = How to recompute
 page-footer-recompute-text = The same regulations, member file and day give the same answer, byte for byte, anywhere. Keep the member file and note the version and digest, and you can work it out again at any time.
+
+page-service-title = Service
+page-service-description = Raise a complaint, a question or a repair and know by when it is answered; follow it, see your record, register for events, and work out what a repair costs.
+page-service-heading = Service
+page-service-lead = Tell us. By when you have an answer is written before you send it; and where it is late, that is written too.
+page-service-noscript = JavaScript is off, so nothing can be raised or followed here. Please turn to any shop or the membership department; the deadlines below count from the day you raise it.
+page-service-guest = You are looking as a guest, and can see events and repair charges.
+page-service-rehearsal = This is a rehearsal
+page-service-rehearsal-text = What you do stays in this tab and is sent nowhere. Choose another day to see deadlines pass; play the staff to follow a case to its end.
+page-service-staff = Play the staff
+page-service-reset = Reset
+page-service-jump = On this page
+page-service-cases = My cases
+page-service-raise = Raise a case
+page-service-kind = What is it
+page-service-kind-complaint = Complaint
+page-service-kind-complaint-note = A benefit or a service fell short
+page-service-kind-feedback = Feedback
+page-service-kind-feedback-note = Something to do better
+page-service-kind-consultation = Question
+page-service-kind-consultation-note = Rules, goods, tea
+page-service-kind-after_sales = After-sales
+page-service-kind-after_sales-note = Return or exchange
+page-service-kind-repair = Repair
+page-service-kind-repair-note = Ware or equipment is broken
+page-service-severity = How bad is it
+page-service-severity-minor = Minor
+page-service-severity-minor-note = Usable as before
+page-service-severity-normal = Normal
+page-service-severity-normal-note = A nuisance
+page-service-severity-serious = Serious
+page-service-severity-serious-note = Not usable
+page-service-severity-critical = Critical
+page-service-severity-critical-note = Stops business, or dangerous
+page-service-what = Title
+page-service-text = What happened
+page-service-text-note = When, where, which goods; no identity or bank card numbers are needed.
+page-service-send = Send
+page-service-send-note = Rehearsal: it is kept in this tab alone.
+page-service-events = Events and trainings
+page-service-repair = What a repair costs
+page-service-repair-lead = By day of purchase, cause and part.
+page-service-repair-part = Part
+page-service-repair-bought = Day of purchase
+page-service-repair-cause = Cause
+page-service-repair-quality = Fault of quality
+page-service-repair-quality-note = It failed in normal use
+page-service-repair-other = Another cause
+page-service-repair-other-note = Dropped, flooded, changed
+page-service-record = Service record
+page-service-record-lead = Everything you raised, also what has ended.
+page-service-static = Deadlines by kind
+page-service-static-what = What
+page-service-static-due = Deadline
+page-service-static-kind = { $kind } ({ $severities })
+page-service-static-working-days = { $what } within { $count } { $count ->
+    [one] working day
+   *[other] working days
+}
+page-service-static-days = { $what } within { $count } { $count ->
+    [one] day
+   *[other] days
+}
+page-service-static-hours = { $what } within { $count } { $count ->
+    [one] hour
+   *[other] hours
+}
+page-service-static-warranty = Repairs
+page-service-static-warranty-text = { $months } months of warranty: free for faults of quality, parts at cost for other causes; later parts at no more than the contract price, and labour
 
 page-missing-title = Page not found
 page-missing-heading = There is no page here

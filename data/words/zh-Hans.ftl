@@ -394,7 +394,6 @@ problem-workflow-guard = 条件不符：{ $guard ->
 problem-workflow-too_many_guests = 此等级最多携同伴 { $most } 人
 problem-workflow-not_started = 到所问的日期为止，什么都还没有发生
 
-
 problem-term-order = 会籍期的起止日期颠倒，或没有按先后排列
 problem-term-overlap = 会籍期相互重叠
 problem-term-before_joining = 会籍期早于入会日期
@@ -880,7 +879,7 @@ flow-workflow = { $word ->
     [order] 订单
     [event] 活动
     [registration] 活动报名
-    [keeper_transfer] 变更专属客服
+    [keeper_transfer] 变更服务专员
    *[other] { $word }
 }
 flow-role = { $word ->
@@ -891,7 +890,7 @@ flow-role = { $word ->
     [management] 管理层
     [finance] 财务部
     [service] 客服部
-    [keeper] 专属客服
+    [keeper] 服务专员
     [system] 系统
    *[other] { $word }
 }
@@ -903,26 +902,6 @@ flow-proof = { $word ->
     [damaged_card] 损坏的会员卡
     [purchase] 购买凭证
     [materials] 全部材料
-   *[other] { $word }
-}
-flow-guard = { $word ->
-    [review_goes_on] 还有下一步审核
-    [review_ends] 已是最后一步审核
-    [extendable] 审核尚未延长过，且可以延长
-    [fee_due] 该等级须缴会费
-    [no_fee] 该等级无需会费
-    [term_ended] 会籍已到期
-    [renewable] 会籍可以续期
-    [about_goods] 事项为售后或维修
-    [not_about_goods] 事项不是售后或维修
-    [invited] 报名已开放，且面向该等级
-    [place_left] 报名已开放，面向该等级，且名额足够
-    [place_free] 活动尚未开始，且有名额空出
-    [on_the_day] 已到活动当天
-    [started] 活动已开始
-    [not_started] 活动尚未开始
-    [held] 活动已结束，评价尚未截止
-    [called_off] 活动已取消
    *[other] { $word }
 }
 flow-case_kind = { $word ->
@@ -1697,6 +1676,97 @@ live-redeem-less = 少一件
 live-redeem-correct = 请先更正上面的数字
 live-redeem-spoken = { $name }：{ $result }
 
+live-pass-title = 会员卡
+live-pass-none = 这位会员还没有卡号
+live-pass-no-record = 这份文件里没有会员卡的记录，因此只能出示卡号。记录放在文件的 meta.card 里。
+live-pass-valid = 有效期至 { $day }
+live-pass-valid-open = 长期有效
+live-pass-valid-ended = 已于 { $day } 到期
+live-pass-qr = 会员卡号 { $number } 的二维码
+live-pass-bars = 会员卡号 { $number } 的条形码
+live-pass-closed = 为免被人误用，暂不显示二维码和条形码。到店请报姓名并出示身份证件。
+live-pass-closed-waiting = 激活之后即可出示。
+live-pass-state = 卡片状态
+live-pass-type = 卡片类型
+live-pass-since = { $day }起
+live-pass-stopped = 积分暂停使用
+live-pass-usable = 积分照常使用
+live-pass-usable-text = 出示二维码或条形码，即可累积和使用积分。
+live-pass-next-issued = 核对身份后激活，卡片即可使用。
+live-pass-next-active = 卡片可以正常使用。遗失、损坏或疑似被盗刷，请尽快在下面办理。
+live-pass-next-lost = 找到了就解除挂失；找不到，会员部核对身份后补办新卡，积分和等级原样保留。
+live-pass-next-frozen = 会员部正在核实。凭身份证件和报警回执确认盗刷；如属误会，核对身份后解除冻结。
+live-pass-next-theft_confirmed = 盗刷已经确认，冻结后的损失由公司承担。会员部会在期限内免费补办新卡。
+live-pass-next-damaged = 卡片损坏不影响会籍：补办之前可以继续出示手机上的码。
+live-pass-next-replaced = 新卡已经做好，旧卡作废。核对身份激活之后，积分恢复使用。
+live-pass-next-renewed = 已经续期，卡片可以继续使用。
+live-pass-next-expired = 会籍已到期，卡片停用。宽限期内续期，新的会籍从原到期日接着算。
+live-pass-next-cancelled = 卡片已经注销。想再次成为会员，请重新申请入会。
+live-pass-dues = 正在计时
+live-pass-due-from = 自{ $day }{ $what }起算。
+live-pass-reversals = 盗刷期间的兑换，积分退回
+live-pass-reversals-note = 按原有效期退回积分账户，可在“积分”页的明细中查到。
+live-pass-given-back = +{ $points } 分
+live-pass-about-activate = 核对身份，开始使用这张卡
+live-pass-about-report_loss = 卡不见了：马上停用积分
+live-pass-about-find = 卡找到了：恢复使用
+live-pass-about-report_damage = 卡读不出来了：换一张
+live-pass-about-freeze = 疑似被盗刷：马上冻结，等待核实
+live-pass-about-unfreeze = 核实没有盗刷：恢复使用
+live-pass-about-confirm_theft = 核实确有盗刷：退回其间用掉的积分
+live-pass-about-replace = 做一张新卡，旧卡作废
+live-pass-about-renew = 把会籍延长一期
+live-pass-about-cancel = 结束会籍，卡片作废
+live-pass-then-activate = 激活后，二维码和条形码立即可用，积分恢复使用。
+live-pass-then-report_loss = 提交后立即停用积分。会员部随后联系您：找到了解除挂失，找不到补办新卡。
+live-pass-then-find = 提交后立即恢复使用。
+live-pass-then-report_damage = 会员部收到后制作新卡，期间可以继续出示手机上的码。
+live-pass-then-freeze = 提交后立即停用积分。请尽快报警并保留回执，会员部凭它确认盗刷。
+live-pass-then-unfreeze = 办理后立即恢复使用。
+live-pass-then-confirm_theft = 办理后，盗刷期间的兑换全部退回，接着补办新卡。
+live-pass-then-replace = 新卡有新的卡号，会员激活后才能使用。
+live-pass-then-renew = 付款后，新的会籍从原到期日的次日算起。
+live-pass-then-cancel = 办理后不能恢复：积分、等级和权益随会籍一起结束。
+live-pass-proof = 须出示
+live-pass-who = 由谁办理
+live-pass-or = 或
+live-pass-until = 截止
+live-pass-ways = 付款方式：{ $ways }
+live-pass-by-desk = 由会员部办理。要看看他们怎么做，请在上面改选“会员部”。
+live-pass-by-member = 由会员本人办理。
+live-pass-confirm = 现在{ $what }
+live-pass-since-report_loss = 从哪天起不在身边（选填）
+live-pass-since-freeze = 从哪天起可能在别人手里（选填）
+live-pass-since-confirm_theft = 核实的盗刷开始日期（选填）
+live-pass-since-note = 如 2026-11-10；留空则从今天算起。这一天之后的兑换，确认盗刷时退回。
+live-pass-since-late = 不能晚于办理的这一天
+live-pass-reason = 原因
+live-pass-reason-optional = 情况说明（选填）
+live-pass-reason-missing = 请写明原因
+live-pass-shown-member = 我会出示：{ $proof }
+live-pass-shown-membership = 已核对：{ $proof }
+live-pass-shown-missing-member = 办理时需要出示，请勾选确认
+live-pass-shown-missing-membership = 请先核对，再勾选
+live-pass-paid-member = 我同意支付 { $amount }
+live-pass-paid-membership = 已收到 { $amount }
+live-pass-paid-missing-member = 请先同意支付
+live-pass-paid-missing-membership = 请先确认收款
+live-pass-sure = 我知道注销之后不能恢复
+live-pass-sure-missing = 请先确认这一点
+live-pass-later = 在{ $day }还有后续办理。回到那一天才能继续。
+live-pass-later-go = 回到那一天
+live-pass-ended = 这张卡已经没有可以办理的事项。
+live-pass-actions-none = 目前没有可以办理的事项。
+live-pass-reset = 恢复示例
+live-pass-reset-note = 以上办理只记在这台设备的这个标签页里。
+live-pass-reset-done = 已恢复为示例原来的样子
+live-pass-done = { $what }
+live-pass-history-reason = 说明：{ $reason }
+live-pass-history-since = 自{ $day }起在他人手中
+live-pass-history-proof = 出示：{ $proofs }
+live-pass-history-paid = 已付 { $amount }
+live-pass-history-number = 新卡号 { $number }
+
 live-what-if-anything = 不指定商品
 live-what-if-tier-next = 下一等级
 live-what-if-tier-reached = 已达到{ $tier }
@@ -1780,6 +1850,253 @@ live-join-by-membership-department = 会员部
 live-join-by-business-department = 业务部
 live-join-by-senior-management = 高级管理层
 
+live-moment = { $day } { $time }
+live-due-open = 最晚 { $day }{ $what }
+live-due-late = 已逾期{ $count ->
+    [0] 不到 1 天
+   *[other]  { $count } 天
+}：应在 { $day }前{ $what }
+live-due-met = { $day } 已按时{ $what }
+live-due-met-late = { $day } 才{ $what }，晚了{ $count ->
+    [0] 不到 1 天
+   *[other]  { $count } 天
+}
+live-due-working-days = { $from }后第 { $count } 个工作日
+live-due-hours = { $from } 起 { $count } 小时内
+live-due-days = { $from }后第 { $count } 天
+live-due-provisional = 可能变动
+live-role-member = 您
+live-role-membership = 会员部
+live-role-business = 业务部
+live-role-management = 高级管理层
+live-role-finance = 财务部
+live-role-service = 客服
+live-role-keeper = 您的会员管家
+live-role-system = 到期自动
+live-proof-identity = 已核对身份证件
+live-proof-licence = 已核对营业执照
+live-proof-payment = 已核对付款凭证
+live-proof-police_report = 已核对报案回执
+live-proof-damaged_card = 已收回损坏的卡
+live-proof-purchase = 已核对购买凭证
+live-proof-materials = 已核对补交的材料
+live-case-none = 现在没有进行中的事项。
+live-case-count = { $count } 件进行中{ $yours ->
+    [0] {""}
+   *[other] ，{ $yours } 件等您回应
+}
+live-case-raised = { $day } 提出
+live-case-keeper = 由{ $name }负责
+live-case-history = 经过（{ $count } 步）
+live-case-kind-complaint = 投诉
+live-case-kind-feedback = 建议
+live-case-kind-consultation = 咨询
+live-case-kind-after_sales = 售后
+live-case-kind-repair = 报修
+live-case-kind-order = 订单
+live-case-kind-severe = { $kind } · { $severity }
+live-severity-minor = 轻微
+live-severity-normal = 一般
+live-severity-serious = 严重
+live-severity-critical = 紧急
+live-case-state-received = 已受理
+live-case-state-assigned = 已分派
+live-case-state-in_work = 处理中
+live-case-state-assessed = 已评估
+live-case-state-answered = 已答复，等您回应
+live-case-state-reopened = 重新处理
+live-case-state-closed = 已结案
+live-case-state-withdrawn = 已撤回
+live-order-state-received = 已下单
+live-order-state-stock_checked = 已查库存
+live-order-state-out_of_stock = 缺货待补
+live-order-state-confirmed = 已确认
+live-order-state-shipped = 已发货
+live-order-state-tracked = 运送中
+live-order-state-completed = 已完成
+live-order-state-cancelled = 已取消
+live-case-stage-received = 受理
+live-case-stage-assigned = 分派
+live-case-stage-in_work = 处理
+live-case-stage-assessed = 评估
+live-case-stage-answered = 答复
+live-case-stage-reopened = 重新处理
+live-case-stage-closed = 结案
+live-order-stage-received = 下单
+live-order-stage-stock_checked = 已查库存
+live-order-stage-out_of_stock = 缺货
+live-order-stage-confirmed = 确认
+live-order-stage-shipped = 发货
+live-order-stage-tracked = 运送中
+live-order-stage-completed = 完成
+live-case-event-receive = 提出
+live-case-event-assign = 分派负责人
+live-case-event-start = 开始处理
+live-case-event-hand_over = 转交专家
+live-case-event-assess = 评估
+live-case-event-answer = 答复
+live-case-event-follow_up = 回访
+live-case-event-satisfied = 确认满意
+live-case-event-reopen = 仍未解决，重新处理
+live-case-event-close = 无回应，自动结案
+live-case-event-withdraw = 撤回
+live-order-event-receive = 下单
+live-order-event-check_stock = 查核库存
+live-order-event-report_shortage = 缺货
+live-order-event-confirm = 确认
+live-order-event-ship = 发货
+live-order-event-track = 更新物流
+live-order-event-report_undelivered = 投递失败退回
+live-order-event-complete = 确认收货
+live-order-event-cancel = 取消
+live-order-event-decline = 商家取消
+live-case-act-assign = 分派负责人
+live-case-act-start = 开始处理
+live-case-act-hand_over = 转交专家
+live-case-act-assess = 评估
+live-case-act-answer = 答复会员
+live-case-act-follow_up = 回访
+live-case-act-satisfied = 满意，结案
+live-case-act-reopen = 仍未解决
+live-case-act-withdraw = 撤回
+live-order-act-check_stock = 查核库存
+live-order-act-report_shortage = 登记缺货
+live-order-act-confirm = 确认订单
+live-order-act-ship = 发货
+live-order-act-track = 更新物流
+live-order-act-report_undelivered = 登记退回
+live-order-act-complete = 确认收货
+live-order-act-cancel = 取消订单
+live-order-act-decline = 谢绝订单
+live-case-due-answer = 答复
+live-case-due-start = 开始处理
+live-case-due-assign = 分派
+live-case-due-assess = 评估
+live-case-due-satisfied = 回应
+live-case-due-close = 结案
+live-case-due-confirm = 确认
+live-case-due-ship = 发货
+live-case-due-complete = 完成
+live-case-then-close = { $day } 前没有您的回应，将自动结案
+live-case-then-complete = { $day } 后自动完成
+live-case-then-cancel = { $day } 后自动取消
+live-case-later = 您在 { $day } 还办过后面的事；把日期选到那时，才能接着办。
+live-case-way = 进度
+live-case-way-spoken = 第 { $place } 步，共 { $count } 步：{ $state }
+live-case-answered = { $day } 的答复
+live-case-outcome = 处理方式
+live-case-outcome-repair = 维修
+live-case-outcome-return = 退货
+live-case-outcome-exchange = 换货
+live-case-outcome-advice = 使用指导
+live-case-outcome-decline = 不符合条件
+live-case-score = 评分 { $score } / 5
+live-case-score-label = 评分
+live-case-score-note = 1 为很不满意，5 为很满意
+live-case-score-missing = 请选一个分数
+live-case-assign-to = 由谁负责
+live-case-write = 写给会员
+live-case-write-missing = 请写下答复
+live-case-reason = 原因
+live-case-reason-missing = 请写下原因
+live-case-proof-missing = 先要核对这一项
+live-case-spoken = { $title }：{ $state }
+live-case-spoken-ended = 已结束，可在服务记录中查看。
+live-staff-part = 工作人员的操作
+live-staff-waits = 已答复，现在等会员回应。
+live-staff-reset = 已恢复为示例的样子。
+live-raise-due = 若现在提出
+live-raise-due-none = 章程没有规定期限。
+live-raise-missing-title = 请写一个简短的标题
+live-raise-missing-text = 请说明经过
+live-raise-wrong = 还有 { $count } 处要填写
+live-raise-title-wrong = 有误：{ $title }
+live-repair-later = 购买日期不能晚于所看的日期
+live-repair-correct = 更正购买日期后即可试算。
+live-repair-under = 在保修期内
+live-repair-after = 已过保修期
+live-repair-warranty = { $bought } 购买，保修 { $months } 个月，到 { $last }
+live-repair-caption = 维修收费明细
+live-repair-total = 合计
+live-repair-labour = 人工
+live-repair-why-part-free = 质量问题，零件免费
+live-repair-why-part-cost = 按成本价 { $cost } × { $quantity }
+live-repair-why-part-contract = 现价 { $price }，合同价 { $contract }，取较低者 × { $quantity }
+live-repair-why-labour = 保修期外收取
+live-repair-why-labour-free = 保修期内不收
+live-event-lead = 按您的等级：{ $tier }。名额、来宾与候补顺序都据此算出。
+live-event-lead-guest = 入会后即可报名。
+live-event-none = 这一天还没有公布的活动。
+live-event-kind-event = 活动
+live-event-kind-training = 培训
+live-event-state-planned = 筹备中
+live-event-state-announced = 报名中
+live-event-state-registration_closed = 报名已截止
+live-event-state-under_way = 进行中
+live-event-state-held = 已结束，可评价
+live-event-state-evaluated = 已结束
+live-event-state-called_off = 已取消
+live-event-left = 还剩 { $left } 个名额（共 { $capacity } 个）
+live-event-full = { $capacity } 个名额已满
+live-event-waiting = 候补 { $count } 人
+live-event-came = { $count } 人到场
+live-event-score = 评分 { $score } / 5
+live-event-tiers = 限{ $tiers }
+live-event-guests = { $tier }可带 { $count } 位来宾
+live-event-no-guests = { $tier }不能带来宾
+live-event-opens = { $when } 开放报名
+live-event-opens-earlier = { $tier } { $when } 起可报名，提前 { $count } 小时
+live-event-closes = { $when } 截止报名
+live-event-who = { $name }（{ $tier }{ $guests ->
+    [0] {""}
+   *[other] ，来宾 { $guests } 位
+}）
+live-event-registrations = 报名名单（{ $count } 人）
+live-event-guests-label = 带来宾
+live-event-bring = { $count ->
+    [0] 不带
+   *[other] { $count } 位
+}
+live-event-act-announce = 公布
+live-event-act-close_registration = 截止报名
+live-event-act-reopen_registration = 重新开放报名
+live-event-act-start = 开始签到
+live-event-act-finish = 结束活动
+live-event-act-close_evaluation = 结束评价
+live-event-act-call_off = 取消活动
+live-registration-state-registered = 已报名
+live-registration-state-waiting = 候补中
+live-registration-state-cancelled = 已取消
+live-registration-state-signed_in = 已签到
+live-registration-state-absent = 未到场
+live-registration-state-evaluated = 已评价
+live-registration-waits = 候补第 { $place } 位
+live-registration-act-register = 报名
+live-registration-act-cancel = 取消报名
+live-registration-act-sign_in = 签到
+live-registration-act-evaluate = 评价
+live-mine-registered = 您已报名{ $guests ->
+    [0] {""}
+   *[other] ，含 { $guests } 位来宾
+}
+live-mine-signed_in = 您已签到
+live-mine-absent = 您没有到场
+live-mine-evaluated = 您已评价
+live-mine-waiting = 您在候补第 { $place } 位
+live-mine-not-invited = { $tier }不在邀请之列
+live-mine-not-open = 现在不能报名
+live-mine-would-wait = 名额已满；现在报名为候补第 { $place } 位
+live-mine-would-have = 有名额，报名即得
+live-mine-ahead = 有名额空出时高等级优先：{ $tier }排在先报名的 { $count } 人之前。
+live-mine-by-tier = 有名额空出时高等级优先，同等级按报名先后。
+live-mine-in-time = 有名额空出时按报名先后。
+live-record-all = 全部
+live-record-ended = 已结束
+live-record-score = 平均评分
+live-record-late = 有逾期
+live-record-timely = 按时
+live-record-none = 还没有服务记录。
+
 live-regulations = 章程 { $id } · 版本 { $version }
 live-digest = 摘要 { $digest }
 
@@ -1788,10 +2105,12 @@ live-digest = 摘要 { $digest }
 page-skip = 跳到正文
 page-nav = 主导航
 page-nav-home = 会员中心
+page-nav-card = 会员卡
 page-nav-points = 积分
 page-nav-redeem = 兑换
 page-nav-cart = 购物车试算
 page-nav-what-if = 试算
+page-nav-service = 服务
 page-nav-join = 入会
 page-locales = 语言
 page-theme = 外观
@@ -1863,6 +2182,38 @@ page-rule-end-quarter_end = 延至当季季末
 page-rule-end-year_end = 延至当年年底
 page-rule-end-previous_month_end = 至上月月底
 page-points-to-redeem = 看看能换什么
+
+page-card-title = 会员卡
+page-card-description = 出示会员卡的二维码和条形码；挂失、冻结、报损、补办、续期、注销各要什么、多少钱、多久办好。
+page-card-heading = 会员卡
+page-card-lead = 结账时出示；遗失、损坏、被盗刷、续期和注销，也在这里办理。
+page-card-noscript = 卡号的二维码和条形码在您的浏览器里生成，需要 JavaScript。没有它也能办理：卡片遗失或疑似被盗刷，请立即拨打卡片背面的服务电话挂失，或带身份证件到任一门店的会员部。下面列出了各项办理的要求和费用。
+page-card-codes = 出示
+page-card-print = 打印这张卡
+page-card-state = 卡片状态
+page-card-actions = 现在可以办理
+page-card-part = 以谁的身份办理
+page-card-part-member = 会员本人
+page-card-part-desk = 会员部
+page-card-only = 这是示例网站：办理只记在这台设备上，不会提交给任何人，也不会真的扣款。改选“会员部”，可以把一件事从头走到尾。
+page-card-history = 办理记录
+page-card-static = 遇到这些情况怎么办
+page-card-static-lead = 打不开本页时，拨打卡片背面的服务电话，或到任一门店的会员部办理。
+page-card-static-what = 情况
+page-card-static-how = 怎么办
+page-card-static-fee = 费用
+page-card-static-lost = 遗失
+page-card-static-lost-how = 立即挂失，积分停用；找不到时凭身份证件补办
+page-card-static-damaged = 损坏
+page-card-static-damaged-how = 报损后凭身份证件换一张
+page-card-static-stolen = 疑似被盗刷
+page-card-static-stolen-how = 立即冻结并报警；凭身份证件和报警回执确认，其间的兑换全部退回
+page-card-static-renew = 续期
+page-card-static-renew-how = 最后 { $inTime } 天内为按时续期，到期后 { $grace } 天内仍可续期
+page-card-static-renew-fee = 当期会费
+page-card-static-cancel = 注销
+page-card-static-cancel-how = 凭身份证件办理；会籍开始 { $days } 天内全额退还会费
+page-card-static-cancel-fee = 免费
 
 page-redeem-title = 兑换
 page-redeem-description = 查看积分能换什么、还差多少，并试算会用到哪些积分；每个项目都写明依据的条款。
@@ -2076,6 +2427,66 @@ page-tiers-static-clause = 条款
 page-footer-note = 所有数字由浏览器按章程算出，会员资料不离开本机。
 page-footer-recompute = 如何复核
 page-footer-recompute-text = 同一份章程、同一份会员文件与同一日期，在任何环境下都得到逐字节相同的结果。保存会员文件，记下版本与摘要，即可随时重新计算。
+
+page-service-title = 服务
+page-service-description = 提出投诉、建议、咨询、售后与报修，先知道何时答复；跟进进度、查看服务记录，报名活动，试算维修收费。
+page-service-heading = 服务
+page-service-lead = 有事请说。何时答复，提出之前就写明；晚了，也照实写出来。
+page-service-noscript = JavaScript 已关闭，这里不能提出或跟进事项。请向任一门店或会员部提出；下面写明各类事项的期限，从提出之日算起。
+page-service-guest = 您正以访客身份浏览，可以看活动与维修收费。
+page-service-rehearsal = 这是演示
+page-service-rehearsal-text = 您办的事只留在这个标签页里，不会发送。换个日期可以看期限如何变化；扮演工作人员可以把事情办到底。
+page-service-staff = 扮演工作人员
+page-service-reset = 恢复示例
+page-service-jump = 本页内容
+page-service-cases = 我的事项
+page-service-raise = 提出事项
+page-service-kind = 哪一类
+page-service-kind-complaint = 投诉
+page-service-kind-complaint-note = 权益或服务没有做到
+page-service-kind-feedback = 建议
+page-service-kind-feedback-note = 希望改进的地方
+page-service-kind-consultation = 咨询
+page-service-kind-consultation-note = 规则、商品或茶事
+page-service-kind-after_sales = 售后
+page-service-kind-after_sales-note = 退货、换货
+page-service-kind-repair = 报修
+page-service-kind-repair-note = 器具或设备故障
+page-service-severity = 有多急
+page-service-severity-minor = 轻微
+page-service-severity-minor-note = 可以照常使用
+page-service-severity-normal = 一般
+page-service-severity-normal-note = 有不便
+page-service-severity-serious = 严重
+page-service-severity-serious-note = 不能使用
+page-service-severity-critical = 紧急
+page-service-severity-critical-note = 停业或有危险
+page-service-what = 标题
+page-service-text = 经过
+page-service-text-note = 何时、何地、哪件商品；不必写证件号码或银行卡号。
+page-service-send = 提出
+page-service-send-note = 演示：只记在这个标签页里。
+page-service-events = 活动与培训
+page-service-repair = 维修收费
+page-service-repair-lead = 按购买日期、故障原因与零件试算。
+page-service-repair-part = 零件
+page-service-repair-bought = 购买日期
+page-service-repair-cause = 故障原因
+page-service-repair-quality = 质量问题
+page-service-repair-quality-note = 正常使用下的故障
+page-service-repair-other = 其他原因
+page-service-repair-other-note = 跌落、进水、改装等
+page-service-record = 服务记录
+page-service-record-lead = 提出过的每一件，包括已经结束的。
+page-service-static = 各类事项的期限
+page-service-static-what = 事项
+page-service-static-due = 期限
+page-service-static-kind = { $kind }（{ $severities }）
+page-service-static-working-days = 提出后 { $count } 个工作日内{ $what }
+page-service-static-days = 提出后 { $count } 天内{ $what }
+page-service-static-hours = 提出后 { $count } 小时内{ $what }
+page-service-static-warranty = 维修
+page-service-static-warranty-text = 保修 { $months } 个月：质量问题免费，其他原因零件按成本价；过保后零件不高于合同价，另收人工
 
 page-missing-title = 找不到页面
 page-missing-heading = 这里没有页面

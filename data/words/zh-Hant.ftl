@@ -394,7 +394,6 @@ problem-workflow-guard = 條件不符：{ $guard ->
 problem-workflow-too_many_guests = 此等級最多攜伴 { $most } 人
 problem-workflow-not_started = 到所問的日期為止，什麼都還沒有發生
 
-
 problem-term-order = 會籍期間起訖顛倒，或未依先後排列
 problem-term-overlap = 會籍期間互相重疊
 problem-term-before_joining = 會籍期間早於入會日
@@ -903,26 +902,6 @@ flow-proof = { $word ->
     [damaged_card] 毀損的會員卡
     [purchase] 購買憑證
     [materials] 全部文件
-   *[other] { $word }
-}
-flow-guard = { $word ->
-    [review_goes_on] 還有下一關審核
-    [review_ends] 已是最後一關審核
-    [extendable] 審核尚未延長過，且可以延長
-    [fee_due] 該等級須繳會費
-    [no_fee] 該等級無須會費
-    [term_ended] 會籍已到期
-    [renewable] 會籍可以續期
-    [about_goods] 事項為售後或維修
-    [not_about_goods] 事項不是售後或維修
-    [invited] 報名已開放，且以該等級為對象
-    [place_left] 報名已開放，以該等級為對象，且名額足夠
-    [place_free] 活動尚未開始，且有名額釋出
-    [on_the_day] 已到活動當天
-    [started] 活動已開始
-    [not_started] 活動尚未開始
-    [held] 活動已結束，評價尚未截止
-    [called_off] 活動已取消
    *[other] { $word }
 }
 flow-case_kind = { $word ->
@@ -1697,6 +1676,97 @@ live-redeem-less = 少一件
 live-redeem-correct = 請先更正上面的數字
 live-redeem-spoken = { $name }：{ $result }
 
+live-pass-title = 會員卡
+live-pass-none = 這位會員還沒有卡號
+live-pass-no-record = 這份檔案裡沒有會員卡的紀錄，因此只能出示卡號。紀錄放在檔案的 meta.card 裡。
+live-pass-valid = 有效期至 { $day }
+live-pass-valid-open = 長期有效
+live-pass-valid-ended = 已於 { $day } 到期
+live-pass-qr = 會員卡號 { $number } 的 QR Code
+live-pass-bars = 會員卡號 { $number } 的條碼
+live-pass-closed = 為免遭人誤用，暫不顯示 QR Code 與條碼。到店請報姓名並出示身分證件。
+live-pass-closed-waiting = 啟用之後即可出示。
+live-pass-state = 卡片狀態
+live-pass-type = 卡片類型
+live-pass-since = { $day }起
+live-pass-stopped = 點數暫停使用
+live-pass-usable = 點數照常使用
+live-pass-usable-text = 出示 QR Code 或條碼，即可累積與使用點數。
+live-pass-next-issued = 核對身分後啟用，卡片即可使用。
+live-pass-next-active = 卡片可以正常使用。遺失、損壞或疑似遭盜刷，請儘快在下面辦理。
+live-pass-next-lost = 找到了就解除掛失；找不到，會員部核對身分後補發新卡，點數與等級原樣保留。
+live-pass-next-frozen = 會員部正在查證。憑身分證件與報案證明確認盜刷；如屬誤會，核對身分後解除凍結。
+live-pass-next-theft_confirmed = 盜刷已經確認，凍結後的損失由公司承擔。會員部會在期限內免費補發新卡。
+live-pass-next-damaged = 卡片損壞不影響會籍：補發之前可以繼續出示手機上的碼。
+live-pass-next-replaced = 新卡已經做好，舊卡作廢。核對身分啟用之後，點數恢復使用。
+live-pass-next-renewed = 已經續期，卡片可以繼續使用。
+live-pass-next-expired = 會籍已到期，卡片停用。寬限期內續期，新的會籍從原到期日接著算。
+live-pass-next-cancelled = 卡片已經註銷。想再次成為會員，請重新申請入會。
+live-pass-dues = 正在計時
+live-pass-due-from = 自{ $day }{ $what }起算。
+live-pass-reversals = 盜刷期間的兌換，點數退回
+live-pass-reversals-note = 按原有效期退回點數帳戶，可在「點數」頁的明細中查到。
+live-pass-given-back = +{ $points } 點
+live-pass-about-activate = 核對身分，開始使用這張卡
+live-pass-about-report_loss = 卡不見了：馬上停用點數
+live-pass-about-find = 卡找到了：恢復使用
+live-pass-about-report_damage = 卡讀不出來了：換一張
+live-pass-about-freeze = 疑似遭盜刷：馬上凍結，等待查證
+live-pass-about-unfreeze = 查證沒有盜刷：恢復使用
+live-pass-about-confirm_theft = 查證確有盜刷：退回其間用掉的點數
+live-pass-about-replace = 做一張新卡，舊卡作廢
+live-pass-about-renew = 把會籍延長一期
+live-pass-about-cancel = 結束會籍，卡片作廢
+live-pass-then-activate = 啟用後，QR Code 與條碼立即可用，點數恢復使用。
+live-pass-then-report_loss = 送出後立即停用點數。會員部隨後與您聯絡：找到了解除掛失，找不到補發新卡。
+live-pass-then-find = 送出後立即恢復使用。
+live-pass-then-report_damage = 會員部收到後製作新卡，期間可以繼續出示手機上的碼。
+live-pass-then-freeze = 送出後立即停用點數。請儘快報案並保留證明，會員部憑它確認盜刷。
+live-pass-then-unfreeze = 辦理後立即恢復使用。
+live-pass-then-confirm_theft = 辦理後，盜刷期間的兌換全部退回，接著補發新卡。
+live-pass-then-replace = 新卡有新的卡號，會員啟用後才能使用。
+live-pass-then-renew = 付款後，新的會籍從原到期日的次日算起。
+live-pass-then-cancel = 辦理後不能恢復：點數、等級與權益隨會籍一起結束。
+live-pass-proof = 須出示
+live-pass-who = 由誰辦理
+live-pass-or = 或
+live-pass-until = 截止
+live-pass-ways = 付款方式：{ $ways }
+live-pass-by-desk = 由會員部辦理。想看看他們怎麼做，請在上面改選「會員部」。
+live-pass-by-member = 由會員本人辦理。
+live-pass-confirm = 現在{ $what }
+live-pass-since-report_loss = 從哪天起不在身邊（選填）
+live-pass-since-freeze = 從哪天起可能在別人手裡（選填）
+live-pass-since-confirm_theft = 查證的盜刷開始日期（選填）
+live-pass-since-note = 如 2026-11-10；留空則從今天算起。這一天之後的兌換，確認盜刷時退回。
+live-pass-since-late = 不能晚於辦理的這一天
+live-pass-reason = 原因
+live-pass-reason-optional = 情況說明（選填）
+live-pass-reason-missing = 請寫明原因
+live-pass-shown-member = 我會出示：{ $proof }
+live-pass-shown-membership = 已核對：{ $proof }
+live-pass-shown-missing-member = 辦理時需要出示，請勾選確認
+live-pass-shown-missing-membership = 請先核對，再勾選
+live-pass-paid-member = 我同意支付 { $amount }
+live-pass-paid-membership = 已收到 { $amount }
+live-pass-paid-missing-member = 請先同意支付
+live-pass-paid-missing-membership = 請先確認收款
+live-pass-sure = 我知道註銷之後不能恢復
+live-pass-sure-missing = 請先確認這一點
+live-pass-later = 在{ $day }還有後續辦理。回到那一天才能繼續。
+live-pass-later-go = 回到那一天
+live-pass-ended = 這張卡已經沒有可以辦理的事項。
+live-pass-actions-none = 目前沒有可以辦理的事項。
+live-pass-reset = 恢復範例
+live-pass-reset-note = 以上辦理只記在這台裝置的這個分頁裡。
+live-pass-reset-done = 已恢復為範例原來的樣子
+live-pass-done = { $what }
+live-pass-history-reason = 說明：{ $reason }
+live-pass-history-since = 自{ $day }起在他人手中
+live-pass-history-proof = 出示：{ $proofs }
+live-pass-history-paid = 已付 { $amount }
+live-pass-history-number = 新卡號 { $number }
+
 live-what-if-anything = 不指定商品
 live-what-if-tier-next = 下一等級
 live-what-if-tier-reached = 已達到{ $tier }
@@ -1780,6 +1850,253 @@ live-join-by-membership-department = 會員部
 live-join-by-business-department = 業務部
 live-join-by-senior-management = 高階管理層
 
+live-moment = { $day } { $time }
+live-due-open = 最晚 { $day }{ $what }
+live-due-late = 已逾期{ $count ->
+    [0] 不到 1 天
+   *[other]  { $count } 天
+}：應在 { $day }前{ $what }
+live-due-met = { $day } 已按時{ $what }
+live-due-met-late = { $day } 才{ $what }，晚了{ $count ->
+    [0] 不到 1 天
+   *[other]  { $count } 天
+}
+live-due-working-days = { $from }後第 { $count } 個工作天
+live-due-hours = { $from } 起 { $count } 小時內
+live-due-days = { $from }後第 { $count } 天
+live-due-provisional = 可能變動
+live-role-member = 您
+live-role-membership = 會員部
+live-role-business = 業務部
+live-role-management = 高階管理層
+live-role-finance = 財務部
+live-role-service = 客服
+live-role-keeper = 您的會員管家
+live-role-system = 到期自動
+live-proof-identity = 已核對身分證件
+live-proof-licence = 已核對營業執照
+live-proof-payment = 已核對付款憑證
+live-proof-police_report = 已核對報案證明
+live-proof-damaged_card = 已收回損壞的卡
+live-proof-purchase = 已核對購買憑證
+live-proof-materials = 已核對補交的資料
+live-case-none = 現在沒有進行中的事項。
+live-case-count = { $count } 件進行中{ $yours ->
+    [0] {""}
+   *[other] ，{ $yours } 件等您回應
+}
+live-case-raised = { $day } 提出
+live-case-keeper = 由{ $name }負責
+live-case-history = 經過（{ $count } 步）
+live-case-kind-complaint = 投訴
+live-case-kind-feedback = 建議
+live-case-kind-consultation = 諮詢
+live-case-kind-after_sales = 售後
+live-case-kind-repair = 報修
+live-case-kind-order = 訂單
+live-case-kind-severe = { $kind } · { $severity }
+live-severity-minor = 輕微
+live-severity-normal = 一般
+live-severity-serious = 嚴重
+live-severity-critical = 緊急
+live-case-state-received = 已受理
+live-case-state-assigned = 已分派
+live-case-state-in_work = 處理中
+live-case-state-assessed = 已評估
+live-case-state-answered = 已答覆，等您回應
+live-case-state-reopened = 重新處理
+live-case-state-closed = 已結案
+live-case-state-withdrawn = 已撤回
+live-order-state-received = 已下單
+live-order-state-stock_checked = 已查庫存
+live-order-state-out_of_stock = 缺貨待補
+live-order-state-confirmed = 已確認
+live-order-state-shipped = 已出貨
+live-order-state-tracked = 運送中
+live-order-state-completed = 已完成
+live-order-state-cancelled = 已取消
+live-case-stage-received = 受理
+live-case-stage-assigned = 分派
+live-case-stage-in_work = 處理
+live-case-stage-assessed = 評估
+live-case-stage-answered = 答覆
+live-case-stage-reopened = 重新處理
+live-case-stage-closed = 結案
+live-order-stage-received = 下單
+live-order-stage-stock_checked = 已查庫存
+live-order-stage-out_of_stock = 缺貨
+live-order-stage-confirmed = 確認
+live-order-stage-shipped = 出貨
+live-order-stage-tracked = 運送中
+live-order-stage-completed = 完成
+live-case-event-receive = 提出
+live-case-event-assign = 分派負責人
+live-case-event-start = 開始處理
+live-case-event-hand_over = 轉交專家
+live-case-event-assess = 評估
+live-case-event-answer = 答覆
+live-case-event-follow_up = 回訪
+live-case-event-satisfied = 確認滿意
+live-case-event-reopen = 仍未解決，重新處理
+live-case-event-close = 無回應，自動結案
+live-case-event-withdraw = 撤回
+live-order-event-receive = 下單
+live-order-event-check_stock = 查核庫存
+live-order-event-report_shortage = 缺貨
+live-order-event-confirm = 確認
+live-order-event-ship = 出貨
+live-order-event-track = 更新物流
+live-order-event-report_undelivered = 投遞失敗退回
+live-order-event-complete = 確認收貨
+live-order-event-cancel = 取消
+live-order-event-decline = 商家取消
+live-case-act-assign = 分派負責人
+live-case-act-start = 開始處理
+live-case-act-hand_over = 轉交專家
+live-case-act-assess = 評估
+live-case-act-answer = 答覆會員
+live-case-act-follow_up = 回訪
+live-case-act-satisfied = 滿意，結案
+live-case-act-reopen = 仍未解決
+live-case-act-withdraw = 撤回
+live-order-act-check_stock = 查核庫存
+live-order-act-report_shortage = 登記缺貨
+live-order-act-confirm = 確認訂單
+live-order-act-ship = 出貨
+live-order-act-track = 更新物流
+live-order-act-report_undelivered = 登記退回
+live-order-act-complete = 確認收貨
+live-order-act-cancel = 取消訂單
+live-order-act-decline = 謝絕訂單
+live-case-due-answer = 答覆
+live-case-due-start = 開始處理
+live-case-due-assign = 分派
+live-case-due-assess = 評估
+live-case-due-satisfied = 回應
+live-case-due-close = 結案
+live-case-due-confirm = 確認
+live-case-due-ship = 出貨
+live-case-due-complete = 完成
+live-case-then-close = { $day } 前沒有您的回應，將自動結案
+live-case-then-complete = { $day } 後自動完成
+live-case-then-cancel = { $day } 後自動取消
+live-case-later = 您在 { $day } 還辦過後面的事；把日期選到那時，才能接著辦。
+live-case-way = 進度
+live-case-way-spoken = 第 { $place } 步，共 { $count } 步：{ $state }
+live-case-answered = { $day } 的答覆
+live-case-outcome = 處理方式
+live-case-outcome-repair = 維修
+live-case-outcome-return = 退貨
+live-case-outcome-exchange = 換貨
+live-case-outcome-advice = 使用指導
+live-case-outcome-decline = 不符合條件
+live-case-score = 評分 { $score } / 5
+live-case-score-label = 評分
+live-case-score-note = 1 為很不滿意，5 為很滿意
+live-case-score-missing = 請選一個分數
+live-case-assign-to = 由誰負責
+live-case-write = 寫給會員
+live-case-write-missing = 請寫下答覆
+live-case-reason = 原因
+live-case-reason-missing = 請寫下原因
+live-case-proof-missing = 先要核對這一項
+live-case-spoken = { $title }：{ $state }
+live-case-spoken-ended = 已結束，可在服務紀錄中查看。
+live-staff-part = 工作人員的操作
+live-staff-waits = 已答覆，現在等會員回應。
+live-staff-reset = 已恢復為範例的樣子。
+live-raise-due = 若現在提出
+live-raise-due-none = 章程沒有規定期限。
+live-raise-missing-title = 請寫一個簡短的標題
+live-raise-missing-text = 請說明經過
+live-raise-wrong = 還有 { $count } 處要填寫
+live-raise-title-wrong = 有誤：{ $title }
+live-repair-later = 購買日期不能晚於所看的日期
+live-repair-correct = 更正購買日期後即可試算。
+live-repair-under = 在保固期內
+live-repair-after = 已過保固期
+live-repair-warranty = { $bought } 購買，保固 { $months } 個月，到 { $last }
+live-repair-caption = 維修收費明細
+live-repair-total = 合計
+live-repair-labour = 工資
+live-repair-why-part-free = 品質問題，零件免費
+live-repair-why-part-cost = 按成本價 { $cost } × { $quantity }
+live-repair-why-part-contract = 現價 { $price }，合約價 { $contract }，取較低者 × { $quantity }
+live-repair-why-labour = 保固期外收取
+live-repair-why-labour-free = 保固期內不收
+live-event-lead = 按您的等級：{ $tier }。名額、來賓與候補順序都據此算出。
+live-event-lead-guest = 入會後即可報名。
+live-event-none = 這一天還沒有公布的活動。
+live-event-kind-event = 活動
+live-event-kind-training = 培訓
+live-event-state-planned = 籌備中
+live-event-state-announced = 報名中
+live-event-state-registration_closed = 報名已截止
+live-event-state-under_way = 進行中
+live-event-state-held = 已結束，可評價
+live-event-state-evaluated = 已結束
+live-event-state-called_off = 已取消
+live-event-left = 還剩 { $left } 個名額（共 { $capacity } 個）
+live-event-full = { $capacity } 個名額已滿
+live-event-waiting = 候補 { $count } 人
+live-event-came = { $count } 人到場
+live-event-score = 評分 { $score } / 5
+live-event-tiers = 限{ $tiers }
+live-event-guests = { $tier }可帶 { $count } 位來賓
+live-event-no-guests = { $tier }不能帶來賓
+live-event-opens = { $when } 開放報名
+live-event-opens-earlier = { $tier } { $when } 起可報名，提前 { $count } 小時
+live-event-closes = { $when } 截止報名
+live-event-who = { $name }（{ $tier }{ $guests ->
+    [0] {""}
+   *[other] ，來賓 { $guests } 位
+}）
+live-event-registrations = 報名名單（{ $count } 人）
+live-event-guests-label = 帶來賓
+live-event-bring = { $count ->
+    [0] 不帶
+   *[other] { $count } 位
+}
+live-event-act-announce = 公布
+live-event-act-close_registration = 截止報名
+live-event-act-reopen_registration = 重新開放報名
+live-event-act-start = 開始簽到
+live-event-act-finish = 結束活動
+live-event-act-close_evaluation = 結束評價
+live-event-act-call_off = 取消活動
+live-registration-state-registered = 已報名
+live-registration-state-waiting = 候補中
+live-registration-state-cancelled = 已取消
+live-registration-state-signed_in = 已簽到
+live-registration-state-absent = 未到場
+live-registration-state-evaluated = 已評價
+live-registration-waits = 候補第 { $place } 位
+live-registration-act-register = 報名
+live-registration-act-cancel = 取消報名
+live-registration-act-sign_in = 簽到
+live-registration-act-evaluate = 評價
+live-mine-registered = 您已報名{ $guests ->
+    [0] {""}
+   *[other] ，含 { $guests } 位來賓
+}
+live-mine-signed_in = 您已簽到
+live-mine-absent = 您沒有到場
+live-mine-evaluated = 您已評價
+live-mine-waiting = 您在候補第 { $place } 位
+live-mine-not-invited = { $tier }不在邀請之列
+live-mine-not-open = 現在不能報名
+live-mine-would-wait = 名額已滿；現在報名為候補第 { $place } 位
+live-mine-would-have = 有名額，報名即得
+live-mine-ahead = 有名額空出時高等級優先：{ $tier }排在先報名的 { $count } 人之前。
+live-mine-by-tier = 有名額空出時高等級優先，同等級按報名先後。
+live-mine-in-time = 有名額空出時按報名先後。
+live-record-all = 全部
+live-record-ended = 已結束
+live-record-score = 平均評分
+live-record-late = 有逾期
+live-record-timely = 按時
+live-record-none = 還沒有服務紀錄。
+
 live-regulations = 章程 { $id } · 版本 { $version }
 live-digest = 摘要 { $digest }
 
@@ -1788,10 +2105,12 @@ live-digest = 摘要 { $digest }
 page-skip = 跳至主要內容
 page-nav = 主選單
 page-nav-home = 會員中心
+page-nav-card = 會員卡
 page-nav-points = 點數
 page-nav-redeem = 兌換
 page-nav-cart = 購物車試算
 page-nav-what-if = 試算
+page-nav-service = 服務
 page-nav-join = 入會
 page-locales = 語言
 page-theme = 外觀
@@ -1863,6 +2182,38 @@ page-rule-end-quarter_end = 延至當季季末
 page-rule-end-year_end = 延至當年年底
 page-rule-end-previous_month_end = 至上月月底
 page-points-to-redeem = 看看能換什麼
+
+page-card-title = 會員卡
+page-card-description = 出示會員卡的 QR Code 與條碼；掛失、凍結、報損、補發、續期、註銷各要什麼、多少錢、多久辦好。
+page-card-heading = 會員卡
+page-card-lead = 結帳時出示；遺失、損壞、遭盜刷、續期與註銷，也在這裡辦理。
+page-card-noscript = 卡號的 QR Code 與條碼在您的瀏覽器裡產生，需要 JavaScript。沒有它也能辦理：卡片遺失或疑似遭盜刷，請立即撥打卡片背面的服務電話掛失，或帶身分證件到任一門市的會員部。下面列出了各項辦理的要求與費用。
+page-card-codes = 出示
+page-card-print = 列印這張卡
+page-card-state = 卡片狀態
+page-card-actions = 現在可以辦理
+page-card-part = 以誰的身分辦理
+page-card-part-member = 會員本人
+page-card-part-desk = 會員部
+page-card-only = 這是範例網站：辦理只記在這台裝置上，不會送給任何人，也不會真的扣款。改選「會員部」，可以把一件事從頭走到尾。
+page-card-history = 辦理紀錄
+page-card-static = 遇到這些情況怎麼辦
+page-card-static-lead = 打不開本頁時，撥打卡片背面的服務電話，或到任一門市的會員部辦理。
+page-card-static-what = 情況
+page-card-static-how = 怎麼辦
+page-card-static-fee = 費用
+page-card-static-lost = 遺失
+page-card-static-lost-how = 立即掛失，點數停用；找不到時憑身分證件補發
+page-card-static-damaged = 損壞
+page-card-static-damaged-how = 報損後憑身分證件換一張
+page-card-static-stolen = 疑似遭盜刷
+page-card-static-stolen-how = 立即凍結並報案；憑身分證件與報案證明確認，其間的兌換全部退回
+page-card-static-renew = 續期
+page-card-static-renew-how = 最後 { $inTime } 天內為按時續期，到期後 { $grace } 天內仍可續期
+page-card-static-renew-fee = 當期會費
+page-card-static-cancel = 註銷
+page-card-static-cancel-how = 憑身分證件辦理；會籍開始 { $days } 天內全額退還會費
+page-card-static-cancel-fee = 免費
 
 page-redeem-title = 兌換
 page-redeem-description = 查看點數能換什麼、還差多少，並試算會用到哪些點數；每個品項都註明依據的條款。
@@ -2076,6 +2427,66 @@ page-tiers-static-clause = 條款
 page-footer-note = 所有數字由瀏覽器依章程算出，會員資料不會離開本機。
 page-footer-recompute = 如何核對
 page-footer-recompute-text = 同一份章程、同一份會員檔案與同一日期，在任何環境都會得到逐位元組相同的結果。保存會員檔案，記下版本與摘要，即可隨時重新計算。
+
+page-service-title = 服務
+page-service-description = 提出投訴、建議、諮詢、售後與報修，先知道何時答覆；追蹤進度、查看服務紀錄，報名活動，試算維修收費。
+page-service-heading = 服務
+page-service-lead = 有事請說。何時答覆，提出之前就寫明；晚了，也照實寫出來。
+page-service-noscript = JavaScript 已關閉，這裡不能提出或追蹤事項。請向任一門市或會員部提出；下面寫明各類事項的期限，從提出之日算起。
+page-service-guest = 您正以訪客身分瀏覽，可以看活動與維修收費。
+page-service-rehearsal = 這是演示
+page-service-rehearsal-text = 您辦的事只留在這個分頁裡，不會送出。換個日期可以看期限如何變化；扮演工作人員可以把事情辦到底。
+page-service-staff = 扮演工作人員
+page-service-reset = 恢復範例
+page-service-jump = 本頁內容
+page-service-cases = 我的事項
+page-service-raise = 提出事項
+page-service-kind = 哪一類
+page-service-kind-complaint = 投訴
+page-service-kind-complaint-note = 權益或服務沒有做到
+page-service-kind-feedback = 建議
+page-service-kind-feedback-note = 希望改進的地方
+page-service-kind-consultation = 諮詢
+page-service-kind-consultation-note = 規則、商品或茶事
+page-service-kind-after_sales = 售後
+page-service-kind-after_sales-note = 退貨、換貨
+page-service-kind-repair = 報修
+page-service-kind-repair-note = 器具或設備故障
+page-service-severity = 有多急
+page-service-severity-minor = 輕微
+page-service-severity-minor-note = 可以照常使用
+page-service-severity-normal = 一般
+page-service-severity-normal-note = 有不便
+page-service-severity-serious = 嚴重
+page-service-severity-serious-note = 不能使用
+page-service-severity-critical = 緊急
+page-service-severity-critical-note = 停業或有危險
+page-service-what = 標題
+page-service-text = 經過
+page-service-text-note = 何時、何地、哪件商品；不必寫證件號碼或銀行卡號。
+page-service-send = 提出
+page-service-send-note = 演示：只記在這個分頁裡。
+page-service-events = 活動與培訓
+page-service-repair = 維修收費
+page-service-repair-lead = 按購買日期、故障原因與零件試算。
+page-service-repair-part = 零件
+page-service-repair-bought = 購買日期
+page-service-repair-cause = 故障原因
+page-service-repair-quality = 品質問題
+page-service-repair-quality-note = 正常使用下的故障
+page-service-repair-other = 其他原因
+page-service-repair-other-note = 摔落、進水、改裝等
+page-service-record = 服務紀錄
+page-service-record-lead = 提出過的每一件，包括已經結束的。
+page-service-static = 各類事項的期限
+page-service-static-what = 事項
+page-service-static-due = 期限
+page-service-static-kind = { $kind }（{ $severities }）
+page-service-static-working-days = 提出後 { $count } 個工作天內{ $what }
+page-service-static-days = 提出後 { $count } 天內{ $what }
+page-service-static-hours = 提出後 { $count } 小時內{ $what }
+page-service-static-warranty = 維修
+page-service-static-warranty-text = 保固 { $months } 個月：品質問題免費，其他原因零件按成本價；過保後零件不高於合約價，另收工資
 
 page-missing-title = 找不到頁面
 page-missing-heading = 這裡沒有頁面

@@ -59,9 +59,9 @@ export function feeNamesOf(program: ProgramDocument, locale: Locale): FeeNames;
 
 /**
  * What words of workflows there are names for: `('workflow', 'card')`, `('case_kind', 'complaint')`, `('event_kind', 'training')`,
- * `('severity', 'serious')`, `('outcome', 'repair')`, `('proof', 'identity')`, `('guard', 'place_left')`.
+ * `('severity', 'serious')`, `('outcome', 'repair')`, `('proof', 'identity')`. Guards are told by the problem of one that does not hold.
  */
-export type WorkflowNamed = 'workflow' | 'case_kind' | 'event_kind' | 'severity' | 'outcome' | 'proof' | 'guard';
+export type WorkflowNamed = 'workflow' | 'case_kind' | 'event_kind' | 'severity' | 'outcome' | 'proof';
 
 /** What the words of a deadline need: a deadline of a report. */
 export interface DeadlineOfWorkflow {

@@ -35,3 +35,24 @@ pub use versions::{Regulations, Source};
 pub use wallet::{
     Action, Available, Bonus, Caps, Combine, Earning, Expiry, RoundTo, SpendRate, TakeBack, Wallet, Worth,
 };
+
+use crate::problem::Problem;
+
+/// Everything that is wrong with a program document, at once: what [`Regulations`] tells of it and what
+/// [`Procedures`](procedures::Procedures) tells, which check the parts that they need. What both tell stands there once;
+/// all of it is in document order. An empty list: nothing is wrong, and nothing needs a look.
+///
+/// ```
+/// let program = br#"{"id": "tea", "name": {"en": "Tea"}, "currency": "CNY", "timeZone": "Asia/Shanghai", "locales": ["en"],
+///     "versions": [{"id": "2026", "announcedOn": "2025-12-01", "effectiveFrom": "2026-01-01",
+///         "tiers": [{"id": "basic", "name": {"en": "Basic"}}],
+///         "levels": [{"id": "star", "name": {"en": "Star"}, "wallet": "points", "atLeast": 100}],
+///         "fees": {"prices": [{"id": "seats", "tier": "basik", "amount": "100.00"}]}}]}"#;
+/// let problems = huiji::regulations::problems(program);
+/// let told: Vec<_> = problems.iter().map(|problem| (problem.code.as_str(), problem.path.as_str())).collect();
+/// assert_eq!(told, [("wallet.unknown", "/versions/0/levels/0/wallet"), ("tier.unknown", "/versions/0/fees/prices/0/tier")]);
+/// ```
+#[must_use]
+pub fn problems(bytes: &[u8]) -> Vec<Problem> {
+    check::problems(bytes)
+}

@@ -144,6 +144,19 @@ export function brokenGoldens() {
 }
 
 /**
+ * Program documents whose fees or workflows are broken.
+ *
+ * @returns {{ name: string, text: string, answer: string }[]}
+ */
+export function brokenProcedureGoldens() {
+  return elements(compact(textOf('tests/golden/broken-procedures.json'))).map((text) => {
+    const fields = members(text);
+    assert.equal(required(fields, 'entry'), 'loadProcedures');
+    return { name: required(fields, 'name'), text: required(fields, 'text'), answer: rawAnswer(fields) };
+  });
+}
+
+/**
  * Those of them that ask a question.
  *
  * @returns {(BrokenGolden & { entry: Question })[]}

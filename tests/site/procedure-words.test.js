@@ -22,7 +22,7 @@ function textOf(file) {
 async function wordsOf(locale, id) {
   const message = compiledMessages(await textOf(`data/words/${locale}.ftl`), [`${id} =`])[id];
   assert.ok(Array.isArray(message), `${id} picks by a word in ${locale}`);
-  const [, variants = {}, otherwise] = /** @type {[string, Record<string, unknown>, string]} */ (message[0]);
+  const [, variants = {}, otherwise] = /** @type {[string, Record<string, unknown>, string]} */ (message.find(Array.isArray));
   return Object.keys(variants).filter((word) => word !== otherwise);
 }
 
@@ -74,7 +74,7 @@ test('every role, proof, guard, kind, severity and outcome has words, and no oth
 
   const guards = [...(await textOf('src/regulations/procedures/table.rs')).matchAll(/^ {12}Self::\w+(?:\(_\))? => "(\w+)",$/gm)].map(([, guard]) => guard);
   assert.ok(guards.length >= 12, `only ${guards.length} guards were read`);
-  await assertWords('flow-guard', guards);
+  await assertWords('problem-workflow-guard', guards);
 });
 
 test('every kind, timing, cause and way of fees has words, and no others have', async () => {
@@ -123,7 +123,7 @@ test('what can come instead is told where something can, and the state where the
 test('each guard that does not hold is told in words', async () => {
   for (const locale of locales) {
     const { problem } = await problemRenderer(locale);
-    for (const guard of await wordsOf(locale, 'flow-guard')) {
+    for (const guard of await wordsOf(locale, 'problem-workflow-guard')) {
       const said = problem({ code: 'workflow.guard', severity: 'error', path: '/record/history/1/event', params: { guard } });
       assert.ok(!said.includes(guard) || (locale === 'en' && !guard.includes('_')), said);
     }

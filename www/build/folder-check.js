@@ -8,7 +8,7 @@ import { withReferences } from './referenced-files.js';
 
 /** What must keep its name: a host, a browser or a reader asks for it by that name. */
 const named = /^(?:(?:zh-Hant\/|en\/)?(?:(?:[a-z-]+\/)?index\.html|404\.html|site\.webmanifest)|service-worker\.js|favicon\.svg|robots\.txt|_headers)$/;
-const hashed = /^assets\/[\w-]+(?:\.[\w-]+)*-[\w-]{8}\.[a-z0-9]+$/;
+const hashed = /^(?:assets|members|words)\/[\w-]+(?:\.[\w-]+)*-[\w-]{8}\.[a-z0-9]+$/;
 
 /** Cloudflare Pages reads no further. */
 const mostRules = 100;
@@ -37,7 +37,7 @@ export function problemsOfFolder(folder, files) {
   });
   const icons = files.filter((file) => /^assets\/icon-.*\.png$/.test(file));
   const used = new Set([...withReferences(folder, pages), ...icons]);
-  const unused = files.filter((file) => file.startsWith('assets/') && !used.has(file)).map((file) => `\`${file}\` is used by no page`);
+  const unused = files.filter((file) => hashed.test(file) && !used.has(file)).map((file) => `\`${file}\` is used by no page`);
   const rules = readHeaders(readFileSync(join(folder, '_headers'), 'utf8')).length;
   const unread = rules > mostRules ? [`\`_headers\` has ${rules} rules, of which a host reads ${mostRules}`] : [];
   return [...unhashed, ...inPages, ...unused, ...unread];

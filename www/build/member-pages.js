@@ -1,4 +1,13 @@
 // @ts-check
 
 /** The pages that a member uses, in the order of the navigation: each has its folder below its locale's address. */
-export const memberPages = { home: '', points: 'points/', redeem: 'redeem/', cart: 'cart/', 'what-if': 'what-if/', join: 'join/' };
+export const memberPages = {
+  home: '',
+  card: 'card/',
+  points: 'points/',
+  redeem: 'redeem/',
+  cart: 'cart/',
+  'what-if': 'what-if/',
+  service: 'service/',
+  join: 'join/',
+};

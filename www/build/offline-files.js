@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { localePaths } from './localized-pages.js';
 import { memberPages } from './member-pages.js';
 import { withReferences } from './referenced-files.js';
-import { memberFilePrefix } from './sample-files.js';
+import { memberFolder } from './sample-files.js';
 import { addressOf, securityHeaders } from './site-headers.js';
 
 /** @typedef {import('../service-worker/site-build.d.ts').SiteBuild} SiteBuild */
@@ -70,18 +70,18 @@ function listFiles(folder, headers) {
 
 /** A file that no first visit loads, but for the sample member that is shown. @param {string} file */
 export function comesWhenAskedFor(file) {
-  return isSampleMember(file) || /^assets\/(?:zh-Hans|zh-Hant|en)-problems-/.test(file);
+  return isSampleMember(file) || /^words\/(?:zh-Hans|zh-Hant|en)-problems-/.test(file);
 }
 
 /** @param {string} file */
 export function isSampleMember(file) {
-  return file.startsWith(`assets/${memberFilePrefix}`);
+  return file.startsWith(memberFolder);
 }
 
 /** A chunk of words is named after its locale. The service worker itself is the browser's to keep. @param {string} file @param {string} locale */
 export function isForLocale(file, locale) {
   if (file === workerFile) return false;
-  const words = /^assets\/(zh-Hans|zh-Hant|en)-/.exec(file);
+  const words = /^words\/(zh-Hans|zh-Hant|en)-/.exec(file);
   return words === null || words[1] === locale;
 }
 

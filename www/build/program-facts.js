@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { joinFacts } from './application-form.js';
+import { cardRows } from './card-facts.js';
 import { escapeHtml } from './escape-html.js';
 import { factRow } from './fact-row.js';
 import { offerRows } from './offer-facts.js';
 import { pointsRows, redemptionRows } from './points-facts.js';
+import { serviceRows } from './service-facts.js';
 import { conditionOf } from '../words/conditions.js';
 import { moneyIn, textIn } from '../../pkg/words/index.js';
 
@@ -35,9 +37,11 @@ export function programFacts(root, locale, say) {
   return {
     ...joinFacts({ program, version, application: version.application, locale, say, money }),
     'program-name': escapeHtml(textIn(program.name, locale)),
+    'program-card': cardRows({ version, locale, say, money }),
     'program-offers': offerRows({ program, version, catalogue: read(`catalogue/${samples.catalogue}.json`), locale, say }),
     'program-points': pointsRows({ version, currency: program.currency, locale, say }),
     'program-redemptions': redemptionRows({ version, currency: program.currency, locale, say }),
+    'program-service': serviceRows({ version, locale, say }),
     'program-tiers': version.tiers.map((tier) => tierRow(tier, program.currency, locale, say)).join('\n'),
   };
 }

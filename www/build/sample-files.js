@@ -4,7 +4,13 @@ import { join } from 'node:path';
 
 const name = 'virtual:sample-files';
 
-/** The members that a visitor can choose are files of their own, loaded when chosen; by this name they are told from the others. */
+/**
+ * The members that a visitor can choose are files of their own, loaded when chosen. They have a folder of their own as well: a host reads
+ * only so many rules for headers, and one rule does for all of it.
+ */
+export const memberFolder = 'members/';
+
+/** By this name the build tells them from the other files of data. */
 export const memberFilePrefix = 'member-';
 
 /**
@@ -26,13 +32,17 @@ export function sampleFiles(root) {
     load(id) {
       if (id !== `\0${name}`) return null;
       /** An expression for the address of a file. @param {string} file @param {string} published */
-      const address = (file, published) => {
-        if (serving) return JSON.stringify(`/@fs${join(data, `${file}.json`)}`);
+      const address = (file, published) => (serving ? JSON.stringify(`/@fs${join(data, `${file}.json`)}`) : emitted(published, read(file)));
+      /** @param {string} published @param {unknown} content */
+      const emitted = (published, content) => {
         // Without the white space: the digest of a document does not depend on it.
-        const reference = this.emitFile({ type: 'asset', name: `${published}.json`, source: JSON.stringify(read(file)) });
-        return `import.meta.ROLLUP_FILE_URL_${reference}`;
+        const source = JSON.stringify(content);
+        if (serving) return JSON.stringify(`data:application/json,${encodeURIComponent(source)}`);
+        return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `${published}.json`, source })}`;
       };
-      const { day, program, members, catalogue, cart } = read('samples');
+      const { day, program, members, catalogue, cart, service } = read('samples');
+      /** Small, so that one file has them all. */
+      const cards = () => Object.fromEntries(members.map((/** @type {string} */ member) => [member, read(`cards/${member}`)]));
       const options = members.map((/** @type {string} */ member) => {
         const { id: memberId, kind, meta } = read(`members/${member}`);
         const said = JSON.stringify({ id: memberId, kind, meta: { name: meta?.name } });
@@ -44,6 +54,8 @@ export function sampleFiles(root) {
         program: ${address(`programs/${program}`, program)},
         goods: ${address(`catalogue/${catalogue}`, `goods-${catalogue}`)},
         cart: ${address(`carts/${cart}`, cart)},
+        cards: ${emitted('cards', cards())},
+        service: ${address(`service/${service}`, `service-${service}`)},
       };`;
     },
   };

@@ -36,6 +36,7 @@ export function sharedScripts(root) {
   return {
     includeDependenciesRecursively: false,
     groups: [
+      { name: 'qr-code', priority: 2, test: /[\\/]node_modules[\\/]uqr[\\/]/ },
       { name: 'portal', priority: 1, test: (id) => !forSome.some(({ test }) => test.test(id)) && (fromElsewhere.test(id) || (!isAlone(id) && pagesOf(id).length >= mostOfThem)) },
       { debugName: 'pages', name: (id) => pagesOf(id).join('-and-'), test: (id) => !isAlone(id) && pagesOf(id).length > 0 },
     ],

@@ -7,6 +7,8 @@ import samples from 'virtual:sample-files';
 /** @typedef {import('../types.d.ts').MemberDocument} MemberDocument */
 /** @typedef {import('../types.d.ts').CartDocument} CartDocument */
 /** @typedef {import('../types.d.ts').Product} Product */
+/** @typedef {import('../types.d.ts').Text} Text */
+/** @typedef {import('../types.d.ts').WorkflowRecord} WorkflowRecord */
 
 /**
  * @typedef {object} CompanyData
@@ -53,6 +55,32 @@ export async function loadMember({ members }, sample) {
 export async function loadGoods() {
   const [goods, basket] = await Promise.all([read(samples.goods), read(samples.cart)]);
   return { goods, basket };
+}
+
+/**
+ * What happened to the sample members' cards, by the sample's name.
+ *
+ * @returns {Promise<Record<string, WorkflowRecord>>}
+ */
+export function loadCards() {
+  return read(samples.cards);
+}
+
+/**
+ * Cases and orders of the sample members, events with who registered, and what repairs use.
+ *
+ * @typedef {object} ServiceData
+ * @property {Record<string, string>} tiers of each sample member on the samples' day
+ * @property {{ id: string, name: Text }[]} keepers
+ * @property {SparePart[]} parts
+ * @property {WorkflowRecord[]} records each with its member in `meta`
+ * @property {WorkflowRecord[]} events
+ */
+/** @typedef {{ id: string, name: Text, cost: string, price: string, contract: string, labour: string }} SparePart */
+
+/** @returns {Promise<ServiceData>} */
+export function loadService() {
+  return read(samples.service);
 }
 
 /** @param {string} address */

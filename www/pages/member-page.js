@@ -47,6 +47,7 @@ import { startSiteUpdates } from './site-updates.js';
  * @property {import('../words/site-words.js').Catalogues} catalogues the page's words
  * @property {boolean} guests whether the page has something to show to a guest
  * @property {() => Promise<void>} prepare loads what the page needs besides
+ * @property {(portal: Portal<Engine>) => void} [showEarly] shows what needs no answer, also while nothing answers
  * @property {(portal: Portal<Engine>) => void} show
  */
 
@@ -65,7 +66,7 @@ export async function openMemberPage(page) {
  * @param {import('../words/site-words.js').SiteWords} words
  * @param {MemberPage<Engine>} page
  */
-async function runPage(words, { createEngine, accepts, guests, prepare, show }) {
+async function runPage(words, { createEngine, accepts, guests, prepare, showEarly, show }) {
   const choices = readChoices();
   let opened = readOpenedMember();
   /** @type {CompanyData | null} */
@@ -79,6 +80,7 @@ async function runPage(words, { createEngine, accepts, guests, prepare, show }) 
       const current = currentMember();
       const [loaded] = await Promise.all([loadCompanyData(sampleMembers.has(current) ? current : null), prepare()]);
       data = loaded;
+      if (showEarly) refresh();
     }
     return data.program;
   }, refresh);
@@ -108,7 +110,7 @@ async function runPage(words, { createEngine, accepts, guests, prepare, show }) 
     const state = engine.state();
     const main = document.getElementById('content');
     showEngineState(state, words, engine.start);
-    if (state.phase !== 'ready' || data === null) return;
+    if (data === null || (state.phase !== 'ready' && !showEarly)) return;
     const current = currentMember();
     if (sampleMembers.has(current) && !data.members.has(current)) {
       main?.setAttribute('aria-busy', 'true');
@@ -121,7 +123,9 @@ async function runPage(words, { createEngine, accepts, guests, prepare, show }) 
     showDay(day, choices.time);
     const member = current === guest ? null : current === openedFile ? opened : (data.members.get(current) ?? null);
     const on = choices.time && document.getElementById('time') ? `${day}T${choices.time}` : day;
-    show({ words, names: namesOf(data.program, words.locale), data, engine, choices, member, on, choose });
+    const portal = { words, names: namesOf(data.program, words.locale), data, engine, choices, member, on, choose };
+    showEarly?.(portal);
+    if (state.phase === 'ready') show(portal);
   }
 
   /** Where that fails, the page stays with the member it shows. @param {CompanyData} into @param {string} sample */

@@ -2,6 +2,7 @@
 // A page for members that asks the whole engine.
 
 import { createEngine } from '../engine/engine.js';
+import { withCard } from '../state/card-record.js';
 import { problemsInWords, showSource } from './engine-view.js';
 import { openMemberPage } from './member-page.js';
 
@@ -11,7 +12,12 @@ import { openMemberPage } from './member-page.js';
 
 /** @param {PortalPage} page */
 export function openPortal(page) {
-  return openMemberPage({ ...page, createEngine, accepts: (engine, member, on) => engine.standing(member, on) });
+  return openMemberPage({
+    ...page,
+    createEngine,
+    accepts: (engine, member, on) => engine.standing(member, on),
+    show: (portal) => page.show({ ...portal, member: portal.member && withCard(portal.member) }),
+  });
 }
 
 export { problemsInWords, showSource };

@@ -3,10 +3,9 @@
 const messages = {
   "names-separator": "、",
   "flow-or": [["first"],"或",["last"]],
-  "flow-workflow": [["word",{"application":"入会申请","card":"会员卡","case":"服务事项","order":"订单","event":"活动","registration":"活动报名","keeper_transfer":"变更专属客服","other":[["word"]]},"other"]],
-  "flow-role": [["word",{"applicant":"申请人","member":"会员","membership":"会员部","business":"业务部","management":"管理层","finance":"财务部","service":"客服部","keeper":"专属客服","system":"系统","other":[["word"]]},"other"]],
+  "flow-workflow": [["word",{"application":"入会申请","card":"会员卡","case":"服务事项","order":"订单","event":"活动","registration":"活动报名","keeper_transfer":"变更服务专员","other":[["word"]]},"other"]],
+  "flow-role": [["word",{"applicant":"申请人","member":"会员","membership":"会员部","business":"业务部","management":"管理层","finance":"财务部","service":"客服部","keeper":"服务专员","system":"系统","other":[["word"]]},"other"]],
   "flow-proof": [["word",{"identity":"身份证明","licence":"营业执照","payment":"付款凭证","police_report":"报警回执","damaged_card":"损坏的会员卡","purchase":"购买凭证","materials":"全部材料","other":[["word"]]},"other"]],
-  "flow-guard": [["word",{"review_goes_on":"还有下一步审核","review_ends":"已是最后一步审核","extendable":"审核尚未延长过，且可以延长","fee_due":"该等级须缴会费","no_fee":"该等级无需会费","term_ended":"会籍已到期","renewable":"会籍可以续期","about_goods":"事项为售后或维修","not_about_goods":"事项不是售后或维修","invited":"报名已开放，且面向该等级","place_left":"报名已开放，面向该等级，且名额足够","place_free":"活动尚未开始，且有名额空出","on_the_day":"已到活动当天","started":"活动已开始","not_started":"活动尚未开始","held":"活动已结束，评价尚未截止","called_off":"活动已取消","other":[["word"]]},"other"]],
   "flow-case_kind": [["word",{"complaint":"投诉","feedback":"意见反馈","consultation":"咨询","after_sales":"售后","repair":"维修","other":[["word"]]},"other"]],
   "flow-event_kind": [["word",{"event":"活动","training":"培训","other":[["word"]]},"other"]],
   "flow-severity": [["word",{"minor":"轻微","normal":"一般","serious":"严重","critical":"紧急","other":[["word"]]},"other"]],

@@ -6,7 +6,6 @@ const messages = {
   "flow-workflow": [["word",{"application":"入會申請","card":"會員卡","case":"服務事項","order":"訂單","event":"活動","registration":"活動報名","keeper_transfer":"更換服務專員","other":[["word"]]},"other"]],
   "flow-role": [["word",{"applicant":"申請人","member":"會員","membership":"會員部","business":"業務部","management":"管理階層","finance":"財務部","service":"客服部","keeper":"服務專員","system":"系統","other":[["word"]]},"other"]],
   "flow-proof": [["word",{"identity":"身分證明","licence":"營業登記證明","payment":"付款憑證","police_report":"報案證明","damaged_card":"毀損的會員卡","purchase":"購買憑證","materials":"全部文件","other":[["word"]]},"other"]],
-  "flow-guard": [["word",{"review_goes_on":"還有下一關審核","review_ends":"已是最後一關審核","extendable":"審核尚未延長過，且可以延長","fee_due":"該等級須繳會費","no_fee":"該等級無須會費","term_ended":"會籍已到期","renewable":"會籍可以續期","about_goods":"事項為售後或維修","not_about_goods":"事項不是售後或維修","invited":"報名已開放，且以該等級為對象","place_left":"報名已開放，以該等級為對象，且名額足夠","place_free":"活動尚未開始，且有名額釋出","on_the_day":"已到活動當天","started":"活動已開始","not_started":"活動尚未開始","held":"活動已結束，評價尚未截止","called_off":"活動已取消","other":[["word"]]},"other"]],
   "flow-case_kind": [["word",{"complaint":"客訴","feedback":"意見回饋","consultation":"諮詢","after_sales":"售後服務","repair":"維修","other":[["word"]]},"other"]],
   "flow-event_kind": [["word",{"event":"活動","training":"教育訓練","other":[["word"]]},"other"]],
   "flow-severity": [["word",{"minor":"輕微","normal":"一般","serious":"嚴重","critical":"緊急","other":[["word"]]},"other"]],

@@ -24,7 +24,7 @@ use crate::json::{
     At, Choice, Choices, Decode, Given, Label, Order, Shape, Stop, Value, Wording, Words, as_text, order, read_text,
     unique,
 };
-use crate::problem::{Answer, Code, Collector, Path};
+use crate::problem::{Answer, Code, Collector, Path, Problem};
 use crate::reason::Rule;
 use crate::units::Currency;
 use forms::ProgramPart;
@@ -50,6 +50,28 @@ pub(super) fn procedures_alone(bytes: &[u8]) -> Answer<Procedures> {
         let forms = forms::forms(&ProgramPart::from(&document), &locales, text, at);
         procedures::procedures(&document, forms, &locales, at)
     })
+}
+
+/// Everything that is wrong with a program document: what its two readers tell, each thing once, in document order.
+pub(super) fn problems(bytes: &[u8]) -> Vec<Problem> {
+    let (_, mut problems) = regulations(bytes).into_parts();
+    let (_, more) = procedures_alone(bytes).into_parts();
+    for problem in more {
+        // How many are not listed is told once too.
+        let same = |told: &Problem| {
+            told.code == problem.code
+                && told.path == problem.path
+                && (told.params == problem.params || told.code == Code::JsonMoreProblems)
+        };
+        if !problems.iter().any(same) {
+            problems.push(problem);
+        }
+    }
+    problems.sort_by_cached_key(|problem| match problem.code {
+        Code::JsonMoreProblems => vec![u32::MAX],
+        _ => order(ProgramDocument::ORDER, &problem.path),
+    });
+    problems
 }
 
 fn answer<T>(bytes: &[u8], table: &'static Order, check: fn(&str, &At<'_>) -> Option<T>) -> Answer<T> {

@@ -5,6 +5,10 @@ import { activityList } from '../../components/activity-list/activity-list.js';
 import { answerList } from '../../components/answer-list/answer-list.js';
 import { benefitChanges } from '../../components/benefit-changes/benefit-changes.js';
 import { benefitList } from '../../components/benefit-list/benefit-list.js';
+import { cardActions } from '../../components/card-actions/card-actions.js';
+import { cardCodes } from '../../components/card-codes/card-codes.js';
+import { cardHistory } from '../../components/card-history/card-history.js';
+import { cardState } from '../../components/card-state/card-state.js';
 import { couponChoice } from '../../components/coupon-choice/coupon-choice.js';
 import { element } from '../../components/element.js';
 import { engineFailure } from '../../components/engine-status/engine-status.js';
@@ -48,6 +52,10 @@ const components = {
   'answer-list': (view) => answerList(view, noChange),
   'benefit-changes': (view) => benefitChanges(view),
   'benefit-list': benefitList,
+  'card-actions': (view) => cardActions(view, { values: () => ({}), typed: noChange, act: noChange, goTo: noChange, reset: noChange }),
+  'card-codes': (view) => cardCodes({ ...view, qr: view.qr && view.qr.map((/** @type {string} */ row) => [...row].map((module) => module === '#')) }),
+  'card-history': cardHistory,
+  'card-state': cardState,
   'coupon-choice': (view) => couponChoice(view, noChange).node,
   'engine-status': (view) => engineFailure(view, noChange),
   'expiry-timeline': expiryTimeline,
