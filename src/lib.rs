@@ -46,8 +46,8 @@ pub mod points;
 pub mod history;
 pub mod pricing;
 pub mod returns;
-pub mod application;
 pub mod fees;
+pub mod application;
 pub mod workflow;
 pub mod request;
 

@@ -80,6 +80,7 @@ fn the_order_is_the_one_of_the_architecture() {
         "history",
         "pricing",
         "returns",
+        "fees",
         "application",
         "fees",
         "workflow",

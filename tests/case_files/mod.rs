@@ -68,6 +68,7 @@ const FOLDERS: &[&str] = &[
     "tests/cases/application/program",
     "tests/cases/broken",
     "tests/cases/calendar",
+    "tests/cases/fees",
     "tests/cases/histories",
     "tests/cases/offers",
     "tests/cases/points",
