@@ -10,8 +10,10 @@ import { cardCodes } from '../../components/card-codes/card-codes.js';
 import { cardHistory } from '../../components/card-history/card-history.js';
 import { cardState } from '../../components/card-state/card-state.js';
 import { couponChoice } from '../../components/coupon-choice/coupon-choice.js';
+import { dueLine } from '../../components/due-line/due-line.js';
 import { element } from '../../components/element.js';
 import { engineFailure } from '../../components/engine-status/engine-status.js';
+import { eventCard } from '../../components/event-card/event-card.js';
 import { expiryTimeline } from '../../components/expiry-timeline/expiry-timeline.js';
 import { forecastCurve } from '../../components/forecast-curve/forecast-curve.js';
 import { forecastTable } from '../../components/forecast-table/forecast-table.js';
@@ -33,11 +35,15 @@ import { problemList } from '../../components/problem-list/problem-list.js';
 import { progressRing } from '../../components/progress-ring/progress-ring.js';
 import { quantityStepper } from '../../components/quantity-stepper/quantity-stepper.js';
 import { quoteReceipt } from '../../components/quote-receipt/quote-receipt.js';
+import { recordActions } from '../../components/record-actions/record-actions.js';
+import { recordCard } from '../../components/record-card/record-card.js';
 import { redemptionList } from '../../components/redemption-list/redemption-list.js';
 import { redemptionTrial } from '../../components/redemption-trial/redemption-trial.js';
+import { repairBill } from '../../components/repair-bill/repair-bill.js';
 import { returnLines } from '../../components/return-lines/return-lines.js';
 import { returnOutcome } from '../../components/return-outcome/return-outcome.js';
 import { reviewTimetable } from '../../components/review-timetable/review-timetable.js';
+import { serviceRecord } from '../../components/service-record/service-record.js';
 import { tierCard } from '../../components/tier-card/tier-card.js';
 import { tierLadder } from '../../components/tier-ladder/tier-ladder.js';
 import { tierPrices } from '../../components/tier-prices/tier-prices.js';
@@ -57,7 +63,9 @@ const components = {
   'card-history': cardHistory,
   'card-state': cardState,
   'coupon-choice': (view) => couponChoice(view, noChange).node,
+  'due-line': dueLine,
   'engine-status': (view) => engineFailure(view, noChange),
+  'event-card': (view) => eventCard(view, []),
   'expiry-timeline': expiryTimeline,
   'forecast-curve': forecastCurve,
   'forecast-table': forecastTable,
@@ -79,11 +87,15 @@ const components = {
   'progress-ring': progressRing,
   'quantity-stepper': (view) => quantityStepper(view, noChange).node,
   'quote-receipt': quoteReceipt,
+  'record-actions': (view) => recordActions(view, { done: noChange, kept: () => ({}), typed: noChange }),
+  'record-card': (view) => recordCard(view, []),
   'redemption-list': (view) => redemptionList(view, noChange),
   'redemption-trial': redemptionTrial,
+  'repair-bill': repairBill,
   'return-lines': (view) => returnLines(view, noChange),
   'return-outcome': returnOutcome,
   'review-timetable': reviewTimetable,
+  'service-record': serviceRecord,
   'tier-card': tierCard,
   'tier-ladder': tierLadder,
   'tier-prices': tierPrices,
