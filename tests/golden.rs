@@ -1,6 +1,6 @@
 //! The goldens: the engine's exact bytes, which Node and browsers must give too.
 //!
-//! What is asked stands in `tests/golden/cases.toml` and `tests/cases/broken/*.toml`; the answers in
+//! What is asked stands in `tests/golden/cases.toml`, `procedures.toml` and `tests/cases/broken/*.toml`; the answers in
 //! `tests/golden/*.json` are written by `HUIJI_GOLDEN=write cargo test --test golden`. Without it the
 //! engine must give what is written there, byte for byte.
 
@@ -64,6 +64,32 @@ struct ApplicationGolden {
     on: String,
     #[serde(skip_deserializing)]
     answer: Option<Box<RawValue>>,
+}
+
+/// A question about a fee or a workflow, and its answer: many of them refuse, since few things can be asked for at any time.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ProcedureGolden {
+    name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clause: Option<String>,
+    program: String,
+    /// The name of a sample, or a document.
+    member: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    asked: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    record: Option<serde_json::Value>,
+    on: String,
+    #[serde(skip_deserializing)]
+    answer: Option<Box<RawValue>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ProcedureCases {
+    fees: Vec<ProcedureGolden>,
+    workflow: Vec<ProcedureGolden>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -182,6 +208,26 @@ fn applications_are_the_goldens() {
 }
 
 #[test]
+fn fees_are_the_goldens() {
+    hold("fees", &processed(procedure_cases().fees, request::fees));
+}
+
+#[test]
+fn workflows_are_the_goldens() {
+    hold("workflow", &processed(procedure_cases().workflow, request::workflow));
+}
+
+#[test]
+fn only_what_is_called_refused_is_refused() {
+    let ProcedureCases { fees, workflow } = procedure_cases();
+    for golden in processed(fees, request::fees).into_iter().chain(processed(workflow, request::workflow)) {
+        let answer = golden.answer.unwrap();
+        let refused = !answer.get().starts_with("{\"ok\":true");
+        assert_eq!(refused, golden.name.starts_with("refused: "), "{}: {answer}", golden.name);
+    }
+}
+
+#[test]
 fn problems_of_broken_inputs_are_the_goldens() {
     let of_procedures = |golden: &Broken| golden.entry == Entry::LoadProcedures;
     let (procedures, broken): (Vec<_>, Vec<_>) = broken().into_iter().partition(of_procedures);
@@ -230,14 +276,21 @@ fn every_problem_code_has_a_golden() {
     // Told only by an engine that lost points, which this one must not.
     let never = [Code::PointsNotConserved];
     // No sample program has a review that can't be extended; see tests/cases/application/review.toml.
-    let of_other_programs = [Code::ReviewNoExtension];
+    // Nor one that can't be renewed early; see tests/cases/fees.
+    let of_other_programs = [Code::ReviewNoExtension, Code::FeeTooEarly];
+    // Told of programs by who reads their fees and workflows, which the whole engine reads past; see tests/cases/procedures.
+    let of_procedures =
+        [Code::FeeStepsStart, Code::WorkflowNotByTime, Code::WorkflowNeverAfter, Code::WorkflowReviewSteps];
     let applications = checked(cases().application).into_iter().filter_map(|golden| golden.answer);
-    let answers: Vec<_> = broken().into_iter().map(|golden| golden.answer).chain(applications).collect();
+    let ProcedureCases { fees, workflow } = procedure_cases();
+    let procedures = processed(fees, request::fees).into_iter().chain(processed(workflow, request::workflow));
+    let answers = broken().into_iter().map(|golden| golden.answer).chain(applications);
+    let answers: Vec<_> = answers.chain(procedures.filter_map(|golden| golden.answer)).collect();
     let told = |code: &Code| {
         let told = format!("\"code\":\"{}\"", code.as_str());
         answers.iter().any(|answer| answer.get().contains(&told))
     };
-    let excused = [&generated[..], &never, &of_other_programs].concat();
+    let excused = [&generated[..], &never, &of_other_programs, &of_procedures].concat();
     let missing: Vec<_> = Code::ALL.iter().filter(|code| !excused.contains(code) && !told(code)).collect();
     assert!(missing.is_empty(), "no golden of {missing:?}");
     assert!(!never.iter().any(told), "told: {never:?}");
@@ -270,6 +323,10 @@ fn samples(folder: &str) -> BTreeSet<String> {
 
 fn cases() -> Cases {
     toml::from_str(&repository::text("tests/golden/cases.toml")).unwrap()
+}
+
+fn procedure_cases() -> ProcedureCases {
+    toml::from_str(&repository::text("tests/golden/procedures.toml")).unwrap()
 }
 
 fn broken_files() -> Vec<(String, BrokenFile)> {
@@ -364,6 +421,26 @@ fn checked(goldens: Vec<ApplicationGolden>) -> Vec<ApplicationGolden> {
         ApplicationGolden { answer: Some(raw(answer)), ..golden }
     };
     goldens.into_iter().map(checked).collect()
+}
+
+/// Every question about fees or workflows with its answer.
+fn processed(goldens: Vec<ProcedureGolden>, question: fn(&Procedures, &[u8]) -> Vec<u8>) -> Vec<ProcedureGolden> {
+    let processed = |golden: ProcedureGolden| {
+        let ProcedureGolden { member, asked, record, on, .. } = &golden;
+        let member = match member {
+            Some(serde_json::Value::String(name)) => sample::document("members", name),
+            Some(document) => document.to_string(),
+            None => "null".to_owned(),
+        };
+        let (name, about) =
+            asked.as_ref().map(|asked| ("asked", asked)).or(record.as_ref().map(|record| ("record", record))).unwrap();
+        let request = format!("{{\"member\":{member},\"{name}\":{about},\"on\":\"{on}\"}}");
+        let program = sample::document("programs", &golden.program);
+        let procedures = Procedures::from_json(program.as_bytes()).into_result().unwrap();
+        let answer = question(&procedures, request.as_bytes());
+        ProcedureGolden { answer: Some(raw(answer)), ..golden }
+    };
+    goldens.into_iter().map(processed).collect()
 }
 
 fn request_of(golden: &Golden) -> String {
