@@ -187,7 +187,7 @@ impl Choice for CaseOutcome {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Subject<'r> {
     Application(&'r ApplicationRecord<'r>),
-    Card,
+    Card(&'r CardRecord<'r>),
     Case(CaseKind, Severity),
     Order,
     Event(&'r EventRecord<'r>),
@@ -199,7 +199,7 @@ impl Subject<'_> {
     pub(super) const fn workflow(&self) -> WorkflowName {
         match self {
             Self::Application(_) => WorkflowName::Application,
-            Self::Card => WorkflowName::Card,
+            Self::Card(_) => WorkflowName::Card,
             Self::Case(..) => WorkflowName::Case,
             Self::Order => WorkflowName::Order,
             Self::Event(_) => WorkflowName::Event,
@@ -251,7 +251,7 @@ impl<'a> WorkflowRecord<'a> {
             Subject::Application(application)
         } else if let Some(card) = card {
             known_tier(&at.key("card").key("tier"), Some(&card.tier), version);
-            Subject::Card
+            Subject::Card(card)
         } else if let Some(case) = case {
             Subject::Case(case.kind.0, case.severity.map_or(Severity::Normal, |severity| severity.0))
         } else if let Some(event) = event {

@@ -88,7 +88,7 @@ impl<'r> Replay<'r> {
     /// What is known at a moment: `now`, by all that is known of the member, or in the past, by what was known then.
     pub(super) fn known(&self, on: Moment, now: bool) -> Option<Known<'r>> {
         let Self { procedures, subject, member, review, extended, approved_on, .. } = *self;
-        let version = version_on(procedures, on.day())?;
+        let version = procedures.of_term_from(on.day())?;
         Some(Known { procedures, version, subject, member, review, extended, approved_on, on, now })
     }
 
@@ -138,7 +138,7 @@ impl<'r> Replay<'r> {
                 return Some(());
             }
             if self.deadlines.awaits(word) && self.course.find(word, &known).is_some() {
-                at.key("on").error_text(Code::WorkflowGuard, "guard", &"deadline_passed");
+                at.key("event").error_text(Code::WorkflowGuard, "guard", &"deadline_passed");
             }
         }
         if self.course.next().all(|next| next.event != word) {
@@ -218,7 +218,7 @@ impl<'r> Replay<'r> {
         };
         self.steps.push(step);
         self.events.push(event);
-        let Some(version) = version_on(self.procedures, on.day()) else { return };
+        let Some(version) = self.procedures.of_term_from(on.day()) else { return };
         self.deadlines.meet(&step);
         let case = match self.subject {
             Subject::Case(kind, severity) => Some((kind, severity)),
@@ -312,9 +312,4 @@ fn same(one: &WorkflowEvent<'_>, other: &WorkflowEvent<'_>) -> bool {
     let (mut bare, mut other_bare) = (one.clone(), other.clone());
     (bare.meta, other_bare.meta) = (None, None);
     own(one) == own(other) && bare == other_bare
-}
-
-/// The version in force on a day; before the first one, the first.
-pub(super) fn version_on(procedures: &Procedures, day: Day) -> Option<&ProcedureVersion> {
-    procedures.in_force_on(day).or(procedures.first())
 }
