@@ -145,3 +145,20 @@ fn nothing_is_wrong_with_the_samples() {
         assert_eq!(problems(text.as_bytes()), [], "{sample}");
     }
 }
+
+#[test]
+fn nothing_is_wrong_with_the_examples_of_the_guide() {
+    let guide = repository::text("docs/programs.md");
+    let mut examples: BTreeMap<&str, Value> = BTreeMap::new();
+    for (_, example) in guide.match_indices("\n```json ").map(|(place, fence)| guide.split_at(place + fence.len())) {
+        let (label, text) = example.split_once('\n').unwrap();
+        examples.insert(label, serde_json::from_str(text.split("\n```").next().unwrap()).unwrap());
+    }
+    let mut document = examples.remove("complete").unwrap();
+    put(&mut document, "/calendar", examples.remove("calendar").unwrap());
+    assert!(examples.contains_key("fees") && examples.contains_key("workflows"));
+    for (label, example) in examples {
+        put(&mut document, &format!("/versions/0/{label}"), example);
+    }
+    assert_eq!(problems(document.to_string().as_bytes()), []);
+}

@@ -82,7 +82,6 @@ fn the_order_is_the_one_of_the_architecture() {
         "returns",
         "fees",
         "application",
-        "fees",
         "workflow",
         "request",
         "wasm",

@@ -345,8 +345,22 @@ problem-review-approved_before_complete = approved before the materials were com
 problem-calendar-out_of_range = the working days are known through { $last } only; later, Monday to Friday were counted, so the day may still move
 
 problem-fee-none = the regulations state no fee for “{ $tier }”
-problem-fee-no_rule = the regulations do not say what this costs: { $what }
-problem-fee-no_member = this needs a member: { $what }
+problem-fee-no_rule = the regulations do not say what this costs: { $what ->
+    [renew] a renewal
+    [upgrade] an upgrade
+    [replace] a new card
+    [cancel] a cancellation
+    [repair] a repair
+   *[other] { $what }
+}
+problem-fee-no_member = only a member can be asked this: { $what ->
+    [renew] a renewal
+    [upgrade] an upgrade
+    [replace] a new card
+    [cancel] a cancellation
+    [repair] a repair
+   *[other] { $what }
+}
 problem-fee-kind_needed = say whether it is for a person or an enterprise
 problem-fee-not_above = an upgrade leads above the tier that is held, “{ $held }”
 problem-fee-no_term = on that day the member has no term that was paid for
@@ -392,6 +406,7 @@ problem-workflow-guard = this does not hold yet, or no more: { $guard ->
     [not_started] the event has started
     [held] the event is not over, or its evaluation is closed
     [called_off] the event was not called off
+    [deadline_passed] its deadline has not passed
    *[other] { $guard }
 }
 problem-workflow-too_many_guests = this tier brings at most { $most ->
@@ -399,6 +414,7 @@ problem-workflow-too_many_guests = this tier brings at most { $most ->
    *[other] { $most } guests
 }
 problem-workflow-not_started = nothing has happened by the day asked about
+
 
 problem-term-order = the days of a term are reversed, or terms are out of order
 problem-term-overlap = terms overlap

@@ -342,8 +342,22 @@ problem-review-approved_before_complete = 早于材料齐全之日 { $complete }
 problem-calendar-out_of_range = 工作日历只到 { $last }；之后按周一至周五计算，日期可能变动
 
 problem-fee-none = 章程没有“{ $tier }”的会费
-problem-fee-no_rule = 章程没有规定此项费用：{ $what }
-problem-fee-no_member = 此项须有会员：{ $what }
+problem-fee-no_rule = 章程没有规定此项费用：{ $what ->
+    [renew] 续期
+    [upgrade] 升级
+    [replace] 补办会员卡
+    [cancel] 注销
+    [repair] 维修
+   *[other] { $what }
+}
+problem-fee-no_member = 须是会员才能问：{ $what ->
+    [renew] 续期
+    [upgrade] 升级
+    [replace] 补办会员卡
+    [cancel] 注销
+    [repair] 维修
+   *[other] { $what }
+}
 problem-fee-kind_needed = 请写明是个人还是企业
 problem-fee-not_above = 升级须高于现有的等级“{ $held }”
 problem-fee-no_term = 这一天没有缴费的会籍期
@@ -389,10 +403,12 @@ problem-workflow-guard = 条件不符：{ $guard ->
     [not_started] 活动已经开始
     [held] 活动没有结束，或评价已截止
     [called_off] 活动没有取消
+    [deadline_passed] 期限尚未过
    *[other] { $guard }
 }
 problem-workflow-too_many_guests = 此等级最多携同伴 { $most } 人
 problem-workflow-not_started = 到所问的日期为止，什么都还没有发生
+
 
 problem-term-order = 会籍期的起止日期颠倒，或没有按先后排列
 problem-term-overlap = 会籍期相互重叠

@@ -342,8 +342,22 @@ problem-review-approved_before_complete = 早於資料齊全之日 { $complete }
 problem-calendar-out_of_range = 工作日曆只到 { $last }；之後按週一至週五計算，日期可能變動
 
 problem-fee-none = 章程沒有「{ $tier }」的會費
-problem-fee-no_rule = 章程沒有規定此項費用：{ $what }
-problem-fee-no_member = 此項須有會員：{ $what }
+problem-fee-no_rule = 章程沒有規定此項費用：{ $what ->
+    [renew] 續期
+    [upgrade] 升等
+    [replace] 補發會員卡
+    [cancel] 退會
+    [repair] 維修
+   *[other] { $what }
+}
+problem-fee-no_member = 須是會員才能問：{ $what ->
+    [renew] 續期
+    [upgrade] 升等
+    [replace] 補發會員卡
+    [cancel] 退會
+    [repair] 維修
+   *[other] { $what }
+}
 problem-fee-kind_needed = 請寫明是個人還是企業
 problem-fee-not_above = 升等須高於現有的等級「{ $held }」
 problem-fee-no_term = 該日沒有繳費的會籍期
@@ -389,10 +403,12 @@ problem-workflow-guard = 條件不符：{ $guard ->
     [not_started] 活動已經開始
     [held] 活動沒有結束，或評價已截止
     [called_off] 活動沒有取消
+    [deadline_passed] 期限尚未過
    *[other] { $guard }
 }
 problem-workflow-too_many_guests = 此等級最多攜伴 { $most } 人
 problem-workflow-not_started = 到所問的日期為止，什麼都還沒有發生
+
 
 problem-term-order = 會籍期間起訖顛倒，或未依先後排列
 problem-term-overlap = 會籍期間互相重疊

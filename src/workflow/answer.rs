@@ -44,8 +44,11 @@ pub(crate) fn reported<'a>(
     let mut replay = Replay::new(procedures, member, (record, subject));
     replay.run(on, &record_at.key("history"));
     let Some(state) = replay.course.state else {
-        let here = if record.history.is_empty() { record_at.key("history") } else { at.key("on") };
-        here.error(Code::WorkflowNotStarted, vec![]);
+        // Where something had happened by then, it was told why that is no start.
+        if !record.history.iter().any(|event| on.has_seen(event.on)) {
+            let here = if record.history.is_empty() { record_at.key("history") } else { at.key("on") };
+            here.error(Code::WorkflowNotStarted, vec![]);
+        }
         return None;
     };
     let known = replay.known(on, true)?;

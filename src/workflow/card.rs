@@ -44,15 +44,19 @@ pub(super) fn card<'r>(
             _ => {}
         }
         let stops = table.state(step.to).is_some_and(|state| state.stops_redemption);
-        match stopped.last_mut().filter(|last| last.to.is_none()) {
-            Some(last) if !stops => {
-                last.to = Some(step.on);
-                for theft in thefts.iter_mut().filter(|theft| theft.to.is_none()) {
-                    theft.to = Some(step.on);
-                }
+        let stopped_before = stopped.last().is_some_and(|last| last.to.is_none());
+        if stops && !stopped_before {
+            // A card that is found after its term expires at once: it was stopped all the time.
+            match stopped.last_mut().filter(|last| last.to == Some(step.on)) {
+                Some(last) => last.to = None,
+                None => stopped.push(StoppedTime { from: step.on, to: None }),
             }
-            None if stops => stopped.push(StoppedTime { from: step.on, to: None }),
-            _ => {}
+        }
+        if let Some(last) = stopped.last_mut().filter(|last| !stops && last.to.is_none()) {
+            last.to = Some(step.on);
+            for theft in thefts.iter_mut().filter(|theft| theft.to.is_none()) {
+                theft.to = Some(step.on);
+            }
         }
     }
     let mut reversals = Vec::new();

@@ -75,16 +75,16 @@ impl<'r> Known<'r> {
 
     /// The last day on which the member's last term can be renewed.
     pub(super) fn renewable_to(&self) -> Option<Day> {
-        let last = self.member?.terms().last()?.to?;
-        let version = super::replay::version_on(self.procedures, last.next())?;
-        Some(last.plus_days(version.fees().renewal.grace_days.into()))
+        let last = self.member?.terms().last()?;
+        let version = self.procedures.of_term_from(last.from)?;
+        Some(last.to?.plus_days(version.fees().renewal.grace_days.into()))
     }
 
     fn quoted(&self, fee: FeeDue) -> Option<(FeeAsked<'r>, FeeQuote<'r>)> {
         // The question is ours: what is wrong with it is no problem of who asks.
         let unheard = Collector::default();
         let at = At::start(Path::ROOT, &unheard, self.procedures.currency());
-        let asked = self.asked(fee)?;
+        let mut asked = self.asked(fee)?;
         let then = (!self.now && fee == FeeDue::Renew).then(|| self.member?.before(self.on.day()));
         let member = match (fee, &then) {
             // Who applies is no member yet, or no more; the ledger may know already what came of it.
@@ -92,8 +92,14 @@ impl<'r> Known<'r> {
             (_, Some(then)) => Some(then.as_ref()?),
             (_, None) => Some(self.member?),
         };
-        let quote = quoted(self.procedures, member, &asked, self.on, &at)?;
-        Some((asked, quote))
+        let quote = |asked: &FeeAsked<'_>| quoted(self.procedures, member, asked, self.on, &at);
+        if let Some(quote) = quote(&asked) {
+            return Some((asked, quote));
+        }
+        // Where no fee tells for which tier the term was paid, the card does.
+        let (Subject::Card(card), Some(renew)) = (self.subject, asked.renew.as_mut()) else { return None };
+        renew.tier = Some(card.tier.clone());
+        quote(&asked).map(|quote| (asked, quote))
     }
 
     /// Whether nobody knows which terms there were.

@@ -187,7 +187,7 @@ impl Choice for CaseOutcome {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Subject<'r> {
     Application(&'r ApplicationRecord<'r>),
-    Card,
+    Card(&'r CardRecord<'r>),
     Case(CaseKind, Severity),
     Order,
     Event(&'r EventRecord<'r>),
@@ -199,7 +199,7 @@ impl Subject<'_> {
     pub(super) const fn workflow(&self) -> WorkflowName {
         match self {
             Self::Application(_) => WorkflowName::Application,
-            Self::Card => WorkflowName::Card,
+            Self::Card(_) => WorkflowName::Card,
             Self::Case(..) => WorkflowName::Case,
             Self::Order => WorkflowName::Order,
             Self::Event(_) => WorkflowName::Event,
@@ -251,11 +251,16 @@ impl<'a> WorkflowRecord<'a> {
             Subject::Application(application)
         } else if let Some(card) = card {
             known_tier(&at.key("card").key("tier"), Some(&card.tier), version);
-            Subject::Card
+            Subject::Card(card)
         } else if let Some(case) = case {
             Subject::Case(case.kind.0, case.severity.map_or(Severity::Normal, |severity| severity.0))
         } else if let Some(event) = event {
             let at = at.key("event");
+            if let (Some(opens_at), Some(closes_at)) = (event.opens_at, event.closes_at)
+                && closes_at <= opens_at
+            {
+                at.key("closesAt").error_text(Code::TimeOrder, "from", &opens_at);
+            }
             let tiers_at = at.key("tiers");
             tiers_at.not_empty(event.tiers.as_ref().map(Vec::len));
             for (index, tier) in event.tiers.iter().flatten().enumerate() {

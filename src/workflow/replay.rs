@@ -88,7 +88,7 @@ impl<'r> Replay<'r> {
     /// What is known at a moment: `now`, by all that is known of the member, or in the past, by what was known then.
     pub(super) fn known(&self, on: Moment, now: bool) -> Option<Known<'r>> {
         let Self { procedures, subject, member, review, extended, approved_on, .. } = *self;
-        let version = version_on(procedures, on.day())?;
+        let version = procedures.of_term_from(on.day())?;
         Some(Known { procedures, version, subject, member, review, extended, approved_on, on, now })
     }
 
@@ -132,13 +132,17 @@ impl<'r> Replay<'r> {
             places.follow(&hall, &mut self.steps);
             return Some(());
         }
+        // Where the event itself stands does not depend on it.
+        if self.lacks_member(event, at) {
+            return Some(());
+        }
         let word = &*event.event.0;
         if event.by.0 == Role::System {
             if self.is_booked(event) {
                 return Some(());
             }
             if self.deadlines.awaits(word) && self.course.find(word, &known).is_some() {
-                at.key("on").error_text(Code::WorkflowGuard, "guard", &"deadline_passed");
+                at.key("event").error_text(Code::WorkflowGuard, "guard", &"deadline_passed");
             }
         }
         if self.course.next().all(|next| next.event != word) {
@@ -154,6 +158,19 @@ impl<'r> Replay<'r> {
         self.ended.clear();
         self.step(transition, event.on, Some(event));
         Some(())
+    }
+
+    /// Tells an event of a registration of which nobody knows whose it is.
+    fn lacks_member(&self, event: &WorkflowEvent<'_>, at: &At<'_>) -> bool {
+        let word = &*event.event.0;
+        let lacks = self.places.is_some()
+            && event.member.is_none()
+            && !self.course.table.has_event(word)
+            && table(WorkflowName::Registration).has_event(word);
+        if lacks {
+            at.key("member").missing();
+        }
+        lacks
     }
 
     /// Whether the host booked what time has done.
@@ -218,7 +235,7 @@ impl<'r> Replay<'r> {
         };
         self.steps.push(step);
         self.events.push(event);
-        let Some(version) = version_on(self.procedures, on.day()) else { return };
+        let Some(version) = self.procedures.of_term_from(on.day()) else { return };
         self.deadlines.meet(&step);
         let case = match self.subject {
             Subject::Case(kind, severity) => Some((kind, severity)),
@@ -276,6 +293,9 @@ impl<'r> Replay<'r> {
 
     /// Tells an event that the table does not have, wherever the record stands.
     fn known_event(&self, event: &WorkflowEvent<'_>, at: &At<'_>) {
+        if self.lacks_member(event, at) {
+            return;
+        }
         let workflow = self.subject.workflow();
         let registration = event.member.is_some() && workflow == WorkflowName::Event;
         let table = table(if registration { WorkflowName::Registration } else { workflow });
@@ -312,9 +332,4 @@ fn same(one: &WorkflowEvent<'_>, other: &WorkflowEvent<'_>) -> bool {
     let (mut bare, mut other_bare) = (one.clone(), other.clone());
     (bare.meta, other_bare.meta) = (None, None);
     own(one) == own(other) && bare == other_bare
-}
-
-/// The version in force on a day; before the first one, the first.
-pub(super) fn version_on(procedures: &Procedures, day: Day) -> Option<&ProcedureVersion> {
-    procedures.in_force_on(day).or(procedures.first())
 }

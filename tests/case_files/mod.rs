@@ -69,6 +69,7 @@ const FOLDERS: &[&str] = &[
     "tests/cases/broken",
     "tests/cases/calendar",
     "tests/cases/fees",
+    "tests/cases/histories",
     "tests/cases/offers",
     "tests/cases/points",
     "tests/cases/pricing",

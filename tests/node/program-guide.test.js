@@ -1,14 +1,15 @@
 // @ts-check
-/** The examples of docs/programs.md make one document, and the engine finds nothing wrong with it. */
+/** The examples of docs/programs.md make one document, and neither the engine nor the procedures find anything wrong with it. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { load } from 'huiji';
+import { load as loadProcedures } from 'huiji/procedures';
 
 import { textOf } from './repository.js';
 
 /** What each example but the first is in a version, as the guide labels it. */
-const PARTS = ['tiers', 'tierPolicy', 'benefits', 'offers', 'returns', 'wallets', 'levels', 'redemptions', 'application'];
+const PARTS = ['tiers', 'tierPolicy', 'benefits', 'offers', 'returns', 'wallets', 'levels', 'redemptions', 'application', 'fees', 'workflows'];
 
 /** The examples by label: ```json tiers. */
 function examples() {
@@ -25,6 +26,8 @@ test('every further example of the guide fits into it', async () => {
   const { complete, calendar, ...parts } = examples();
   assert.deepEqual(Object.keys(parts).sort(), [...PARTS].sort());
   const version = { ...complete.versions[0], ...parts };
-  const answer = await load({ ...complete, calendar, versions: [version] });
-  assert.deepEqual([answer.ok, answer.problems], [true, []]);
+  for (const read of [load, loadProcedures]) {
+    const answer = await read({ ...complete, calendar, versions: [version] });
+    assert.deepEqual([answer.ok, answer.problems], [true, []]);
+  }
 });
