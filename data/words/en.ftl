@@ -887,10 +887,10 @@ fee-part_at_cost = { $part }: at cost, { $cost }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
 }
-fee-part_at_contract = { $part }: { $price }{ $quantity ->
+fee-part_at_contract = { $part }: { $price } now, at most the contract price of { $contract }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
-}, no more than the contract price of { $contract }
+}
 fee-labour = labour
 fee-labour_free = labour is free of charge
 fee-other = decided by { $code }

@@ -838,10 +838,10 @@ fee-part_at_cost = { $part }：按成本价 { $cost }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
 }
-fee-part_at_contract = { $part }：按 { $price }{ $quantity ->
+fee-part_at_contract = { $part }：现价 { $price }，最多收合同价 { $contract }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
-}，不超过合同价 { $contract }
+}
 fee-labour = 人工费
 fee-labour_free = 免收人工费
 fee-other = 依据 { $code }

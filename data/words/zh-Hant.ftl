@@ -838,10 +838,10 @@ fee-part_at_cost = { $part }：以成本價 { $cost }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
 }
-fee-part_at_contract = { $part }：以 { $price }{ $quantity ->
+fee-part_at_contract = { $part }：現價 { $price }，至多收合約價 { $contract }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
-}，不超過合約價 { $contract }
+}
 fee-labour = 工資
 fee-labour_free = 免收工資
 fee-other = 依據 { $code }

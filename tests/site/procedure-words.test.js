@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { compiledMessages } from '../../pkg/words/catalogue.js';
 import { problemRenderer, reasonRenderer } from '../../pkg/words/index.js';
-import { feeWords, workflowWords } from '../../pkg/words/procedures.js';
+import { feeNamesOf, feeWords, workflowWords } from '../../pkg/words/procedures.js';
 
 const locales = /** @type {const} */ (['zh-Hans', 'zh-Hant', 'en']);
 const workflows = /** @type {const} */ (['application', 'card', 'case', 'order', 'event', 'registration', 'keeper_transfer']);
@@ -218,9 +218,9 @@ const reasons = [
   [{ code: 'repair.part_at_cost', params: { part: '门锁', quantity: 2, cost: '30.00' } }, '门锁：按成本价 ¥30.00 × 2', '门锁：以成本價 ¥30.00 × 2', '门锁: at cost, ¥30.00 × 2'],
   [
     { code: 'repair.part_at_contract', params: { part: '门锁', quantity: 1, price: '45.00', contract: '40.00' } },
-    '门锁：按 ¥45.00，不超过合同价 ¥40.00',
-    '门锁：以 ¥45.00，不超過合約價 ¥40.00',
-    '门锁: ¥45.00, no more than the contract price of ¥40.00',
+    '门锁：现价 ¥45.00，最多收合同价 ¥40.00',
+    '门锁：現價 ¥45.00，至多收合約價 ¥40.00',
+    '门锁: ¥45.00 now, at most the contract price of ¥40.00',
   ],
   [{ code: 'repair.labour', params: {} }, '人工费', '工資', 'labour'],
   [{ code: 'repair.labour_free', params: {} }, '免收人工费', '免收工資', 'labour is free of charge'],
@@ -471,4 +471,72 @@ test('a word without a name comes back as it is, and so does one whose words are
   const service = await workflowWords('zh-Hans', ['event', 'registration']);
   assert.equal(service.state('registration', 'registered'), '已报名');
   assert.equal(service.state('card', 'frozen'), 'frozen');
+});
+
+/** @param {string} question @returns {Promise<{ name: string, program: string, answer: any }[]>} */
+async function goldens(question) {
+  return JSON.parse(await textOf(`tests/golden/${question}.json`));
+}
+
+/** What stands in Chinese has no word of the engine in it. @param {string} said @param {string} of */
+function assertChinese(said, of) {
+  assert.notEqual(said, '', of);
+  assert.doesNotMatch(said, /[A-Za-z]{2}|\{|undefined|NaN/, of);
+}
+
+test('all that the goldens of workflows answer is told in words', async () => {
+  const answers = (await goldens('workflow')).filter(({ answer }) => answer.ok);
+  assert.ok(answers.length >= 10, `only ${answers.length} goldens have an answer`);
+  for (const [index, words] of flows.slice(0, 2).entries()) {
+    for (const { name, answer: { value } } of answers) {
+      /** @type {import('../../src/wasm/procedures.d.ts').WorkflowReport} */
+      const { workflow, on, state, steps, actions, deadlines, card, places } = value;
+      const of = `${name}, in ${locales[index]}`;
+      assertChinese(words.name('workflow', workflow), of);
+      assertChinese(words.state(workflow, state), of);
+      for (const step of steps) assertChinese(words.step(workflow, step) + words.role(workflow, step.by), of);
+      for (const deadline of deadlines) assertChinese(words.deadlineName(workflow, deadline) + words.deadline(workflow, deadline, on), of);
+      for (const registration of places?.registrations ?? []) {
+        assertChinese(words.state('registration', registration.state), of);
+        for (const action of registration.actions) assertChinese(words.action('registration', action.event), of);
+      }
+      for (const stop of card?.redemptionStopped ?? []) assertChinese(words.stopped(stop), of);
+      for (const action of actions) {
+        assertChinese(words.action(workflow, action.event) + words.by(workflow, action.by) + words.asked(action) + words.fee(action.fee, 'CNY'), of);
+        if (action.until !== null) assertChinese(words.until(action.until), of);
+      }
+    }
+  }
+});
+
+test('all that the goldens of fees answer is told in words', async () => {
+  const answers = (await goldens('fees')).filter(({ answer }) => answer.ok);
+  assert.ok(answers.length >= 5, `only ${answers.length} goldens have an answer`);
+  for (const [index, words] of fees.slice(0, 2).entries()) {
+    for (const { name, program, answer: { value } } of answers) {
+      /** @type {import('../../src/wasm/procedures.d.ts').FeeQuote} */
+      const quote = value;
+      const of = `${name}, in ${locales[index]}`;
+      const called = feeNamesOf(JSON.parse(await textOf(`data/programs/${program}.json`)), locales[index]);
+      for (const { reason } of [...quote.lines, ...(quote.points ? [quote.points] : [])]) {
+        // A part is called what the asker calls it.
+        const { part = '' } = /** @type {{ part?: string }} */ (reason.params);
+        assertChinese(words.reason(reason, called).replace(part, ''), of);
+      }
+      assertChinese(words.name('what', quote.what) + words.total(quote, quote.currency), of);
+      if (quote.timing) assertChinese(words.name('timing', quote.timing), of);
+      if (quote.term) assertChinese(words.term(quote.term), of);
+      if (quote.payBy) assertChinese(words.payBy(quote.payBy), of);
+      for (const way of quote.ways) assertChinese(words.name('way', way), of);
+    }
+  }
+});
+
+test('every problem of the goldens of fees and workflows is told by its own words', async () => {
+  const problems = [...(await goldens('fees')), ...(await goldens('workflow')), ...(await goldens('broken-procedures'))].flatMap(({ answer }) => answer.problems);
+  assert.ok(problems.length >= 30, `only ${problems.length} problems stand in the goldens`);
+  for (const locale of locales) {
+    const { problem } = await problemRenderer(locale);
+    for (const one of problems) assert.ok(!problem(one).includes(one.code), `${one.code} in ${locale}: ${problem(one)}`);
+  }
 });
