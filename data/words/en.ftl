@@ -1010,6 +1010,7 @@ flow-asked = { $kind ->
 flow-fee = { $kind ->
     [pay] costs { $amount }
     [refund] { $amount } paid back
+    [kept] nothing is paid back
    *[free] free of charge
 }
 flow-until = { $timed ->
@@ -1042,6 +1043,7 @@ flow-late = { $unit ->
    *[less] less than an hour
 }
 flow-deadline = { $kind ->
+    [missed] not done by { $due }
     [stopped] no longer counted from { $stopped } on
     [met] done on { $met }
     [met_late] done on { $met }, { $late } late

@@ -958,6 +958,7 @@ flow-asked = { $kind ->
 flow-fee = { $kind ->
     [pay] 费用 { $amount }
     [refund] 退还 { $amount }
+    [kept] 无可退会费
    *[free] 免费
 }
 flow-until = { $timed ->
@@ -975,6 +976,7 @@ flow-late = { $unit ->
    *[less] 不到 1 小时
 }
 flow-deadline = { $kind ->
+    [missed] 至{ $due }仍未完成
     [stopped] { $stopped }起不再计时
     [met] 已于{ $met }完成
     [met_late] 已于{ $met }完成，逾期{ $late }

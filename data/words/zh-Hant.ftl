@@ -958,6 +958,7 @@ flow-asked = { $kind ->
 flow-fee = { $kind ->
     [pay] 費用 { $amount }
     [refund] 退還 { $amount }
+    [kept] 無可退會費
    *[free] 免費
 }
 flow-until = { $timed ->
@@ -975,6 +976,7 @@ flow-late = { $unit ->
    *[less] 不到 1 小時
 }
 flow-deadline = { $kind ->
+    [missed] 至{ $due }仍未完成
     [stopped] 自{ $stopped }起不再計時
     [met] 已於{ $met }完成
     [met_late] 已於{ $met }完成，逾期{ $late }
