@@ -2,7 +2,7 @@
 //! `tests/cases/histories`: those of applications and cards, of deadlines and time, and histories that cannot be.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::panic, clippy::unwrap_used, reason = "a test that can't go on fails")]
+#![expect(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 #[macro_use]
 #[expect(dead_code, reason = "what is asked is no question of the engine's")]
