@@ -2007,6 +2007,14 @@ live-join-by-membership-department = Membership department
 live-join-by-business-department = Business department
 live-join-by-senior-management = Senior management
 
+live-order-stage-received = Placed
+live-order-stage-stock_checked = In stock
+live-order-stage-out_of_stock = Out of stock
+live-order-stage-confirmed = Confirmed
+live-order-stage-shipped = Shipped
+live-order-stage-tracked = On its way
+live-order-stage-completed = Completed
+
 live-moment = { $day }, { $time }
 live-due-open = { $what } by { $day }
 live-due-late = { $count ->

@@ -1866,16 +1866,24 @@ live-join-by-membership-department = 会员部
 live-join-by-business-department = 业务部
 live-join-by-senior-management = 高级管理层
 
+live-order-stage-received = 下单
+live-order-stage-stock_checked = 已查库存
+live-order-stage-out_of_stock = 缺货
+live-order-stage-confirmed = 确认
+live-order-stage-shipped = 发货
+live-order-stage-tracked = 运送中
+live-order-stage-completed = 完成
+
 live-moment = { $day } { $time }
 live-due-open = 最晚 { $day }{ $what }
 live-due-late = 已逾期{ $count ->
     [0] 不到 1 天
-   *[other]  { $count } 天
+   *[other] {" "}{ $count } 天
 }：应在 { $day }前{ $what }
 live-due-met = { $day } 已按时{ $what }
 live-due-met-late = { $day } 才{ $what }，晚了{ $count ->
     [0] 不到 1 天
-   *[other]  { $count } 天
+   *[other] {" "}{ $count } 天
 }
 live-due-working-days = { $from }后第 { $count } 个工作日
 live-due-hours = { $from } 起 { $count } 小时内

@@ -1866,16 +1866,24 @@ live-join-by-membership-department = 會員部
 live-join-by-business-department = 業務部
 live-join-by-senior-management = 高階管理層
 
+live-order-stage-received = 下單
+live-order-stage-stock_checked = 已查庫存
+live-order-stage-out_of_stock = 缺貨
+live-order-stage-confirmed = 確認
+live-order-stage-shipped = 出貨
+live-order-stage-tracked = 運送中
+live-order-stage-completed = 完成
+
 live-moment = { $day } { $time }
 live-due-open = 最晚 { $day }{ $what }
 live-due-late = 已逾期{ $count ->
     [0] 不到 1 天
-   *[other]  { $count } 天
+   *[other] {" "}{ $count } 天
 }：應在 { $day }前{ $what }
 live-due-met = { $day } 已按時{ $what }
 live-due-met-late = { $day } 才{ $what }，晚了{ $count ->
     [0] 不到 1 天
-   *[other]  { $count } 天
+   *[other] {" "}{ $count } 天
 }
 live-due-working-days = { $from }後第 { $count } 個工作天
 live-due-hours = { $from } 起 { $count } 小時內

@@ -32,7 +32,7 @@ async function visitWithHostThatStops(path, act) {
   }
 }
 
-const pages = ['', 'points/', 'redeem/', 'cart/', 'what-if/', 'join/'];
+const pages = ['', 'points/', 'redeem/', 'cart/', 'what-if/', 'service/', 'join/'];
 
 for (const below of pages) {
   test(`after one visit to /${below} that page works without a host, and another page says what happened`, async () => {
