@@ -2,7 +2,7 @@
 //! `tests/cases/workflow`: a file for each workflow, one of deadlines and time, one of histories that cannot be.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::panic, clippy::unwrap_used, reason = "a test that can't go on fails")]
+#![expect(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 #[macro_use]
 #[expect(dead_code, reason = "what is asked is no question of the engine's")]
