@@ -415,7 +415,6 @@ problem-workflow-too_many_guests = this tier brings at most { $most ->
 }
 problem-workflow-not_started = nothing has happened by the day asked about
 
-
 problem-term-order = the days of a term are reversed, or terms are out of order
 problem-term-overlap = terms overlap
 problem-term-before_joining = a term starts before joining
@@ -2009,14 +2008,6 @@ live-join-by-membership-department = Membership department
 live-join-by-business-department = Business department
 live-join-by-senior-management = Senior management
 
-live-order-stage-received = Placed
-live-order-stage-stock_checked = In stock
-live-order-stage-out_of_stock = Out of stock
-live-order-stage-confirmed = Confirmed
-live-order-stage-shipped = Shipped
-live-order-stage-tracked = On its way
-live-order-stage-completed = Completed
-
 live-moment = { $day }, { $time }
 live-due-open = { $what } by { $day }
 live-due-late = { $count ->
@@ -2196,8 +2187,9 @@ live-raise-wrong = { $count ->
    *[other] { $count } things are missing
 }
 live-raise-title-wrong = Error: { $title }
-live-repair-later = The day of purchase cannot be after the day looked at
-live-repair-correct = Correct the day of purchase to see the charge.
+live-repair-later = The day of purchase cannot be after the day of repair
+live-repair-correct = Correct the days to see the charge.
+live-repair-no-rule = The regulations of { $day } set no charge for repairs; the shop will tell you the price.
 live-repair-under = Under warranty
 live-repair-after = Out of warranty
 live-repair-warranty = Bought { $bought }; { $months } months of warranty, through { $last }
@@ -2682,6 +2674,7 @@ page-service-repair = What a repair costs
 page-service-repair-lead = By day of purchase, cause and part.
 page-service-repair-part = Part
 page-service-repair-bought = Day of purchase
+page-service-repair-day = Day of repair
 page-service-repair-cause = Cause
 page-service-repair-quality = Fault of quality
 page-service-repair-quality-note = It failed in normal use
