@@ -415,7 +415,6 @@ problem-workflow-too_many_guests = this tier brings at most { $most ->
 }
 problem-workflow-not_started = nothing has happened by the day asked about
 
-
 problem-term-order = the days of a term are reversed, or terms are out of order
 problem-term-overlap = terms overlap
 problem-term-before_joining = a term starts before joining
@@ -887,10 +886,10 @@ fee-part_at_cost = { $part }: at cost, { $cost }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
 }
-fee-part_at_contract = { $part }: { $price }{ $quantity ->
+fee-part_at_contract = { $part }: { $price } now, at most the contract price of { $contract }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
-}, no more than the contract price of { $contract }
+}
 fee-labour = labour
 fee-labour_free = labour is free of charge
 fee-other = decided by { $code }
@@ -1010,6 +1009,7 @@ flow-asked = { $kind ->
 flow-fee = { $kind ->
     [pay] costs { $amount }
     [refund] { $amount } paid back
+    [kept] nothing is paid back
    *[free] free of charge
 }
 flow-until = { $timed ->
@@ -1042,6 +1042,7 @@ flow-late = { $unit ->
    *[less] less than an hour
 }
 flow-deadline = { $kind ->
+    [missed] not done by { $due }
     [stopped] no longer counted from { $stopped } on
     [met] done on { $met }
     [met_late] done on { $met }, { $late } late
@@ -2007,14 +2008,6 @@ live-join-by-membership-department = Membership department
 live-join-by-business-department = Business department
 live-join-by-senior-management = Senior management
 
-live-order-stage-received = Placed
-live-order-stage-stock_checked = In stock
-live-order-stage-out_of_stock = Out of stock
-live-order-stage-confirmed = Confirmed
-live-order-stage-shipped = Shipped
-live-order-stage-tracked = On its way
-live-order-stage-completed = Completed
-
 live-moment = { $day }, { $time }
 live-due-open = { $what } by { $day }
 live-due-late = { $count ->
@@ -2194,8 +2187,9 @@ live-raise-wrong = { $count ->
    *[other] { $count } things are missing
 }
 live-raise-title-wrong = Error: { $title }
-live-repair-later = The day of purchase cannot be after the day looked at
-live-repair-correct = Correct the day of purchase to see the charge.
+live-repair-later = The day of purchase cannot be after the day of repair
+live-repair-correct = Correct the days to see the charge.
+live-repair-no-rule = The regulations of { $day } set no charge for repairs; the shop will tell you the price.
 live-repair-under = Under warranty
 live-repair-after = Out of warranty
 live-repair-warranty = Bought { $bought }; { $months } months of warranty, through { $last }
@@ -2680,6 +2674,7 @@ page-service-repair = What a repair costs
 page-service-repair-lead = By day of purchase, cause and part.
 page-service-repair-part = Part
 page-service-repair-bought = Day of purchase
+page-service-repair-day = Day of repair
 page-service-repair-cause = Cause
 page-service-repair-quality = Fault of quality
 page-service-repair-quality-note = It failed in normal use

@@ -409,7 +409,6 @@ problem-workflow-guard = 条件不符：{ $guard ->
 problem-workflow-too_many_guests = 此等级最多携同伴 { $most } 人
 problem-workflow-not_started = 到所问的日期为止，什么都还没有发生
 
-
 problem-term-order = 会籍期的起止日期颠倒，或没有按先后排列
 problem-term-overlap = 会籍期相互重叠
 problem-term-before_joining = 会籍期早于入会日期
@@ -838,10 +837,10 @@ fee-part_at_cost = { $part }：按成本价 { $cost }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
 }
-fee-part_at_contract = { $part }：按 { $price }{ $quantity ->
+fee-part_at_contract = { $part }：现价 { $price }，最多收合同价 { $contract }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
-}，不超过合同价 { $contract }
+}
 fee-labour = 人工费
 fee-labour_free = 免收人工费
 fee-other = 依据 { $code }
@@ -895,7 +894,7 @@ flow-workflow = { $word ->
     [order] 订单
     [event] 活动
     [registration] 活动报名
-    [keeper_transfer] 变更服务专员
+    [keeper_transfer] 变更会员管家
    *[other] { $word }
 }
 flow-role = { $word ->
@@ -903,10 +902,10 @@ flow-role = { $word ->
     [member] 会员
     [membership] 会员部
     [business] 业务部
-    [management] 管理层
+    [management] 高级管理层
     [finance] 财务部
     [service] 客服部
-    [keeper] 服务专员
+    [keeper] 会员管家
     [system] 系统
    *[other] { $word }
 }
@@ -958,6 +957,7 @@ flow-asked = { $kind ->
 flow-fee = { $kind ->
     [pay] 费用 { $amount }
     [refund] 退还 { $amount }
+    [kept] 无可退会费
    *[free] 免费
 }
 flow-until = { $timed ->
@@ -975,6 +975,7 @@ flow-late = { $unit ->
    *[less] 不到 1 小时
 }
 flow-deadline = { $kind ->
+    [missed] 至{ $due }仍未完成
     [stopped] { $stopped }起不再计时
     [met] 已于{ $met }完成
     [met_late] 已于{ $met }完成，逾期{ $late }
@@ -1866,14 +1867,6 @@ live-join-by-membership-department = 会员部
 live-join-by-business-department = 业务部
 live-join-by-senior-management = 高级管理层
 
-live-order-stage-received = 下单
-live-order-stage-stock_checked = 已查库存
-live-order-stage-out_of_stock = 缺货
-live-order-stage-confirmed = 确认
-live-order-stage-shipped = 发货
-live-order-stage-tracked = 运送中
-live-order-stage-completed = 完成
-
 live-moment = { $day } { $time }
 live-due-open = 最晚 { $day }{ $what }
 live-due-late = 已逾期{ $count ->
@@ -2035,8 +2028,9 @@ live-raise-missing-title = 请写一个简短的标题
 live-raise-missing-text = 请说明经过
 live-raise-wrong = 还有 { $count } 处要填写
 live-raise-title-wrong = 有误：{ $title }
-live-repair-later = 购买日期不能晚于所看的日期
-live-repair-correct = 更正购买日期后即可试算。
+live-repair-later = 购买日期不能晚于送修日期
+live-repair-correct = 更正日期后即可试算。
+live-repair-no-rule = { $day } 时的章程没有规定维修收费，以门店报价为准。
 live-repair-under = 在保修期内
 live-repair-after = 已过保修期
 live-repair-warranty = { $bought } 购买，保修 { $months } 个月，到 { $last }
@@ -2495,6 +2489,7 @@ page-service-repair = 维修收费
 page-service-repair-lead = 按购买日期、故障原因与零件试算。
 page-service-repair-part = 零件
 page-service-repair-bought = 购买日期
+page-service-repair-day = 送修日期
 page-service-repair-cause = 故障原因
 page-service-repair-quality = 质量问题
 page-service-repair-quality-note = 正常使用下的故障

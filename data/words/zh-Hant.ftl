@@ -409,7 +409,6 @@ problem-workflow-guard = 條件不符：{ $guard ->
 problem-workflow-too_many_guests = 此等級最多攜伴 { $most } 人
 problem-workflow-not_started = 到所問的日期為止，什麼都還沒有發生
 
-
 problem-term-order = 會籍期間起訖顛倒，或未依先後排列
 problem-term-overlap = 會籍期間互相重疊
 problem-term-before_joining = 會籍期間早於入會日
@@ -838,10 +837,10 @@ fee-part_at_cost = { $part }：以成本價 { $cost }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
 }
-fee-part_at_contract = { $part }：以 { $price }{ $quantity ->
+fee-part_at_contract = { $part }：現價 { $price }，至多收合約價 { $contract }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
-}，不超過合約價 { $contract }
+}
 fee-labour = 工資
 fee-labour_free = 免收工資
 fee-other = 依據 { $code }
@@ -895,7 +894,7 @@ flow-workflow = { $word ->
     [order] 訂單
     [event] 活動
     [registration] 活動報名
-    [keeper_transfer] 更換服務專員
+    [keeper_transfer] 更換會員管家
    *[other] { $word }
 }
 flow-role = { $word ->
@@ -903,10 +902,10 @@ flow-role = { $word ->
     [member] 會員
     [membership] 會員部
     [business] 業務部
-    [management] 管理階層
+    [management] 高階管理層
     [finance] 財務部
     [service] 客服部
-    [keeper] 服務專員
+    [keeper] 會員管家
     [system] 系統
    *[other] { $word }
 }
@@ -958,6 +957,7 @@ flow-asked = { $kind ->
 flow-fee = { $kind ->
     [pay] 費用 { $amount }
     [refund] 退還 { $amount }
+    [kept] 無可退會費
    *[free] 免費
 }
 flow-until = { $timed ->
@@ -975,6 +975,7 @@ flow-late = { $unit ->
    *[less] 不到 1 小時
 }
 flow-deadline = { $kind ->
+    [missed] 至{ $due }仍未完成
     [stopped] 自{ $stopped }起不再計時
     [met] 已於{ $met }完成
     [met_late] 已於{ $met }完成，逾期{ $late }
@@ -1866,14 +1867,6 @@ live-join-by-membership-department = 會員部
 live-join-by-business-department = 業務部
 live-join-by-senior-management = 高階管理層
 
-live-order-stage-received = 下單
-live-order-stage-stock_checked = 已查庫存
-live-order-stage-out_of_stock = 缺貨
-live-order-stage-confirmed = 確認
-live-order-stage-shipped = 出貨
-live-order-stage-tracked = 運送中
-live-order-stage-completed = 完成
-
 live-moment = { $day } { $time }
 live-due-open = 最晚 { $day }{ $what }
 live-due-late = 已逾期{ $count ->
@@ -2035,8 +2028,9 @@ live-raise-missing-title = 請寫一個簡短的標題
 live-raise-missing-text = 請說明經過
 live-raise-wrong = 還有 { $count } 處要填寫
 live-raise-title-wrong = 有誤：{ $title }
-live-repair-later = 購買日期不能晚於所看的日期
-live-repair-correct = 更正購買日期後即可試算。
+live-repair-later = 購買日期不能晚於送修日期
+live-repair-correct = 更正日期後即可試算。
+live-repair-no-rule = { $day } 時的章程沒有規定維修收費，以門市報價為準。
 live-repair-under = 在保固期內
 live-repair-after = 已過保固期
 live-repair-warranty = { $bought } 購買，保固 { $months } 個月，到 { $last }
@@ -2495,6 +2489,7 @@ page-service-repair = 維修收費
 page-service-repair-lead = 按購買日期、故障原因與零件試算。
 page-service-repair-part = 零件
 page-service-repair-bought = 購買日期
+page-service-repair-day = 送修日期
 page-service-repair-cause = 故障原因
 page-service-repair-quality = 品質問題
 page-service-repair-quality-note = 正常使用下的故障
