@@ -894,7 +894,7 @@ flow-workflow = { $word ->
     [order] 订单
     [event] 活动
     [registration] 活动报名
-    [keeper_transfer] 变更服务专员
+    [keeper_transfer] 变更会员管家
    *[other] { $word }
 }
 flow-role = { $word ->
@@ -902,10 +902,10 @@ flow-role = { $word ->
     [member] 会员
     [membership] 会员部
     [business] 业务部
-    [management] 管理层
+    [management] 高级管理层
     [finance] 财务部
     [service] 客服部
-    [keeper] 服务专员
+    [keeper] 会员管家
     [system] 系统
    *[other] { $word }
 }

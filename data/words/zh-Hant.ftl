@@ -894,7 +894,7 @@ flow-workflow = { $word ->
     [order] 訂單
     [event] 活動
     [registration] 活動報名
-    [keeper_transfer] 更換服務專員
+    [keeper_transfer] 更換會員管家
    *[other] { $word }
 }
 flow-role = { $word ->
@@ -902,10 +902,10 @@ flow-role = { $word ->
     [member] 會員
     [membership] 會員部
     [business] 業務部
-    [management] 管理階層
+    [management] 高階管理層
     [finance] 財務部
     [service] 客服部
-    [keeper] 服務專員
+    [keeper] 會員管家
     [system] 系統
    *[other] { $word }
 }
