@@ -52,7 +52,7 @@ export function startRepairForm() {
     const cause = valuesOf(form).cause === 'other' ? 'other' : 'quality';
     const answer = engine.fees(null, { repair: { boughtOn: boughtOn.day, cause, parts: [{ name: words.text(chosen.name), cost, price, contract }], labour } }, on.day);
     if (answer.ok) return put('repair', repairBill(billOf(answer.value, boughtOn.day, context)));
-    const unruled = answer.problems.some(({ code }) => code === 'fee.no_rule' || code === 'fee.no_version');
+    const unruled = answer.problems.some(({ code }) => code === 'fee.no_rule');
     put('repair', unruled ? element('p', { class: 'notice' }, words.say('live-repair-no-rule', { day: words.day(boughtOn.day) })) : problemsInWords('', answer.problems, words));
   }
 

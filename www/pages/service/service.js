@@ -80,12 +80,16 @@ function show() {
   const main = document.getElementById('content');
   main?.toggleAttribute('data-guest', member === null);
   main?.toggleAttribute('data-staff', doing.staff);
-  put('problems');
+  // Where no version is in force, nothing can be raised.
+  const refused = engine.workflow(null, { id: 'asked', case: { kind: 'consultation' }, history: [{ id: 'received', on, event: 'receive', by: 'member' }] }, on);
+  main?.toggleAttribute('data-refused', !refused.ok);
+  put('problems', !refused.ok && problemsInWords('', refused.problems, words));
   repairForm?.fit({ words, engine, on, program: data.program, parts: service.parts });
   const visitor = member ? { member: member.id, tier: service.tiers[latest.choices.member ?? member.id] ?? service.tiers[member.id] ?? version?.tiers[0]?.id ?? '' } : null;
   const known = new Map([...sampleMembers.values()].map((one) => [one.id, nameOf(one, words)]));
   showEvents(readRecords(service.events).filter(({ event }) => event), engine, { ...context, names, version, visitor, nameOf: (id) => known.get(id) ?? id }, doing);
-  if (member === null) return;
+  if (refused.ok) showSource(refused.value.regulations, words);
+  if (member === null || !refused.ok) return;
   raiseForm?.fit({ words, engine, on, version, member: member.id });
   showCases(member.id, context, engine, doing);
 }
@@ -100,8 +104,7 @@ function showCases(member, context, engine, doing) {
     .toSorted((one, other) => other.history[0].on.localeCompare(one.history[0].on))
     .flatMap((record) => {
       const answer = engine.workflow(null, record, on);
-      if (answer.ok) showSource(answer.value.regulations, words);
-      else problems.push(...answer.problems);
+      if (!answer.ok) problems.push(...answer.problems);
       return answer.ok ? [{ record, report: answer.value }] : [];
     });
   if (problems.length > 0) put('problems', problemsInWords('', problems, words));
