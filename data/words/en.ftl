@@ -886,10 +886,10 @@ fee-part_at_cost = { $part }: at cost, { $cost }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
 }
-fee-part_at_contract = { $part }: { $price }{ $quantity ->
+fee-part_at_contract = { $part }: { $price } now, at most the contract price of { $contract }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
-}, no more than the contract price of { $contract }
+}
 fee-labour = labour
 fee-labour_free = labour is free of charge
 fee-other = decided by { $code }
@@ -1009,6 +1009,7 @@ flow-asked = { $kind ->
 flow-fee = { $kind ->
     [pay] costs { $amount }
     [refund] { $amount } paid back
+    [kept] nothing is paid back
    *[free] free of charge
 }
 flow-until = { $timed ->
@@ -1041,6 +1042,7 @@ flow-late = { $unit ->
    *[less] less than an hour
 }
 flow-deadline = { $kind ->
+    [missed] not done by { $due }
     [stopped] no longer counted from { $stopped } on
     [met] done on { $met }
     [met_late] done on { $met }, { $late } late

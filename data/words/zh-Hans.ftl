@@ -837,10 +837,10 @@ fee-part_at_cost = { $part }：按成本价 { $cost }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
 }
-fee-part_at_contract = { $part }：按 { $price }{ $quantity ->
+fee-part_at_contract = { $part }：现价 { $price }，最多收合同价 { $contract }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
-}，不超过合同价 { $contract }
+}
 fee-labour = 人工费
 fee-labour_free = 免收人工费
 fee-other = 依据 { $code }
@@ -957,6 +957,7 @@ flow-asked = { $kind ->
 flow-fee = { $kind ->
     [pay] 费用 { $amount }
     [refund] 退还 { $amount }
+    [kept] 无可退会费
    *[free] 免费
 }
 flow-until = { $timed ->
@@ -974,6 +975,7 @@ flow-late = { $unit ->
    *[less] 不到 1 小时
 }
 flow-deadline = { $kind ->
+    [missed] 至{ $due }仍未完成
     [stopped] { $stopped }起不再计时
     [met] 已于{ $met }完成
     [met_late] 已于{ $met }完成，逾期{ $late }

@@ -837,10 +837,10 @@ fee-part_at_cost = { $part }：以成本價 { $cost }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
 }
-fee-part_at_contract = { $part }：以 { $price }{ $quantity ->
+fee-part_at_contract = { $part }：現價 { $price }，至多收合約價 { $contract }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
-}，不超過合約價 { $contract }
+}
 fee-labour = 工資
 fee-labour_free = 免收工資
 fee-other = 依據 { $code }
@@ -957,6 +957,7 @@ flow-asked = { $kind ->
 flow-fee = { $kind ->
     [pay] 費用 { $amount }
     [refund] 退還 { $amount }
+    [kept] 無可退會費
    *[free] 免費
 }
 flow-until = { $timed ->
@@ -974,6 +975,7 @@ flow-late = { $unit ->
    *[less] 不到 1 小時
 }
 flow-deadline = { $kind ->
+    [missed] 至{ $due }仍未完成
     [stopped] 自{ $stopped }起不再計時
     [met] 已於{ $met }完成
     [met_late] 已於{ $met }完成，逾期{ $late }

@@ -89,7 +89,8 @@ export async function workflowWords(locale, workflows = ['card', 'case']) {
     },
     fee(fee, currency) {
       if (fee === null) return '';
-      const [kind, amount] = !isZero(fee.payable) ? ['pay', fee.payable] : !isZero(fee.refund) ? ['refund', fee.refund] : ['free', '0'];
+      const none = fee.asked && 'cancel' in fee.asked ? 'kept' : 'free';
+      const [kind, amount] = !isZero(fee.payable) ? ['pay', fee.payable] : !isZero(fee.refund) ? ['refund', fee.refund] : [none, '0'];
       return flow('fee', { kind, amount: moneyIn(amount, currency, locale) });
     },
     until: (end) => flow('until', { timed: hasTime(end) ? 'yes' : 'no', moment: moment(end) }),
@@ -103,6 +104,7 @@ export async function workflowWords(locale, workflows = ['card', 'case']) {
         const kind = deadline.late ? 'met_late' : 'met';
         return flow('deadline', { kind, met: moment(met), late: deadline.late ? late(due, met) : '', provisional: 'no' });
       }
+      if (stopped !== null && deadline.late) return flow('deadline', { kind: 'missed', due: moment(due), provisional: 'no' });
       if (stopped !== null) return flow('deadline', { kind: 'stopped', stopped: moment(stopped), provisional: 'no' });
       const provisional = workingDays?.provisional ? 'yes' : 'no';
       if (deadline.late) return flow('deadline', { kind: 'late', late: late(due, on), due: moment(due), provisional });
