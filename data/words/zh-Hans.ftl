@@ -894,7 +894,7 @@ flow-workflow = { $word ->
     [order] 订单
     [event] 活动
     [registration] 活动报名
-    [keeper_transfer] 变更服务专员
+    [keeper_transfer] 变更会员管家
    *[other] { $word }
 }
 flow-role = { $word ->
@@ -902,10 +902,10 @@ flow-role = { $word ->
     [member] 会员
     [membership] 会员部
     [business] 业务部
-    [management] 管理层
+    [management] 高级管理层
     [finance] 财务部
     [service] 客服部
-    [keeper] 服务专员
+    [keeper] 会员管家
     [system] 系统
    *[other] { $word }
 }
@@ -1709,6 +1709,7 @@ live-pass-since = { $day }起
 live-pass-stopped = 积分暂停使用
 live-pass-usable = 积分照常使用
 live-pass-usable-text = 出示二维码或条形码，即可累积和使用积分。
+live-pass-usable-waiting = 激活之后，出示卡片即可累积和使用积分。
 live-pass-next-issued = 核对身份后激活，卡片即可使用。
 live-pass-next-active = 卡片可以正常使用。遗失、损坏或疑似被盗刷，请尽快在下面办理。
 live-pass-next-lost = 找到了就解除挂失；找不到，会员部核对身份后补办新卡，积分和等级原样保留。
@@ -1756,6 +1757,7 @@ live-pass-since-report_loss = 从哪天起不在身边（选填）
 live-pass-since-freeze = 从哪天起可能在别人手里（选填）
 live-pass-since-confirm_theft = 核实的盗刷开始日期（选填）
 live-pass-since-note = 如 2026-11-10；留空则从今天算起。这一天之后的兑换，确认盗刷时退回。
+live-pass-since-note-confirmed = 如 2026-11-10；留空则按挂失或冻结时说明的日期。
 live-pass-since-late = 不能晚于办理的这一天
 live-pass-reason = 原因
 live-pass-reason-optional = 情况说明（选填）

@@ -894,7 +894,7 @@ flow-workflow = { $word ->
     [order] 訂單
     [event] 活動
     [registration] 活動報名
-    [keeper_transfer] 更換服務專員
+    [keeper_transfer] 更換會員管家
    *[other] { $word }
 }
 flow-role = { $word ->
@@ -902,10 +902,10 @@ flow-role = { $word ->
     [member] 會員
     [membership] 會員部
     [business] 業務部
-    [management] 管理階層
+    [management] 高階管理層
     [finance] 財務部
     [service] 客服部
-    [keeper] 服務專員
+    [keeper] 會員管家
     [system] 系統
    *[other] { $word }
 }
@@ -1702,20 +1702,21 @@ live-pass-valid-ended = 已於 { $day } 到期
 live-pass-qr = 會員卡號 { $number } 的 QR Code
 live-pass-bars = 會員卡號 { $number } 的條碼
 live-pass-closed = 為免遭人誤用，暫不顯示 QR Code 與條碼。到店請報姓名並出示身分證件。
-live-pass-closed-waiting = 啟用之後即可出示。
+live-pass-closed-waiting = 開卡之後即可出示。
 live-pass-state = 卡片狀態
 live-pass-type = 卡片類型
 live-pass-since = { $day }起
 live-pass-stopped = 點數暫停使用
 live-pass-usable = 點數照常使用
 live-pass-usable-text = 出示 QR Code 或條碼，即可累積與使用點數。
-live-pass-next-issued = 核對身分後啟用，卡片即可使用。
-live-pass-next-active = 卡片可以正常使用。遺失、損壞或疑似遭盜刷，請儘快在下面辦理。
-live-pass-next-lost = 找到了就解除掛失；找不到，會員部核對身分後補發新卡，點數與等級原樣保留。
+live-pass-usable-waiting = 開卡之後，出示卡片即可累積與使用點數。
+live-pass-next-issued = 核對身分後開卡，卡片即可使用。
+live-pass-next-active = 卡片可以正常使用。遺失、毀損或疑似遭盜刷，請儘快在下面辦理。
+live-pass-next-lost = 找到了就取消掛失；找不到，會員部核對身分後補發新卡，點數與等級原樣保留。
 live-pass-next-frozen = 會員部正在查證。憑身分證件與報案證明確認盜刷；如屬誤會，核對身分後解除凍結。
 live-pass-next-theft_confirmed = 盜刷已經確認，凍結後的損失由公司承擔。會員部會在期限內免費補發新卡。
-live-pass-next-damaged = 卡片損壞不影響會籍：補發之前可以繼續出示手機上的碼。
-live-pass-next-replaced = 新卡已經做好，舊卡作廢。核對身分啟用之後，點數恢復使用。
+live-pass-next-damaged = 卡片毀損不影響會籍：補發之前可以繼續出示手機上的碼。
+live-pass-next-replaced = 新卡已經做好，舊卡作廢。核對身分開卡之後，點數恢復使用。
 live-pass-next-renewed = 已經續期，卡片可以繼續使用。
 live-pass-next-expired = 會籍已到期，卡片停用。寬限期內續期，新的會籍從原到期日接著算。
 live-pass-next-cancelled = 卡片已經註銷。想再次成為會員，請重新申請入會。
@@ -1734,14 +1735,14 @@ live-pass-about-confirm_theft = 查證確有盜刷：退回其間用掉的點數
 live-pass-about-replace = 做一張新卡，舊卡作廢
 live-pass-about-renew = 把會籍延長一期
 live-pass-about-cancel = 結束會籍，卡片作廢
-live-pass-then-activate = 啟用後，QR Code 與條碼立即可用，點數恢復使用。
-live-pass-then-report_loss = 送出後立即停用點數。會員部隨後與您聯絡：找到了解除掛失，找不到補發新卡。
+live-pass-then-activate = 開卡後，QR Code 與條碼立即可用，點數恢復使用。
+live-pass-then-report_loss = 送出後立即停用點數。會員部隨後與您聯絡：找到了取消掛失，找不到補發新卡。
 live-pass-then-find = 送出後立即恢復使用。
 live-pass-then-report_damage = 會員部收到後製作新卡，期間可以繼續出示手機上的碼。
 live-pass-then-freeze = 送出後立即停用點數。請儘快報案並保留證明，會員部憑它確認盜刷。
 live-pass-then-unfreeze = 辦理後立即恢復使用。
 live-pass-then-confirm_theft = 辦理後，盜刷期間的兌換全部退回，接著補發新卡。
-live-pass-then-replace = 新卡有新的卡號，會員啟用後才能使用。
+live-pass-then-replace = 新卡有新的卡號，會員開卡後才能使用。
 live-pass-then-renew = 付款後，新的會籍從原到期日的次日算起。
 live-pass-then-cancel = 辦理後不能恢復：點數、等級與權益隨會籍一起結束。
 live-pass-proof = 須出示
@@ -1756,6 +1757,7 @@ live-pass-since-report_loss = 從哪天起不在身邊（選填）
 live-pass-since-freeze = 從哪天起可能在別人手裡（選填）
 live-pass-since-confirm_theft = 查證的盜刷開始日期（選填）
 live-pass-since-note = 如 2026-11-10；留空則從今天算起。這一天之後的兌換，確認盜刷時退回。
+live-pass-since-note-confirmed = 如 2026-11-10；留空則按掛失或凍結時說明的日期。
 live-pass-since-late = 不能晚於辦理的這一天
 live-pass-reason = 原因
 live-pass-reason-optional = 情況說明（選填）
@@ -2064,9 +2066,9 @@ page-rule-end-previous_month_end = 至上月月底
 page-points-to-redeem = 看看能換什麼
 
 page-card-title = 會員卡
-page-card-description = 出示會員卡的 QR Code 與條碼；掛失、凍結、報損、補發、續期、註銷各要什麼、多少錢、多久辦好。
+page-card-description = 出示會員卡的 QR Code 與條碼；掛失、凍結、申報毀損、補發、續期、註銷各要什麼、多少錢、多久辦好。
 page-card-heading = 會員卡
-page-card-lead = 結帳時出示；遺失、損壞、遭盜刷、續期與註銷，也在這裡辦理。
+page-card-lead = 結帳時出示；遺失、毀損、遭盜刷、續期與註銷，也在這裡辦理。
 page-card-noscript = 卡號的 QR Code 與條碼在您的瀏覽器裡產生，需要 JavaScript。沒有它也能辦理：卡片遺失或疑似遭盜刷，請立即撥打卡片背面的服務電話掛失，或帶身分證件到任一門市的會員部。下面列出了各項辦理的要求與費用。
 page-card-codes = 出示
 page-card-print = 列印這張卡
@@ -2084,8 +2086,8 @@ page-card-static-how = 怎麼辦
 page-card-static-fee = 費用
 page-card-static-lost = 遺失
 page-card-static-lost-how = 立即掛失，點數停用；找不到時憑身分證件補發
-page-card-static-damaged = 損壞
-page-card-static-damaged-how = 報損後憑身分證件換一張
+page-card-static-damaged = 毀損
+page-card-static-damaged-how = 申報後憑身分證件換一張
 page-card-static-stolen = 疑似遭盜刷
 page-card-static-stolen-how = 立即凍結並報案；憑身分證件與報案證明確認，其間的兌換全部退回
 page-card-static-renew = 續期

@@ -3,8 +3,8 @@
 const messages = {
   "names-separator": "、",
   "flow-or": [["first"],"或",["last"]],
-  "flow-workflow": [["word",{"application":"入会申请","card":"会员卡","case":"服务事项","order":"订单","event":"活动","registration":"活动报名","keeper_transfer":"变更服务专员","other":[["word"]]},"other"]],
-  "flow-role": [["word",{"applicant":"申请人","member":"会员","membership":"会员部","business":"业务部","management":"管理层","finance":"财务部","service":"客服部","keeper":"服务专员","system":"系统","other":[["word"]]},"other"]],
+  "flow-workflow": [["word",{"application":"入会申请","card":"会员卡","case":"服务事项","order":"订单","event":"活动","registration":"活动报名","keeper_transfer":"变更会员管家","other":[["word"]]},"other"]],
+  "flow-role": [["word",{"applicant":"申请人","member":"会员","membership":"会员部","business":"业务部","management":"高级管理层","finance":"财务部","service":"客服部","keeper":"会员管家","system":"系统","other":[["word"]]},"other"]],
   "flow-proof": [["word",{"identity":"身份证明","licence":"营业执照","payment":"付款凭证","police_report":"报警回执","damaged_card":"损坏的会员卡","purchase":"购买凭证","materials":"全部材料","other":[["word"]]},"other"]],
   "flow-case_kind": [["word",{"complaint":"投诉","feedback":"意见反馈","consultation":"咨询","after_sales":"售后","repair":"维修","other":[["word"]]},"other"]],
   "flow-event_kind": [["word",{"event":"活动","training":"培训","other":[["word"]]},"other"]],

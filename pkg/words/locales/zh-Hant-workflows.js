@@ -3,8 +3,8 @@
 const messages = {
   "names-separator": "、",
   "flow-or": [["first"],"或",["last"]],
-  "flow-workflow": [["word",{"application":"入會申請","card":"會員卡","case":"服務事項","order":"訂單","event":"活動","registration":"活動報名","keeper_transfer":"更換服務專員","other":[["word"]]},"other"]],
-  "flow-role": [["word",{"applicant":"申請人","member":"會員","membership":"會員部","business":"業務部","management":"管理階層","finance":"財務部","service":"客服部","keeper":"服務專員","system":"系統","other":[["word"]]},"other"]],
+  "flow-workflow": [["word",{"application":"入會申請","card":"會員卡","case":"服務事項","order":"訂單","event":"活動","registration":"活動報名","keeper_transfer":"更換會員管家","other":[["word"]]},"other"]],
+  "flow-role": [["word",{"applicant":"申請人","member":"會員","membership":"會員部","business":"業務部","management":"高階管理層","finance":"財務部","service":"客服部","keeper":"會員管家","system":"系統","other":[["word"]]},"other"]],
   "flow-proof": [["word",{"identity":"身分證明","licence":"營業登記證明","payment":"付款憑證","police_report":"報案證明","damaged_card":"毀損的會員卡","purchase":"購買憑證","materials":"全部文件","other":[["word"]]},"other"]],
   "flow-case_kind": [["word",{"complaint":"客訴","feedback":"意見回饋","consultation":"諮詢","after_sales":"售後服務","repair":"維修","other":[["word"]]},"other"]],
   "flow-event_kind": [["word",{"event":"活動","training":"教育訓練","other":[["word"]]},"other"]],
