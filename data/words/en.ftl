@@ -1052,7 +1052,7 @@ flow-deadline = { $kind ->
     [yes] ; the holidays of that time are not published yet, so the day may move
    *[no] {""}
 }
-flow-deadline_then = , or else: { $then }
+flow-deadline_then = ; if not: { $done }
 flow-deadline_name = { $word ->
     [review] Result of the review
     [review_step] This step of the review
