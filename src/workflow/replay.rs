@@ -56,7 +56,7 @@ const MOST_RENEWALS: usize = 100;
 
 /// What time brings about next.
 struct ByTime {
-    /// The deadline's place; `None`: it is the end of a term.
+    /// The deadline's place; `None`: it is the end of a term or of registration.
     place: Option<usize>,
     on: Moment,
     /// The last day before it.
@@ -211,14 +211,14 @@ impl<'r> Replay<'r> {
         }
     }
 
-    /// What time brings about next: a deadline that ends, or the end of the member's term.
+    /// What time brings about next: a deadline that ends, or the end of the member's term or of registration.
     fn next_by_time(&self) -> Option<ByTime> {
         let over = self.deadlines.next_over().map(|over| {
             let known = self.known(over.on, false);
             let transition = known.and_then(|known| self.course.find_by_time(over.then, &known));
             ByTime { place: Some(over.place), on: over.on, last: over.due, transition }
         });
-        let end = self.end_of_term();
+        let end = self.end_of_term().or_else(|| self.end_of_registration());
         match (over, end) {
             (Some(over), Some(end)) => Some(if end.on < over.on { end } else { over }),
             (over, end) => over.or(end),
@@ -232,6 +232,13 @@ impl<'r> Replay<'r> {
         let last = self.ends.next(self.course.since.day(), self.renewed)?;
         let on = self.course.since.max(last.next().into());
         Some(ByTime { place: None, on, last: last.into(), transition: Some(transition) })
+    }
+
+    /// The end of registration for an event that is announced. Where it was opened again after that, it is over.
+    fn end_of_registration(&self) -> Option<ByTime> {
+        let on = self.places.as_ref()?.closes_at();
+        let transition = self.course.next().find(|next| next.event == "close_registration")?;
+        (self.course.since < on).then_some(ByTime { place: None, on, last: on, transition: Some(transition) })
     }
 
     /// Goes on by a transition.
