@@ -7,6 +7,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test that can't go on fails")]
 
+mod histories;
 mod json_text;
 mod repository;
 mod sample;
@@ -64,6 +65,38 @@ struct ApplicationGolden {
     on: String,
     #[serde(skip_deserializing)]
     answer: Option<Box<RawValue>>,
+}
+
+/// A question to the procedures, and its answer. Some of them can't be answered, so that every problem has a golden.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ProcedureGolden {
+    name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clause: Option<String>,
+    program: String,
+    member: Option<String>,
+    /// What is asked of fees.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    asked: Option<serde_json::Value>,
+    /// What a workflow's record is about, and its history line by line: they are written as `record`.
+    #[serde(skip_serializing)]
+    of: Option<serde_json::Value>,
+    #[serde(default, skip_serializing)]
+    history: Vec<String>,
+    #[serde(skip_deserializing, skip_serializing_if = "Option::is_none")]
+    record: Option<serde_json::Value>,
+    on: String,
+    #[serde(skip_deserializing)]
+    answer: Option<Box<RawValue>>,
+}
+
+/// What is asked of the procedures.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ProcedureCases {
+    fees: Vec<ProcedureGolden>,
+    workflow: Vec<ProcedureGolden>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -182,6 +215,16 @@ fn applications_are_the_goldens() {
 }
 
 #[test]
+fn fees_are_the_goldens() {
+    hold("fees", &fees());
+}
+
+#[test]
+fn workflows_are_the_goldens() {
+    hold("workflow", &workflows());
+}
+
+#[test]
 fn problems_of_broken_inputs_are_the_goldens() {
     let of_procedures = |golden: &Broken| golden.entry == Entry::LoadProcedures;
     let (procedures, broken): (Vec<_>, Vec<_>) = broken().into_iter().partition(of_procedures);
@@ -230,9 +273,12 @@ fn every_problem_code_has_a_golden() {
     // Told only by an engine that lost points, which this one must not.
     let never = [Code::PointsNotConserved];
     // No sample program has a review that can't be extended; see tests/cases/application/review.toml.
-    let of_other_programs = [Code::ReviewNoExtension];
+    // Nor one that renews no term early, nor a member with an open term; see tests/cases/fees.
+    let of_other_programs = [Code::ReviewNoExtension, Code::FeeTooEarly, Code::FeeTermOpen];
     let applications = checked(cases().application).into_iter().filter_map(|golden| golden.answer);
-    let answers: Vec<_> = broken().into_iter().map(|golden| golden.answer).chain(applications).collect();
+    let procedures = fees().into_iter().chain(workflows()).filter_map(|golden| golden.answer);
+    let answers: Vec<_> =
+        broken().into_iter().map(|golden| golden.answer).chain(applications).chain(procedures).collect();
     let told = |code: &Code| {
         let told = format!("\"code\":\"{}\"", code.as_str());
         answers.iter().any(|answer| answer.get().contains(&told))
@@ -364,6 +410,37 @@ fn checked(goldens: Vec<ApplicationGolden>) -> Vec<ApplicationGolden> {
         ApplicationGolden { answer: Some(raw(answer)), ..golden }
     };
     goldens.into_iter().map(checked).collect()
+}
+
+fn fees() -> Vec<ProcedureGolden> {
+    procedure_cases().fees.into_iter().map(|golden| asked_of_procedures(golden, "asked", request::fees)).collect()
+}
+
+fn workflows() -> Vec<ProcedureGolden> {
+    let recorded = |golden: ProcedureGolden| {
+        let record = golden.of.as_ref().map(|of| histories::record(of, &golden.history));
+        asked_of_procedures(ProcedureGolden { record, ..golden }, "record", request::workflow)
+    };
+    procedure_cases().workflow.into_iter().map(recorded).collect()
+}
+
+fn asked_of_procedures(
+    golden: ProcedureGolden,
+    part: &str,
+    question: fn(&Procedures, &[u8]) -> Vec<u8>,
+) -> ProcedureGolden {
+    let ProcedureGolden { asked, record, member, on, .. } = &golden;
+    let member = member.as_ref().map_or("null".to_owned(), |name| sample::document("members", name));
+    let given = asked.as_ref().or(record.as_ref()).unwrap_or_else(|| panic!("{}: nothing is asked", golden.name));
+    let request = format!("{{\"member\":{member},\"{part}\":{given},\"on\":\"{on}\"}}");
+    let program = sample::document("programs", &golden.program);
+    let procedures = Procedures::from_json(program.as_bytes()).into_result().unwrap();
+    let answer = question(&procedures, request.as_bytes());
+    ProcedureGolden { answer: Some(raw(answer)), ..golden }
+}
+
+fn procedure_cases() -> ProcedureCases {
+    toml::from_str(&repository::text("tests/golden/procedures.toml")).unwrap()
 }
 
 fn request_of(golden: &Golden) -> String {

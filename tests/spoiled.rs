@@ -16,9 +16,13 @@ mod asked;
 mod repository;
 mod sample;
 
-use asked::{Ask, QUESTIONS, all_answers, checked, loaded, loaded_forms, parsed, refused, retail, sound_or_refused};
+use asked::{
+    Ask, QUESTIONS, all_answers, checked, loaded, loaded_forms, loaded_procedures, parsed, refused, retail,
+    retail_procedures, sound_or_refused,
+};
 use huiji::regulations::Regulations;
 use huiji::regulations::forms::Forms;
+use huiji::regulations::procedures::Procedures;
 use huiji::request;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -46,11 +50,15 @@ proptest! {
         let program = sample::document("programs", "motor-service");
         sound_or_refused(&loaded(&spoiled(&program, &edits)));
         sound_or_refused(&loaded_forms(&spoiled(&program, &edits)));
+        sound_or_refused(&loaded_procedures(&spoiled(&repository::text(PROGRAMS[0]), &edits)));
         for (ask, request) in requests() {
             sound_or_refused(&parsed(&ask(retail(), &spoiled(request, &edits))));
         }
         for application in APPLICATIONS {
             sound_or_refused(&checked(&spoiled(application, &edits)));
+        }
+        for (ask, request) in PROCEDURES {
+            sound_or_refused(&parsed(&ask(retail_procedures(), &spoiled(request, &edits))));
         }
     }
 
@@ -61,6 +69,9 @@ proptest! {
         }
         for application in APPLICATIONS {
             sound_or_refused(&checked(replaced(application, &edits).as_bytes()));
+        }
+        for (ask, request) in PROCEDURES {
+            sound_or_refused(&parsed(&ask(retail_procedures(), replaced(request, &edits).as_bytes())));
         }
     }
 
@@ -77,6 +88,11 @@ proptest! {
                 sound_or_refused(&parsed(&request::application(forms, application.as_bytes())));
             }
         }
+        if let (Some(procedures), _) = Procedures::from_json(program.as_bytes()).into_parts() {
+            for (ask, request) in PROCEDURES {
+                sound_or_refused(&parsed(&ask(&procedures, request.as_bytes())));
+            }
+        }
         if let (Some(regulations), _) = Regulations::from_json(program.as_bytes()).into_parts() {
             // Who reads the forms alone refuses nothing that the whole check takes.
             prop_assert_eq!(forms.map(|forms| forms.digest().to_owned()), Some(regulations.digest().to_owned()));
@@ -84,6 +100,14 @@ proptest! {
                 sound_or_refused(&parsed(&ask(&regulations, request.as_bytes())));
             }
         }
+    }
+}
+
+#[test]
+fn the_questions_of_procedures_are_answered_as_they_are() {
+    for (ask, request) in PROCEDURES {
+        let answer = parsed(&ask(retail_procedures(), request.as_bytes()));
+        assert_eq!(answer["ok"], true, "{request}: {answer}");
     }
 }
 
@@ -119,6 +143,41 @@ const APPLICATIONS: &[&str] = &[
     r#"{"application":{"kind":"person","tier":"gold","channel":"fair","referrer":"M-000001","name":"古丽米热·艾比布力","birth-date":"1905-03-09","identity-kind":"resident_id","identity-number":"110000190503090008","identity-copy":[{"name":"a.png","type":"image/png","size":10,"head":"iVBORw0KGgo=","tail":"iVBORw0KGgo="}],"phone":"138 0000 0000","email":"lin@gmial.com","address":"杭州市上城区示例路 1 号","postcode":"310000","consent":{"version":"2026-01","purposes":["membership","contact","news"],"givenAt":"2026-11-22T10:00"},"meta":{"a":[1]}},"options":{"mode":"submit","field":null,"masked":false,"review":{"completeOn":"2026-11-02","extension":{"reason":"補件"},"approvedOn":"2026-11-20"}},"on":"2026-11-22T10:30"}"#,
     r#"{"application":{"kind":"enterprise","tier":"platinum","organisation":"示例（杭州）贸易有限公司","uscc":"91330000MA0000007W","representative":"林望舒","licence":[{"name":"a.pdf","size":99,"head":"JVBERi0xLjcK","tail":"L0VuY3J5cHQ="}],"annual-spend":"48,000.00","performance":[{"name":"b.jpg","size":7,"head":"/9j/4AAQSkZJRg=="}],"office-phone":"010-8800 0000","consent":{"version":"2026-01","purposes":["membership"],"givenAt":"2026-11-22"},"guardian-name":"沈青禾"},"options":{"mode":"partial","field":"uscc","masked":true},"on":"2026-11-22"}"#,
     r#"{"application":{"kind":"person","tier":"basic","name":"小满","born":"2020-01-01","birth-date":"2020-01-01","guardian-consent":{"version":"2026-01","purposes":["membership","contact"],"givenAt":"2026-11-22"},"number":"G00000000","interests":["tea","tea"],"staff":"12","spend":"100.00"},"on":"2026-03-15"}"#,
+];
+
+/// A question of procedures as bytes, and its answer.
+type AskProcedures = fn(&Procedures, &[u8]) -> Vec<u8>;
+
+/// Questions of procedures that say all that they can say.
+const PROCEDURES: &[(AskProcedures, &str)] = &[
+    (
+        request::fees,
+        r#"{"member":null,"asked":{"join":{"tier":"silver","kind":"enterprise","quantity":12,"service":"training","from":"2026-12-01","approvedOn":"2026-11-20"},"points":{"redemption":"points-for-fee","points":1050}},"on":"2026-11-22"}"#,
+    ),
+    (
+        request::fees,
+        r#"{"member":{"id":"m","kind":"person","joinedOn":"2024-02-29","terms":[{"from":"2024-02-29","to":"2025-02-27"},{"from":"2025-02-28","to":"2026-02-27"},{"from":"2026-02-28","to":"2027-02-27"}],"activities":[{"id":"f","on":"2026-02-28","fee":{"amount":"499.00","tier":"gold","to":"2027-02-27"}},{"id":"r","on":"2026-03-01T10:00","redemption":{"wallet":"points","points":100,"item":"points-for-fee","quantity":1}},{"id":"g","on":"2026-03-02","giveBack":{"of":"r","points":40}}],"meta":[1]},"asked":{"renew":{"tier":"silver","quantity":1},"points":{"redemption":"points-for-fee","points":2000}},"on":"2027-02-20T12:00"}"#,
+    ),
+    (
+        request::fees,
+        r#"{"member":{"id":"m","kind":"person","joinedOn":"2026-01-01","terms":[{"from":"2026-01-01","to":"2026-12-31"}],"activities":[{"id":"f","on":"2026-01-01","fee":{"amount":"499.00","tier":"gold","to":"2026-12-31"}}]},"asked":{"upgrade":{"tier":"platinum","quantity":1,"held":{"quantity":1,"service":"training"}}},"on":"2026-03-15"}"#,
+    ),
+    (
+        request::fees,
+        r#"{"member":{"id":"m","kind":"person","joinedOn":"2026-01-01","terms":[{"from":"2026-01-01","to":"2026-12-31"},{"from":"2027-01-01","to":"2027-12-31"}],"activities":[{"id":"f","on":"2026-01-01","fee":{"amount":"499.00","tier":"gold","to":"2026-12-31"}}]},"asked":{"cancel":{}},"on":"2026-03-15"}"#,
+    ),
+    (
+        request::fees,
+        r#"{"member":null,"asked":{"repair":{"boughtOn":"2026-01-31","cause":"other","parts":[{"name":"pump","quantity":2,"cost":"80.00","price":"120.00","contract":"100.00"}],"labour":"50.00"}},"on":"2027-03-15"}"#,
+    ),
+    (
+        request::workflow,
+        r#"{"member":{"id":"m","kind":"person","joinedOn":"2026-01-01","terms":[{"from":"2026-01-01","to":"2026-12-31"}],"stopped":[{"from":"2026-03-01T10:00","to":null}],"activities":[{"id":"r","on":"2026-03-02","redemption":{"wallet":"points","points":100}}]},"record":{"id":"c","card":{"number":"1","tier":"gold"},"history":[{"id":"1","on":"2026-01-01","event":"issue","by":"membership"},{"id":"2","on":"2026-01-02T09:00","event":"activate","by":"member","proof":["identity"]},{"id":"3","on":"2026-03-01T10:00","event":"freeze","by":"member","reason":"gone","since":"2026-02-28T20:00"}]},"on":"2026-03-15T12:00"}"#,
+    ),
+    (
+        request::workflow,
+        r#"{"member":null,"record":{"id":"e","event":{"kind":"training","title":"Tea","capacity":2,"tiers":["gold"],"opensAt":"2026-03-01","closesAt":"2026-03-10T12:00","startsAt":"2026-03-11T09:00"},"history":[{"id":"1","on":"2026-02-01","event":"plan","by":"business"}],"meta":{"a":1}},"on":"2026-03-15"}"#,
+    ),
 ];
 
 const TOKENS: &[&str] = &[

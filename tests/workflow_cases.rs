@@ -1,168 +1,186 @@
-//! Cases of workflows: what a history comes to, by when what must come, what can be done then. As in
-//! `tests/cases.rs`, each is a sentence and a table; they stand in `tests/cases/workflow`.
+//! Cases of workflows: what a history comes to. As in `tests/cases.rs`, each is a sentence and a table; they stand in
+//! `tests/cases/workflow`: a file for each workflow, one of deadlines and time, one of histories that cannot be.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 #[macro_use]
-#[expect(dead_code, reason = "the rest of a program is not asked")]
+#[expect(dead_code, reason = "what is asked is no question of the engine's")]
 mod case_files;
+mod histories;
 mod repository;
-#[expect(dead_code, reason = "nothing is asked for but workflows")]
+#[expect(dead_code, reason = "what is asked is no question of the engine's")]
+mod sample;
+#[expect(dead_code, reason = "members and programs are what is asked for")]
 mod shorthand;
 
 use case_files::{Figures, Programs, described, text};
+use histories::record;
 use huiji::regulations::procedures::Procedures;
 use huiji::request;
 use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-topics! { "tests/cases/workflow": cases, orders, events, registrations, keeper_transfers, }
+topics! {
+    "tests/cases/workflow":
+    application, card, cases, orders, events, registrations, keeper_transfers, time, impossible,
+}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Input {
-    /// One of the file, or a sample: `retail.json`.
+    /// A program of the file, or a sample.
     program: String,
-    /// What the record is about: `{ case = { kind = "complaint" } }`.
-    of: Map<String, Value>,
-    /// Who is asked about, as a member document.
-    #[serde(default)]
-    member: Value,
-    /// Lines like `2026-03-02T09:00 answer keeper`, perhaps with what more is known of it: `reason=late`,
-    /// `proof=identity,purchase`, `guests=2`. The first is `e0`, unless it has another `id`.
+    /// What a record is about: its one field.
+    of: Value,
+    /// What happened, as [`histories::event`] reads it.
     history: Vec<String>,
+    /// The member's terms like `2026-01-01 2026-12-31`; without them there is no member.
+    #[serde(default)]
+    terms: Vec<String>,
+    /// The member's ledger.
+    #[serde(default)]
+    activities: Vec<String>,
     on: String,
+    /// The one action that is looked at.
+    action: Option<String>,
 }
 
 mod check {
     use super::*;
 
     pub(super) use self::{
-        workflow as cases, workflow as orders, workflow as events, workflow as registrations,
-        workflow as keeper_transfers,
+        history as application, history as card, history as cases, history as orders, history as events,
+        history as registrations, history as keeper_transfers, history as time, history as impossible,
     };
 
-    pub(super) fn workflow(programs: &Programs, input: Input, expect: &Figures) -> Figures {
+    pub(super) fn history(programs: &Programs, input: Input, expect: &Figures) -> Figures {
         let procedures = procedures(programs, &input.program);
-        let mut record = input.of;
-        record.insert("id".to_owned(), json!("record"));
-        record.insert(
-            "history".to_owned(),
-            input.history.iter().enumerate().map(|(place, line)| happened(place, line)).collect(),
-        );
-        let asked = json!({ "member": input.member, "record": record, "on": input.on });
+        let joined = input.terms.first().map(|term| term.split(' ').next().unwrap());
+        let member = joined.map(|joined| shorthand::member(joined, &input.terms, None, &input.activities));
+        let record = record(&input.of, &input.history);
+        let asked = json!({ "member": member, "record": record, "on": input.on });
         let answer = request::workflow(&procedures, asked.to_string().as_bytes());
-        case_files::figures(&answer, expect, figure)
+        case_files::figures(&answer, expect, |report, name| figure(report, name, input.action.as_deref()))
     }
 }
 
 fn procedures(programs: &Programs, name: &str) -> Procedures {
-    let document = if name.ends_with(".json") {
-        repository::text(&format!("data/programs/{name}"))
-    } else {
-        let versions = programs.get(name).unwrap_or_else(|| panic!("no program `{name}`"));
-        shorthand::program("CNY", versions).to_string()
+    let document = match programs.get(name) {
+        Some(versions) => shorthand::program("CNY", versions).to_string(),
+        None => sample::document("programs", name),
     };
-    Procedures::from_json(document.as_bytes()).into_result().unwrap_or_else(|problems| panic!("{problems}"))
+    Procedures::from_json(document.as_bytes()).into_result().unwrap_or_else(|problems| panic!("{name}: {problems}"))
 }
 
-/// An event from a line.
-fn happened(place: usize, line: &str) -> Value {
-    let words: Vec<_> = line.split(' ').collect();
-    let [on, event, by, more @ ..] = words.as_slice() else { panic!("no event: {line}") };
-    let mut happened = json!({ "id": format!("e{place}"), "on": on, "event": event, "by": by });
-    for word in more {
-        let (name, value) = word.split_once('=').unwrap_or_else(|| panic!("no field: {word}"));
-        happened[name] = match name {
-            "guests" | "score" => json!(value.parse::<u32>().unwrap()),
-            "proof" => value.split(',').collect(),
-            _ => json!(value),
-        };
+fn figure(report: &Value, name: &str, action: Option<&str>) -> Option<Value> {
+    if report.is_null() {
+        return None;
     }
-    happened
-}
-
-/// Some figures in few words:
-///
-/// - `steps`: `2026-03-02T09:00:00 answer in_work->answered`, of registrations with the member, `(time)` where
-///   time brought it about; `byTime`: only those
-/// - `actions`: `answer by service keeper to answered`, and what it needs; `actionsOf <member>`
-/// - `deadlines`: `complaint due 2026-03-09 met 2026-03-04T10:00:00`, or `stopped` then, or `open`, and `late` where it is
-/// - `registrations`: `li gold +1 waiting 2`; `invited`: `gold +1 from 2026-03-01T09:00:00 until …, open`
-fn figure(report: &Value, name: &str) -> Option<Value> {
     let places = &report["places"];
-    match name {
-        "steps" => Some(described(&report["steps"], step)),
-        "byTime" => Some(json!(
-            report["steps"].as_array()?.iter().filter(|step| step["id"].is_null()).map(step).collect::<Vec<_>>()
-        )),
-        "actions" => Some(described(&report["actions"], action)),
-        "deadlines" => Some(described(&report["deadlines"], deadline)),
-        "registrations" => Some(described(&places["registrations"], registration)),
-        "invited" => Some(described(&places["invited"], invited)),
-        "places" => Some(json!(format!("{} of {}, {} left", places["taken"], places["capacity"], places["left"]))),
-        "score" => Some(places["score"].clone()),
-        _ => match name.strip_prefix("actionsOf ") {
+    Some(match name {
+        "steps" => described(&report["steps"], step),
+        // Those that time brought about.
+        "byItself" => {
+            let by_itself = |step: &&Value| step["id"].is_null();
+            described(&report["steps"].as_array().unwrap().iter().filter(by_itself).cloned().collect(), step)
+        }
+        "deadlines" => described(&report["deadlines"], deadline),
+        "pointers" => described(&report["deadlines"], |deadline| {
+            format!("{} {}", text(deadline, "pointer"), or_none(deadline, "clause"))
+        }),
+        "actions" => described(&report["actions"], |action| text(action, "event")),
+        "actionsInFull" => described(&report["actions"], action_with_its_word),
+        // One action in full.
+        "action" => json!(action_in_full(find(&report["actions"], "event", action.unwrap())?)),
+        "stopped" => described(&report["card"]["redemptionStopped"], |stopped| {
+            format!("{} to {}", text(stopped, "from"), or_none(stopped, "to"))
+        }),
+        "reversals" => described(&report["card"]["reversals"], |reversal| {
+            let (of, points) = (text(&reversal["giveBack"], "of"), text(&reversal["giveBack"], "points"));
+            assert_eq!((text(reversal, "redemption"), text(reversal, "points")), (of.clone(), points.clone()));
+            format!("{of} {points} {}", text(reversal, "wallet"))
+        }),
+        "stoppedNow" => report["card"]["stopped"].clone(),
+        "registrations" => described(&places["registrations"], registration),
+        "invited" => described(&places["invited"], invited),
+        "places" if !places.is_null() => {
+            json!(format!("{} of {}, {} left", places["taken"], places["capacity"], places["left"]))
+        }
+        "score" => places["score"].clone(),
+        _ => match name.strip_prefix("actions of ") {
             Some(member) => {
-                let of_member = |registration: &&Value| registration["member"] == member;
-                let registration = places["registrations"].as_array()?.iter().find(of_member)?;
-                Some(described(&registration["actions"], action))
+                described(&find(&places["registrations"], "member", member)?["actions"], action_with_its_word)
             }
-            None => report.get(name).cloned(),
+            None => report.get(name)?.clone(),
         },
-    }
+    })
+}
+
+fn find<'v>(list: &'v Value, name: &str, wanted: &str) -> Option<&'v Value> {
+    list.as_array().unwrap().iter().find(|entry| entry[name] == wanted)
+}
+
+fn or_none(value: &Value, name: &str) -> String {
+    if value[name].is_null() { "-".to_owned() } else { text(value, name) }
 }
 
 fn step(step: &Value) -> String {
-    let from = step["from"].as_str().unwrap_or_default();
-    let time = if step["id"].is_null() { " (time)" } else { "" };
-    let member = step["member"].as_str().map(|member| format!("{member} ")).unwrap_or_default();
-    format!("{} {member}{} {from}->{}{time}", text(step, "on"), text(step, "event"), text(step, "to"))
+    let member = step["member"].as_str().map_or(String::new(), |member| format!(" of {member}"));
+    let (on, event, by, to) = (text(step, "on"), text(step, "event"), text(step, "by"), text(step, "to"));
+    let id = if step["id"].is_null() { " by itself" } else { "" };
+    format!("{on} {event} {by}{member}: {to}{id}")
 }
 
-fn action(action: &Value) -> String {
-    let words = |name: &str| {
-        let words: Vec<_> = action[name].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
-        words.join(" ")
-    };
-    let mut told = format!("{} by {} to {}", text(action, "event"), words("by"), text(action, "to"));
-    if !words("proof").is_empty() {
-        told.push_str(&format!(" showing {}", words("proof")));
-    }
-    if action["reason"] == true {
-        told.push_str(" with reason");
-    }
-    if let Some(fee) = action["fee"].as_object() {
-        told.push_str(&format!(" for {} back {}", fee["payable"], fee["refund"]).replace('"', ""));
-    }
-    if let Some(until) = action["until"].as_str() {
-        told.push_str(&format!(" until {until}"));
-    }
-    told
-}
-
+/// The day from which it counts to the last one, and how it ended.
 fn deadline(deadline: &Value) -> String {
-    let told = ["met", "stopped"].iter().find_map(|name| Some(format!("{name} {}", deadline[*name].as_str()?)));
-    let met = told.unwrap_or("open".to_owned());
-    let late = if deadline["late"] == true { ", late" } else { "" };
-    format!("{} due {} {met}{late}", text(deadline, "id"), text(deadline, "due"))
+    let end = match (&deadline["met"], &deadline["stopped"]) {
+        (Value::String(met), Value::Null) => format!(" met {met}"),
+        (Value::Null, Value::String(stopped)) => format!(" stopped {stopped}"),
+        (Value::Null, Value::Null) => String::new(),
+        _ => " met and stopped".to_owned(),
+    };
+    let late = if deadline["late"] == json!(true) { ", late" } else { "" };
+    let (id, from, due) = (text(deadline, "id"), text(deadline, "from"), text(deadline, "due"));
+    format!("{id}: {from} to {due}{end}{late}")
 }
 
+fn action_with_its_word(action: &Value) -> String {
+    format!("{} by {}", text(action, "event"), action_in_full(action))
+}
+
+fn action_in_full(action: &Value) -> String {
+    let list = |name: &str| {
+        let list = action[name].as_array().unwrap();
+        list.iter().map(|word| word.as_str().unwrap()).collect::<Vec<_>>().join(" ")
+    };
+    let fee = match &action["fee"] {
+        Value::Null => String::new(),
+        fee => format!(", {} costs {} gives back {}", fee["asked"], text(fee, "payable"), text(fee, "refund")),
+    };
+    let reason = if action["reason"] == json!(true) { ", reason" } else { "" };
+    let proof = if list("proof").is_empty() { String::new() } else { format!(", proof {}", list("proof")) };
+    let until = if action["until"].is_null() { String::new() } else { format!(", until {}", text(action, "until")) };
+    let clause = action["clause"].as_str().map_or(String::new(), |clause| format!(" {clause}"));
+    let stands = match text(action, "pointer").as_str() {
+        "" => String::new(),
+        pointer => format!(" by {pointer}{clause}"),
+    };
+    format!("{}: {}{proof}{reason}{fee}{until}{stands}", list("by"), text(action, "to"))
+}
+
+/// `li gold +1 waiting 2`: the guests, the state, the place in the waiting list.
 fn registration(registration: &Value) -> String {
-    let waiting = registration["waiting"].as_u64().map(|place| format!(" {place}")).unwrap_or_default();
+    let waiting = registration["waiting"].as_u64().map_or(String::new(), |place| format!(" {place}"));
     let guests = registration["guests"].as_u64().filter(|guests| *guests > 0);
-    let guests = guests.map(|guests| format!("+{guests} ")).unwrap_or_default();
-    format!(
-        "{} {} {guests}{}{waiting}",
-        text(registration, "member"),
-        text(registration, "tier"),
-        text(registration, "state")
-    )
+    let guests = guests.map_or(String::new(), |guests| format!("+{guests} "));
+    let (member, tier, state) = (text(registration, "member"), text(registration, "tier"), text(registration, "state"));
+    format!("{member} {tier} {guests}{state}{waiting}")
 }
 
+/// `gold +1 from 2026-03-01T09:00:00 until 2026-03-08T14:00:00, open`
 fn invited(invited: &Value) -> String {
-    let from = invited["from"].as_str().map(|from| format!(" from {from}")).unwrap_or_default();
-    let open = if invited["open"] == true { ", open" } else { "" };
+    let from = invited["from"].as_str().map_or(String::new(), |from| format!(" from {from}"));
+    let open = if invited["open"] == json!(true) { ", open" } else { "" };
     format!("{} +{}{from} until {}{open}", text(invited, "tier"), text(invited, "guests"), text(invited, "until"))
 }

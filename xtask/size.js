@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What travels to a visitor: the files of the engine and of the validator, and for each built page all that its first visit
+ * What travels to a visitor: the files of the engine, of the validator and of the procedures, and for each built page all that its first visit
  * pulls, the service worker's files included. Ends with 1 if anything is above its budget.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesOf } from '../www/build/host-folder.js';
 import { localePaths } from '../www/build/localized-pages.js';
+import { memberPages } from '../www/build/member-pages.js';
 import { comesWhenAskedFor, isForLocale, isSampleMember, readOfflineFiles, workerFile } from '../www/build/offline-files.js';
 import { withReferences } from '../www/build/referenced-files.js';
 
@@ -19,7 +20,15 @@ const ENGINE_AIM = 120_000;
 // see docs/decisions/0021.
 const VALIDATOR_BUDGET = 95_000;
 const VALIDATOR_AIM = 40_000;
+// Reads no more of a program document than fees and workflows need; the tables of the workflows are its own.
+const PROCEDURES_BUDGET = 120_000;
 const PAGE_BUDGET = 300_000;
+/** The samples that some pages alone load, by the loader of www/data that they import: every page refers to all of them. */
+const SAMPLES_OF_PAGES = [
+  { sample: /^assets\/(?:goods|basket)-[^/]*\.json$/, loader: 'loadGoods' },
+  { sample: /^assets\/cards-[^/]*\.json$/, loader: 'loadCards' },
+  { sample: /^assets\/service-[^/]*\.json$/, loader: 'loadService' },
+];
 
 let aboveBudget = false;
 
@@ -29,6 +38,9 @@ judge('the engine', engine, ENGINE_BUDGET);
 const validator = sizeOf('validator alone', 'huiji-application');
 console.log(`${validator} bytes travel by brotli; the budget is ${VALIDATOR_BUDGET}, the aim ${VALIDATOR_AIM}`);
 judge('the validator', validator, VALIDATOR_BUDGET);
+const procedures = sizeOf('procedures alone', 'huiji-procedures');
+console.log(`${procedures} bytes travel by brotli; the budget is ${PROCEDURES_BUDGET}`);
+judge('the procedures', procedures, PROCEDURES_BUDGET);
 sizeOfPages(join(ROOT, 'www/dist'));
 process.exitCode = aboveBudget ? 1 : 0;
 
@@ -89,8 +101,16 @@ function firstVisit(folder, page) {
   // Where the form or procedures are, what they need comes alone, as tests/site/join.test.js and card.test.js show: what refers to the
   // engine is for who goes on from there.
   const partAlone = all.some((file) => /^assets\/huiji-(?:application|procedures)_bg/.test(file));
-  const comes = all.filter((file) => !comesWhenAskedFor(file) && !(partAlone && file.startsWith('assets/huiji_bg')));
+  const script = scriptOf(page.slice(home.length));
+  const forOthers = (/** @type {string} */ file) => SAMPLES_OF_PAGES.some(({ sample, loader }) => sample.test(file) && !script.includes(loader));
+  const comes = all.filter((file) => !comesWhenAskedFor(file) && !forOthers(file) && !(partAlone && file.startsWith('assets/huiji_bg')));
   return [...comes, ...samples.slice(0, 1), workerFile];
+}
+
+/** What a page of a locale is written in. @param {string} file below the locale's folder, like `cart/index.html` */
+function scriptOf(file) {
+  const [name] = Object.entries(memberPages).find(([, folder]) => `${folder}index.html` === file) ?? [];
+  return name === undefined ? '' : readFileSync(join(ROOT, `www/pages/${name}/${name}.js`), 'utf8');
 }
 
 /** @param {string} folder @param {string} file */

@@ -415,7 +415,6 @@ problem-workflow-too_many_guests = this tier brings at most { $most ->
 }
 problem-workflow-not_started = nothing has happened by the day asked about
 
-
 problem-term-order = the days of a term are reversed, or terms are out of order
 problem-term-overlap = terms overlap
 problem-term-before_joining = a term starts before joining
@@ -887,10 +886,10 @@ fee-part_at_cost = { $part }: at cost, { $cost }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
 }
-fee-part_at_contract = { $part }: { $price }{ $quantity ->
+fee-part_at_contract = { $part }: { $price } now, at most the contract price of { $contract }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
-}, no more than the contract price of { $contract }
+}
 fee-labour = labour
 fee-labour_free = labour is free of charge
 fee-other = decided by { $code }
@@ -1010,6 +1009,7 @@ flow-asked = { $kind ->
 flow-fee = { $kind ->
     [pay] costs { $amount }
     [refund] { $amount } paid back
+    [kept] nothing is paid back
    *[free] free of charge
 }
 flow-until = { $timed ->
@@ -1042,6 +1042,7 @@ flow-late = { $unit ->
    *[less] less than an hour
 }
 flow-deadline = { $kind ->
+    [missed] not done by { $due }
     [stopped] no longer counted from { $stopped } on
     [met] done on { $met }
     [met_late] done on { $met }, { $late } late
@@ -1051,7 +1052,7 @@ flow-deadline = { $kind ->
     [yes] ; the holidays of that time are not published yet, so the day may move
    *[no] {""}
 }
-flow-deadline_then = , or else: { $then }
+flow-deadline_then = ; if not: { $done }
 flow-deadline_name = { $word ->
     [review] Result of the review
     [review_step] This step of the review
@@ -1840,11 +1841,12 @@ live-pass-since = since { $day }
 live-pass-stopped = Points cannot be used for now
 live-pass-usable = Points can be used as always
 live-pass-usable-text = Show the codes to earn points and to spend them.
+live-pass-usable-waiting = Once the card is activated, show it to earn points and to spend them.
 live-pass-next-issued = Once your ID is checked and the card activated, it can be used.
 live-pass-next-active = The card works. If it is lost, damaged or may be in other hands, act below at once.
-live-pass-next-lost = If it turns up, lift the block. If not, the membership desk checks your ID and makes a new card; points and tier stay as they are.
-live-pass-next-frozen = The membership desk is looking into it. A theft is confirmed with your ID and the police report; if it was a mistake, the freeze is lifted.
-live-pass-next-theft_confirmed = The theft is confirmed, and the loss is not yours. The membership desk makes a new card, free of charge, within the deadline.
+live-pass-next-lost = If it turns up, lift the block. If not, the membership department checks your ID and makes a new card; points and tier stay as they are.
+live-pass-next-frozen = The membership department is looking into it. A theft is confirmed with your ID and the police report; if it was a mistake, the freeze is lifted.
+live-pass-next-theft_confirmed = The theft is confirmed, and the loss is not yours. The membership department makes a new card, free of charge, within the deadline.
 live-pass-next-damaged = A damaged card changes nothing about your membership: until the new one is made, show the codes.
 live-pass-next-replaced = The new card is ready and the old one is void. Once it is activated, points can be used again.
 live-pass-next-renewed = It is renewed and goes on working.
@@ -1866,10 +1868,10 @@ live-pass-about-replace = Make a new card; the old one is void
 live-pass-about-renew = Another term of membership
 live-pass-about-cancel = End the membership; the card is void
 live-pass-then-activate = The codes work at once, and points can be used again.
-live-pass-then-report_loss = Points are blocked at once. The membership desk then gets in touch: the block is lifted if the card turns up, or a new card is made.
+live-pass-then-report_loss = Points are blocked at once. The membership department then gets in touch: the block is lifted if the card turns up, or a new card is made.
 live-pass-then-find = The card works again at once.
-live-pass-then-report_damage = The membership desk makes a new card; meanwhile the codes on your phone go on working.
-live-pass-then-freeze = Points are blocked at once. Report it to the police soon and keep the report: the membership desk confirms the theft with it.
+live-pass-then-report_damage = The membership department makes a new card; meanwhile the codes on your phone go on working.
+live-pass-then-freeze = Points are blocked at once. Report it to the police soon and keep the report: the membership department confirms the theft with it.
 live-pass-then-unfreeze = The card works again at once.
 live-pass-then-confirm_theft = Everything redeemed during the theft is given back, and a new card comes next.
 live-pass-then-replace = The new card has a new number and works once the member has activated it.
@@ -1880,13 +1882,14 @@ live-pass-who = Done by
 live-pass-or = {" "}or{" "}
 live-pass-until = Until
 live-pass-ways = Ways to pay: { $ways }
-live-pass-by-desk = The membership desk does this. To see how, choose “Membership desk” above.
+live-pass-by-desk = The membership department does this. To see how, choose “Membership department” above.
 live-pass-by-member = The member does this.
 live-pass-confirm = { $what } now
 live-pass-since-report_loss = Gone since (optional)
 live-pass-since-freeze = Perhaps in other hands since (optional)
 live-pass-since-confirm_theft = Stolen since, as established (optional)
 live-pass-since-note = Such as 2026-11-10; if left empty, since today. What is redeemed from then on is given back once the theft is confirmed.
+live-pass-since-note-confirmed = Such as 2026-11-10; if left empty, as it was said when the card was reported.
 live-pass-since-late = This cannot be after the day on which it is reported
 live-pass-reason = Reason
 live-pass-reason-optional = What happened (optional)
@@ -2007,7 +2010,6 @@ live-join-by-membership-department = Membership department
 live-join-by-business-department = Business department
 live-join-by-senior-management = Senior management
 
-live-moment = { $day }, { $time }
 live-due-open = { $what } by { $day }
 live-due-late = { $count ->
     [0] Less than a day
@@ -2033,122 +2035,22 @@ live-due-days = { $count ->
    *[other] { $count } days
 } after { $from }
 live-due-provisional = may change
-live-role-member = You
-live-role-membership = Membership department
-live-role-business = Business department
-live-role-management = Senior management
-live-role-finance = Finance
-live-role-service = Member service
-live-role-keeper = Your keeper
-live-role-system = By itself, when due
-live-proof-identity = Identity document was checked
-live-proof-licence = Business licence was checked
-live-proof-payment = Proof of payment was checked
-live-proof-police_report = Police report was checked
-live-proof-damaged_card = Damaged card was handed in
-live-proof-purchase = Proof of purchase was checked
-live-proof-materials = Missing documents were checked
 live-case-none = Nothing is under way at present.
 live-case-count = { $count } under way{ $yours ->
     [0] {""}
     [one] , 1 waits for you
    *[other] , { $yours } wait for you
 }
+live-case-your-turn = Answered, your turn
+live-case-severe = { $kind } · { $severity }
+live-case-proof = Checked: { $proof }
+live-case-send = Submit
 live-case-raised = Raised { $day }
 live-case-keeper = { $name } has it
 live-case-history = What happened ({ $count } { $count ->
     [one] step
    *[other] steps
 })
-live-case-kind-complaint = Complaint
-live-case-kind-feedback = Feedback
-live-case-kind-consultation = Question
-live-case-kind-after_sales = After-sales
-live-case-kind-repair = Repair
-live-case-kind-order = Order
-live-case-kind-severe = { $kind } · { $severity }
-live-severity-minor = minor
-live-severity-normal = normal
-live-severity-serious = serious
-live-severity-critical = critical
-live-case-state-received = Received
-live-case-state-assigned = Assigned
-live-case-state-in_work = In work
-live-case-state-assessed = Assessed
-live-case-state-answered = Answered, your turn
-live-case-state-reopened = Reopened
-live-case-state-closed = Closed
-live-case-state-withdrawn = Withdrawn
-live-order-state-received = Placed
-live-order-state-stock_checked = In stock
-live-order-state-out_of_stock = Out of stock
-live-order-state-confirmed = Confirmed
-live-order-state-shipped = Shipped
-live-order-state-tracked = On its way
-live-order-state-completed = Completed
-live-order-state-cancelled = Cancelled
-live-case-stage-received = Received
-live-case-stage-assigned = Assigned
-live-case-stage-in_work = In work
-live-case-stage-assessed = Assessed
-live-case-stage-answered = Answered
-live-case-stage-reopened = Reopened
-live-case-stage-closed = Closed
-live-order-stage-received = Placed
-live-order-stage-stock_checked = In stock
-live-order-stage-out_of_stock = Out of stock
-live-order-stage-confirmed = Confirmed
-live-order-stage-shipped = Shipped
-live-order-stage-tracked = On its way
-live-order-stage-completed = Completed
-live-case-event-receive = Raised
-live-case-event-assign = Assigned
-live-case-event-start = Work started
-live-case-event-hand_over = Handed to an expert
-live-case-event-assess = Assessed
-live-case-event-answer = Answered
-live-case-event-follow_up = Followed up
-live-case-event-satisfied = Satisfied
-live-case-event-reopen = Not settled, reopened
-live-case-event-close = No word, closed by itself
-live-case-event-withdraw = Withdrawn
-live-order-event-receive = Placed
-live-order-event-check_stock = Stock checked
-live-order-event-report_shortage = Out of stock
-live-order-event-confirm = Confirmed
-live-order-event-ship = Shipped
-live-order-event-track = Tracked
-live-order-event-report_undelivered = Came back undelivered
-live-order-event-complete = Received by you
-live-order-event-cancel = Cancelled
-live-order-event-decline = Declined
-live-case-act-assign = Assign
-live-case-act-start = Start work
-live-case-act-hand_over = Hand to an expert
-live-case-act-assess = Assess
-live-case-act-answer = Answer the member
-live-case-act-follow_up = Follow up
-live-case-act-satisfied = I am satisfied
-live-case-act-reopen = Not settled yet
-live-case-act-withdraw = Withdraw
-live-order-act-check_stock = Check stock
-live-order-act-report_shortage = Report shortage
-live-order-act-confirm = Confirm
-live-order-act-ship = Ship
-live-order-act-track = Track
-live-order-act-report_undelivered = Report undelivered
-live-order-act-complete = I have it
-live-order-act-cancel = Cancel the order
-live-order-act-decline = Decline
-live-case-due-answer = Answer
-live-case-due-start = Work
-live-case-due-assign = Assignment
-live-case-due-assess = Assessment
-live-case-due-satisfied = Your word
-live-case-due-close = Close
-live-case-due-confirm = Confirmation
-live-case-due-ship = Shipping
-live-case-due-complete = Completion
 live-case-then-close = Closes by itself if you have not answered by { $day }
 live-case-then-complete = Completes by itself after { $day }
 live-case-then-cancel = Is cancelled by itself after { $day }
@@ -2157,11 +2059,6 @@ live-case-way = How far it is
 live-case-way-spoken = Step { $place } of { $count }: { $state }
 live-case-answered = Answer of { $day }
 live-case-outcome = What is done
-live-case-outcome-repair = Repair
-live-case-outcome-return = Return
-live-case-outcome-exchange = Exchange
-live-case-outcome-advice = Advice
-live-case-outcome-decline = Declined
 live-case-score = Score { $score } of 5
 live-case-score-label = Score
 live-case-score-note = 1 is very dissatisfied, 5 very satisfied
@@ -2186,31 +2083,17 @@ live-raise-wrong = { $count ->
    *[other] { $count } things are missing
 }
 live-raise-title-wrong = Error: { $title }
-live-repair-later = The day of purchase cannot be after the day looked at
-live-repair-correct = Correct the day of purchase to see the charge.
+live-repair-later = The day of purchase cannot be after the day of repair
+live-repair-correct = Correct the days to see the charge.
+live-repair-no-rule = The regulations of { $day } set no charge for repairs; the shop will tell you the price.
 live-repair-under = Under warranty
 live-repair-after = Out of warranty
 live-repair-warranty = Bought { $bought }; { $months } months of warranty, through { $last }
 live-repair-caption = What the repair costs
 live-repair-total = Total
-live-repair-labour = Labour
-live-repair-why-part-free = Fault of quality: the part is free
-live-repair-why-part-cost = At cost: { $cost } × { $quantity }
-live-repair-why-part-contract = The lower of { $price } now and { $contract } by contract × { $quantity }
-live-repair-why-labour = Charged out of warranty
-live-repair-why-labour-free = Free under warranty
 live-event-lead = At your tier, { $tier }: places, guests and the waiting list follow from it.
 live-event-lead-guest = Members can register.
 live-event-none = No event has been announced by this day.
-live-event-kind-event = Event
-live-event-kind-training = Training
-live-event-state-planned = Planned
-live-event-state-announced = Announced
-live-event-state-registration_closed = Registration closed
-live-event-state-under_way = Under way
-live-event-state-held = Over, open to scores
-live-event-state-evaluated = Over
-live-event-state-called_off = Called off
 live-event-left = { $left } of { $capacity } places left
 live-event-full = All { $capacity } places are taken
 live-event-waiting = { $count } waiting
@@ -2239,24 +2122,6 @@ live-event-bring = { $count ->
     [0] None
    *[other] { $count }
 }
-live-event-act-announce = Announce
-live-event-act-close_registration = Close registration
-live-event-act-reopen_registration = Reopen registration
-live-event-act-start = Start
-live-event-act-finish = Finish
-live-event-act-close_evaluation = Close evaluation
-live-event-act-call_off = Call it off
-live-registration-state-registered = has a place
-live-registration-state-waiting = waits
-live-registration-state-cancelled = cancelled
-live-registration-state-signed_in = signed in
-live-registration-state-absent = absent
-live-registration-state-evaluated = scored
-live-registration-waits = place { $place } in the waiting list
-live-registration-act-register = Register
-live-registration-act-cancel = Cancel
-live-registration-act-sign_in = Sign in
-live-registration-act-evaluate = Evaluate
 live-mine-registered = You have a place{ $guests ->
     [0] {""}
     [one] , with 1 guest
@@ -2279,6 +2144,7 @@ live-mine-in-time = A place that comes free goes to who registered first.
 live-record-all = All
 live-record-ended = Ended
 live-record-score = Mean score
+live-record-mean = { $score } / 5
 live-record-late = Was late
 live-record-timely = In time
 live-record-none = There is no service record yet.
@@ -2369,22 +2235,22 @@ page-rule-end-year_end = extended to the end of that year
 page-rule-end-previous_month_end = to the end of the month before
 page-points-to-redeem = See what they buy
 
-page-card-title = Card
+page-card-title = Membership card
 page-card-description = Your membership card with QR code and bar code; what it takes to block, freeze, replace, renew or cancel it, what that costs and how long it takes.
 page-card-heading = Membership card
 page-card-lead = Show it at the till. If it is lost, damaged or stolen, or to renew or cancel it, act here.
-page-card-noscript = The codes of your number are drawn in your browser, which needs JavaScript. You can do without: if your card is lost or may be in other hands, call the number on its back at once, or take your ID to the membership desk of any shop. What each step takes and costs is listed below.
+page-card-noscript = The codes of your number are drawn in your browser, which needs JavaScript. You can do without: if your card is lost or may be in other hands, call the number on its back at once, or take your ID to the membership department of any shop. What each step takes and costs is listed below.
 page-card-codes = To show
 page-card-print = Print this card
 page-card-state = State of the card
 page-card-actions = What can be done now
 page-card-part = Who acts
 page-card-part-member = Member
-page-card-part-desk = Membership desk
-page-card-only = This is a sample site: what you do stays on this device, is sent to nobody, and nothing is charged. Choose “Membership desk” to follow a case from start to end.
+page-card-part-desk = Membership department
+page-card-only = This is a sample site: what you do stays on this device, is sent to nobody, and nothing is charged. Choose “Membership department” to follow a case from start to end.
 page-card-history = History
 page-card-static = What to do when
-page-card-static-lead = If this page does not work, call the number on the back of the card, or go to the membership desk of any shop.
+page-card-static-lead = If this page does not work, call the number on the back of the card, or go to the membership department of any shop.
 page-card-static-what = When
 page-card-static-how = What to do
 page-card-static-fee = Fee
@@ -2643,24 +2509,15 @@ page-service-jump = On this page
 page-service-cases = My cases
 page-service-raise = Raise a case
 page-service-kind = What is it
-page-service-kind-complaint = Complaint
 page-service-kind-complaint-note = A benefit or a service fell short
-page-service-kind-feedback = Feedback
 page-service-kind-feedback-note = Something to do better
-page-service-kind-consultation = Question
 page-service-kind-consultation-note = Rules, goods, tea
-page-service-kind-after_sales = After-sales
 page-service-kind-after_sales-note = Return or exchange
-page-service-kind-repair = Repair
 page-service-kind-repair-note = Ware or equipment is broken
 page-service-severity = How bad is it
-page-service-severity-minor = Minor
 page-service-severity-minor-note = Usable as before
-page-service-severity-normal = Normal
 page-service-severity-normal-note = A nuisance
-page-service-severity-serious = Serious
 page-service-severity-serious-note = Not usable
-page-service-severity-critical = Critical
 page-service-severity-critical-note = Stops business, or dangerous
 page-service-what = Title
 page-service-text = What happened
@@ -2672,6 +2529,7 @@ page-service-repair = What a repair costs
 page-service-repair-lead = By day of purchase, cause and part.
 page-service-repair-part = Part
 page-service-repair-bought = Day of purchase
+page-service-repair-day = Day of repair
 page-service-repair-cause = Cause
 page-service-repair-quality = Fault of quality
 page-service-repair-quality-note = It failed in normal use
@@ -2695,7 +2553,7 @@ page-service-static-hours = { $what } within { $count } { $count ->
     [one] hour
    *[other] hours
 }
-page-service-static-warranty = Repairs
+page-service-static-warranty = Repair charges
 page-service-static-warranty-text = { $months } months of warranty: free for faults of quality, parts at cost for other causes; later parts at no more than the contract price, and labour
 
 page-missing-title = Page not found

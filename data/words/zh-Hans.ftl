@@ -409,7 +409,6 @@ problem-workflow-guard = 条件不符：{ $guard ->
 problem-workflow-too_many_guests = 此等级最多携同伴 { $most } 人
 problem-workflow-not_started = 到所问的日期为止，什么都还没有发生
 
-
 problem-term-order = 会籍期的起止日期颠倒，或没有按先后排列
 problem-term-overlap = 会籍期相互重叠
 problem-term-before_joining = 会籍期早于入会日期
@@ -838,10 +837,10 @@ fee-part_at_cost = { $part }：按成本价 { $cost }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
 }
-fee-part_at_contract = { $part }：按 { $price }{ $quantity ->
+fee-part_at_contract = { $part }：现价 { $price }，最多收合同价 { $contract }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
-}，不超过合同价 { $contract }
+}
 fee-labour = 人工费
 fee-labour_free = 免收人工费
 fee-other = 依据 { $code }
@@ -895,7 +894,7 @@ flow-workflow = { $word ->
     [order] 订单
     [event] 活动
     [registration] 活动报名
-    [keeper_transfer] 变更服务专员
+    [keeper_transfer] 变更会员管家
    *[other] { $word }
 }
 flow-role = { $word ->
@@ -903,10 +902,10 @@ flow-role = { $word ->
     [member] 会员
     [membership] 会员部
     [business] 业务部
-    [management] 管理层
+    [management] 高级管理层
     [finance] 财务部
     [service] 客服部
-    [keeper] 服务专员
+    [keeper] 会员管家
     [system] 系统
    *[other] { $word }
 }
@@ -958,6 +957,7 @@ flow-asked = { $kind ->
 flow-fee = { $kind ->
     [pay] 费用 { $amount }
     [refund] 退还 { $amount }
+    [kept] 无可退会费
    *[free] 免费
 }
 flow-until = { $timed ->
@@ -975,6 +975,7 @@ flow-late = { $unit ->
    *[less] 不到 1 小时
 }
 flow-deadline = { $kind ->
+    [missed] 至{ $due }仍未完成
     [stopped] { $stopped }起不再计时
     [met] 已于{ $met }完成
     [met_late] 已于{ $met }完成，逾期{ $late }
@@ -1708,6 +1709,7 @@ live-pass-since = { $day }起
 live-pass-stopped = 积分暂停使用
 live-pass-usable = 积分照常使用
 live-pass-usable-text = 出示二维码或条形码，即可累积和使用积分。
+live-pass-usable-waiting = 激活之后，出示卡片即可累积和使用积分。
 live-pass-next-issued = 核对身份后激活，卡片即可使用。
 live-pass-next-active = 卡片可以正常使用。遗失、损坏或疑似被盗刷，请尽快在下面办理。
 live-pass-next-lost = 找到了就解除挂失；找不到，会员部核对身份后补办新卡，积分和等级原样保留。
@@ -1755,6 +1757,7 @@ live-pass-since-report_loss = 从哪天起不在身边（选填）
 live-pass-since-freeze = 从哪天起可能在别人手里（选填）
 live-pass-since-confirm_theft = 核实的盗刷开始日期（选填）
 live-pass-since-note = 如 2026-11-10；留空则从今天算起。这一天之后的兑换，确认盗刷时退回。
+live-pass-since-note-confirmed = 如 2026-11-10；留空则按挂失或冻结时说明的日期。
 live-pass-since-late = 不能晚于办理的这一天
 live-pass-reason = 原因
 live-pass-reason-optional = 情况说明（选填）
@@ -1866,133 +1869,32 @@ live-join-by-membership-department = 会员部
 live-join-by-business-department = 业务部
 live-join-by-senior-management = 高级管理层
 
-live-moment = { $day } { $time }
 live-due-open = 最晚 { $day }{ $what }
 live-due-late = 已逾期{ $count ->
     [0] 不到 1 天
-   *[other]  { $count } 天
+   *[other] {" "}{ $count } 天
 }：应在 { $day }前{ $what }
 live-due-met = { $day } 已按时{ $what }
 live-due-met-late = { $day } 才{ $what }，晚了{ $count ->
     [0] 不到 1 天
-   *[other]  { $count } 天
+   *[other] {" "}{ $count } 天
 }
 live-due-working-days = { $from }后第 { $count } 个工作日
 live-due-hours = { $from } 起 { $count } 小时内
 live-due-days = { $from }后第 { $count } 天
 live-due-provisional = 可能变动
-live-role-member = 您
-live-role-membership = 会员部
-live-role-business = 业务部
-live-role-management = 高级管理层
-live-role-finance = 财务部
-live-role-service = 客服
-live-role-keeper = 您的会员管家
-live-role-system = 到期自动
-live-proof-identity = 已核对身份证件
-live-proof-licence = 已核对营业执照
-live-proof-payment = 已核对付款凭证
-live-proof-police_report = 已核对报案回执
-live-proof-damaged_card = 已收回损坏的卡
-live-proof-purchase = 已核对购买凭证
-live-proof-materials = 已核对补交的材料
 live-case-none = 现在没有进行中的事项。
 live-case-count = { $count } 件进行中{ $yours ->
     [0] {""}
    *[other] ，{ $yours } 件等您回应
 }
+live-case-your-turn = 已答复，等您回应
+live-case-severe = { $kind } · { $severity }
+live-case-proof = 已核对：{ $proof }
+live-case-send = 提交
 live-case-raised = { $day } 提出
 live-case-keeper = 由{ $name }负责
 live-case-history = 经过（{ $count } 步）
-live-case-kind-complaint = 投诉
-live-case-kind-feedback = 建议
-live-case-kind-consultation = 咨询
-live-case-kind-after_sales = 售后
-live-case-kind-repair = 报修
-live-case-kind-order = 订单
-live-case-kind-severe = { $kind } · { $severity }
-live-severity-minor = 轻微
-live-severity-normal = 一般
-live-severity-serious = 严重
-live-severity-critical = 紧急
-live-case-state-received = 已受理
-live-case-state-assigned = 已分派
-live-case-state-in_work = 处理中
-live-case-state-assessed = 已评估
-live-case-state-answered = 已答复，等您回应
-live-case-state-reopened = 重新处理
-live-case-state-closed = 已结案
-live-case-state-withdrawn = 已撤回
-live-order-state-received = 已下单
-live-order-state-stock_checked = 已查库存
-live-order-state-out_of_stock = 缺货待补
-live-order-state-confirmed = 已确认
-live-order-state-shipped = 已发货
-live-order-state-tracked = 运送中
-live-order-state-completed = 已完成
-live-order-state-cancelled = 已取消
-live-case-stage-received = 受理
-live-case-stage-assigned = 分派
-live-case-stage-in_work = 处理
-live-case-stage-assessed = 评估
-live-case-stage-answered = 答复
-live-case-stage-reopened = 重新处理
-live-case-stage-closed = 结案
-live-order-stage-received = 下单
-live-order-stage-stock_checked = 已查库存
-live-order-stage-out_of_stock = 缺货
-live-order-stage-confirmed = 确认
-live-order-stage-shipped = 发货
-live-order-stage-tracked = 运送中
-live-order-stage-completed = 完成
-live-case-event-receive = 提出
-live-case-event-assign = 分派负责人
-live-case-event-start = 开始处理
-live-case-event-hand_over = 转交专家
-live-case-event-assess = 评估
-live-case-event-answer = 答复
-live-case-event-follow_up = 回访
-live-case-event-satisfied = 确认满意
-live-case-event-reopen = 仍未解决，重新处理
-live-case-event-close = 无回应，自动结案
-live-case-event-withdraw = 撤回
-live-order-event-receive = 下单
-live-order-event-check_stock = 查核库存
-live-order-event-report_shortage = 缺货
-live-order-event-confirm = 确认
-live-order-event-ship = 发货
-live-order-event-track = 更新物流
-live-order-event-report_undelivered = 投递失败退回
-live-order-event-complete = 确认收货
-live-order-event-cancel = 取消
-live-order-event-decline = 商家取消
-live-case-act-assign = 分派负责人
-live-case-act-start = 开始处理
-live-case-act-hand_over = 转交专家
-live-case-act-assess = 评估
-live-case-act-answer = 答复会员
-live-case-act-follow_up = 回访
-live-case-act-satisfied = 满意，结案
-live-case-act-reopen = 仍未解决
-live-case-act-withdraw = 撤回
-live-order-act-check_stock = 查核库存
-live-order-act-report_shortage = 登记缺货
-live-order-act-confirm = 确认订单
-live-order-act-ship = 发货
-live-order-act-track = 更新物流
-live-order-act-report_undelivered = 登记退回
-live-order-act-complete = 确认收货
-live-order-act-cancel = 取消订单
-live-order-act-decline = 谢绝订单
-live-case-due-answer = 答复
-live-case-due-start = 开始处理
-live-case-due-assign = 分派
-live-case-due-assess = 评估
-live-case-due-satisfied = 回应
-live-case-due-close = 结案
-live-case-due-confirm = 确认
-live-case-due-ship = 发货
-live-case-due-complete = 完成
 live-case-then-close = { $day } 前没有您的回应，将自动结案
 live-case-then-complete = { $day } 后自动完成
 live-case-then-cancel = { $day } 后自动取消
@@ -2001,11 +1903,6 @@ live-case-way = 进度
 live-case-way-spoken = 第 { $place } 步，共 { $count } 步：{ $state }
 live-case-answered = { $day } 的答复
 live-case-outcome = 处理方式
-live-case-outcome-repair = 维修
-live-case-outcome-return = 退货
-live-case-outcome-exchange = 换货
-live-case-outcome-advice = 使用指导
-live-case-outcome-decline = 不符合条件
 live-case-score = 评分 { $score } / 5
 live-case-score-label = 评分
 live-case-score-note = 1 为很不满意，5 为很满意
@@ -2027,31 +1924,17 @@ live-raise-missing-title = 请写一个简短的标题
 live-raise-missing-text = 请说明经过
 live-raise-wrong = 还有 { $count } 处要填写
 live-raise-title-wrong = 有误：{ $title }
-live-repair-later = 购买日期不能晚于所看的日期
-live-repair-correct = 更正购买日期后即可试算。
+live-repair-later = 购买日期不能晚于送修日期
+live-repair-correct = 更正日期后即可试算。
+live-repair-no-rule = { $day } 时的章程没有规定维修收费，以门店报价为准。
 live-repair-under = 在保修期内
 live-repair-after = 已过保修期
 live-repair-warranty = { $bought } 购买，保修 { $months } 个月，到 { $last }
 live-repair-caption = 维修收费明细
 live-repair-total = 合计
-live-repair-labour = 人工
-live-repair-why-part-free = 质量问题，零件免费
-live-repair-why-part-cost = 按成本价 { $cost } × { $quantity }
-live-repair-why-part-contract = 现价 { $price }，合同价 { $contract }，取较低者 × { $quantity }
-live-repair-why-labour = 保修期外收取
-live-repair-why-labour-free = 保修期内不收
 live-event-lead = 按您的等级：{ $tier }。名额、来宾与候补顺序都据此算出。
 live-event-lead-guest = 入会后即可报名。
 live-event-none = 这一天还没有公布的活动。
-live-event-kind-event = 活动
-live-event-kind-training = 培训
-live-event-state-planned = 筹备中
-live-event-state-announced = 报名中
-live-event-state-registration_closed = 报名已截止
-live-event-state-under_way = 进行中
-live-event-state-held = 已结束，可评价
-live-event-state-evaluated = 已结束
-live-event-state-called_off = 已取消
 live-event-left = 还剩 { $left } 个名额（共 { $capacity } 个）
 live-event-full = { $capacity } 个名额已满
 live-event-waiting = 候补 { $count } 人
@@ -2073,24 +1956,6 @@ live-event-bring = { $count ->
     [0] 不带
    *[other] { $count } 位
 }
-live-event-act-announce = 公布
-live-event-act-close_registration = 截止报名
-live-event-act-reopen_registration = 重新开放报名
-live-event-act-start = 开始签到
-live-event-act-finish = 结束活动
-live-event-act-close_evaluation = 结束评价
-live-event-act-call_off = 取消活动
-live-registration-state-registered = 已报名
-live-registration-state-waiting = 候补中
-live-registration-state-cancelled = 已取消
-live-registration-state-signed_in = 已签到
-live-registration-state-absent = 未到场
-live-registration-state-evaluated = 已评价
-live-registration-waits = 候补第 { $place } 位
-live-registration-act-register = 报名
-live-registration-act-cancel = 取消报名
-live-registration-act-sign_in = 签到
-live-registration-act-evaluate = 评价
 live-mine-registered = 您已报名{ $guests ->
     [0] {""}
    *[other] ，含 { $guests } 位来宾
@@ -2109,6 +1974,7 @@ live-mine-in-time = 有名额空出时按报名先后。
 live-record-all = 全部
 live-record-ended = 已结束
 live-record-score = 平均评分
+live-record-mean = { $score } / 5
 live-record-late = 有逾期
 live-record-timely = 按时
 live-record-none = 还没有服务记录。
@@ -2458,24 +2324,15 @@ page-service-jump = 本页内容
 page-service-cases = 我的事项
 page-service-raise = 提出事项
 page-service-kind = 哪一类
-page-service-kind-complaint = 投诉
 page-service-kind-complaint-note = 权益或服务没有做到
-page-service-kind-feedback = 建议
 page-service-kind-feedback-note = 希望改进的地方
-page-service-kind-consultation = 咨询
 page-service-kind-consultation-note = 规则、商品或茶事
-page-service-kind-after_sales = 售后
 page-service-kind-after_sales-note = 退货、换货
-page-service-kind-repair = 报修
 page-service-kind-repair-note = 器具或设备故障
 page-service-severity = 有多急
-page-service-severity-minor = 轻微
 page-service-severity-minor-note = 可以照常使用
-page-service-severity-normal = 一般
 page-service-severity-normal-note = 有不便
-page-service-severity-serious = 严重
 page-service-severity-serious-note = 不能使用
-page-service-severity-critical = 紧急
 page-service-severity-critical-note = 停业或有危险
 page-service-what = 标题
 page-service-text = 经过
@@ -2487,6 +2344,7 @@ page-service-repair = 维修收费
 page-service-repair-lead = 按购买日期、故障原因与零件试算。
 page-service-repair-part = 零件
 page-service-repair-bought = 购买日期
+page-service-repair-day = 送修日期
 page-service-repair-cause = 故障原因
 page-service-repair-quality = 质量问题
 page-service-repair-quality-note = 正常使用下的故障
@@ -2501,7 +2359,7 @@ page-service-static-kind = { $kind }（{ $severities }）
 page-service-static-working-days = 提出后 { $count } 个工作日内{ $what }
 page-service-static-days = 提出后 { $count } 天内{ $what }
 page-service-static-hours = 提出后 { $count } 小时内{ $what }
-page-service-static-warranty = 维修
+page-service-static-warranty = 维修收费
 page-service-static-warranty-text = 保修 { $months } 个月：质量问题免费，其他原因零件按成本价；过保后零件不高于合同价，另收人工
 
 page-missing-title = 找不到页面

@@ -409,7 +409,6 @@ problem-workflow-guard = 條件不符：{ $guard ->
 problem-workflow-too_many_guests = 此等級最多攜伴 { $most } 人
 problem-workflow-not_started = 到所問的日期為止，什麼都還沒有發生
 
-
 problem-term-order = 會籍期間起訖顛倒，或未依先後排列
 problem-term-overlap = 會籍期間互相重疊
 problem-term-before_joining = 會籍期間早於入會日
@@ -838,10 +837,10 @@ fee-part_at_cost = { $part }：以成本價 { $cost }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
 }
-fee-part_at_contract = { $part }：以 { $price }{ $quantity ->
+fee-part_at_contract = { $part }：現價 { $price }，至多收合約價 { $contract }{ $quantity ->
     [1] {""}
    *[other] {" "}× { $quantity }
-}，不超過合約價 { $contract }
+}
 fee-labour = 工資
 fee-labour_free = 免收工資
 fee-other = 依據 { $code }
@@ -895,7 +894,7 @@ flow-workflow = { $word ->
     [order] 訂單
     [event] 活動
     [registration] 活動報名
-    [keeper_transfer] 更換服務專員
+    [keeper_transfer] 更換會員管家
    *[other] { $word }
 }
 flow-role = { $word ->
@@ -903,10 +902,10 @@ flow-role = { $word ->
     [member] 會員
     [membership] 會員部
     [business] 業務部
-    [management] 管理階層
+    [management] 高階管理層
     [finance] 財務部
     [service] 客服部
-    [keeper] 服務專員
+    [keeper] 會員管家
     [system] 系統
    *[other] { $word }
 }
@@ -958,6 +957,7 @@ flow-asked = { $kind ->
 flow-fee = { $kind ->
     [pay] 費用 { $amount }
     [refund] 退還 { $amount }
+    [kept] 無可退會費
    *[free] 免費
 }
 flow-until = { $timed ->
@@ -975,6 +975,7 @@ flow-late = { $unit ->
    *[less] 不到 1 小時
 }
 flow-deadline = { $kind ->
+    [missed] 至{ $due }仍未完成
     [stopped] 自{ $stopped }起不再計時
     [met] 已於{ $met }完成
     [met_late] 已於{ $met }完成，逾期{ $late }
@@ -1701,20 +1702,21 @@ live-pass-valid-ended = 已於 { $day } 到期
 live-pass-qr = 會員卡號 { $number } 的 QR Code
 live-pass-bars = 會員卡號 { $number } 的條碼
 live-pass-closed = 為免遭人誤用，暫不顯示 QR Code 與條碼。到店請報姓名並出示身分證件。
-live-pass-closed-waiting = 啟用之後即可出示。
+live-pass-closed-waiting = 開卡之後即可出示。
 live-pass-state = 卡片狀態
 live-pass-type = 卡片類型
 live-pass-since = { $day }起
 live-pass-stopped = 點數暫停使用
 live-pass-usable = 點數照常使用
 live-pass-usable-text = 出示 QR Code 或條碼，即可累積與使用點數。
-live-pass-next-issued = 核對身分後啟用，卡片即可使用。
-live-pass-next-active = 卡片可以正常使用。遺失、損壞或疑似遭盜刷，請儘快在下面辦理。
-live-pass-next-lost = 找到了就解除掛失；找不到，會員部核對身分後補發新卡，點數與等級原樣保留。
+live-pass-usable-waiting = 開卡之後，出示卡片即可累積與使用點數。
+live-pass-next-issued = 核對身分後開卡，卡片即可使用。
+live-pass-next-active = 卡片可以正常使用。遺失、毀損或疑似遭盜刷，請儘快在下面辦理。
+live-pass-next-lost = 找到了就取消掛失；找不到，會員部核對身分後補發新卡，點數與等級原樣保留。
 live-pass-next-frozen = 會員部正在查證。憑身分證件與報案證明確認盜刷；如屬誤會，核對身分後解除凍結。
 live-pass-next-theft_confirmed = 盜刷已經確認，凍結後的損失由公司承擔。會員部會在期限內免費補發新卡。
-live-pass-next-damaged = 卡片損壞不影響會籍：補發之前可以繼續出示手機上的碼。
-live-pass-next-replaced = 新卡已經做好，舊卡作廢。核對身分啟用之後，點數恢復使用。
+live-pass-next-damaged = 卡片毀損不影響會籍：補發之前可以繼續出示手機上的碼。
+live-pass-next-replaced = 新卡已經做好，舊卡作廢。核對身分開卡之後，點數恢復使用。
 live-pass-next-renewed = 已經續期，卡片可以繼續使用。
 live-pass-next-expired = 會籍已到期，卡片停用。寬限期內續期，新的會籍從原到期日接著算。
 live-pass-next-cancelled = 卡片已經註銷。想再次成為會員，請重新申請入會。
@@ -1733,14 +1735,14 @@ live-pass-about-confirm_theft = 查證確有盜刷：退回其間用掉的點數
 live-pass-about-replace = 做一張新卡，舊卡作廢
 live-pass-about-renew = 把會籍延長一期
 live-pass-about-cancel = 結束會籍，卡片作廢
-live-pass-then-activate = 啟用後，QR Code 與條碼立即可用，點數恢復使用。
-live-pass-then-report_loss = 送出後立即停用點數。會員部隨後與您聯絡：找到了解除掛失，找不到補發新卡。
+live-pass-then-activate = 開卡後，QR Code 與條碼立即可用，點數恢復使用。
+live-pass-then-report_loss = 送出後立即停用點數。會員部隨後與您聯絡：找到了取消掛失，找不到補發新卡。
 live-pass-then-find = 送出後立即恢復使用。
 live-pass-then-report_damage = 會員部收到後製作新卡，期間可以繼續出示手機上的碼。
 live-pass-then-freeze = 送出後立即停用點數。請儘快報案並保留證明，會員部憑它確認盜刷。
 live-pass-then-unfreeze = 辦理後立即恢復使用。
 live-pass-then-confirm_theft = 辦理後，盜刷期間的兌換全部退回，接著補發新卡。
-live-pass-then-replace = 新卡有新的卡號，會員啟用後才能使用。
+live-pass-then-replace = 新卡有新的卡號，會員開卡後才能使用。
 live-pass-then-renew = 付款後，新的會籍從原到期日的次日算起。
 live-pass-then-cancel = 辦理後不能恢復：點數、等級與權益隨會籍一起結束。
 live-pass-proof = 須出示
@@ -1755,6 +1757,7 @@ live-pass-since-report_loss = 從哪天起不在身邊（選填）
 live-pass-since-freeze = 從哪天起可能在別人手裡（選填）
 live-pass-since-confirm_theft = 查證的盜刷開始日期（選填）
 live-pass-since-note = 如 2026-11-10；留空則從今天算起。這一天之後的兌換，確認盜刷時退回。
+live-pass-since-note-confirmed = 如 2026-11-10；留空則按掛失或凍結時說明的日期。
 live-pass-since-late = 不能晚於辦理的這一天
 live-pass-reason = 原因
 live-pass-reason-optional = 情況說明（選填）
@@ -1866,133 +1869,32 @@ live-join-by-membership-department = 會員部
 live-join-by-business-department = 業務部
 live-join-by-senior-management = 高階管理層
 
-live-moment = { $day } { $time }
 live-due-open = 最晚 { $day }{ $what }
 live-due-late = 已逾期{ $count ->
     [0] 不到 1 天
-   *[other]  { $count } 天
+   *[other] {" "}{ $count } 天
 }：應在 { $day }前{ $what }
 live-due-met = { $day } 已按時{ $what }
 live-due-met-late = { $day } 才{ $what }，晚了{ $count ->
     [0] 不到 1 天
-   *[other]  { $count } 天
+   *[other] {" "}{ $count } 天
 }
 live-due-working-days = { $from }後第 { $count } 個工作天
 live-due-hours = { $from } 起 { $count } 小時內
 live-due-days = { $from }後第 { $count } 天
 live-due-provisional = 可能變動
-live-role-member = 您
-live-role-membership = 會員部
-live-role-business = 業務部
-live-role-management = 高階管理層
-live-role-finance = 財務部
-live-role-service = 客服
-live-role-keeper = 您的會員管家
-live-role-system = 到期自動
-live-proof-identity = 已核對身分證件
-live-proof-licence = 已核對營業執照
-live-proof-payment = 已核對付款憑證
-live-proof-police_report = 已核對報案證明
-live-proof-damaged_card = 已收回損壞的卡
-live-proof-purchase = 已核對購買憑證
-live-proof-materials = 已核對補交的資料
 live-case-none = 現在沒有進行中的事項。
 live-case-count = { $count } 件進行中{ $yours ->
     [0] {""}
    *[other] ，{ $yours } 件等您回應
 }
+live-case-your-turn = 已答覆，等您回應
+live-case-severe = { $kind } · { $severity }
+live-case-proof = 已核對：{ $proof }
+live-case-send = 送出
 live-case-raised = { $day } 提出
 live-case-keeper = 由{ $name }負責
 live-case-history = 經過（{ $count } 步）
-live-case-kind-complaint = 投訴
-live-case-kind-feedback = 建議
-live-case-kind-consultation = 諮詢
-live-case-kind-after_sales = 售後
-live-case-kind-repair = 報修
-live-case-kind-order = 訂單
-live-case-kind-severe = { $kind } · { $severity }
-live-severity-minor = 輕微
-live-severity-normal = 一般
-live-severity-serious = 嚴重
-live-severity-critical = 緊急
-live-case-state-received = 已受理
-live-case-state-assigned = 已分派
-live-case-state-in_work = 處理中
-live-case-state-assessed = 已評估
-live-case-state-answered = 已答覆，等您回應
-live-case-state-reopened = 重新處理
-live-case-state-closed = 已結案
-live-case-state-withdrawn = 已撤回
-live-order-state-received = 已下單
-live-order-state-stock_checked = 已查庫存
-live-order-state-out_of_stock = 缺貨待補
-live-order-state-confirmed = 已確認
-live-order-state-shipped = 已出貨
-live-order-state-tracked = 運送中
-live-order-state-completed = 已完成
-live-order-state-cancelled = 已取消
-live-case-stage-received = 受理
-live-case-stage-assigned = 分派
-live-case-stage-in_work = 處理
-live-case-stage-assessed = 評估
-live-case-stage-answered = 答覆
-live-case-stage-reopened = 重新處理
-live-case-stage-closed = 結案
-live-order-stage-received = 下單
-live-order-stage-stock_checked = 已查庫存
-live-order-stage-out_of_stock = 缺貨
-live-order-stage-confirmed = 確認
-live-order-stage-shipped = 出貨
-live-order-stage-tracked = 運送中
-live-order-stage-completed = 完成
-live-case-event-receive = 提出
-live-case-event-assign = 分派負責人
-live-case-event-start = 開始處理
-live-case-event-hand_over = 轉交專家
-live-case-event-assess = 評估
-live-case-event-answer = 答覆
-live-case-event-follow_up = 回訪
-live-case-event-satisfied = 確認滿意
-live-case-event-reopen = 仍未解決，重新處理
-live-case-event-close = 無回應，自動結案
-live-case-event-withdraw = 撤回
-live-order-event-receive = 下單
-live-order-event-check_stock = 查核庫存
-live-order-event-report_shortage = 缺貨
-live-order-event-confirm = 確認
-live-order-event-ship = 出貨
-live-order-event-track = 更新物流
-live-order-event-report_undelivered = 投遞失敗退回
-live-order-event-complete = 確認收貨
-live-order-event-cancel = 取消
-live-order-event-decline = 商家取消
-live-case-act-assign = 分派負責人
-live-case-act-start = 開始處理
-live-case-act-hand_over = 轉交專家
-live-case-act-assess = 評估
-live-case-act-answer = 答覆會員
-live-case-act-follow_up = 回訪
-live-case-act-satisfied = 滿意，結案
-live-case-act-reopen = 仍未解決
-live-case-act-withdraw = 撤回
-live-order-act-check_stock = 查核庫存
-live-order-act-report_shortage = 登記缺貨
-live-order-act-confirm = 確認訂單
-live-order-act-ship = 出貨
-live-order-act-track = 更新物流
-live-order-act-report_undelivered = 登記退回
-live-order-act-complete = 確認收貨
-live-order-act-cancel = 取消訂單
-live-order-act-decline = 謝絕訂單
-live-case-due-answer = 答覆
-live-case-due-start = 開始處理
-live-case-due-assign = 分派
-live-case-due-assess = 評估
-live-case-due-satisfied = 回應
-live-case-due-close = 結案
-live-case-due-confirm = 確認
-live-case-due-ship = 出貨
-live-case-due-complete = 完成
 live-case-then-close = { $day } 前沒有您的回應，將自動結案
 live-case-then-complete = { $day } 後自動完成
 live-case-then-cancel = { $day } 後自動取消
@@ -2001,11 +1903,6 @@ live-case-way = 進度
 live-case-way-spoken = 第 { $place } 步，共 { $count } 步：{ $state }
 live-case-answered = { $day } 的答覆
 live-case-outcome = 處理方式
-live-case-outcome-repair = 維修
-live-case-outcome-return = 退貨
-live-case-outcome-exchange = 換貨
-live-case-outcome-advice = 使用指導
-live-case-outcome-decline = 不符合條件
 live-case-score = 評分 { $score } / 5
 live-case-score-label = 評分
 live-case-score-note = 1 為很不滿意，5 為很滿意
@@ -2027,31 +1924,17 @@ live-raise-missing-title = 請寫一個簡短的標題
 live-raise-missing-text = 請說明經過
 live-raise-wrong = 還有 { $count } 處要填寫
 live-raise-title-wrong = 有誤：{ $title }
-live-repair-later = 購買日期不能晚於所看的日期
-live-repair-correct = 更正購買日期後即可試算。
+live-repair-later = 購買日期不能晚於送修日期
+live-repair-correct = 更正日期後即可試算。
+live-repair-no-rule = { $day } 時的章程沒有規定維修收費，以門市報價為準。
 live-repair-under = 在保固期內
 live-repair-after = 已過保固期
 live-repair-warranty = { $bought } 購買，保固 { $months } 個月，到 { $last }
 live-repair-caption = 維修收費明細
 live-repair-total = 合計
-live-repair-labour = 工資
-live-repair-why-part-free = 品質問題，零件免費
-live-repair-why-part-cost = 按成本價 { $cost } × { $quantity }
-live-repair-why-part-contract = 現價 { $price }，合約價 { $contract }，取較低者 × { $quantity }
-live-repair-why-labour = 保固期外收取
-live-repair-why-labour-free = 保固期內不收
 live-event-lead = 按您的等級：{ $tier }。名額、來賓與候補順序都據此算出。
 live-event-lead-guest = 入會後即可報名。
 live-event-none = 這一天還沒有公布的活動。
-live-event-kind-event = 活動
-live-event-kind-training = 培訓
-live-event-state-planned = 籌備中
-live-event-state-announced = 報名中
-live-event-state-registration_closed = 報名已截止
-live-event-state-under_way = 進行中
-live-event-state-held = 已結束，可評價
-live-event-state-evaluated = 已結束
-live-event-state-called_off = 已取消
 live-event-left = 還剩 { $left } 個名額（共 { $capacity } 個）
 live-event-full = { $capacity } 個名額已滿
 live-event-waiting = 候補 { $count } 人
@@ -2073,24 +1956,6 @@ live-event-bring = { $count ->
     [0] 不帶
    *[other] { $count } 位
 }
-live-event-act-announce = 公布
-live-event-act-close_registration = 截止報名
-live-event-act-reopen_registration = 重新開放報名
-live-event-act-start = 開始簽到
-live-event-act-finish = 結束活動
-live-event-act-close_evaluation = 結束評價
-live-event-act-call_off = 取消活動
-live-registration-state-registered = 已報名
-live-registration-state-waiting = 候補中
-live-registration-state-cancelled = 已取消
-live-registration-state-signed_in = 已簽到
-live-registration-state-absent = 未到場
-live-registration-state-evaluated = 已評價
-live-registration-waits = 候補第 { $place } 位
-live-registration-act-register = 報名
-live-registration-act-cancel = 取消報名
-live-registration-act-sign_in = 簽到
-live-registration-act-evaluate = 評價
 live-mine-registered = 您已報名{ $guests ->
     [0] {""}
    *[other] ，含 { $guests } 位來賓
@@ -2109,6 +1974,7 @@ live-mine-in-time = 有名額空出時按報名先後。
 live-record-all = 全部
 live-record-ended = 已結束
 live-record-score = 平均評分
+live-record-mean = { $score } / 5
 live-record-late = 有逾期
 live-record-timely = 按時
 live-record-none = 還沒有服務紀錄。
@@ -2200,9 +2066,9 @@ page-rule-end-previous_month_end = 至上月月底
 page-points-to-redeem = 看看能換什麼
 
 page-card-title = 會員卡
-page-card-description = 出示會員卡的 QR Code 與條碼；掛失、凍結、報損、補發、續期、註銷各要什麼、多少錢、多久辦好。
+page-card-description = 出示會員卡的 QR Code 與條碼；掛失、凍結、申報毀損、補發、續期、註銷各要什麼、多少錢、多久辦好。
 page-card-heading = 會員卡
-page-card-lead = 結帳時出示；遺失、損壞、遭盜刷、續期與註銷，也在這裡辦理。
+page-card-lead = 結帳時出示；遺失、毀損、遭盜刷、續期與註銷，也在這裡辦理。
 page-card-noscript = 卡號的 QR Code 與條碼在您的瀏覽器裡產生，需要 JavaScript。沒有它也能辦理：卡片遺失或疑似遭盜刷，請立即撥打卡片背面的服務電話掛失，或帶身分證件到任一門市的會員部。下面列出了各項辦理的要求與費用。
 page-card-codes = 出示
 page-card-print = 列印這張卡
@@ -2220,8 +2086,8 @@ page-card-static-how = 怎麼辦
 page-card-static-fee = 費用
 page-card-static-lost = 遺失
 page-card-static-lost-how = 立即掛失，點數停用；找不到時憑身分證件補發
-page-card-static-damaged = 損壞
-page-card-static-damaged-how = 報損後憑身分證件換一張
+page-card-static-damaged = 毀損
+page-card-static-damaged-how = 申報後憑身分證件換一張
 page-card-static-stolen = 疑似遭盜刷
 page-card-static-stolen-how = 立即凍結並報案；憑身分證件與報案證明確認，其間的兌換全部退回
 page-card-static-renew = 續期
@@ -2458,24 +2324,15 @@ page-service-jump = 本頁內容
 page-service-cases = 我的事項
 page-service-raise = 提出事項
 page-service-kind = 哪一類
-page-service-kind-complaint = 投訴
 page-service-kind-complaint-note = 權益或服務沒有做到
-page-service-kind-feedback = 建議
 page-service-kind-feedback-note = 希望改進的地方
-page-service-kind-consultation = 諮詢
 page-service-kind-consultation-note = 規則、商品或茶事
-page-service-kind-after_sales = 售後
 page-service-kind-after_sales-note = 退貨、換貨
-page-service-kind-repair = 報修
 page-service-kind-repair-note = 器具或設備故障
 page-service-severity = 有多急
-page-service-severity-minor = 輕微
 page-service-severity-minor-note = 可以照常使用
-page-service-severity-normal = 一般
 page-service-severity-normal-note = 有不便
-page-service-severity-serious = 嚴重
 page-service-severity-serious-note = 不能使用
-page-service-severity-critical = 緊急
 page-service-severity-critical-note = 停業或有危險
 page-service-what = 標題
 page-service-text = 經過
@@ -2487,6 +2344,7 @@ page-service-repair = 維修收費
 page-service-repair-lead = 按購買日期、故障原因與零件試算。
 page-service-repair-part = 零件
 page-service-repair-bought = 購買日期
+page-service-repair-day = 送修日期
 page-service-repair-cause = 故障原因
 page-service-repair-quality = 品質問題
 page-service-repair-quality-note = 正常使用下的故障
@@ -2501,7 +2359,7 @@ page-service-static-kind = { $kind }（{ $severities }）
 page-service-static-working-days = 提出後 { $count } 個工作天內{ $what }
 page-service-static-days = 提出後 { $count } 天內{ $what }
 page-service-static-hours = 提出後 { $count } 小時內{ $what }
-page-service-static-warranty = 維修
+page-service-static-warranty = 維修收費
 page-service-static-warranty-text = 保固 { $months } 個月：品質問題免費，其他原因零件按成本價；過保後零件不高於合約價，另收工資
 
 page-missing-title = 找不到頁面

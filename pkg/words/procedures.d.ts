@@ -94,7 +94,7 @@ export interface WorkflowWords {
   /** What must be shown, and whether a reason must be given: of an action. Empty where nothing is asked for. */
   asked(action: { proof: string[]; reason: boolean }): string;
   /** What an action costs or gives back. Empty for `null`: it has nothing to do with a fee. */
-  fee(fee: { payable: Money; refund: Money } | null, currency: string): string;
+  fee(fee: { asked?: object; payable: Money; refund: Money } | null, currency: string): string;
   /** Until when an action can be done. */
   until(end: LocalDateTime): string;
   /** What a deadline is of: 答复. */

@@ -89,7 +89,8 @@ export async function workflowWords(locale, workflows = ['card', 'case']) {
     },
     fee(fee, currency) {
       if (fee === null) return '';
-      const [kind, amount] = !isZero(fee.payable) ? ['pay', fee.payable] : !isZero(fee.refund) ? ['refund', fee.refund] : ['free', '0'];
+      const none = fee.asked && 'cancel' in fee.asked ? 'kept' : 'free';
+      const [kind, amount] = !isZero(fee.payable) ? ['pay', fee.payable] : !isZero(fee.refund) ? ['refund', fee.refund] : [none, '0'];
       return flow('fee', { kind, amount: moneyIn(amount, currency, locale) });
     },
     until: (end) => flow('until', { timed: hasTime(end) ? 'yes' : 'no', moment: moment(end) }),
@@ -103,11 +104,13 @@ export async function workflowWords(locale, workflows = ['card', 'case']) {
         const kind = deadline.late ? 'met_late' : 'met';
         return flow('deadline', { kind, met: moment(met), late: deadline.late ? late(due, met) : '', provisional: 'no' });
       }
+      if (stopped !== null && deadline.late) return flow('deadline', { kind: 'missed', due: moment(due), provisional: 'no' });
       if (stopped !== null) return flow('deadline', { kind: 'stopped', stopped: moment(stopped), provisional: 'no' });
       const provisional = workingDays?.provisional ? 'yes' : 'no';
       if (deadline.late) return flow('deadline', { kind: 'late', late: late(due, on), due: moment(due), provisional });
       const open = flow('deadline', { kind: 'open', span: within(deadline), due: moment(due), provisional });
-      return then === null ? open : open + flow('deadline_then', { then: inTable(workflow, 'do', then) });
+      if (then === null) return open;
+      return open + flow('deadline_then', { then: inTable(workflow, 'do', then), done: inTable(workflow, 'done', then) });
     },
     stopped: ({ from, to }) => flow('stopped', { open: to === null ? 'yes' : 'no', from: moment(from), to: to === null ? '' : moment(to) }),
     reversal: ({ points }) => flow('reversal', { points }),

@@ -1,6 +1,6 @@
 //! Points that pay a part of a fee, in whole steps.
 
-use super::answer::FeePoints;
+use super::answer::{FeeOf, FeePoints};
 use super::asked::FeePointsAsked;
 use super::draft::Draft;
 use super::quote::Question;
@@ -45,13 +45,15 @@ pub(super) fn pay<'a>(
     Some(FeePoints { redemption, points, amount, reason })
 }
 
-/// Whether points are taken of this tier: that whose term is bought, else that whose term was paid for.
+/// Whether points are taken of this tier: the one that the term was paid for, or that one joins at. Where no fee tells
+/// which tier is held, the question of redemptions does.
 fn is_for(question: &Question<'_, '_>, draft: &Draft<'_>, exchange: &FeeExchange) -> bool {
     let held = question.member.and_then(|member| {
         let term = member.term_on(question.on.day())?;
         paid_for(member, term, question.on).map(|(_, tier, _)| tier)
     });
-    exchange.tiers.is_empty() || draft.tier.or(held).is_some_and(|held| exchange.tiers.iter().any(|tier| tier == held))
+    let tier = if draft.what == FeeOf::Join { draft.tier } else { held };
+    exchange.tiers.is_empty() || tier.is_none_or(|tier| exchange.tiers.iter().any(|known| known == tier))
 }
 
 /// The points taken and what they pay; an error is the fewest that are taken, which these do not come to.

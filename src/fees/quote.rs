@@ -40,8 +40,8 @@ use crate::units::Money;
 /// - **To repair** (M-20): under warranty before the day so many months after the purchase.
 /// - **Points** are taken in whole steps, as many as were asked for, at most the share of what is to be paid and the most
 ///   that the redemption says, and never more than is to be paid. Fewer than its minimum are not taken at all. A redemption
-///   for some tiers is for those whose term is bought; where none is bought, for those whose term was paid for. Whether
-///   the member has the points is asked of `redemptions`.
+///   for some tiers is for who holds one of them, as the fee of the term tells, and to join for who joins at one. Where no
+///   fee tells the tier, and whether the member has the points, is asked of `redemptions`.
 ///
 /// Problems, with pointers to `asked`, `member` and `on`: `field.exactly_one`, `tier.unknown`, `fee.none`, `fee.no_rule`,
 /// `fee.no_member`, `fee.kind_needed`, `fee.not_above`, `fee.no_term`, `fee.term_open`, `fee.too_early`, `fee.too_late`,

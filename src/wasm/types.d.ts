@@ -201,7 +201,8 @@ export interface WorkflowRequirementDocument {
 /** From the day of one event to another: exactly one of `workingDays`, `days`, `hours`. Neither the day nor the hour of the first counts. */
 export interface WorkflowDeadlineDocument {
   id: Id;
-  workflow: WorkflowName;
+  /** A registration has none of its own. */
+  workflow: Exclude<WorkflowName, 'registration'>;
   /** The event from which it counts. */
   after: string;
   /** The event that must have come by then. */

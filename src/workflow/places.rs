@@ -103,12 +103,13 @@ impl<'r> Places<'r> {
         steps: &mut Vec<WorkflowStep<'r>>,
         at: &At<'_>,
     ) -> Option<()> {
-        let place = self.place_of(event.member.as_ref()?.as_ref());
+        let member = event.member.as_ref()?.as_ref();
+        let place = self.place_of(member);
         let mut one = *self.members.get(place)?;
-        if one.lost {
+        let word = &*event.event.0;
+        if one.lost || is_booked(event, member, steps) {
             return Some(());
         }
-        let word = &*event.event.0;
         if word == "register" {
             one.registers(event, hall, at);
         }
@@ -365,6 +366,17 @@ impl<'r> OneMember<'r> {
             at.key("guests").error_number(Code::WorkflowTooManyGuests, "most", most.into());
         }
     }
+}
+
+/// Whether the host booked what had come by itself for the member.
+fn is_booked<'r>(event: &'r WorkflowEvent<'r>, member: &str, steps: &mut [WorkflowStep<'r>]) -> bool {
+    if event.by.0 != Role::System {
+        return false;
+    }
+    let last = steps.iter_mut().rev().find(|step| step.member == Some(member));
+    let Some(step) = last.filter(|step| step.id.is_none() && step.event == event.event.0) else { return false };
+    step.id = Some(event.id.as_ref());
+    true
 }
 
 /// Who of two that wait comes first; `Equal`, where the one who waits longer does.

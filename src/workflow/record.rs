@@ -256,6 +256,11 @@ impl<'a> WorkflowRecord<'a> {
             Subject::Case(case.kind.0, case.severity.map_or(Severity::Normal, |severity| severity.0))
         } else if let Some(event) = event {
             let at = at.key("event");
+            if let (Some(opens_at), Some(closes_at)) = (event.opens_at, event.closes_at)
+                && closes_at <= opens_at
+            {
+                at.key("closesAt").error_text(Code::TimeOrder, "from", &opens_at);
+            }
             let tiers_at = at.key("tiers");
             tiers_at.not_empty(event.tiers.as_ref().map(Vec::len));
             for (index, tier) in event.tiers.iter().flatten().enumerate() {

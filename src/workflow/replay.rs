@@ -132,6 +132,10 @@ impl<'r> Replay<'r> {
             places.follow(&hall, &mut self.steps);
             return Some(());
         }
+        // Where the event itself stands does not depend on it.
+        if self.lacks_member(event, at) {
+            return Some(());
+        }
         let word = &*event.event.0;
         if event.by.0 == Role::System {
             if self.is_booked(event) {
@@ -154,6 +158,19 @@ impl<'r> Replay<'r> {
         self.ended.clear();
         self.step(transition, event.on, Some(event));
         Some(())
+    }
+
+    /// Tells an event of a registration of which nobody knows whose it is.
+    fn lacks_member(&self, event: &WorkflowEvent<'_>, at: &At<'_>) -> bool {
+        let word = &*event.event.0;
+        let lacks = self.places.is_some()
+            && event.member.is_none()
+            && !self.course.table.has_event(word)
+            && table(WorkflowName::Registration).has_event(word);
+        if lacks {
+            at.key("member").missing();
+        }
+        lacks
     }
 
     /// Whether the host booked what time has done.
@@ -276,6 +293,9 @@ impl<'r> Replay<'r> {
 
     /// Tells an event that the table does not have, wherever the record stands.
     fn known_event(&self, event: &WorkflowEvent<'_>, at: &At<'_>) {
+        if self.lacks_member(event, at) {
+            return;
+        }
         let workflow = self.subject.workflow();
         let registration = event.member.is_some() && workflow == WorkflowName::Event;
         let table = table(if registration { WorkflowName::Registration } else { workflow });

@@ -4,6 +4,7 @@ use crate::sample;
 use huiji::problem::Answer;
 use huiji::regulations::Regulations;
 use huiji::regulations::forms::Forms;
+use huiji::regulations::procedures::Procedures;
 use huiji::request;
 use serde_json::{Value, json};
 use std::sync::OnceLock;
@@ -33,10 +34,19 @@ pub(crate) fn retail_forms() -> &'static Forms {
     FORMS.get_or_init(|| Forms::from_json(sample::document("programs", "retail").as_bytes()).into_result().unwrap())
 }
 
-/// The bytes as a program, by both who read one, and as every question about the sample program.
+/// Its procedures.
+pub(crate) fn retail_procedures() -> &'static Procedures {
+    static PROCEDURES: OnceLock<Procedures> = OnceLock::new();
+    PROCEDURES
+        .get_or_init(|| Procedures::from_json(sample::document("programs", "retail").as_bytes()).into_result().unwrap())
+}
+
+/// The bytes as a program, by all who read one, and as every question about the sample program.
 pub(crate) fn all_answers(bytes: &[u8]) -> Vec<Value> {
     let asked = QUESTIONS.iter().map(|ask| parsed(&ask(retail(), bytes)));
-    [loaded(bytes), loaded_forms(bytes), checked(bytes)].into_iter().chain(asked).collect()
+    let of_procedures = [request::fees, request::workflow].map(|ask| parsed(&ask(retail_procedures(), bytes)));
+    let loaded = [loaded(bytes), loaded_forms(bytes), loaded_procedures(bytes), checked(bytes)];
+    loaded.into_iter().chain(of_procedures).chain(asked).collect()
 }
 
 pub(crate) fn loaded(bytes: &[u8]) -> Value {
@@ -46,6 +56,11 @@ pub(crate) fn loaded(bytes: &[u8]) -> Value {
 
 pub(crate) fn loaded_forms(bytes: &[u8]) -> Value {
     let (value, problems) = Forms::from_json(bytes).into_parts();
+    parsed(&request::to_json(&Answer::new(value.map(|_| ()), problems)))
+}
+
+pub(crate) fn loaded_procedures(bytes: &[u8]) -> Value {
+    let (value, problems) = Procedures::from_json(bytes).into_parts();
     parsed(&request::to_json(&Answer::new(value.map(|_| ()), problems)))
 }
 

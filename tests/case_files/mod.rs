@@ -69,7 +69,6 @@ const FOLDERS: &[&str] = &[
     "tests/cases/broken",
     "tests/cases/calendar",
     "tests/cases/fees",
-    "tests/cases/histories",
     "tests/cases/offers",
     "tests/cases/points",
     "tests/cases/pricing",

@@ -77,11 +77,27 @@ test('the example of the words of forms runs, and prints what it says', async ()
   assert.deepEqual(stdout.trimEnd().split('\n'), said);
 });
 
+test('the example of the words of fees and workflows runs, and prints what it says', async () => {
+  await writeExample(project, 'readme', 'procedures.js', 'Words', 2);
+  const { stdout } = await run(project.at('readme'), process.execPath, 'procedures.js');
+  const said = [...codeBelow(project.readme, 'Words', 'js')[2]?.matchAll(/console\.log\(.*\); \/\/ (.+)$/gm) ?? []].map(([, text]) => text);
+  assert.equal(said.length, 2);
+  assert.deepEqual(stdout.trimEnd().split('\n'), said);
+});
+
 test('the example of application forms runs, and prints what it says', async () => {
   await writeExample(project, 'readme', 'application.js', 'Application forms');
   const { stdout } = await run(project.at('readme'), process.execPath, 'application.js');
   const [example = ''] = codeBelow(project.readme, 'Application forms', 'js');
   const said = [...example.matchAll(/console\.log\(.*\); \/\/ (.+)$/gm)].map(([, text]) => text);
+  assert.equal(said.length, 2);
+  assert.deepEqual(stdout.trimEnd().split('\n'), said);
+});
+
+test('the example of fees and workflows runs, and prints what it says', async () => {
+  await writeExample(project, 'readme', 'fees.js', 'Fees and workflows');
+  const { stdout } = await run(project.at('readme'), process.execPath, 'fees.js');
+  const said = [...codeBelow(project.readme, 'Fees and workflows', 'js')[0]?.matchAll(/console\.log\(.*\); \/\/ (.+)$/gm) ?? []].map(([, text]) => text);
   assert.equal(said.length, 2);
   assert.deepEqual(stdout.trimEnd().split('\n'), said);
 });
@@ -156,24 +172,40 @@ test('the package has what is published, and nothing of how it is made', async (
     'words/amounts.js',
     'words/application.d.ts',
     'words/application.js',
+    'words/fees.js',
     'words/form-fields.js',
     'words/in-locale.js',
     'words/index.d.ts',
     'words/index.js',
     'words/locales/en-application.js',
+    'words/locales/en-fees.js',
     'words/locales/en-offers.js',
     'words/locales/en-problems.js',
+    'words/locales/en-workflows-card.js',
+    'words/locales/en-workflows-service.js',
+    'words/locales/en-workflows.js',
     'words/locales/en.js',
     'words/locales/zh-Hans-application.js',
+    'words/locales/zh-Hans-fees.js',
     'words/locales/zh-Hans-offers.js',
     'words/locales/zh-Hans-problems.js',
+    'words/locales/zh-Hans-workflows-card.js',
+    'words/locales/zh-Hans-workflows-service.js',
+    'words/locales/zh-Hans-workflows.js',
     'words/locales/zh-Hans.js',
     'words/locales/zh-Hant-application.js',
+    'words/locales/zh-Hant-fees.js',
     'words/locales/zh-Hant-offers.js',
     'words/locales/zh-Hant-problems.js',
+    'words/locales/zh-Hant-workflows-card.js',
+    'words/locales/zh-Hant-workflows-service.js',
+    'words/locales/zh-Hant-workflows.js',
     'words/locales/zh-Hant.js',
     'words/offers.js',
     'words/phrases.js',
+    'words/procedures.d.ts',
+    'words/procedures.js',
+    'words/workflows.js',
     'workers.js',
   ]);
 });

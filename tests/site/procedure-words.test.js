@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { compiledMessages } from '../../pkg/words/catalogue.js';
 import { problemRenderer, reasonRenderer } from '../../pkg/words/index.js';
-import { feeWords, workflowWords } from '../../pkg/words/procedures.js';
+import { feeNamesOf, feeWords, workflowWords } from '../../pkg/words/procedures.js';
 
 const locales = /** @type {const} */ (['zh-Hans', 'zh-Hant', 'en']);
 const workflows = /** @type {const} */ (['application', 'card', 'case', 'order', 'event', 'registration', 'keeper_transfer']);
@@ -218,9 +218,9 @@ const reasons = [
   [{ code: 'repair.part_at_cost', params: { part: '门锁', quantity: 2, cost: '30.00' } }, '门锁：按成本价 ¥30.00 × 2', '门锁：以成本價 ¥30.00 × 2', '门锁: at cost, ¥30.00 × 2'],
   [
     { code: 'repair.part_at_contract', params: { part: '门锁', quantity: 1, price: '45.00', contract: '40.00' } },
-    '门锁：按 ¥45.00，不超过合同价 ¥40.00',
-    '门锁：以 ¥45.00，不超過合約價 ¥40.00',
-    '门锁: ¥45.00, no more than the contract price of ¥40.00',
+    '门锁：现价 ¥45.00，最多收合同价 ¥40.00',
+    '门锁：現價 ¥45.00，至多收合約價 ¥40.00',
+    '门锁: ¥45.00 now, at most the contract price of ¥40.00',
   ],
   [{ code: 'repair.labour', params: {} }, '人工费', '工資', 'labour'],
   [{ code: 'repair.labour_free', params: {} }, '免收人工费', '免收工資', 'labour is free of charge'],
@@ -292,6 +292,7 @@ test('a card is lost: its state, the button and the step, who may, what is asked
     words.fee({ payable: '20.00', refund: '0.00' }, 'CNY'),
     words.fee({ payable: '0.00', refund: '80.00' }, 'CNY'),
     words.fee({ payable: '0.00', refund: '0.00' }, 'CNY'),
+    words.fee({ asked: { cancel: {} }, payable: '0.00', refund: '0.00' }, 'CNY'),
     words.fee(null, 'CNY'),
     words.until('2026-11-26'),
     words.stopped({ from: '2026-11-20T09:30', to: null }),
@@ -312,6 +313,7 @@ test('a card is lost: its state, the button and the step, who may, what is asked
       '费用 ¥20.00',
       '退还 ¥80.00',
       '免费',
+      '无可退会费',
       '',
       '2026年11月26日（含）前',
       '2026年11月20日 09:30起暂停兑换，积分与等级不受影响',
@@ -331,6 +333,7 @@ test('a card is lost: its state, the button and the step, who may, what is asked
       '費用 ¥20.00',
       '退還 ¥80.00',
       '免費',
+      '無可退會費',
       '',
       '2026年11月26日（含）前',
       '2026年11月20日 上午9:30起暫停兌換，點數與等級不受影響',
@@ -350,6 +353,7 @@ test('a card is lost: its state, the button and the step, who may, what is asked
       'costs ¥20.00',
       '¥80.00 paid back',
       'free of charge',
+      'nothing is paid back',
       '',
       'through November 26, 2026',
       'no points can be spent from November 20, 2026 at 9:30 AM on; points and tier stay as they are',
@@ -370,6 +374,7 @@ const deadlines = [
   ['late', deadlineOf({ late: true }), '2026-11-28T10:00', '已逾期 2 天，期限为2026年11月26日', '已逾期 2 天，期限為2026年11月26日', '2 days late; it was due by November 26, 2026'],
   ['met', deadlineOf({ met: '2026-11-25' }), '2026-11-28', '已于2026年11月25日完成', '已於2026年11月25日完成', 'done on November 25, 2026'],
   ['stopped', deadlineOf({ stopped: '2026-11-24' }), '2026-11-28', '2026年11月24日起不再计时', '自2026年11月24日起不再計時', 'no longer counted from November 24, 2026 on'],
+  ['missed', deadlineOf({ stopped: '2026-11-27', late: true }), '2026-11-28', '至2026年11月26日仍未完成', '至2026年11月26日仍未完成', 'not done by November 26, 2026'],
   [
     'met late',
     deadlineOf({ met: '2026-11-27', late: true }),
@@ -384,7 +389,7 @@ const deadlines = [
     '2026-11-24',
     '3 天内，最迟2026年11月26日，否则自动结案',
     '3 天內，最遲2026年11月26日，否則自動結案',
-    'within 3 days, by November 26, 2026 at the latest, or else: Close by itself',
+    'within 3 days, by November 26, 2026 at the latest; if not: Closed by itself',
   ],
   [
     'open, beyond the calendar',
@@ -471,4 +476,72 @@ test('a word without a name comes back as it is, and so does one whose words are
   const service = await workflowWords('zh-Hans', ['event', 'registration']);
   assert.equal(service.state('registration', 'registered'), '已报名');
   assert.equal(service.state('card', 'frozen'), 'frozen');
+});
+
+/** @param {string} question @returns {Promise<{ name: string, program: string, answer: any }[]>} */
+async function goldens(question) {
+  return JSON.parse(await textOf(`tests/golden/${question}.json`));
+}
+
+/** What stands in Chinese has no word of the engine in it. @param {string} said @param {string} of */
+function assertChinese(said, of) {
+  assert.notEqual(said, '', of);
+  assert.doesNotMatch(said, /[A-Za-z]{2}|\{|undefined|NaN/, of);
+}
+
+test('all that the goldens of workflows answer is told in words', async () => {
+  const answers = (await goldens('workflow')).filter(({ answer }) => answer.ok);
+  assert.ok(answers.length >= 10, `only ${answers.length} goldens have an answer`);
+  for (const [index, words] of flows.slice(0, 2).entries()) {
+    for (const { name, answer: { value } } of answers) {
+      /** @type {import('../../src/wasm/procedures.d.ts').WorkflowReport} */
+      const { workflow, on, state, steps, actions, deadlines, card, places } = value;
+      const of = `${name}, in ${locales[index]}`;
+      assertChinese(words.name('workflow', workflow), of);
+      assertChinese(words.state(workflow, state), of);
+      for (const step of steps) assertChinese(words.step(workflow, step) + words.role(workflow, step.by), of);
+      for (const deadline of deadlines) assertChinese(words.deadlineName(workflow, deadline) + words.deadline(workflow, deadline, on), of);
+      for (const registration of places?.registrations ?? []) {
+        assertChinese(words.state('registration', registration.state), of);
+        for (const action of registration.actions) assertChinese(words.action('registration', action.event), of);
+      }
+      for (const stop of card?.redemptionStopped ?? []) assertChinese(words.stopped(stop), of);
+      for (const action of actions) {
+        assertChinese(words.action(workflow, action.event) + words.by(workflow, action.by) + words.asked(action) + words.fee(action.fee, 'CNY'), of);
+        if (action.until !== null) assertChinese(words.until(action.until), of);
+      }
+    }
+  }
+});
+
+test('all that the goldens of fees answer is told in words', async () => {
+  const answers = (await goldens('fees')).filter(({ answer }) => answer.ok);
+  assert.ok(answers.length >= 5, `only ${answers.length} goldens have an answer`);
+  for (const [index, words] of fees.slice(0, 2).entries()) {
+    for (const { name, program, answer: { value } } of answers) {
+      /** @type {import('../../src/wasm/procedures.d.ts').FeeQuote} */
+      const quote = value;
+      const of = `${name}, in ${locales[index]}`;
+      const called = feeNamesOf(JSON.parse(await textOf(`data/programs/${program}.json`)), locales[index]);
+      for (const { reason } of [...quote.lines, ...(quote.points ? [quote.points] : [])]) {
+        // A part is called what the asker calls it.
+        const { part = '' } = /** @type {{ part?: string }} */ (reason.params);
+        assertChinese(words.reason(reason, called).replace(part, ''), of);
+      }
+      assertChinese(words.name('what', quote.what) + words.total(quote, quote.currency), of);
+      if (quote.timing) assertChinese(words.name('timing', quote.timing), of);
+      if (quote.term) assertChinese(words.term(quote.term), of);
+      if (quote.payBy) assertChinese(words.payBy(quote.payBy), of);
+      for (const way of quote.ways) assertChinese(words.name('way', way), of);
+    }
+  }
+});
+
+test('every problem of the goldens of fees and workflows is told by its own words', async () => {
+  const problems = [...(await goldens('fees')), ...(await goldens('workflow')), ...(await goldens('broken-procedures'))].flatMap(({ answer }) => answer.problems);
+  assert.ok(problems.length >= 30, `only ${problems.length} problems stand in the goldens`);
+  for (const locale of locales) {
+    const { problem } = await problemRenderer(locale);
+    for (const one of problems) assert.ok(!problem(one).includes(one.code), `${one.code} in ${locale}: ${problem(one)}`);
+  }
 });

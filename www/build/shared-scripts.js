@@ -15,7 +15,7 @@ const fromElsewhere = /[\\/]pkg[\\/](?!words[\\/]locales)|virtual:sample-files|p
 /** What the package has for forms, and for procedures, is for the pages with forms and procedures alone. */
 const forSome = [
   { pages: ['join'], test: /[\\/]pkg[\\/](?:application[\\/]|elements[\\/]|words[\\/](?:application|form-fields)\.js|dist[\\/]huiji-application)/ },
-  { pages: ['card', 'service'], test: /[\\/]pkg[\\/](?:procedures[\\/]|words[\\/]procedures\.js|dist[\\/]huiji-procedures)/ },
+  { pages: ['card', 'service'], test: /[\\/]pkg[\\/](?:procedures[\\/]|words[\\/](?:procedures|fees|workflows)\.js|dist[\\/]huiji-procedures)/ },
 ];
 
 /**

@@ -23,7 +23,7 @@ const messages = {
   "fee-no_refund": [["paid"]," was paid; by the regulations nothing comes back"],
   "fee-part_free": [["part"],": replaced free of charge"],
   "fee-part_at_cost": [["part"],": at cost, ",["cost"],["quantity",{"=1":"","other":[" × ",["quantity"]]},"other"]],
-  "fee-part_at_contract": [["part"],": ",["price"],["quantity",{"=1":"","other":[" × ",["quantity"]]},"other"],", no more than the contract price of ",["contract"]],
+  "fee-part_at_contract": [["part"],": ",["price"]," now, at most the contract price of ",["contract"],["quantity",{"=1":"","other":[" × ",["quantity"]]},"other"]],
   "fee-labour": "labour",
   "fee-labour_free": "labour is free of charge",
   "fee-other": ["decided by ",["code"]],

@@ -23,7 +23,7 @@ const messages = {
   "fee-no_refund": ["已缴 ",["paid"],"，按章程不退还"],
   "fee-part_free": [["part"],"：免费更换"],
   "fee-part_at_cost": [["part"],"：按成本价 ",["cost"],["quantity",{"=1":"","other":[" × ",["quantity"]]},"other"]],
-  "fee-part_at_contract": [["part"],"：按 ",["price"],["quantity",{"=1":"","other":[" × ",["quantity"]]},"other"],"，不超过合同价 ",["contract"]],
+  "fee-part_at_contract": [["part"],"：现价 ",["price"],"，最多收合同价 ",["contract"],["quantity",{"=1":"","other":[" × ",["quantity"]]},"other"]],
   "fee-labour": "人工费",
   "fee-labour_free": "免收人工费",
   "fee-other": ["依据 ",["code"]],

@@ -23,7 +23,7 @@ const messages = {
   "fee-no_refund": ["已繳 ",["paid"],"，依章程不予退還"],
   "fee-part_free": [["part"],"：免費更換"],
   "fee-part_at_cost": [["part"],"：以成本價 ",["cost"],["quantity",{"=1":"","other":[" × ",["quantity"]]},"other"]],
-  "fee-part_at_contract": [["part"],"：以 ",["price"],["quantity",{"=1":"","other":[" × ",["quantity"]]},"other"],"，不超過合約價 ",["contract"]],
+  "fee-part_at_contract": [["part"],"：現價 ",["price"],"，至多收合約價 ",["contract"],["quantity",{"=1":"","other":[" × ",["quantity"]]},"other"]],
   "fee-labour": "工資",
   "fee-labour_free": "免收工資",
   "fee-other": ["依據 ",["code"]],

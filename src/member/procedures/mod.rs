@@ -73,7 +73,7 @@ impl<'a> ProcedureMember<'a> {
     /// use huiji::{member::ProcedureMember, regulations::procedures::Procedures};
     ///
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let procedures = Procedures::from_json(include_bytes!("../../data/programs/retail.json")).into_result()?;
+    /// let procedures = Procedures::from_json(include_bytes!("../../../data/programs/retail.json")).into_result()?;
     /// let member = br#"{"id": "m-1", "kind": "person", "joinedOn": "2026-01-01",
     ///     "terms": [{"from": "2026-01-01", "to": "2026-12-31"}]}"#;
     /// let member = ProcedureMember::from_json(&procedures, member).into_result()?;

@@ -8,6 +8,8 @@ import type { Names, Renderer } from 'huiji/words';
 import * as validator from 'huiji/application';
 import type { MembershipApplication } from 'huiji/elements/membership-application';
 import type { Application, ApplicationOptions, ApplicationReport, Forms, IssueCode } from 'huiji/application';
+import { feeNamesOf, feeWords, momentIn, workflowWords } from 'huiji/words/procedures';
+import type { FeeNames, FeeWords, WorkflowWords } from 'huiji/words/procedures';
 import * as office from 'huiji/procedures';
 import type { FeeAsked, FeeQuote, Procedures, WorkflowRecord, WorkflowReport } from 'huiji/procedures';
 
@@ -86,6 +88,16 @@ export async function due(program: ProgramDocument, member: MemberDocument | nul
   const deadline: office.Deadline | null = fees.value.payBy;
   const actions = report.value.actions.map(({ event, by, fee }) => [event, by[0] === 'member', fee?.payable].join());
   return [id, digest, timeZone, bytes.length, fees.value.payable, deadline?.workingDays, ...steps, ...actions].join();
+}
+
+export async function told(program: ProgramDocument, { lines, payBy, currency }: FeeQuote, report: WorkflowReport): Promise<string> {
+  const [fees, flows]: [FeeWords, WorkflowWords] = await Promise.all([feeWords('zh-Hans'), workflowWords('zh-Hans', [report.workflow])]);
+  const names: FeeNames = feeNamesOf(program, 'zh-Hans');
+  const why = lines.map(({ reason }) => fees.reason(reason, names));
+  const steps = report.steps.map((step) => `${momentIn(step.on, 'zh-Hans')} ${flows.step(report.workflow, step)}`);
+  const deadlines = report.deadlines.map((deadline) => flows.deadline(report.workflow, deadline, report.on));
+  const actions = report.actions.map((action) => [flows.action(report.workflow, action.event), flows.asked(action), flows.fee(action.fee, currency)].join());
+  return [...why, payBy ? fees.payBy(payBy) : '', ...steps, ...deadlines, ...actions].join();
 }
 
 export function readNow(bytes: Uint8Array): Answer<Regulations> | EngineErrorCode {

@@ -100,13 +100,25 @@ function startTimeField(words, events) {
   });
 }
 
-/** Acts on Enter and on leaving the field, never in the middle of an input method's composition. @param {HTMLInputElement} field @param {() => void} act */
+/**
+ * Acts on Enter and on leaving the field, never in the middle of an input method's composition. What Enter did, leaving does not do again:
+ * the page would be drawn anew under the very press that left the field.
+ *
+ * @param {HTMLInputElement} field
+ * @param {() => void} act
+ */
 function whenTyped(field, act) {
-  field.addEventListener('change', act);
+  let isDone = false;
+  field.addEventListener('input', () => void (isDone = false));
+  field.addEventListener('change', () => {
+    if (!isDone) act();
+    isDone = false;
+  });
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
     act();
+    isDone = true;
   });
 }
 

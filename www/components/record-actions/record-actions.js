@@ -75,7 +75,7 @@ function actionForm(key, { event, label, about, weight, note, send, fields }, { 
     (control instanceof RadioNodeList ? /** @type {HTMLElement} */ (control[0]) : /** @type {HTMLElement} */ (control)).focus();
   });
   const summary = element('summary', { class: weight === 'main' ? 'button' : 'button button--quiet', 'data-event': event }, label, element('span', { class: 'visually-hidden' }, ` ${about}`));
-  return element('details', { class: 'record-actions__opens', open: Object.values(before).some((value) => value !== '') }, summary, form);
+  return element('details', { class: 'disclosure record-actions__opens', open: Object.values(before).some((value) => value !== '') }, summary, form);
 }
 
 /** @param {string} start @param {ActionField} field @param {string} value */

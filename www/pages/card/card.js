@@ -41,7 +41,7 @@ let encode = null;
 let part = 'member';
 /** What was typed in each form, by the event, for the member that is shown. @type {{ member: string, values: Map<string, Record<string, string>> }} */
 let typed = { member: '', values: new Map() };
-/** @type {Portal | null} */
+/** What is shown, and how the card stands, once that is known. @type {{ portal: Portal, report: import('../../types.d.ts').WorkflowReport | null } | null} */
 let latest = null;
 
 openMemberPage({
@@ -60,14 +60,13 @@ openMemberPage({
     import('uqr').then(
       (drawing) => {
         encode = drawing.encode;
-        if (latest) showCodes(latest, null);
+        if (latest) showCodes(latest.portal, latest.report);
       },
       // Without it the number and its bar code are there all the same.
       () => {},
     );
   },
   showEarly(portal) {
-    latest = portal;
     document.getElementById('content')?.toggleAttribute('data-guest', portal.member === null);
     // Once it is known how the card stands, it is drawn with that.
     if (portal.engine.state().phase !== 'ready') showCodes(portal, null);
@@ -103,6 +102,7 @@ function showCard(portal) {
 
 /** @param {Portal} portal @param {import('../../types.d.ts').WorkflowReport | null} report */
 function showCodes(portal, report) {
+  latest = { portal, report };
   const { member } = portal;
   if (member === null || loaded === null) return;
   put('codes', cardCodes(codesView({ member, record: cardOf(portal), report, on: portal.on }, contextOf(portal), (number) => encode?.(number, { ecc: 'Q', border: 0 }).data ?? null)));
@@ -124,6 +124,8 @@ function showActions(portal, record, report) {
       const problems = doneWith({ portal, record, action, part, values });
       if (problems) return put('problems', problemsInWords('', problems, words));
       typed.values.delete(event);
+      // What is done is closed, also where it could be done once more.
+      put('actions');
       showCard(portal);
       tell(words.say('live-pass-done', { what: contextOf(portal).flows.step('card', { event }) }));
     },
@@ -162,5 +164,5 @@ document.getElementById('part')?.addEventListener('change', (change) => {
   const { target } = change;
   if (!(target instanceof HTMLInputElement)) return;
   part = target.value === 'membership' ? 'membership' : 'member';
-  if (latest) showCard(latest);
+  if (latest?.report) showCard(latest.portal);
 });

@@ -80,6 +80,17 @@ impl Part<'_> {
         let (kinds_at, severities_at) = (at.key("kinds"), at.key("severities"));
         let kinds = chosen(&kinds_at, document.kinds.as_ref());
         let severities = chosen(&severities_at, document.severities.as_ref());
+        if workflow.0 == WorkflowName::Registration {
+            // Deadlines are of records, and a registration is part of that of the event.
+            let mut known = Vec::new();
+            for (word, workflow) in WorkflowName::ALL {
+                if *workflow != WorkflowName::Registration {
+                    known.push(*word);
+                }
+            }
+            at.key("workflow").unknown_choice(workflow.0.word(), &known);
+            return None;
+        }
         if workflow.0 != WorkflowName::Case {
             let case = [WorkflowName::Case.word()];
             for (at, there) in [(&kinds_at, kinds.is_empty()), (&severities_at, severities.is_empty())] {
