@@ -1052,7 +1052,7 @@ flow-deadline = { $kind ->
     [yes] ; the holidays of that time are not published yet, so the day may move
    *[no] {""}
 }
-flow-deadline_then = , or else: { $then }
+flow-deadline_then = ; if not: { $done }
 flow-deadline_name = { $word ->
     [review] Result of the review
     [review_step] This step of the review
@@ -2010,7 +2010,6 @@ live-join-by-membership-department = Membership department
 live-join-by-business-department = Business department
 live-join-by-senior-management = Senior management
 
-live-moment = { $day }, { $time }
 live-due-open = { $what } by { $day }
 live-due-late = { $count ->
     [0] Less than a day
@@ -2036,122 +2035,22 @@ live-due-days = { $count ->
    *[other] { $count } days
 } after { $from }
 live-due-provisional = may change
-live-role-member = You
-live-role-membership = Membership department
-live-role-business = Business department
-live-role-management = Senior management
-live-role-finance = Finance
-live-role-service = Member service
-live-role-keeper = Your keeper
-live-role-system = By itself, when due
-live-proof-identity = Identity document was checked
-live-proof-licence = Business licence was checked
-live-proof-payment = Proof of payment was checked
-live-proof-police_report = Police report was checked
-live-proof-damaged_card = Damaged card was handed in
-live-proof-purchase = Proof of purchase was checked
-live-proof-materials = Missing documents were checked
 live-case-none = Nothing is under way at present.
 live-case-count = { $count } under way{ $yours ->
     [0] {""}
     [one] , 1 waits for you
    *[other] , { $yours } wait for you
 }
+live-case-your-turn = Answered, your turn
+live-case-severe = { $kind } · { $severity }
+live-case-proof = Checked: { $proof }
+live-case-send = Submit
 live-case-raised = Raised { $day }
 live-case-keeper = { $name } has it
 live-case-history = What happened ({ $count } { $count ->
     [one] step
    *[other] steps
 })
-live-case-kind-complaint = Complaint
-live-case-kind-feedback = Feedback
-live-case-kind-consultation = Question
-live-case-kind-after_sales = After-sales
-live-case-kind-repair = Repair
-live-case-kind-order = Order
-live-case-kind-severe = { $kind } · { $severity }
-live-severity-minor = minor
-live-severity-normal = normal
-live-severity-serious = serious
-live-severity-critical = critical
-live-case-state-received = Received
-live-case-state-assigned = Assigned
-live-case-state-in_work = In work
-live-case-state-assessed = Assessed
-live-case-state-answered = Answered, your turn
-live-case-state-reopened = Reopened
-live-case-state-closed = Closed
-live-case-state-withdrawn = Withdrawn
-live-order-state-received = Placed
-live-order-state-stock_checked = In stock
-live-order-state-out_of_stock = Out of stock
-live-order-state-confirmed = Confirmed
-live-order-state-shipped = Shipped
-live-order-state-tracked = On its way
-live-order-state-completed = Completed
-live-order-state-cancelled = Cancelled
-live-case-stage-received = Received
-live-case-stage-assigned = Assigned
-live-case-stage-in_work = In work
-live-case-stage-assessed = Assessed
-live-case-stage-answered = Answered
-live-case-stage-reopened = Reopened
-live-case-stage-closed = Closed
-live-order-stage-received = Placed
-live-order-stage-stock_checked = In stock
-live-order-stage-out_of_stock = Out of stock
-live-order-stage-confirmed = Confirmed
-live-order-stage-shipped = Shipped
-live-order-stage-tracked = On its way
-live-order-stage-completed = Completed
-live-case-event-receive = Raised
-live-case-event-assign = Assigned
-live-case-event-start = Work started
-live-case-event-hand_over = Handed to an expert
-live-case-event-assess = Assessed
-live-case-event-answer = Answered
-live-case-event-follow_up = Followed up
-live-case-event-satisfied = Satisfied
-live-case-event-reopen = Not settled, reopened
-live-case-event-close = No word, closed by itself
-live-case-event-withdraw = Withdrawn
-live-order-event-receive = Placed
-live-order-event-check_stock = Stock checked
-live-order-event-report_shortage = Out of stock
-live-order-event-confirm = Confirmed
-live-order-event-ship = Shipped
-live-order-event-track = Tracked
-live-order-event-report_undelivered = Came back undelivered
-live-order-event-complete = Received by you
-live-order-event-cancel = Cancelled
-live-order-event-decline = Declined
-live-case-act-assign = Assign
-live-case-act-start = Start work
-live-case-act-hand_over = Hand to an expert
-live-case-act-assess = Assess
-live-case-act-answer = Answer the member
-live-case-act-follow_up = Follow up
-live-case-act-satisfied = I am satisfied
-live-case-act-reopen = Not settled yet
-live-case-act-withdraw = Withdraw
-live-order-act-check_stock = Check stock
-live-order-act-report_shortage = Report shortage
-live-order-act-confirm = Confirm
-live-order-act-ship = Ship
-live-order-act-track = Track
-live-order-act-report_undelivered = Report undelivered
-live-order-act-complete = I have it
-live-order-act-cancel = Cancel the order
-live-order-act-decline = Decline
-live-case-due-answer = Answer
-live-case-due-start = Work
-live-case-due-assign = Assignment
-live-case-due-assess = Assessment
-live-case-due-satisfied = Your word
-live-case-due-close = Close
-live-case-due-confirm = Confirmation
-live-case-due-ship = Shipping
-live-case-due-complete = Completion
 live-case-then-close = Closes by itself if you have not answered by { $day }
 live-case-then-complete = Completes by itself after { $day }
 live-case-then-cancel = Is cancelled by itself after { $day }
@@ -2160,11 +2059,6 @@ live-case-way = How far it is
 live-case-way-spoken = Step { $place } of { $count }: { $state }
 live-case-answered = Answer of { $day }
 live-case-outcome = What is done
-live-case-outcome-repair = Repair
-live-case-outcome-return = Return
-live-case-outcome-exchange = Exchange
-live-case-outcome-advice = Advice
-live-case-outcome-decline = Declined
 live-case-score = Score { $score } of 5
 live-case-score-label = Score
 live-case-score-note = 1 is very dissatisfied, 5 very satisfied
@@ -2197,24 +2091,9 @@ live-repair-after = Out of warranty
 live-repair-warranty = Bought { $bought }; { $months } months of warranty, through { $last }
 live-repair-caption = What the repair costs
 live-repair-total = Total
-live-repair-labour = Labour
-live-repair-why-part-free = Fault of quality: the part is free
-live-repair-why-part-cost = At cost: { $cost } × { $quantity }
-live-repair-why-part-contract = The lower of { $price } now and { $contract } by contract × { $quantity }
-live-repair-why-labour = Charged out of warranty
-live-repair-why-labour-free = Free under warranty
 live-event-lead = At your tier, { $tier }: places, guests and the waiting list follow from it.
 live-event-lead-guest = Members can register.
 live-event-none = No event has been announced by this day.
-live-event-kind-event = Event
-live-event-kind-training = Training
-live-event-state-planned = Planned
-live-event-state-announced = Announced
-live-event-state-registration_closed = Registration closed
-live-event-state-under_way = Under way
-live-event-state-held = Over, open to scores
-live-event-state-evaluated = Over
-live-event-state-called_off = Called off
 live-event-left = { $left } of { $capacity } places left
 live-event-full = All { $capacity } places are taken
 live-event-waiting = { $count } waiting
@@ -2243,24 +2122,6 @@ live-event-bring = { $count ->
     [0] None
    *[other] { $count }
 }
-live-event-act-announce = Announce
-live-event-act-close_registration = Close registration
-live-event-act-reopen_registration = Reopen registration
-live-event-act-start = Start
-live-event-act-finish = Finish
-live-event-act-close_evaluation = Close evaluation
-live-event-act-call_off = Call it off
-live-registration-state-registered = has a place
-live-registration-state-waiting = waits
-live-registration-state-cancelled = cancelled
-live-registration-state-signed_in = signed in
-live-registration-state-absent = absent
-live-registration-state-evaluated = scored
-live-registration-waits = place { $place } in the waiting list
-live-registration-act-register = Register
-live-registration-act-cancel = Cancel
-live-registration-act-sign_in = Sign in
-live-registration-act-evaluate = Evaluate
 live-mine-registered = You have a place{ $guests ->
     [0] {""}
     [one] , with 1 guest
@@ -2283,6 +2144,7 @@ live-mine-in-time = A place that comes free goes to who registered first.
 live-record-all = All
 live-record-ended = Ended
 live-record-score = Mean score
+live-record-mean = { $score } / 5
 live-record-late = Was late
 live-record-timely = In time
 live-record-none = There is no service record yet.
@@ -2649,24 +2511,15 @@ page-service-jump = On this page
 page-service-cases = My cases
 page-service-raise = Raise a case
 page-service-kind = What is it
-page-service-kind-complaint = Complaint
 page-service-kind-complaint-note = A benefit or a service fell short
-page-service-kind-feedback = Feedback
 page-service-kind-feedback-note = Something to do better
-page-service-kind-consultation = Question
 page-service-kind-consultation-note = Rules, goods, tea
-page-service-kind-after_sales = After-sales
 page-service-kind-after_sales-note = Return or exchange
-page-service-kind-repair = Repair
 page-service-kind-repair-note = Ware or equipment is broken
 page-service-severity = How bad is it
-page-service-severity-minor = Minor
 page-service-severity-minor-note = Usable as before
-page-service-severity-normal = Normal
 page-service-severity-normal-note = A nuisance
-page-service-severity-serious = Serious
 page-service-severity-serious-note = Not usable
-page-service-severity-critical = Critical
 page-service-severity-critical-note = Stops business, or dangerous
 page-service-what = Title
 page-service-text = What happened
@@ -2702,7 +2555,7 @@ page-service-static-hours = { $what } within { $count } { $count ->
     [one] hour
    *[other] hours
 }
-page-service-static-warranty = Repairs
+page-service-static-warranty = Repair charges
 page-service-static-warranty-text = { $months } months of warranty: free for faults of quality, parts at cost for other causes; later parts at no more than the contract price, and labour
 
 page-missing-title = Page not found

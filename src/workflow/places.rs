@@ -221,10 +221,20 @@ impl<'r> Places<'r> {
         self.event.opens_at.map(|opens_at| opens_at.hours_earlier(earlier))
     }
 
-    /// Until before when one can register.
-    fn closes_at(&self) -> Moment {
+    /// When registration closes by itself.
+    pub(super) fn closes_at(&self) -> Moment {
         let Self { event, .. } = self;
         event.closes_at.map_or(event.starts_at, |closes_at| closes_at.min(event.starts_at))
+    }
+
+    /// Until before when one can register: where it was opened again after it had closed, until the start.
+    fn open_until(&self, hall: &Hall<'_>) -> Moment {
+        let closes_at = self.closes_at();
+        if hall.course.word() == Some("announced") && hall.course.since >= closes_at {
+            self.event.starts_at
+        } else {
+            closes_at
+        }
     }
 
     /// Whether a tier may come at all.
@@ -237,7 +247,7 @@ impl<'r> Places<'r> {
         hall.course.word() == Some("announced")
             && self.invites(tier)
             && self.opens_at(tier, hall.version).is_none_or(|opens_at| hall.on.has_seen(opens_at))
-            && hall.on < self.closes_at()
+            && hall.on < self.open_until(hall)
     }
 
     fn not_started(&self, hall: &Hall<'_>) -> bool {
@@ -295,7 +305,7 @@ impl<'r> Places<'r> {
                 state,
                 waiting,
                 actions: actions(&one.course, hall.version, &Asked { places: self, hall, one }, &|transition| {
-                    (None, self.until(transition))
+                    (None, self.until(transition, hall))
                 }),
             });
         }
@@ -310,9 +320,9 @@ impl<'r> Places<'r> {
     }
 
     /// Before when it must be done.
-    fn until(&self, transition: &Transition) -> Option<Moment> {
+    fn until(&self, transition: &Transition, hall: &Hall<'_>) -> Option<Moment> {
         match transition.guard {
-            Guard::Invited | Guard::PlaceLeft => Some(self.closes_at()),
+            Guard::Invited | Guard::PlaceLeft => Some(self.open_until(hall)),
             Guard::NotStarted => Some(self.event.starts_at),
             _ => None,
         }
@@ -327,7 +337,7 @@ impl<'r> Places<'r> {
                 invited.push(InvitedTier {
                     tier: id,
                     from: self.opens_at(id, hall.version),
-                    until: self.closes_at(),
+                    until: self.open_until(hall),
                     guests: most_guests(id, hall.version),
                     open: self.open_for(id, hall),
                 });
