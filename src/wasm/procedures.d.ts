@@ -136,7 +136,7 @@ export interface WorkflowRecord {
     tiers?: Id[];
     /** From when one can register. Default: once it is announced. */
     opensAt?: LocalDateTime;
-    /** Until before when. Default: `startsAt`. */
+    /** Until before when; registration then closes by itself. Default: `startsAt`. */
     closesAt?: LocalDateTime;
     startsAt: LocalDateTime;
   };

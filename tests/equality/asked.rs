@@ -1,8 +1,10 @@
-//! What is asked: each of the questions about a member in turn, with what it takes besides, and the one about an application.
+//! What is asked: each of the questions about a member in turn, with what it takes besides, the one about an application, and those about
+//! fees and workflows.
 
 use crate::application;
 use crate::cart::cart;
 use crate::chance::Chance;
+use crate::fees;
 use crate::frames::Question;
 use crate::goods::{self, cents, money};
 use crate::json::{Json, Spelling, number, object, raw, text};
@@ -10,6 +12,7 @@ use crate::member;
 use crate::order;
 use crate::programs::{Known, Program, date};
 use crate::spoil;
+use crate::workflows;
 use huiji::problem::Answer;
 use huiji::regulations::Regulations;
 use huiji::request;
@@ -17,6 +20,8 @@ use std::collections::BTreeMap;
 
 const SEED: usize = 0x6875_696a_6900_0000;
 const SEED_OF_APPLICATIONS: usize = 0x6875_696a_6a00_0000;
+const SEED_OF_FEES: usize = 0x6875_696a_6b00_0000;
+const SEED_OF_WORKFLOWS: usize = 0x6875_696a_6c00_0000;
 /// So many of a hundred requests have mistakes.
 pub(crate) const SPOILED: usize = 30;
 
@@ -31,22 +36,32 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("redemptions", |known, body| request::redemptions(&known.regulations, body)),
     ("returnPreview", |known, body| request::return_preview(&known.regulations, body)),
     (APPLICATION, |known, body| request::application(&known.forms, body)),
+    (FEES, |known, body| request::fees(&known.procedures, body)),
+    (WORKFLOW, |known, body| request::workflow(&known.procedures, body)),
 ];
 pub(crate) const APPLICATION: &str = "application";
+pub(crate) const FEES: &str = "fees";
+pub(crate) const WORKFLOW: &str = "workflow";
+/// So many of the questions are about a member, and answered by the whole engine; they stand first.
+const OF_REGULATIONS: usize = 7;
 
 /// The request of a number: one question after the other, of one program after the other.
 pub(crate) fn question(programs: &BTreeMap<&str, Known>, index: usize) -> Question {
     let (turn, place) = (index / QUESTIONS.len(), index % QUESTIONS.len());
     let (entry, _) = QUESTIONS[place];
-    // The questions about members are those that there were before the one about applications.
+    // Each kind of question has requests of its own, whatever the others are.
     let (seed, program) = match entry {
         APPLICATION => (SEED_OF_APPLICATIONS + turn, Program::of_application(turn)),
-        _ => (SEED + turn * (QUESTIONS.len() - 1) + place, Program::of_turn(turn)),
+        FEES => (SEED_OF_FEES + turn, Program::of_procedure(turn)),
+        WORKFLOW => (SEED_OF_WORKFLOWS + turn, Program::of_procedure(turn)),
+        _ => (SEED + turn * OF_REGULATIONS + place, Program::of_turn(turn)),
     };
     let mut chance = Chance::new(u64::try_from(seed).unwrap());
     let known = &programs[program.id];
     let body = match entry {
         APPLICATION => application::body(known, &mut chance),
+        FEES => fees::body(known, &mut chance),
+        WORKFLOW => workflows::body(known, &mut chance),
         _ => body(entry, (program, &known.regulations), &mut chance),
     };
     Question { name: format!("the random {entry} {index}"), entry, program: program.id.to_owned(), body }

@@ -16,6 +16,11 @@ impl Chance {
         mixed ^ (mixed >> 31)
     }
 
+    /// A sequence of its own, that takes nothing from this one: what came later to the requests leaves the others as they are.
+    pub(crate) const fn aside(&self, what: u64) -> Self {
+        Self(self.0 ^ what)
+    }
+
     /// A number from 0 to the one before `bound`.
     pub(crate) fn below(&mut self, bound: usize) -> usize {
         let scaled = (u128::from(self.next()) * u128::try_from(bound).unwrap()) >> 64;

@@ -1,6 +1,6 @@
 //! The goldens as questions: what they ask, with the documents as they stand in their files.
 
-use crate::asked::{APPLICATION, QUESTIONS};
+use crate::asked::{APPLICATION, FEES, QUESTIONS, WORKFLOW};
 use crate::frames::Question;
 use crate::{repository, sample};
 use serde::Deserialize;
@@ -13,7 +13,7 @@ struct Golden {
     entry: Option<String>,
     program: Option<String>,
     text: Option<String>,
-    member: Option<String>,
+    member: Option<Box<RawValue>>,
     cart: Option<String>,
     plan: Option<Box<RawValue>>,
     redemption: Option<Box<RawValue>>,
@@ -21,6 +21,8 @@ struct Golden {
     lines: Option<Box<RawValue>>,
     application: Option<Box<RawValue>>,
     options: Option<Box<RawValue>>,
+    asked: Option<Box<RawValue>>,
+    record: Option<Box<RawValue>>,
     on: Option<String>,
     to: Option<String>,
     answer: Box<RawValue>,
@@ -55,12 +57,14 @@ fn body(entry: &str, golden: &Golden) -> String {
     let day = |day: &Option<String>| format!("{:?}", day.as_deref().unwrap_or_default());
     let mut parts = match entry {
         APPLICATION => vec![("application", json(&golden.application)), ("options", json(&golden.options))],
-        _ => vec![("member", document("members", &golden.member))],
+        _ => vec![("member", member(golden.member.as_deref()))],
     };
     match entry {
         "quote" => parts.push(("cart", document("carts", &golden.cart))),
         "forecast" => parts.push(("plan", json(&golden.plan))),
         "redemptions" => parts.push(("redemption", json(&golden.redemption))),
+        FEES => parts.push(("asked", json(&golden.asked))),
+        WORKFLOW => parts.push(("record", json(&golden.record))),
         "returnPreview" => parts.extend([("order", json(&golden.order)), ("lines", json(&golden.lines))]),
         _ => {}
     }
@@ -70,4 +74,13 @@ fn body(entry: &str, golden: &Golden) -> String {
     }
     let fields: Vec<_> = parts.iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
     format!("{{{}}}", fields.join(","))
+}
+
+/// A member's document, which stands in the golden or is a sample.
+fn member(given: Option<&RawValue>) -> String {
+    let given = given.map_or("null", RawValue::get);
+    match serde_json::from_str::<String>(given) {
+        Ok(name) => sample::document("members", &name),
+        Err(_) => given.to_owned(),
+    }
 }

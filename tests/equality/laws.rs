@@ -3,7 +3,7 @@
 
 use crate::frames::Question;
 use crate::programs::Known;
-use crate::{application_laws, cart_laws};
+use crate::{application_laws, cart_laws, procedure_laws};
 use huiji::regulations::Regulations;
 use huiji::request;
 use serde_json::{Map, Value, json};
@@ -31,6 +31,8 @@ pub(crate) fn hold(known: &Known, question: &Question, answer: &Value) {
                 broken.iter().for_each(|law| wrong(law));
             }
         }
+        "fees" => procedure_laws::of_fees(value).into_iter().for_each(wrong),
+        "workflow" => procedure_laws::of_workflow(value).into_iter().for_each(wrong),
         "standing" => list(value, "wallets").iter().filter_map(unbalanced).for_each(wrong),
         "points" => {
             list(value, "wallets").iter().filter_map(|wallet| unbalanced(wallet).or(untrue(wallet))).for_each(wrong);

@@ -22,6 +22,7 @@ mod cart_laws;
 mod chance;
 mod characters;
 mod entered;
+mod fees;
 mod files;
 mod frames;
 mod goldens;
@@ -38,13 +39,16 @@ mod numbers;
 mod order;
 mod order_mistakes;
 mod papers;
+mod procedure_laws;
 mod programs;
+mod registrations;
 #[path = "../repository/mod.rs"]
 mod repository;
 #[expect(dead_code, reason = "the requests of goldens are put together here")]
 #[path = "../sample/mod.rs"]
 mod sample;
 mod spoil;
+mod workflows;
 
 use asked::{APPLICATION, QUESTIONS, SPOILED, answer, question};
 use frames::{Question, frame, save};
@@ -59,7 +63,7 @@ use std::fmt::Write;
 const REQUESTS: usize = 10_000;
 /// SHA-256 over all requests, so that they are the same ones on every machine. Whoever changes how
 /// they are made writes the new one here.
-const DIGEST: &str = "900c39214e6924799fc9c9f1321ce62ab6e537586375d9a5f3e9cf3669b7db16";
+const DIGEST: &str = "c2063135064e6d6647ae6c5fceda90d00a44d6d8078755dc9f6e3be1ae63bbe6";
 /// Above it the edge refuses a request, and the comparison over HTTP would have nothing to compare.
 const MOST_BYTES: usize = 1_048_576;
 
@@ -113,6 +117,10 @@ const NOT_OF_REQUESTS: &[Code] = &[
     Code::CalendarOffOnWeekend,
     Code::CalendarWorkOnWeekday,
     Code::CalendarMissing,
+    Code::FeeStepsStart,
+    Code::WorkflowNotByTime,
+    Code::WorkflowNeverAfter,
+    Code::WorkflowReviewSteps,
     // No ledger is known that brings it about.
     Code::PointsNotConserved,
 ];
@@ -142,7 +150,8 @@ fn ten_thousand_requests_and_all_goldens_are_answered_and_written_down() {
         let name = format!("the digest of {}", program.id);
         Question { name, entry: "program", program: program.id.to_owned(), body }.write(&mut asked);
         let known = &programs[program.id];
-        assert_eq!(known.forms.digest(), known.regulations.digest(), "both read the same document");
+        let digests = [known.forms.digest(), known.procedures.digest()];
+        assert_eq!(digests, [known.regulations.digest(); 2], "all read the same document");
         frame(known.regulations.digest().as_bytes(), &mut answered);
     }
     for (question, golden) in goldens::goldens() {
@@ -245,10 +254,16 @@ fn text(value: &Value, field: &str) -> String {
 
 /// The codes of all reasons there are, as the types name them.
 fn all_reasons() -> Vec<String> {
-    let types = repository::text("src/wasm/types.d.ts");
-    let (_, codes) = types.split_once("export type ReasonCode").unwrap();
-    let (codes, _) = codes.split_once("\n/**").unwrap();
-    let mut codes: Vec<_> = codes.split("{ code: '").skip(1).filter_map(|code| code.split('\'').next()).collect();
+    let mut codes = codes_of("src/wasm/types.d.ts", "export type ReasonCode", "\n/**");
+    codes.extend(codes_of("src/wasm/procedures.d.ts", "export type FeeReasonCode", ";\n\n"));
     codes.sort_unstable();
-    codes.into_iter().map(str::to_owned).collect()
+    codes
+}
+
+/// The codes of a type that names them.
+fn codes_of(file: &str, name: &str, end: &str) -> Vec<String> {
+    let types = repository::text(file);
+    let (_, codes) = types.split_once(name).unwrap();
+    let (codes, _) = codes.split_once(end).unwrap();
+    codes.split("{ code: '").skip(1).filter_map(|code| code.split('\'').next()).map(str::to_owned).collect()
 }

@@ -78,8 +78,29 @@ pub(crate) fn member(program: &Program, chance: &mut Chance) -> Member {
     if !activities.is_empty() || chance.percent(60) {
         document = document.with("activities", Json::List(activities));
     }
+    let document = sometimes_stopped(document, (since, last_day), &mut chance.aside(0x7374_6f70));
     let document = sometimes_with_meta(document, 20, chance);
     Member { document, turns, days: (since, last_day), purchases, redemptions }
+}
+
+/// Times in which no points can be spent, since the card is lost or frozen; now and then one begins in another.
+fn sometimes_stopped(member: Json, (since, last_day): (i64, i64), chance: &mut Chance) -> Json {
+    if !chance.percent(12) {
+        return member;
+    }
+    let mut stops = Vec::new();
+    let mut from = chance.between(since, last_day.max(since) + 60);
+    for _ in 0..chance.between(1, 2) {
+        let to = from + chance.between(0, 40);
+        let stop = object([("from", moment(from, chance.between(0, 1_439)))]);
+        stops.push(match chance.below(10) {
+            0..6 => stop.with("to", moment(to + 1, 0)),
+            6 => stop.with("to", raw("null")),
+            _ => stop,
+        });
+        from = to + if chance.percent(20) { 0 } else { chance.between(1, 90) };
+    }
+    member.with("stopped", Json::List(stops))
 }
 
 /// What offers ask about: segments, where the member lives, tags.

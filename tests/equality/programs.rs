@@ -6,6 +6,7 @@ use crate::{repository, sample};
 use huiji::calendar::Day;
 use huiji::regulations::Regulations;
 use huiji::regulations::forms::Forms;
+use huiji::regulations::procedures::Procedures;
 use serde_json::Value;
 
 /// A program that requests are about. Days are counted from the first of January 2021.
@@ -125,6 +126,7 @@ pub(crate) struct Known {
     pub(crate) program: &'static Program,
     pub(crate) regulations: Regulations,
     pub(crate) forms: Forms,
+    pub(crate) procedures: Procedures,
     pub(crate) text: String,
     pub(crate) document: Value,
 }
@@ -141,6 +143,12 @@ impl Program {
         if formless { &EVERY_RULE } else { Self::of_turn(turn) }
     }
 
+    /// The same of fees and workflows: the workshop's program says nothing of them beside the tables.
+    pub(crate) fn of_procedure(turn: usize) -> &'static Self {
+        let silent = turn % 4 == 1 && turn % 32 != 1;
+        if silent { Self::of_turn(turn - 1) } else { Self::of_turn(turn) }
+    }
+
     pub(crate) fn document(&self) -> String {
         if self.id == EVERY_RULE.id {
             return repository::text("tests/equality/every-rule.json");
@@ -154,8 +162,10 @@ impl Program {
         let regulations = regulations.unwrap_or_else(|problems| panic!("{}: {problems}", self.id));
         let forms = Forms::from_json(text.as_bytes()).into_result();
         let forms = forms.unwrap_or_else(|problems| panic!("{}: {problems}", self.id));
+        let procedures = Procedures::from_json(text.as_bytes()).into_result();
+        let procedures = procedures.unwrap_or_else(|problems| panic!("{}: {problems}", self.id));
         let document = serde_json::from_str(&text).unwrap();
-        Known { program: self, regulations, forms, text, document }
+        Known { program: self, regulations, forms, procedures, text, document }
     }
 
     pub(crate) fn tier(&self, chance: &mut Chance) -> Json {

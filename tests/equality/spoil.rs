@@ -3,7 +3,7 @@
 use crate::chance::Chance;
 use crate::json::{Json, Spelling, number, object, raw, text};
 use crate::meta::TEXTS;
-use crate::{application, order_mistakes};
+use crate::{application, fees, order_mistakes, workflows};
 
 /// Values that are of another kind than what stands there, or at the edge of what may.
 const VALUES: &[&str] = &[
@@ -75,8 +75,24 @@ const OF_MONEY: &[&str] = &[
     "floor",
     "expected",
     "refunded",
+    "labour",
+    "contract",
+    "cost",
 ];
-const OF_DAYS: &[&str] = &["on", "from", "to", "joinedOn", "birthday", "heldTo", "earnedOn", "expiresOn"];
+const OF_DAYS: &[&str] = &[
+    "on",
+    "from",
+    "to",
+    "joinedOn",
+    "birthday",
+    "heldTo",
+    "earnedOn",
+    "expiresOn",
+    "boughtOn",
+    "approvedOn",
+    "startsAt",
+    "since",
+];
 /// The kinds of activities, each of which stands alone.
 const KINDS: &[&str] = &[
     "purchase",
@@ -100,6 +116,7 @@ pub(crate) fn spoiled(mut request: Json, chance: &mut Chance) -> Vec<u8> {
     for _ in 0..mistakes {
         match chance.below(100) {
             0..70 if application::mistake(&mut request, chance) => {}
+            0..70 if fees::mistake(&mut request, chance) || workflows::mistake(&mut request, chance) => {}
             0..18 => value_of_another_kind(&mut request, chance),
             18..26 => fields(&mut request, chance),
             26..36 => set(&mut request, OF_MONEY, chance, |chance| text(chance.pick(MONEY))),

@@ -106,7 +106,7 @@ export function applicationGoldens() {
 }
 
 /**
- * Those of fees and workflows. The member is a document of `data/members`, or nobody.
+ * Those of fees and workflows. The member is a document, the name of one in `data/members`, or nobody.
  *
  * @returns {{ name: string, question: ProcedureQuestion, program: string, request: string, answer: string }[]}
  */
@@ -115,8 +115,8 @@ export function procedureGoldens() {
     const goldens = elements(compact(textOf(`tests/golden/${question}.json`))).map(members);
     assert.ok(goldens.length > 0, `there are no goldens of ${question}`);
     return goldens.map((fields) => {
-      const member = optional(fields, 'member');
-      const memberText = member === null ? 'null' : dataText('members', member);
+      const member = fields.get('member') ?? 'null';
+      const memberText = member.startsWith('"') ? dataText('members', JSON.parse(member)) : member;
       const parts = PROCEDURE_PARTS[question].map((part) => {
         const text = part === 'member' ? memberText : fields.get(part);
         assert.ok(text !== undefined, `a golden of ${question} needs \`${part}\``);
