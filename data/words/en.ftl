@@ -1052,7 +1052,7 @@ flow-deadline = { $kind ->
     [yes] ; the holidays of that time are not published yet, so the day may move
    *[no] {""}
 }
-flow-deadline_then = , or else: { $then }
+flow-deadline_then = ; if not: { $done }
 flow-deadline_name = { $word ->
     [review] Result of the review
     [review_step] This step of the review
@@ -1846,11 +1846,11 @@ live-pass-next-issued = Once your ID is checked and the card activated, it can b
 live-pass-next-active = The card works. If it is lost, damaged or may be in other hands, act below at once.
 live-pass-next-lost = If it turns up, lift the block. If not, the membership department checks your ID and makes a new card; points and tier stay as they are.
 live-pass-next-frozen = The membership department is looking into it. A theft is confirmed with your ID and the police report; if it was a mistake, the freeze is lifted.
-live-pass-next-theft_confirmed = The theft is confirmed, and the loss is not yours. The membership department makes a new card, free of charge, within the deadline.
+live-pass-next-theft_confirmed = The theft is confirmed, and what was redeemed meanwhile is given back. Next, the membership department makes a new card.
 live-pass-next-damaged = A damaged card changes nothing about your membership: until the new one is made, show the codes.
 live-pass-next-replaced = The new card is ready and the old one is void. Once it is activated, points can be used again.
 live-pass-next-renewed = It is renewed and goes on working.
-live-pass-next-expired = The term has ended and the card is out of use. Renewed in the grace period, the new term goes on from the old end.
+live-pass-next-expired = The term has ended and the card is out of use. Where it can still be renewed, the new term goes on from the old end.
 live-pass-next-cancelled = The card is cancelled. To become a member again, apply anew.
 live-pass-dues = Deadlines running
 live-pass-due-from = Counted from { $day } ({ $what }).
@@ -2241,7 +2241,9 @@ page-card-heading = Membership card
 page-card-lead = Show it at the till. If it is lost, damaged or stolen, or to renew or cancel it, act here.
 page-card-noscript = The codes of your number are drawn in your browser, which needs JavaScript. You can do without: if your card is lost or may be in other hands, call the number on its back at once, or take your ID to the membership department of any shop. What each step takes and costs is listed below.
 page-card-codes = To show
-page-card-print = Print this card
+page-card-print = Print
+page-card-large = Show large
+page-card-close = Close
 page-card-state = State of the card
 page-card-actions = What can be done now
 page-card-part = Who acts
