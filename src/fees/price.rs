@@ -58,11 +58,16 @@ pub(super) fn charge<'a>(
 
 /// The tier of a version by its id; an unknown one is told.
 pub(super) fn known_tier<'a>(version: &'a ProcedureVersion, tier: &str, at: &At<'_>) -> Option<&'a str> {
-    let known = version.rank(tier).and_then(|rank| version.tiers().get(rank)).map(FormTier::id);
+    let known = known_tier_of(version, tier);
     if known.is_none() {
         at.unknown(Code::TierUnknown, tier, &mut version.tiers().iter().map(FormTier::id));
     }
     known
+}
+
+/// The tier of a version by its id.
+pub(super) fn known_tier_of<'a>(version: &'a ProcedureVersion, tier: &str) -> Option<&'a str> {
+    version.rank(tier).and_then(|rank| version.tiers().get(rank)).map(FormTier::id)
 }
 
 /// What a term costs by a version, and why: the first price that fits, else the tier's fee. `None`: it states neither.
@@ -156,7 +161,7 @@ fn best<'a>(
         };
         // Rounding may raise what is paid above the list price: then nothing is taken off.
         let Some(off) = off.filter(|off| !off.is_negative() && !off.is_zero()) else { continue };
-        let off = if off > list { list } else { off };
+        let off = off.at_most(list);
         if best.is_none_or(|(most, _)| off > most) {
             best = Some((off, promotion));
         }

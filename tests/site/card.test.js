@@ -88,6 +88,30 @@ test('a file that brings its card\'s record can be acted upon', async () => {
   });
 });
 
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  test(`shown large in ${colorScheme} both codes are read, on white alone; Escape leads back to where it was asked for`, async () => {
+    await visit(
+      portal,
+      '/card/',
+      async (page) => {
+        await drawn(page);
+        await page.locator('#enlarge').focus();
+        await page.keyboard.press('Enter');
+        const dialog = page.locator('#enlarged');
+        await dialog.locator('.card-codes__qr').waitFor();
+        assert.deepEqual(await readCodes(await page.screenshot()), { qr: ['880025021607'], bars: ['880025021607'] });
+        const { violations } = await new AxeBuilder({ page }).include('#enlarged').analyze();
+        assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), []);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+        await page.keyboard.press('Escape');
+        assert.equal(await dialog.isVisible(), false);
+        assert.equal(await page.evaluate(() => document.activeElement?.id), 'enlarge');
+      },
+      { colorScheme, viewport: { width: 320, height: 640 } },
+    );
+  });
+}
+
 test('on paper the card stands alone, on one sheet', async () => {
   await visit(portal, '/card/', async (page) => {
     await drawn(page);

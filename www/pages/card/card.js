@@ -105,7 +105,13 @@ function showCodes(portal, report) {
   latest = { portal, report };
   const { member } = portal;
   if (member === null || loaded === null) return;
-  put('codes', cardCodes(codesView({ member, record: cardOf(portal), report, on: portal.on }, contextOf(portal), (number) => encode?.(number, { ecc: 'Q', border: 0 }).data ?? null)));
+  put('codes', cardCodes(codesOf(portal, report)));
+}
+
+/** @param {Portal} portal @param {import('../../types.d.ts').WorkflowReport | null} report */
+function codesOf(portal, report) {
+  const member = /** @type {NonNullable<Portal['member']>} */ (portal.member);
+  return codesView({ member, record: cardOf(portal), report, on: portal.on }, contextOf(portal), (number) => encode?.(number, { ecc: 'Q', border: 0 }).data ?? null);
 }
 
 /** @param {Portal} portal @param {WorkflowRecord} record @param {import('../../types.d.ts').WorkflowReport} report */
@@ -160,9 +166,20 @@ function contextOf({ words, names, data }) {
 }
 
 document.getElementById('print')?.addEventListener('click', () => print());
+document.getElementById('enlarge')?.addEventListener('click', async () => {
+  if (latest === null || latest.portal.member === null || loaded === null) return;
+  put('large-codes', cardCodes(codesOf(latest.portal, latest.report)));
+  const dialog = /** @type {HTMLDialogElement} */ (document.getElementById('enlarged'));
+  dialog.showModal();
+  dialog.addEventListener('close', () => put('large-codes'), { once: true });
+  // So that it does not go dark on the way to the till; a browser that knows no such wish, or refuses it, goes on as it does.
+  const awake = await navigator.wakeLock?.request('screen').catch(() => null);
+  dialog.addEventListener('close', () => awake?.release(), { once: true });
+});
 document.getElementById('part')?.addEventListener('change', (change) => {
   const { target } = change;
   if (!(target instanceof HTMLInputElement)) return;
   part = target.value === 'membership' ? 'membership' : 'member';
+  document.getElementById('actions-panel')?.setAttribute('data-part', part);
   if (latest?.report) showCard(latest.portal);
 });
