@@ -1,5 +1,5 @@
 //! Laws of places at events, for every order in which members register and cancel: who has a place is the same as
-//! by a plain list, nobody has one too many, and nobody waits for a place that is there.
+//! by a plain list, nobody has one too many, nobody waits for a place that is there, and what is said can be done.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(
@@ -16,6 +16,7 @@ mod shorthand;
 use huiji::regulations::procedures::Procedures;
 use huiji::request;
 use proptest::prelude::*;
+use proptest::sample::Index;
 use serde_json::{Value, json};
 
 /// Lowest first, with the guests that each brings at most.
@@ -119,6 +120,13 @@ fn ask(procedures: &Procedures, capacity: u32, history: &[Value]) -> Value {
     serde_json::from_slice(&request::workflow(procedures, asked.to_string().as_bytes())).unwrap()
 }
 
+fn value(procedures: &Procedures, record: &Value, on: &str) -> Value {
+    let asked = json!({ "member": null, "record": record, "on": on });
+    let answer: Value = serde_json::from_slice(&request::workflow(procedures, asked.to_string().as_bytes())).unwrap();
+    assert_eq!(answer["problems"], json!([]), "{record}");
+    answer["value"].clone()
+}
+
 fn announced() -> Vec<Value> {
     let event = |event| json!({ "id": event, "on": "2026-04-01", "event": event, "by": "business" });
     vec![event("plan"), event("announce")]
@@ -134,6 +142,61 @@ fn happened(turn: usize, wish: Wish) -> Value {
         happened["guests"] = json!(wish.guests);
     }
     happened
+}
+
+/// What can be done about an event now: by those who hold it, by who registered, and by those who can register.
+fn possible(report: &Value) -> Vec<Value> {
+    let places = &report["places"];
+    let done = |action: &Value| {
+        json!({
+            "event": action["event"], "by": action["by"][0], "proof": action["proof"], "reason": "so it is", "score": 3,
+        })
+    };
+    let mut possible: Vec<_> = list(&report["actions"]).map(done).collect();
+    for registration in list(&places["registrations"]) {
+        for action in list(&registration["actions"]) {
+            let mut event = done(action);
+            for name in ["member", "tier", "guests"] {
+                event[name] = registration[name].clone();
+            }
+            possible.push(event);
+        }
+    }
+    let known = list(&places["registrations"]).count();
+    for tier in list(&places["invited"]).filter(|tier| tier["open"] == true) {
+        possible.push(json!({
+            "event": "register", "by": "member", "member": format!("m{known}"), "tier": tier["tier"], "guests": tier["guests"],
+        }));
+    }
+    possible
+}
+
+fn list(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_array().unwrap().iter()
+}
+
+/// So many hours after the first of April.
+fn moment(hours: u32) -> String {
+    format!("2026-04-{:02}T{:02}:00:00", 1 + hours / 24, hours % 24)
+}
+
+/// Nobody has a place too many, nobody waits for one that is there, and the waiting list is a list.
+fn holds_together(report: &Value) {
+    let places = &report["places"];
+    let number = |value: &Value, name: &str| value[name].as_u64().unwrap();
+    let party = |registration: &Value| number(registration, "guests") + 1;
+    let (capacity, left) = (number(places, "capacity"), number(places, "left"));
+    assert_eq!(number(places, "taken") + left, capacity, "{places}");
+    let with_place = list(&places["registrations"])
+        .filter(|registration| !["waiting", "cancelled"].contains(&registration["state"].as_str().unwrap()));
+    assert_eq!(with_place.map(party).sum::<u64>(), number(places, "taken"), "{places}");
+    let waiting: Vec<_> = list(&places["registrations"]).filter(|one| one["state"] == "waiting").collect();
+    let mut order: Vec<_> = waiting.iter().map(|one| number(one, "waiting")).collect();
+    order.sort_unstable();
+    assert_eq!(order, (1..=u64::try_from(waiting.len()).unwrap()).collect::<Vec<_>>(), "{places}");
+    if report["state"] == "announced" {
+        assert!(waiting.iter().all(|one| party(one) > left), "{places}");
+    }
 }
 
 proptest! {
@@ -173,5 +236,40 @@ proptest! {
             json!([one["member"], one["tier"], one["guests"], one["state"], one["waiting"]])
         }).collect();
         prop_assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn whatever_is_said_can_be_done(
+        by_tier in any::<bool>(),
+        capacity in 1_u32..7,
+        wishes in prop::collection::vec((any::<Index>(), 0_u32..30), 1..40),
+    ) {
+        let procedures = procedures(by_tier);
+        let event = json!({
+            "capacity": capacity, "opensAt": moment(60), "closesAt": moment(300), "startsAt": moment(500),
+        });
+        let mut record = json!({ "id": "record", "event": event, "history": [] });
+        let mut report = Value::Null;
+        let mut hours = 0;
+        for (turn, (wish, later)) in wishes.into_iter().enumerate() {
+            // April has thirty days.
+            hours = (hours + later).min(30 * 24 - 1);
+            let mut next = if turn == 0 {
+                json!({ "event": "plan", "by": "service" })
+            } else {
+                report = value(&procedures, &record, &moment(hours));
+                let possible = possible(&report);
+                if possible.is_empty() {
+                    break;
+                }
+                wish.get(&possible).clone()
+            };
+            next["id"] = json!(turn.to_string());
+            next["on"] = json!(moment(hours));
+            record["history"].as_array_mut().unwrap().push(next);
+            report = value(&procedures, &record, &moment(hours));
+            holds_together(&report);
+        }
+        prop_assert!(!report.is_null());
     }
 }

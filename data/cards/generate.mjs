@@ -4,7 +4,7 @@
 // again gives the same bytes.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** @typedef {{ on: string, event: string, by: 'member' | 'membership', reason?: string, proof?: string[], paid?: string }} Happened */
+/** @typedef {{ on: string, event: string, by: 'member' | 'membership', proof?: string[], paid?: string }} Happened */
 
 /** The type of a card is the tier that the member was admitted to, or came to since. @type {Record<string, string>} */
 const types = { gold: 'gold', silver: 'silver', platinum: 'platinum' };
@@ -15,16 +15,16 @@ const notYetActivated = new Set(['new-person']);
 /** What happened to a card besides. @type {Record<string, Happened[]>} */
 const lives = {
   'platinum-person': [
-    { on: '2026-05-08T10:20', event: 'report_damage', by: 'member', reason: '磁条无法读取' },
+    { on: '2026-05-08T10:20', event: 'report_damage', by: 'member' },
     { on: '2026-05-11T15:05', event: 'replace', by: 'membership', proof: ['identity'], paid: '10.00' },
     { on: '2026-05-13T12:40', event: 'activate', by: 'member', proof: ['identity'] },
   ],
   'silver-person': [
-    { on: '2026-09-12T19:32', event: 'report_loss', by: 'member', reason: '可能落在出租车上' },
+    { on: '2026-09-12T19:32', event: 'report_loss', by: 'member' },
     { on: '2026-09-13T09:10', event: 'find', by: 'member', proof: ['identity'] },
   ],
   'gold-enterprise': [
-    { on: '2026-03-18T09:40', event: 'report_loss', by: 'member', reason: '搬迁时遗失' },
+    { on: '2026-03-18T09:40', event: 'report_loss', by: 'member' },
     { on: '2026-03-23T11:00', event: 'replace', by: 'membership', proof: ['identity'], paid: '20.00' },
     { on: '2026-03-24T09:15', event: 'activate', by: 'membership', proof: ['identity'] },
   ],

@@ -109,7 +109,8 @@ export async function workflowWords(locale, workflows = ['card', 'case']) {
       const provisional = workingDays?.provisional ? 'yes' : 'no';
       if (deadline.late) return flow('deadline', { kind: 'late', late: late(due, on), due: moment(due), provisional });
       const open = flow('deadline', { kind: 'open', span: within(deadline), due: moment(due), provisional });
-      return then === null ? open : open + flow('deadline_then', { then: inTable(workflow, 'do', then) });
+      if (then === null) return open;
+      return open + flow('deadline_then', { then: inTable(workflow, 'do', then), done: inTable(workflow, 'done', then) });
     },
     stopped: ({ from, to }) => flow('stopped', { open: to === null ? 'yes' : 'no', from: moment(from), to: to === null ? '' : moment(to) }),
     reversal: ({ points }) => flow('reversal', { points }),

@@ -11,6 +11,7 @@ use super::record::WorkflowEvent;
 use super::report::{CardReport, GiveBackBooked, Reversal, StoppedTime, WorkflowStep};
 use super::table::Table;
 use crate::calendar::Moment;
+use crate::in_order::in_order;
 use crate::member::ProcedureMember;
 use crate::units::Points;
 
@@ -54,21 +55,53 @@ pub(super) fn card<'r>(
         }
         if let Some(last) = stopped.last_mut().filter(|last| !stops && last.to.is_none()) {
             last.to = Some(step.on);
-            for theft in thefts.iter_mut().filter(|theft| theft.to.is_none()) {
+            for theft in thefts.iter_mut().rev().take_while(|theft| theft.to.is_none()) {
                 theft.to = Some(step.on);
             }
         }
     }
+    let now = stopped.last().is_some_and(|last| last.to.is_none());
+    CardReport { stopped: now, redemption_stopped: stopped, reversals: reversals(thefts, member, on) }
+}
+
+/// What thefts make good; they stand in the order in which they ended.
+fn reversals<'r>(mut thefts: Vec<Theft>, member: Option<&'r ProcedureMember<'r>>, on: Moment) -> Vec<Reversal<'r>> {
+    // Of those that ended after a moment one began before it where the earliest of them did.
+    let mut earliest: Option<Moment> = None;
+    for theft in thefts.iter_mut().rev() {
+        theft.since = earliest.map_or(theft.since, |earliest| earliest.min(theft.since));
+        earliest = Some(theft.since);
+    }
+    let stolen = |at: Moment| {
+        let first = thefts.partition_point(|theft| theft.to.is_some_and(|to| to <= at));
+        thefts.get(first).is_some_and(|theft| theft.since <= at)
+    };
     let mut reversals = Vec::new();
-    for redemption in member.map(ProcedureMember::redemptions).unwrap_or_default() {
-        let stolen = |theft: &Theft| theft.since <= redemption.on && theft.to.is_none_or(|to| redemption.on < to);
-        let points = member.map_or(Points::ZERO, |member| member.left_of(redemption, on));
-        if on.has_seen(redemption.on) && points > Points::ZERO && thefts.iter().any(stolen) {
+    let Some(member) = member.filter(|_| !thefts.is_empty()) else { return reversals };
+    let backs = member.given_back();
+    let of = |place: usize| backs.get(place).map(|back| &back.of);
+    let by_redemption = in_order(backs.len(), &|a, b| of(a).cmp(&of(b)));
+    for redemption in member.redemptions() {
+        if !on.has_seen(redemption.on) || !stolen(redemption.on) {
+            continue;
+        }
+        let first = by_redemption.partition_point(|place| of(*place) < Some(&redemption.id));
+        let mut points = redemption.points;
+        for place in by_redemption.iter().skip(first) {
+            let Some(back) = backs.get(*place).filter(|back| back.of == redemption.id) else { break };
+            if on.has_seen(back.on) {
+                points = points.minus(back.points).unwrap_or(Points::ZERO);
+            }
+        }
+        if points > Points::ZERO {
             let of = &*redemption.id;
-            let give_back = GiveBackBooked { of, points };
-            reversals.push(Reversal { redemption: of, wallet: &redemption.wallet, points, give_back });
+            reversals.push(Reversal {
+                redemption: of,
+                wallet: &redemption.wallet,
+                points,
+                give_back: GiveBackBooked { of, points },
+            });
         }
     }
-    let now = stopped.last().is_some_and(|last| last.to.is_none());
-    CardReport { stopped: now, redemption_stopped: stopped, reversals }
+    reversals
 }

@@ -13,11 +13,14 @@
 //! - Of an application the review counts from the day on which the materials arrived that were complete: from the
 //!   last time they were sent in. Its steps follow on one another, each from the last day of the one before. An
 //!   extension is added to the review, and to the step under way. A rejection meets them as a pass does.
+//! - Of one record at most 1,000 are told: a history in which more begin is refused as too long.
 
 use super::report::{DeadlineReport, WorkflowStep};
 use super::table::Table;
 use crate::calendar::{Day, Deadline, Moment, WorkingCalendar};
 use crate::in_order::in_order;
+use crate::json::At;
+use crate::problem::Code;
 use crate::reason::Rule;
 use crate::regulations::forms::{Payment, Review};
 use crate::regulations::procedures::{CaseKind, DeadlineLength, Severity, WorkflowDeadline};
@@ -31,7 +34,12 @@ pub(super) struct Deadlines<'r> {
     ended: Vec<usize>,
     /// Of the review: what of it was passed.
     review: Option<Course<'r>>,
+    /// One more began than can be told.
+    too_many: bool,
 }
+
+/// The most deadlines of a record.
+const MOST: usize = 1_000;
 
 /// A deadline.
 #[derive(Debug)]
@@ -276,6 +284,10 @@ impl<'r> Deadlines<'r> {
         rule: &'r Rule,
         again: bool,
     ) {
+        if self.running.len() >= MOST {
+            self.too_many = true;
+            return;
+        }
         let Counted { due, over, working_days } = counted;
         let report = DeadlineReport {
             id,
@@ -292,6 +304,14 @@ impl<'r> Deadlines<'r> {
             clause: rule.clause_label(),
         };
         self.running.push(Running { report, kind, over, passed: false, again });
+    }
+
+    /// Tells it of a history in which more deadlines began than are told.
+    pub(super) fn are_too_many(&self, at: &At<'_>) -> bool {
+        if self.too_many {
+            at.error_number(Code::ListTooLong, "limit", MOST);
+        }
+        self.too_many
     }
 
     /// All that ever ran, in the order in which they end; of those that end together in that in which they began.

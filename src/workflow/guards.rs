@@ -4,9 +4,10 @@
 //! - A tier costs something where joining it does on that day; one for which the regulations state no price does not.
 //! - Of a renewal in the past it is asked what was so then: without fees that were paid on its day or later, and the
 //!   terms they paid for. Where the ledger does not tell by which fee a term came about that could have been this
-//!   renewal's, neither the guard nor the fee is tested; nor where no member is given.
+//!   renewal's, neither the guard nor the fee is tested; nor where no member is given, nor after a hundred renewals.
 
 use super::course::Facts;
+use super::ends::has_ended;
 use super::record::Subject;
 use super::report::ActionFee;
 use super::table::{FeeDue, Guard};
@@ -34,6 +35,8 @@ pub(super) struct Known<'r> {
     pub(super) on: Moment,
     /// Whether it is the moment that is asked about, and not one before.
     pub(super) now: bool,
+    /// So many renewals came before that a further one is believed.
+    pub(super) believed: bool,
 }
 
 impl Facts for Known<'_> {
@@ -46,9 +49,7 @@ impl Facts for Known<'_> {
             Guard::Extendable => !self.extended && self.review.is_some_and(|review| review.extension.is_some()),
             Guard::FeeDue => self.costs_something(),
             Guard::NoFee => !self.costs_something(),
-            Guard::TermEnded => self
-                .member
-                .is_none_or(|member| ended_after(member, self.on.day(), None).is_some_and(|last| last < self.on.day())),
+            Guard::TermEnded => self.member.is_none_or(|member| has_ended(member, self.on.day())),
             Guard::Renewable => self.untold() || self.quoted(FeeDue::Renew).is_some(),
             Guard::AboutGoods => self.about_goods(),
             Guard::NotAboutGoods => !self.about_goods(),
@@ -85,7 +86,8 @@ impl<'r> Known<'r> {
         let unheard = Collector::default();
         let at = At::start(Path::ROOT, &unheard, self.procedures.currency());
         let mut asked = self.asked(fee)?;
-        let then = (!self.now && fee == FeeDue::Renew).then(|| self.member?.before(self.on.day()));
+        let past = !self.now && fee == FeeDue::Renew;
+        let then = past.then(|| self.member.filter(|_| !self.believed)?.before(self.on.day()));
         let member = match (fee, &then) {
             // Who applies is no member yet, or no more; the ledger may know already what came of it.
             (FeeDue::Join, _) => None,
@@ -104,7 +106,7 @@ impl<'r> Known<'r> {
 
     /// Whether nobody knows which terms there were.
     fn untold(&self) -> bool {
-        self.member.is_none_or(|member| !self.now && member.before(self.on.day()).is_none())
+        self.member.is_none_or(|member| !self.now && (self.believed || member.before(self.on.day()).is_none()))
     }
 
     fn asked(&self, fee: FeeDue) -> Option<FeeAsked<'r>> {
@@ -145,20 +147,4 @@ impl<'r> Known<'r> {
             _ => None,
         }
     }
-}
-
-/// The last day of the member's term after which, on a day or later, no term goes on, and which was not renewed since.
-/// A term that follows on another without a day between goes on with it, whenever it was paid.
-pub(super) fn ended_after(member: &ProcedureMember<'_>, day: Day, renewed: Option<Day>) -> Option<Day> {
-    for (place, term) in member.terms().iter().enumerate() {
-        let last = term.to?;
-        let next = member.terms().get(place.saturating_add(1)).map(|next| next.from);
-        let again = |day: Day| next.is_none_or(|next| day < next);
-        let gap = last.next();
-        let since_renewed = renewed.is_some_and(|renewed| gap <= renewed && again(renewed));
-        if again(gap) && again(day) && !since_renewed {
-            return Some(last);
-        }
-    }
-    None
 }

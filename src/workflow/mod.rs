@@ -7,6 +7,7 @@ mod answer;
 mod card;
 mod course;
 mod deadlines;
+mod ends;
 mod guards;
 mod places;
 mod record;

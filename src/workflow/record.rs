@@ -90,7 +90,7 @@ document! {
         pub tiers: Option<Vec<Given<'a>>> = "tiers",
         /// From when one can register. Default: once it is announced.
         pub opens_at: Option<Moment> = "opensAt",
-        /// Until before when. Default: `startsAt`.
+        /// Until before when; registration then closes by itself. Default: `startsAt`.
         pub closes_at: Option<Moment> = "closesAt",
         /// When it starts.
         pub starts_at: Moment = "startsAt",

@@ -9,7 +9,8 @@
 use super::card::card;
 use super::course::Course;
 use super::deadlines::Deadlines;
-use super::guards::{Known, ended_after};
+use super::ends::Ends;
+use super::guards::Known;
 use super::places::{Hall, Places};
 use super::record::{Subject, WorkflowEvent, WorkflowRecord};
 use super::report::{CardReport, WorkflowStep};
@@ -40,15 +41,22 @@ pub(super) struct Replay<'r> {
     review: Option<&'r Review>,
     extended: bool,
     approved_on: Option<Day>,
+    /// When the member's terms end; how often and when last the card was renewed.
+    ends: Ends,
+    renewals: usize,
+    renewed: Option<Day>,
     /// What time did since the last event: the state before, and the last day on which it could have been otherwise.
     ended: Vec<(Option<&'static str>, Moment)>,
     /// A deadline that began lies beyond the calendar, and that is not told yet.
     beyond: bool,
 }
 
+/// So many renewals of a card are tested, each by the payments until then; further ones are believed.
+const MOST_RENEWALS: usize = 100;
+
 /// What time brings about next.
 struct ByTime {
-    /// The deadline's place; `None`: it is the end of a term.
+    /// The deadline's place; `None`: it is the end of a term or of registration.
     place: Option<usize>,
     on: Moment,
     /// The last day before it.
@@ -80,6 +88,9 @@ impl<'r> Replay<'r> {
             review: None,
             extended: false,
             approved_on: None,
+            ends: Ends::of(member),
+            renewals: 0,
+            renewed: None,
             ended: Vec::new(),
             beyond: false,
         }
@@ -89,7 +100,8 @@ impl<'r> Replay<'r> {
     pub(super) fn known(&self, on: Moment, now: bool) -> Option<Known<'r>> {
         let Self { procedures, subject, member, review, extended, approved_on, .. } = *self;
         let version = procedures.of_term_from(on.day())?;
-        Some(Known { procedures, version, subject, member, review, extended, approved_on, on, now })
+        let believed = self.renewals >= MOST_RENEWALS;
+        Some(Known { procedures, version, subject, member, review, extended, approved_on, on, now, believed })
     }
 
     /// Goes through what had happened by a moment.
@@ -114,12 +126,16 @@ impl<'r> Replay<'r> {
             }
             self.let_time_pass(&|moment| moment <= event.on);
             lost = self.take(event, &here).is_none();
+            if self.deadlines.are_too_many(at) {
+                return;
+            }
             last = index;
             self.tell_beyond(&here);
         }
         if !lost {
             self.let_time_pass(&|moment| on.has_seen(moment));
             self.tell_beyond(&at.index(last));
+            self.deadlines.are_too_many(at);
         }
     }
 
@@ -195,14 +211,14 @@ impl<'r> Replay<'r> {
         }
     }
 
-    /// What time brings about next: a deadline that ends, or the end of the member's term.
+    /// What time brings about next: a deadline that ends, or the end of the member's term or of registration.
     fn next_by_time(&self) -> Option<ByTime> {
         let over = self.deadlines.next_over().map(|over| {
             let known = self.known(over.on, false);
             let transition = known.and_then(|known| self.course.find_by_time(over.then, &known));
             ByTime { place: Some(over.place), on: over.on, last: over.due, transition }
         });
-        let end = self.end_of_term();
+        let end = self.end_of_term().or_else(|| self.end_of_registration());
         match (over, end) {
             (Some(over), Some(end)) => Some(if end.on < over.on { end } else { over }),
             (over, end) => over.or(end),
@@ -213,10 +229,16 @@ impl<'r> Replay<'r> {
     fn end_of_term(&self) -> Option<ByTime> {
         let by_time = |next: &&Transition| next.guard == Guard::TermEnded && next.by.contains(&Role::System);
         let transition = self.course.next().find(by_time)?;
-        let renewed = self.steps.iter().rev().find(|step| step.event == "renew").map(|step| step.on.day());
-        let last = ended_after(self.member?, self.course.since.day(), renewed)?;
+        let last = self.ends.next(self.course.since.day(), self.renewed)?;
         let on = self.course.since.max(last.next().into());
         Some(ByTime { place: None, on, last: last.into(), transition: Some(transition) })
+    }
+
+    /// The end of registration for an event that is announced. Where it was opened again after that, it is over.
+    fn end_of_registration(&self) -> Option<ByTime> {
+        let on = self.places.as_ref()?.closes_at();
+        let transition = self.course.next().find(|next| next.event == "close_registration")?;
+        (self.course.since < on).then_some(ByTime { place: None, on, last: on, transition: Some(transition) })
     }
 
     /// Goes on by a transition.
@@ -235,6 +257,10 @@ impl<'r> Replay<'r> {
         };
         self.steps.push(step);
         self.events.push(event);
+        if transition.guard == Guard::Renewable {
+            self.renewals = self.renewals.saturating_add(1);
+            self.renewed = Some(on.day());
+        }
         let Some(version) = self.procedures.of_term_from(on.day()) else { return };
         self.deadlines.meet(&step);
         let case = match self.subject {

@@ -7,7 +7,7 @@ import { startPortal, visit } from './portal-page.js';
 const portal = startPortal();
 const components = new URL('../../www/components/', import.meta.url);
 
-for (const path of ['/?member=gold-person-losing', '/what-if/?spend=17860.94', '/points/', '/redeem/', '/cart/', '/service/', '/join/#consent']) {
+for (const path of ['/?member=gold-person-losing', '/what-if/?spend=17860.94', '/points/', '/redeem/', '/cart/', '/card/', '/service/', '/join/#consent']) {
   test(`on ${path} all that opens is one style: a line to press, with a chevron that turns`, async () => {
     await visit(portal, path, async (page) => {
       const chevrons = await page.locator('main details').evaluateAll((all) =>

@@ -9,7 +9,7 @@ const notLoaded = { 'zh-Hans': '会籍计算未能载入', 'zh-Hant': '會籍計
 const noWebAssembly = { 'zh-Hans': '此浏览器无法运行会籍计算', 'zh-Hant': '此瀏覽器無法執行會籍計算', en: 'This browser cannot run the calculation' };
 
 for (const locale of locales) {
-  for (const [name, below] of /** @type {const} */ ([['home', ''], ['points', 'points/'], ['redeem', 'redeem/'], ['cart', 'cart/'], ['what-if', 'what-if/']])) {
+  for (const [name, below] of /** @type {const} */ ([['home', ''], ['card', 'card/'], ['points', 'points/'], ['redeem', 'redeem/'], ['cart', 'cart/'], ['what-if', 'what-if/']])) {
     test(`${name} in ${locale}: without the engine's file it says what happened and what still works, and a retry works`, async () => {
       await visit(
         portal,

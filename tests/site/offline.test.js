@@ -32,7 +32,7 @@ async function visitWithHostThatStops(path, act) {
   }
 }
 
-const pages = ['', 'points/', 'redeem/', 'cart/', 'what-if/', 'service/', 'join/'];
+const pages = ['', 'card/', 'points/', 'redeem/', 'cart/', 'what-if/', 'service/', 'join/'];
 
 for (const below of pages) {
   test(`after one visit to /${below} that page works without a host, and another page says what happened`, async () => {
@@ -101,6 +101,9 @@ for (const locale of locales) {
       await page.goto(`${portal.origin}${home}cart/?cart=TEA-OOLONG-150*1`);
       await page.locator('main[data-phase="ready"]').waitFor();
       assert.equal(await page.locator('.quote-receipt__lines > li').count(), 1);
+      await page.goto(`${portal.origin}${home}card/`);
+      await page.locator('.card-codes__qr').waitFor();
+      assert.ok((await page.locator('.card-action').count()) > 0);
       await page.goto(`${portal.origin}${home}points/`);
       await page.locator('main[data-phase="ready"]').waitFor();
       assert.ok((await page.locator('.points-ledger__lines tbody tr').count()) > 0);

@@ -389,7 +389,7 @@ const deadlines = [
     '2026-11-24',
     '3 天内，最迟2026年11月26日，否则自动结案',
     '3 天內，最遲2026年11月26日，否則自動結案',
-    'within 3 days, by November 26, 2026 at the latest, or else: Close by itself',
+    'within 3 days, by November 26, 2026 at the latest; if not: Closed by itself',
   ],
   [
     'open, beyond the calendar',

@@ -64,7 +64,7 @@ test('no page in any locale does what the policy forbids', async () => {
         assert.deepEqual(violations, [], path);
       },
       {
-        ready: /^\/(?:zh-Hant\/|en\/)?(?:(?:points|redeem|cart|what-if|join)\/)?$/.test(path),
+        ready: /^\/(?:zh-Hant\/|en\/)?(?:(?:card|points|redeem|cart|what-if|join)\/)?$/.test(path),
         prepare: async (page) => {
           await page.exposeFunction('reportViolation', (/** @type {string} */ told) => void violations.push(told));
           await page.addInitScript(() =>

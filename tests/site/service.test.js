@@ -17,9 +17,9 @@ const told = {
   'zh-Hans': {
     heading: '服务',
     noscript: /请向任一门店或会员部提出/,
-    deadlines: [/投诉（轻微、一般） 提出后 5 个工作日内答复 第八章第四十条/, /报修（紧急） 提出后 4 小时内开始处理 第八章第四十三条/, /维修 保修 12 个月：质量问题免费.* 第七章第三十八条/],
+    deadlines: [/投诉（轻微、一般） 提出后 5 个工作日内答复 第八章第四十条/, /维修（紧急） 提出后 4 小时内开始处理 第八章第四十三条/, /维修收费 保修 12 个月：质量问题免费.* 第七章第三十八条/],
     due: /^若现在提出 最晚 2026年11月27日 ?答复 2026年11月22日后第 5 个工作日 第八章第四十条$/,
-    states: ['已受理', '已分派', '处理中', '已答复，等您回应', '重新处理', '处理中', '已答复，等您回应'],
+    states: ['已受理', '已指派', '处理中', '已答复，等您回应', '重新处理', '处理中', '已答复，等您回应'],
     closed: '已结案',
     score: '评分 4 / 5',
     late: /^已逾期 13 天：应在 2026年11月9日 ?前答复/,
@@ -28,9 +28,9 @@ const told = {
   'zh-Hant': {
     heading: '服務',
     noscript: /請向任一門市或會員部提出/,
-    deadlines: [/投訴（輕微、一般） 提出後 5 個工作天內答覆 第八章第四十條/, /報修（緊急） 提出後 4 小時內開始處理 第八章第四十三條/, /維修 保固 12 個月：品質問題免費.* 第七章第三十八條/],
+    deadlines: [/客訴（輕微、一般） 提出後 5 個工作天內答覆 第八章第四十條/, /維修（緊急） 提出後 4 小時內開始處理 第八章第四十三條/, /維修收費 保固 12 個月：品質問題免費.* 第七章第三十八條/],
     due: /^若現在提出 最晚 2026年11月27日 ?答覆 2026年11月22日後第 5 個工作天 第八章第四十條$/,
-    states: ['已受理', '已分派', '處理中', '已答覆，等您回應', '重新處理', '處理中', '已答覆，等您回應'],
+    states: ['已受理', '已指派', '處理中', '已答覆，等您回應', '重新處理', '處理中', '已答覆，等您回應'],
     closed: '已結案',
     score: '評分 4 / 5',
     late: /^已逾期 13 天：應在 2026年11月9日 ?前答覆/,
@@ -39,7 +39,7 @@ const told = {
   en: {
     heading: 'Service',
     noscript: /turn to any shop or the membership department/,
-    deadlines: [/Complaint \(minor, normal\) Answer within 5 working days Ch\. 8, Art\. 40/, /Repair \(critical\) Work within 4 hours Ch\. 8, Art\. 43/, /Repairs 12 months of warranty: free for faults of quality.* Ch\. 7, Art\. 38/],
+    deadlines: [/Complaint \(minor, normal\) Answer within 5 working days Ch\. 8, Art\. 40/, /Repair \(critical\) Start work within 4 hours Ch\. 8, Art\. 43/, /Repair charges 12 months of warranty: free for faults of quality.* Ch\. 7, Art\. 38/],
     due: /^If you send it now Answer by November 27, 2026 Working day 5 after November 22, 2026 Ch\. 8, Art\. 40$/,
     states: ['Received', 'Assigned', 'In work', 'Answered, your turn', 'Reopened', 'In work', 'Answered, your turn'],
     closed: 'Closed',
@@ -243,7 +243,7 @@ test('without a word from the member an answered case closes by itself, and goin
     const row = page.locator('.service-record [data-number="S-2026-1107"]');
     assert.equal(await row.locator('.service-record__state').innerText(), '已结案');
     await row.locator('summary').click();
-    assert.match(await row.locator('.record-history').innerText(), /无回应，自动结案\s+2026年12月\d日.* · 到期自动/);
+    assert.match(await row.locator('.record-history').innerText(), /已自动结案\s+2026年12月\d日.* · 系统/);
     await lookAt(page, '2026-11-18');
     assert.equal(await stateOf(page, 'S-2026-1107'), '处理中');
   });
@@ -265,12 +265,12 @@ test('after something was done on a later day, an earlier one says so and offers
 test('a repair is charged by warranty, cause and part, with the clause', async () => {
   await visit(portal, '/service/', async (page) => {
     const bill = async () => textOf(page, '#repair');
-    assert.match(await bill(), /^在保修期内 2026年3月15日 ?购买，保修 12 个月，到 2027年3月14日 维修收费明细 电热茶炉 · 发热盘 质量问题，零件免费 第七章第三十八条 ¥0\.00 人工 保修期内不收 第七章第三十八条 ¥0\.00 合计 ¥0\.00$/);
+    assert.match(await bill(), /^在保修期内 2026年3月15日 ?购买，保修 12 个月，到 2027年3月14日 维修收费明细 电热茶炉 · 发热盘：免费更换 第七章第三十八条 ¥0\.00 免收人工费 第七章第三十八条 ¥0\.00 合计 ¥0\.00$/);
     await page.locator('input[name="cause"][value="other"]').check();
-    assert.match(await bill(), /按成本价 ¥86\.00 × 1 第七章第三十八条 ¥86\.00 .*合计 ¥86\.00$/);
+    assert.match(await bill(), /发热盘：按成本价 ¥86\.00 第七章第三十八条 ¥86\.00 .*合计 ¥86\.00$/);
     await page.locator('#repair-day').fill('２０２７.3.15');
     await page.locator('#repair-day').press('Tab');
-    assert.match(await bill(), /^已过保修期 .*现价 ¥198\.00，合同价 ¥180\.00，取较低者 × 1 第七章第三十八条 ¥180\.00 .*¥60\.00 合计 ¥240\.00$/);
+    assert.match(await bill(), /^已过保修期 .*现价 ¥198\.00，最多收合同价 ¥180\.00 第七章第三十八条 ¥180\.00 .*¥60\.00 合计 ¥240\.00$/);
     await page.locator('#repair-day').fill('2027-03-14');
     await page.locator('#repair-day').press('Tab');
     assert.match(await bill(), /^在保修期内 /);

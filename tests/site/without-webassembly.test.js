@@ -15,7 +15,7 @@ const notLoaded = { 'zh-Hans': '会籍计算未能载入', 'zh-Hant': '會籍計
  * @type {[name: string, options: Parameters<typeof startPortal>[0], headings: Record<string, string>, pages: string[], expectedError?: RegExp][]}
  */
 const cases = [
-  ['WebAssembly switched off in the browser', { flags: ['--js-flags=--jitless'] }, switchedOff, ['', 'points/', 'redeem/', 'cart/', 'what-if/']],
+  ['WebAssembly switched off in the browser', { flags: ['--js-flags=--jitless'] }, switchedOff, ['', 'card/', 'points/', 'redeem/', 'cart/', 'what-if/']],
   [
     'a policy without wasm-unsafe-eval',
     { changePolicy: (policy) => policy.replace(" 'wasm-unsafe-eval'", '') },

@@ -3,7 +3,7 @@
 
 use huiji::json::Choice;
 use huiji::regulations::procedures::Role;
-use huiji::workflow::table::{Table, Transition};
+use huiji::workflow::table::{FeeDue, State, Table, Transition};
 use std::fmt::Write;
 
 /// The height of a row.
@@ -39,7 +39,7 @@ struct Row {
 
 /// A state, with the rows beside it; the start has no state.
 struct Block {
-    state: Option<&'static huiji::workflow::table::State>,
+    state: Option<&'static State>,
     /// The top of its box.
     top: usize,
     rows: Vec<Row>,
@@ -142,11 +142,24 @@ fn blocks(table: &Table) -> Vec<Block> {
 }
 
 fn row(transition: &'static Transition) -> Row {
-    let Transition { event, to, by, guard, .. } = transition;
+    let Transition { event, to, by, guard, proof, reason, fee, .. } = transition;
     let by: Vec<_> = by.iter().map(|role| role.word()).collect();
     let guard = guard.word().map(|word| format!("[{word}] ")).unwrap_or_default();
-    let stays = if to.is_none() { " (stays)" } else { "" };
-    Row { event, more: format!("{guard}{}{stays}", by.join(", ")), to: *to }
+    let mut more = format!("{guard}{}", by.join(", "));
+    if !proof.is_empty() {
+        let proof: Vec<_> = proof.iter().map(|proof| proof.word()).collect();
+        write!(more, "; shows {}", proof.join(", ")).unwrap();
+    }
+    if *reason {
+        more.push_str("; says why");
+    }
+    more.push_str(match fee {
+        None => "",
+        Some(FeeDue::Cancel) => "; is paid back",
+        Some(_) => "; pays",
+    });
+    more.push_str(if to.is_none() { " (stays)" } else { "" });
+    Row { event, more, to: *to }
 }
 
 /// The shortest lines first, so that they lie nearest and are crossed least.

@@ -7,7 +7,7 @@ import { escapeHtml } from './escape-html.js';
 import { factRow } from './fact-row.js';
 import { offerRows } from './offer-facts.js';
 import { pointsRows, redemptionRows } from './points-facts.js';
-import { serviceRows } from './service-facts.js';
+import { serviceFacts } from './service-facts.js';
 import { conditionOf } from '../words/conditions.js';
 import { moneyIn, textIn } from '../../pkg/words/index.js';
 
@@ -41,7 +41,7 @@ export function programFacts(root, locale, say) {
     'program-offers': offerRows({ program, version, catalogue: read(`catalogue/${samples.catalogue}.json`), locale, say }),
     'program-points': pointsRows({ version, currency: program.currency, locale, say }),
     'program-redemptions': redemptionRows({ version, currency: program.currency, locale, say }),
-    'program-service': serviceRows({ version, locale, say }),
+    ...serviceFacts({ version, locale, say }),
     'program-tiers': version.tiers.map((tier) => tierRow(tier, program.currency, locale, say)).join('\n'),
   };
 }

@@ -75,15 +75,17 @@ async function runPage(words, { createEngine, accepts, guests, prepare, showEarl
   const showing = { current: '', notLoaded: '' };
   keepChoices(choices);
 
-  const engine = createEngine(async () => {
+  const engine = createEngine(async () => (await loadData()).program, refresh);
+
+  async function loadData() {
     if (data === null) {
       const current = currentMember();
       const [loaded] = await Promise.all([loadCompanyData(sampleMembers.has(current) ? current : null), prepare()]);
       data = loaded;
       if (showEarly) refresh();
     }
-    return data.program;
-  }, refresh);
+    return data;
+  }
 
   startMemberBar(
     { dayWrong: words.say('live-day-wrong'), timeWrong: words.say('live-time-wrong'), folded: words.say('live-day-folded') },
@@ -200,4 +202,6 @@ async function runPage(words, { createEngine, accepts, guests, prepare, showEarl
   }
 
   await engine.start();
+  // A browser in which nothing can answer shows all the same what needs no answer.
+  if (showEarly && engine.state().phase === 'failed') await loadData().catch(() => null);
 }

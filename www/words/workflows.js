@@ -1,5 +1,7 @@
 // @ts-check
-// What workflows are called: by when something comes, how late it is, moments and roles.
+// What pages say of workflows beside the package's words: by when something comes, and how late it is.
+
+import { momentIn } from 'huiji/words/procedures';
 
 /** @typedef {import('./site-words.js').SiteWords} SiteWords */
 /** @typedef {import('../types.d.ts').WorkflowDeadline} WorkflowDeadline */
@@ -8,8 +10,7 @@ const millisecondsOfADay = 86_400_000;
 
 /** A day, with the time where it has one. @param {string} moment @param {SiteWords} words */
 export function momentWords(moment, words) {
-  const day = words.day(moment);
-  return moment.length > 10 ? words.say('live-moment', { day, time: moment.slice(11, 16) }) : day;
+  return momentIn(moment, words.locale);
 }
 
 /**

@@ -17,7 +17,7 @@ const messages = {
   "flow-span": [["unit",{"working_days":[["count",{"one":[["count"]," working day"],"other":[["count"]," working days"]},"other"]],"days":[["count",{"one":[["count"]," day"],"other":[["count"]," days"]},"other"]],"hours":[["count",{"one":[["count"]," hour"],"other":[["count"]," hours"]},"other"]]},"hours"]],
   "flow-late": [["unit",{"days":[["count",{"one":[["count"]," day"],"other":[["count"]," days"]},"other"]],"hours":[["count",{"one":[["count"]," hour"],"other":[["count"]," hours"]},"other"]],"less":"less than an hour"},"less"]],
   "flow-deadline": [["kind",{"missed":["not done by ",["due"]],"stopped":["no longer counted from ",["stopped"]," on"],"met":["done on ",["met"]],"met_late":["done on ",["met"],", ",["late"]," late"],"late":[["late"]," late; it was due by ",["due"]],"open":["within ",["span"],", by ",["due"]," at the latest"]},"open"],["provisional",{"yes":"; the holidays of that time are not published yet, so the day may move","no":""},"no"]],
-  "flow-deadline_then": [", or else: ",["then"]],
+  "flow-deadline_then": ["; if not: ",["done"]],
   "flow-deadline_name": [["word",{"review":"Result of the review","review_step":"This step of the review","payment":"Payment of the fee","other":[["word"]]},"other"]],
   "flow-stopped": [["open",{"yes":["no points can be spent from ",["from"]," on; points and tier stay as they are"],"no":["no points could be spent from ",["from"]," to before ",["to"],"; points and tier stay as they are"]},"no"]],
   "flow-reversal": [["points",{"one":[["points"]," point"],"other":[["points"]," points"]},"other"]," spent after the theft to be given back"],

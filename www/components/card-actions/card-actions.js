@@ -68,7 +68,7 @@ function button(name, text, pressed) {
 function actionNode({ event, label, about, urgent, cost, facts, clause, form, other }, events) {
   return element(
     'details',
-    { class: 'card-action', 'data-event': event, 'data-urgent': urgent, 'data-mine': form !== null },
+    { class: 'disclosure card-action', 'data-event': event, 'data-urgent': urgent, 'data-mine': form !== null },
     element(
       'summary',
       {},

@@ -6,7 +6,7 @@ import { element } from '../element.js';
  * @property {{ iso: string, day: string, what: string, who: string, state: string, notes: string[] }[]} steps
  */
 
-/** What happened to a card, each with the state it came to. @param {CardHistoryView} view */
+/** What happened to a card, each with the state it came to where that says more. @param {CardHistoryView} view */
 export function cardHistory({ steps }) {
   return element(
     'ol',
@@ -15,7 +15,7 @@ export function cardHistory({ steps }) {
       element(
         'li',
         {},
-        element('p', { class: 'card-history__what' }, what, element('span', { class: 'card-history__state' }, state)),
+        element('p', { class: 'card-history__what' }, what, state !== '' && element('span', { class: 'card-history__state' }, state)),
         element('p', { class: 'card-history__when' }, element('time', { datetime: iso }, day), ` · ${who}`),
         notes.length > 0 && element('ul', { class: 'card-history__notes' }, ...notes.map((note) => element('li', {}, note))),
       ),

@@ -10,6 +10,7 @@ import { element } from '../element.js';
  * @property {string} label
  * @property {string} state
  * @property {string} since
+ * @property {boolean} stopped whether points can't be spent
  * @property {{ title: string, text: string }} points
  * @property {string} next
  * @property {{ label: string, text: string }} type
@@ -18,7 +19,7 @@ import { element } from '../element.js';
  */
 
 /** @param {CardStateView} view */
-export function cardState({ tone, label, state, since, points, next, type, dues, reversals }) {
+export function cardState({ tone, label, state, since, stopped, points, next, type, dues, reversals }) {
   return element(
     'div',
     { class: 'card-state', 'data-state': tone },
@@ -29,7 +30,7 @@ export function cardState({ tone, label, state, since, points, next, type, dues,
       element('p', { class: 'card-state__state' }, state),
       element('p', { class: 'card-state__since' }, [since, type.text && `${type.label} ${type.text}`].filter((part) => part).join(' · ')),
     ),
-    element('div', { class: 'card-state__points' }, element('p', { class: 'card-state__title' }, points.title), element('p', {}, points.text)),
+    element('div', { class: 'card-state__points', 'data-stopped': stopped }, element('p', { class: 'card-state__title' }, points.title), element('p', {}, points.text)),
     element('p', { class: 'card-state__next' }, next),
     dues.list.length > 0 && element('div', { class: 'card-state__dues' }, element('h3', {}, dues.heading), ...dues.list.map(dueLine)),
     reversals &&

@@ -7,7 +7,7 @@ import { clauseLabel } from '../why/why.js';
  * @property {string} verdict whether it is under warranty
  * @property {string} note how that was counted
  * @property {string} caption
- * @property {{ what: string, why: string, clause: string | null, amount: string }[]} lines
+ * @property {{ what: string, clause: string | null, amount: string }[]} lines what is charged and why
  * @property {{ label: string, amount: string }} total
  */
 
@@ -25,7 +25,7 @@ export function repairBill({ verdict, note, caption, lines, total }) {
       element(
         'tbody',
         {},
-        ...lines.map(({ what, why, clause, amount }) => element('tr', {}, element('th', { scope: 'row' }, what, element('span', { class: 'repair-bill__why' }, `${why} `, clause && clauseLabel(clause))), element('td', {}, amount))),
+        ...lines.map(({ what, clause, amount }) => element('tr', {}, element('th', { scope: 'row' }, what, clause && element('span', { class: 'repair-bill__clause' }, clauseLabel(clause))), element('td', {}, amount))),
       ),
       element('tfoot', {}, element('tr', {}, element('th', { scope: 'row' }, total.label), element('td', {}, total.amount))),
     ),

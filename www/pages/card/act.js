@@ -54,7 +54,8 @@ export function doneWith({ portal, record, action, part, values }) {
   const news = reversals.map(({ redemption, giveBack }) => ({ id: `${redemption}-reversed`, on, giveBack })).filter(({ id }) => !kept.activities.some((one) => one.id === id));
   keepCard(member, {
     events: [...kept.events, event],
-    stopped: redemptionStopped,
+    // Lost and found on one day is no time at all.
+    stopped: redemptionStopped.filter(({ from, to }) => to === null || from < to),
     terms: booked?.term ? [...kept.terms, booked.term] : kept.terms,
     activities: [...kept.activities, ...(booked?.booked ? [{ id: `${event.id}-fee`, on, fee: booked.booked }] : []), ...news],
     number: event.meta?.cardNumber ?? kept.number,

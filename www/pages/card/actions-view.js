@@ -109,7 +109,7 @@ function actionView(action, { part, on, quote }, context) {
 function fieldsOf({ event, proof, reason, fee }, part, quoted, { words, flows, program }) {
   /** @type {ActionField[]} */
   const fields = [];
-  if (withSince.has(event)) fields.push({ name: 'since', kind: 'day', label: words.say(`live-pass-since-${event}`), note: words.say('live-pass-since-note'), required: false, missing: '' });
+  if (withSince.has(event)) fields.push({ name: 'since', kind: 'day', label: words.say(`live-pass-since-${event}`), note: words.say(event === 'confirm_theft' ? 'live-pass-since-note-confirmed' : 'live-pass-since-note'), required: false, missing: '' });
   if (reason || withReason.has(event)) {
     fields.push({ name: 'reason', kind: 'text', label: words.say(reason ? 'live-pass-reason' : 'live-pass-reason-optional'), note: '', required: reason, missing: words.say('live-pass-reason-missing') });
   }

@@ -26,9 +26,10 @@ const stateAfter = { issue: 'issued', report_loss: 'lost', freeze: 'frozen', con
  */
 export function codesView({ member, record, report, on }, { words, names, flows, program }, draw) {
   const kept = readCard(member);
+  const past = [...(record?.history ?? []), ...kept.events].filter((event) => event.on.slice(0, 10) <= on.slice(0, 10));
   const given = kept.number ?? record?.card?.number ?? metaOf(member).cardNumber;
   const number = typeof given === 'string' ? given.replaceAll(/\s/g, '') : null;
-  const state = report?.state ?? stateAfter[kept.events.at(-1)?.event ?? ''] ?? 'active';
+  const state = report?.state ?? stateAfter[past.at(-1)?.event ?? ''] ?? 'active';
   const tier = record?.card?.tier ?? null;
   return {
     tone: toneOf(program.versions.at(-1), tier),
@@ -82,9 +83,10 @@ export function stateView({ state, since, deadlines, card, on }, member, record,
     label: words.say('live-pass-state'),
     state: flows.state('card', state),
     since: words.say('live-pass-since', { day: words.day(since) }),
+    stopped,
     points: stopped
-      ? { title: words.say('live-pass-stopped'), text: stop ? flows.stopped(stop) : '' }
-      : { title: words.say('live-pass-usable'), text: words.say('live-pass-usable-text') },
+      ? { title: words.say('live-pass-stopped'), text: stop ? sentence(flows.stopped(stop)) : '' }
+      : { title: words.say('live-pass-usable'), text: words.say(usable.has(state) ? 'live-pass-usable-text' : 'live-pass-usable-waiting') },
     next: words.say(`live-pass-next-${state}`),
     type: { label: words.say('live-pass-type'), text: names.tiers[record.card?.tier ?? ''] ?? '' },
     dues: {
@@ -113,6 +115,11 @@ export function stateView({ state, since, deadlines, card, on }, member, record,
   };
 }
 
+/** @param {string} phrase */
+function sentence(phrase) {
+  return phrase.slice(0, 1).toUpperCase() + phrase.slice(1);
+}
+
 /**
  * The newest first.
  *
@@ -134,7 +141,8 @@ export function historyView({ steps }, record, { words, flows, program }) {
         paid && words.say('live-pass-history-paid', { amount: words.money(paid, program.currency) }),
         number && words.say('live-pass-history-number', { number }),
       ];
-      return { iso: on, day: words.day(on), what: flows.step('card', { event }), who: flows.role('card', by), state: flows.state('card', to), notes: notes.filter((note) => typeof note === 'string') };
+      const [what, state] = [flows.step('card', { event }), flows.state('card', to)];
+      return { iso: on, day: words.day(on), what, who: flows.role('card', by), state: state === what ? '' : state, notes: notes.filter((note) => typeof note === 'string') };
     }),
   };
 }

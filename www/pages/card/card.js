@@ -41,7 +41,7 @@ let encode = null;
 let part = 'member';
 /** What was typed in each form, by the event, for the member that is shown. @type {{ member: string, values: Map<string, Record<string, string>> }} */
 let typed = { member: '', values: new Map() };
-/** @type {Portal | null} */
+/** What is shown, and how the card stands, once that is known. @type {{ portal: Portal, report: import('../../types.d.ts').WorkflowReport | null } | null} */
 let latest = null;
 
 openMemberPage({
@@ -60,14 +60,13 @@ openMemberPage({
     import('uqr').then(
       (drawing) => {
         encode = drawing.encode;
-        if (latest) showCodes(latest, null);
+        if (latest) showCodes(latest.portal, latest.report);
       },
       // Without it the number and its bar code are there all the same.
       () => {},
     );
   },
   showEarly(portal) {
-    latest = portal;
     document.getElementById('content')?.toggleAttribute('data-guest', portal.member === null);
     // Once it is known how the card stands, it is drawn with that.
     if (portal.engine.state().phase !== 'ready') showCodes(portal, null);
@@ -103,9 +102,16 @@ function showCard(portal) {
 
 /** @param {Portal} portal @param {import('../../types.d.ts').WorkflowReport | null} report */
 function showCodes(portal, report) {
+  latest = { portal, report };
   const { member } = portal;
   if (member === null || loaded === null) return;
-  put('codes', cardCodes(codesView({ member, record: cardOf(portal), report, on: portal.on }, contextOf(portal), (number) => encode?.(number, { ecc: 'Q', border: 0 }).data ?? null)));
+  put('codes', cardCodes(codesOf(portal, report)));
+}
+
+/** @param {Portal} portal @param {import('../../types.d.ts').WorkflowReport | null} report */
+function codesOf(portal, report) {
+  const member = /** @type {NonNullable<Portal['member']>} */ (portal.member);
+  return codesView({ member, record: cardOf(portal), report, on: portal.on }, contextOf(portal), (number) => encode?.(number, { ecc: 'Q', border: 0 }).data ?? null);
 }
 
 /** @param {Portal} portal @param {WorkflowRecord} record @param {import('../../types.d.ts').WorkflowReport} report */
@@ -124,6 +130,8 @@ function showActions(portal, record, report) {
       const problems = doneWith({ portal, record, action, part, values });
       if (problems) return put('problems', problemsInWords('', problems, words));
       typed.values.delete(event);
+      // What is done is closed, also where it could be done once more.
+      put('actions');
       showCard(portal);
       tell(words.say('live-pass-done', { what: contextOf(portal).flows.step('card', { event }) }));
     },
@@ -158,9 +166,20 @@ function contextOf({ words, names, data }) {
 }
 
 document.getElementById('print')?.addEventListener('click', () => print());
+document.getElementById('enlarge')?.addEventListener('click', async () => {
+  if (latest === null || latest.portal.member === null || loaded === null) return;
+  put('large-codes', cardCodes(codesOf(latest.portal, latest.report)));
+  const dialog = /** @type {HTMLDialogElement} */ (document.getElementById('enlarged'));
+  dialog.showModal();
+  dialog.addEventListener('close', () => put('large-codes'), { once: true });
+  // So that it does not go dark on the way to the till; a browser that knows no such wish, or refuses it, goes on as it does.
+  const awake = await navigator.wakeLock?.request('screen').catch(() => null);
+  dialog.addEventListener('close', () => awake?.release(), { once: true });
+});
 document.getElementById('part')?.addEventListener('change', (change) => {
   const { target } = change;
   if (!(target instanceof HTMLInputElement)) return;
   part = target.value === 'membership' ? 'membership' : 'member';
-  if (latest) showCard(latest);
+  document.getElementById('actions-panel')?.setAttribute('data-part', part);
+  if (latest?.report) showCard(latest.portal);
 });

@@ -32,26 +32,26 @@ export function isMembers({ by }) {
  * @param {WorkflowAction} action
  * @param {string} state of the record
  * @param {string} about
- * @param {{ label: string, note?: string, scored?: 'may' | 'must' }} said
+ * @param {{ workflow: string, scored?: 'may' | 'must' }} of
  * @param {CaseWords} context
  * @returns {ActionView}
  */
-export function actionView({ event, proof, reason }, state, about, { label, note = '', scored }, { words, service }) {
+export function actionView({ event, proof, reason }, state, about, { workflow, scored }, { words, flows, service }) {
   const { say } = words;
   /** @type {ActionField[]} */
   const fields = [];
   if (event === 'assign') {
     fields.push(select('keeper', say('live-case-assign-to'), service.keepers.map(({ id, name }) => ({ value: id, text: words.text(name) }))));
   }
-  if (event === 'assess') fields.push(select('outcome', say('live-case-outcome'), outcomes.map((outcome) => ({ value: outcome, text: say(`live-case-outcome-${outcome}`) }))));
+  if (event === 'assess') fields.push(select('outcome', say('live-case-outcome'), outcomes.map((outcome) => ({ value: outcome, text: flows.name('outcome', outcome) }))));
   if (written.has(event) || mayBeWritten.has(event)) fields.push({ ...field('text', 'text', say('live-case-write')), required: written.has(event), missing: say('live-case-write-missing') });
   if (reason) fields.push({ ...field('reason', 'text', say('live-case-reason')), required: true, missing: say('live-case-reason-missing') });
   if (scored) {
     const options = ['1', '2', '3', '4', '5'].map((value) => ({ value, text: value }));
     fields.push({ ...field('score', 'score', say('live-case-score-label')), note: say('live-case-score-note'), options, required: scored === 'must', missing: say('live-case-score-missing') });
   }
-  for (const one of proof) fields.push({ ...field(`proof-${one}`, 'check', say(`live-proof-${one}`)), required: true, missing: say('live-case-proof-missing') });
-  return { event, label, about, weight: usuallyNext.has(`${state} ${event}`) ? 'main' : 'quiet', note, send: label, fields };
+  for (const one of proof) fields.push({ ...field(`proof-${one}`, 'check', say('live-case-proof', { proof: flows.name('proof', one) })), required: true, missing: say('live-case-proof-missing') });
+  return { event, label: flows.action(workflow, event), about, weight: usuallyNext.has(`${state} ${event}`) ? 'main' : 'quiet', note: '', send: say('live-case-send'), fields };
 }
 
 /**

@@ -12,6 +12,7 @@ import { dueWords, momentWords } from '../../words/workflows.js';
 /**
  * @typedef {object} CaseWords
  * @property {SiteWords} words
+ * @property {import('huiji/words/procedures').WorkflowWords} flows
  * @property {string} on
  * @property {import('../../data/company-data.js').ServiceData} service
  */
@@ -24,16 +25,16 @@ export function caseView(record, report, context) {
   const keeper = keeperOf(record, context);
   return {
     id: record.id,
-    kind: kindName(record, words),
+    kind: kindName(record, context),
     title: titleOf(record, words),
     number: record.id,
     tone: toneOf(report),
-    state: stateName(record, report.state, words),
+    state: stateName(record, report.state, context),
     facts: [words.say('live-case-raised', { day: momentWords(record.history[0].on, words) }), ...(keeper ? [words.say('live-case-keeper', { name: keeper })] : [])],
     text: textOf(record, words),
-    way: wayOf(record, report, words),
+    way: wayOf(record, report, context),
     answer: answerOf(record, report, context),
-    dues: report.ended ? [] : report.deadlines.filter(({ met, late }) => met === null || late).map((deadline) => dueOf(deadline, on, words)),
+    dues: report.ended ? [] : report.deadlines.filter(({ met, late, stopped }) => stopped === null && (met === null || late)).map((deadline) => dueOf(deadline, workflowOf(record), on, context)),
     note: laterNote(record, context),
     history: { label: words.say('live-case-history', { count: report.steps.length }), steps: stepsOf(record, report, context) },
   };
@@ -41,25 +42,31 @@ export function caseView(record, report, context) {
 
 /** What has happened. @param {WorkflowRecord} record @param {WorkflowReport} report @param {CaseWords} context */
 export function stepsOf(record, { steps }, context) {
-  const { words } = context;
+  const { words, flows } = context;
+  const workflow = workflowOf(record);
   return steps.map(({ id, on, event, by }) => {
     const happened = record.history.find((one) => one.id === id);
     return {
       iso: on,
       when: momentWords(on, words),
-      what: record.order ? words.say(`live-order-event-${event}`) : words.say(`live-case-event-${event}`),
-      who: words.say(`live-role-${by}`),
+      what: flows.step(workflow, { event }),
+      who: flows.role(workflow, by),
       note: happened ? notesOf(happened, context) : '',
     };
   });
 }
 
-/** @param {WorkflowRecord} record @param {SiteWords} words */
-export function kindName(record, words) {
-  if (record.order) return words.say('live-case-kind-order');
+/** @param {WorkflowRecord} record @returns {'order' | 'case'} */
+export function workflowOf({ order }) {
+  return order ? 'order' : 'case';
+}
+
+/** @param {WorkflowRecord} record @param {CaseWords} context */
+export function kindName(record, { words, flows }) {
+  if (record.order) return flows.name('workflow', 'order');
   const { kind = 'complaint', severity = 'normal' } = record.case ?? {};
-  const name = words.say(`live-case-kind-${kind}`);
-  return severity === 'normal' ? name : words.say('live-case-kind-severe', { kind: name, severity: words.say(`live-severity-${severity}`) });
+  const name = flows.name('case_kind', kind);
+  return severity === 'normal' ? name : words.say('live-case-severe', { kind: name, severity: flows.name('severity', severity) });
 }
 
 /** @param {WorkflowRecord} record @param {SiteWords} words */
@@ -72,14 +79,14 @@ export function textOf(record, words) {
   return saidIn(record.meta, 'text', words);
 }
 
-/** @param {WorkflowRecord} record @param {string} state @param {SiteWords} words */
-export function stateName(record, state, words) {
-  return record.order ? words.say(`live-order-state-${state}`) : words.say(`live-case-state-${state}`);
+/** @param {WorkflowRecord} record @param {string} state @param {CaseWords} context */
+export function stateName(record, state, { words, flows }) {
+  return record.case && state === 'answered' ? words.say('live-case-your-turn') : flows.state(workflowOf(record), state);
 }
 
 /** Whether something is late now. @param {WorkflowReport} report */
 export function isLate({ deadlines, ended }) {
-  return !ended && deadlines.some(({ met, late }) => met === null && late);
+  return !ended && deadlines.some(({ met, late, stopped, then }) => met === null && stopped === null && then === null && late);
 }
 
 /** What the host wrote beside a record or an event, which the module never reads: a text in each locale, or as it was typed. @param {unknown} meta @param {string} name @param {SiteWords} words @returns {string} */
@@ -94,9 +101,9 @@ export function laterNote(record, { on, words }) {
   return last && last.on > on ? words.say('live-case-later', { day: momentWords(last.on, words) }) : '';
 }
 
-/** By when what comes. @param {WorkflowDeadline} deadline @param {string} on @param {SiteWords} words */
-export function dueOf(deadline, on, words) {
-  const due = dueWords(deadline, words.say(`live-case-due-${deadline.until}`), on, words);
+/** By when what comes. @param {WorkflowDeadline} deadline @param {'order' | 'case'} workflow @param {string} on @param {Pick<CaseWords, 'words' | 'flows'>} context */
+export function dueOf(deadline, workflow, on, { words, flows }) {
+  const due = dueWords(deadline, flows.deadlineName(workflow, deadline), on, words);
   // What time brings about by itself is no lateness of anybody's.
   return deadline.then === null || deadline.met !== null ? due : { ...due, text: words.say(`live-case-then-${deadline.then}`, { day: momentWords(deadline.due, words) }) };
 }
@@ -108,14 +115,14 @@ function toneOf(report) {
   return isLate(report) ? 'late' : 'work';
 }
 
-/** @param {WorkflowRecord} record @param {WorkflowReport} report @param {SiteWords} words */
-function wayOf(record, { state }, words) {
+/** @param {WorkflowRecord} record @param {WorkflowReport} report @param {CaseWords} context */
+function wayOf(record, { state }, { words, flows }) {
   const stages = record.order ? ['received', 'confirmed', 'shipped', 'completed'] : ['received', 'assigned', 'in_work', ...(aboutGoods.has(record.case?.kind ?? '') ? ['assessed'] : []), 'answered', 'closed'];
   const stands = { stock_checked: 'received', out_of_stock: 'received', tracked: 'shipped', reopened: 'in_work' }[state] ?? state;
   const place = stages.indexOf(stands);
   if (place < 0) return null;
   const ended = place === stages.length - 1;
-  const stageName = (/** @type {string} */ stage) => (record.order ? words.say(`live-order-stage-${stage}`) : words.say(`live-case-stage-${stage}`));
+  const stageName = (/** @type {string} */ stage) => flows.state(workflowOf(record), stage);
   return {
     label: words.say('live-case-way'),
     spoken: words.say('live-case-way-spoken', { place: place + 1, count: stages.length, state: stageName(state) }),
@@ -143,11 +150,11 @@ function keeperOf({ history }, { on, service, words }) {
 }
 
 /** @param {WorkflowEvent} event @param {CaseWords} context */
-function notesOf({ reason, score, keeper, outcome, meta }, { words, service }) {
+function notesOf({ reason, score, keeper, outcome, meta }, { words, flows, service }) {
   const name = service.keepers.find(({ id }) => id === keeper)?.name;
   return [
     name && words.say('live-case-keeper', { name: words.text(name) }),
-    outcome && words.say(`live-case-outcome-${outcome}`),
+    outcome && flows.name('outcome', outcome),
     saidIn(meta, 'text', words) || reason,
     score && words.say('live-case-score', { score }),
   ]

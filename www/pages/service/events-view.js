@@ -32,14 +32,14 @@ import { laterNote, saidIn } from './case-view.js';
  * @returns {Omit<import('../../components/event-card/event-card.js').EventCardView, 'registrations'>}
  */
 export function eventView(record, report, tried, context) {
-  const { words } = context;
+  const { words, flows } = context;
   const event = eventOf(record);
   const places = report.places;
   const later = laterNote(record, context);
   return {
     id: record.id,
-    kind: words.say(`live-event-kind-${event.kind ?? 'event'}`),
-    state: words.say(`live-event-state-${report.state}`),
+    kind: flows.name('event_kind', event.kind ?? 'event'),
+    state: flows.state('event', report.state),
     title: saidIn(record.meta, 'title', words) || record.id,
     iso: event.startsAt,
     when: momentWords(event.startsAt, words),

@@ -49,7 +49,7 @@ export function showEvents(records, engine, context, doing) {
  * @param {Doing} doing
  */
 function cardOf(record, report, engine, context, doing) {
-  const { on, visitor, words } = context;
+  const { on, visitor, words, flows } = context;
   const later = (record.history.at(-1)?.on ?? '') > on;
   const mine = registrationOf(report.places, visitor?.member);
   const mayTry = visitor !== null && !later && (mine === null || mine.state === 'cancelled');
@@ -66,7 +66,7 @@ function cardOf(record, report, engine, context, doing) {
   if (staff.length > 0) parts.push(staffActions({ record, report }, staff, view.title, context, doing));
   const rows = (report.places?.registrations ?? []).map((one) => ({
     who: words.say('live-event-who', { name: context.nameOf(one.member), tier: context.names.tiers[one.tier] ?? one.tier, guests: one.guests }),
-    what: one.waiting === null ? words.say(`live-registration-state-${one.state}`) : words.say('live-registration-waits', { place: one.waiting }),
+    what: one.waiting === null ? flows.state('registration', one.state) : flows.waiting(one.waiting),
     actions: rowActions({ record, report }, one, context, doing),
   }));
   return eventCard({ ...view, registrations: rows.length > 0 ? { label: words.say('live-event-registrations', { count: rows.length }), rows } : null }, parts);
@@ -84,7 +84,7 @@ function triedOut(record, engine, { visitor, on }) {
 function memberActions({ record, report }, actions, guests, title, context, doing) {
   const { words } = context;
   const views = actions.map((action) => {
-    const view = actionView(action, report.state, title, { label: words.say(`live-registration-act-${action.event}`), ...(action.event === 'evaluate' ? { scored: /** @type {const} */ ('must') } : {}) }, context);
+    const view = actionView(action, report.state, title, { workflow: 'registration', ...(action.event === 'evaluate' ? { scored: /** @type {const} */ ('must') } : {}) }, context);
     if (action.event !== 'register' || guests === 0) return view;
     const options = Array.from({ length: guests + 1 }, (_, count) => ({ value: String(count), text: words.say('live-event-bring', { count }) }));
     return { ...view, fields: [select('guests', words.say('live-event-guests-label'), options)] };
@@ -99,15 +99,14 @@ function memberActions({ record, report }, actions, guests, title, context, doin
 /** @param {Shown} shown @param {WorkflowAction[]} actions @param {string} title @param {EventWords} context @param {Doing} doing */
 function staffActions({ record, report }, actions, title, context, doing) {
   const { words } = context;
-  const views = actions.map((action) => actionView(action, report.state, title, { label: words.say(`live-event-act-${action.event}`) }, context));
+  const views = actions.map((action) => actionView(action, report.state, title, { workflow: 'event' }, context));
   return recordActions({ key: `${record.id}-staff`, head: words.say('live-staff-part'), staff: true, actions: views }, doing.events(record, (event) => actions.find((action) => action.event === event), 'staff', () => ({})));
 }
 
 /** What the desk does for somebody who registered. @param {Shown} shown @param {import('../../types.d.ts').Registration} registration @param {EventWords} context @param {Doing} doing */
 function rowActions({ record, report }, { member, actions }, context, doing) {
-  const { words } = context;
   const done = actions.filter((action) => staffRole(action) !== null && action.event !== 'register');
   if (done.length === 0) return null;
-  const views = done.map((action) => ({ ...actionView(action, report.state, context.nameOf(member), { label: words.say(`live-registration-act-${action.event}`) }, context), weight: /** @type {const} */ ('quiet') }));
+  const views = done.map((action) => ({ ...actionView(action, report.state, context.nameOf(member), { workflow: 'registration' }, context), weight: /** @type {const} */ ('quiet') }));
   return recordActions({ key: `${record.id}-${member}`, head: null, staff: false, actions: views }, doing.events(record, (event) => done.find((action) => action.event === event), 'staff', () => ({ member })));
 }

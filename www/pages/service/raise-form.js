@@ -12,6 +12,7 @@ import { dueOf } from './case-view.js';
 /**
  * @typedef {object} RaiseContext
  * @property {SiteWords} words
+ * @property {import('huiji/words/procedures').WorkflowWords} flows
  * @property {import('../../engine/procedures.js').Procedures} engine
  * @property {string} on
  * @property {import('../../types.d.ts').VersionDocument | undefined} version
@@ -110,13 +111,13 @@ export function startRaiseForm(raised) {
 
   function showDue() {
     if (context === null) return;
-    const { words, engine, on, member } = context;
+    const { words, flows, engine, on, member } = context;
     const { kind } = values();
     const field = document.getElementById('severity-field');
     if (field) field.hidden = !bySeverity(kind);
     const answer = engine.workflow(null, { id: 'asked', ...recordOf(on, member) }, on);
     if (!answer.ok) return put('raise-due');
-    const dues = answer.value.deadlines.filter(({ met }) => met === null).map((deadline) => dueLine(dueOf(deadline, on, words)));
+    const dues = answer.value.deadlines.filter(({ met }) => met === null).map((deadline) => dueLine(dueOf(deadline, 'case', on, { words, flows })));
     put('raise-due', element('p', { class: 'raise-due__head' }, words.say('live-raise-due')), ...(dues.length > 0 ? dues : [element('p', {}, words.say('live-raise-due-none'))]));
   }
 

@@ -1,6 +1,7 @@
 // @ts-check
 // What a repair would cost: by the day of the purchase, the cause and the part.
 
+import { feeNamesOf } from 'huiji/words/procedures';
 import { element, put } from '../../components/element.js';
 import { repairBill } from '../../components/repair-bill/repair-bill.js';
 import { forgetDraft, keepDraft, readDraft } from '../../state/drafts.js';
@@ -8,11 +9,10 @@ import { versionOf } from '../../words/members-and-tiers.js';
 import { plusMonths, readDay, stepDay } from '../../words/typed-dates.js';
 import { problemsInWords } from '../engine-view.js';
 
-/** @typedef {import('../../types.d.ts').FeeReason} FeeReason */
-
 /**
  * @typedef {object} RepairContext
  * @property {import('../../words/site-words.js').SiteWords} words
+ * @property {import('huiji/words/procedures').FeeWords} fees
  * @property {import('../../engine/procedures.js').Procedures} engine
  * @property {string} on
  * @property {import('../../types.d.ts').ProgramDocument} program
@@ -52,7 +52,7 @@ export function startRepairForm() {
     const cause = valuesOf(form).cause === 'other' ? 'other' : 'quality';
     const answer = engine.fees(null, { repair: { boughtOn: boughtOn.day, cause, parts: [{ name: words.text(chosen.name), cost, price, contract }], labour } }, on.day);
     if (answer.ok) return put('repair', repairBill(billOf(answer.value, boughtOn.day, context)));
-    const unruled = answer.problems.some(({ code }) => code === 'fee.no_rule' || code === 'fee.no_version');
+    const unruled = answer.problems.some(({ code }) => code === 'fee.no_rule');
     put('repair', unruled ? element('p', { class: 'notice' }, words.say('live-repair-no-rule', { day: words.day(boughtOn.day) })) : problemsInWords('', answer.problems, words));
   }
 
@@ -95,7 +95,8 @@ function sayOf(field, wrong, folded, words) {
 }
 
 /** @param {import('../../types.d.ts').FeeQuote} quote @param {string} boughtOn @param {RepairContext} context @returns {import('../../components/repair-bill/repair-bill.js').RepairBillView} */
-function billOf({ lines, payable, currency, on, regulations }, boughtOn, { words, program }) {
+function billOf({ lines, payable, currency, on, regulations }, boughtOn, { words, fees, program }) {
+  const names = feeNamesOf(program, words.locale);
   // The regulations of the purchase.
   const months = versionOf(program, regulations)?.fees?.repairs?.warrantyMonths ?? 0;
   // Under warranty is before the day so many months after the purchase.
@@ -105,28 +106,9 @@ function billOf({ lines, payable, currency, on, regulations }, boughtOn, { words
     verdict: words.say(under ? 'live-repair-under' : 'live-repair-after'),
     note: words.say('live-repair-warranty', { bought: words.day(boughtOn), last: words.day(last), months }),
     caption: words.say('live-repair-caption'),
-    lines: lines.map(({ amount, reason }) => ({ ...lineOf(reason, currency, words), clause: reason.clause, amount: words.money(amount, currency) })),
+    lines: lines.map(({ amount, reason }) => ({ what: fees.reason(reason, names), clause: reason.clause, amount: words.money(amount, currency) })),
     total: { label: words.say('live-repair-total'), amount: words.money(payable, currency) },
   };
-}
-
-/** @param {FeeReason} reason @param {string} currency @param {RepairContext['words']} words */
-function lineOf({ code, params }, currency, words) {
-  const { say, money } = words;
-  switch (code) {
-    case 'repair.part_free':
-      return { what: params.part, why: say('live-repair-why-part-free') };
-    case 'repair.part_at_cost':
-      return { what: params.part, why: say('live-repair-why-part-cost', { cost: money(params.cost, currency), quantity: params.quantity }) };
-    case 'repair.part_at_contract':
-      return { what: params.part, why: say('live-repair-why-part-contract', { price: money(params.price, currency), contract: money(params.contract, currency), quantity: params.quantity }) };
-    case 'repair.labour':
-      return { what: say('live-repair-labour'), why: say('live-repair-why-labour') };
-    case 'repair.labour_free':
-      return { what: say('live-repair-labour'), why: say('live-repair-why-labour-free') };
-    default:
-      return { what: code, why: '' };
-  }
 }
 
 /** @param {HTMLFormElement} form @returns {Record<string, string>} */

@@ -2,6 +2,7 @@
 // 服务: raise a case and follow it, the service record, events and trainings, and what a repair costs. Nothing is sent: what the visitor does
 // is kept in this tab and replayed by the module, and the visitor can play the staff's part as well.
 
+import { feeWords, workflowWords } from 'huiji/words/procedures';
 import catalogues from 'virtual:page-words/service';
 import { element, put } from '../../components/element.js';
 import { recordActions } from '../../components/record-actions/record-actions.js';
@@ -12,10 +13,11 @@ import { createProcedures } from '../../engine/procedures.js';
 import { forgetDraft, forgetDrafts, keepDraft, readDraft } from '../../state/drafts.js';
 import { addEvent, forgetRecords, newId, openRecord, readRecords } from '../../state/records.js';
 import { nameOf } from '../../words/members-and-tiers.js';
+import { pageLocale } from '../../words/site-words.js';
 import { problemsInWords, showSource } from '../engine-view.js';
 import { openMemberPage } from '../member-page.js';
 import { actionView, eventOf, isMembers, staffRole } from './case-actions.js';
-import { caseView, isLate, kindName, stateName, stepsOf, textOf, titleOf } from './case-view.js';
+import { caseView, isLate, kindName, stateName, stepsOf, textOf, titleOf, workflowOf } from './case-view.js';
 import { showEvents } from './events.js';
 import { startRaiseForm } from './raise-form.js';
 import { startRepairForm } from './repair-form.js';
@@ -40,8 +42,8 @@ import { startRepairForm } from './repair-form.js';
 /** The hour at which a day is looked at where none was chosen. */
 const noon = 'T12:00';
 
-/** @type {import('../../data/company-data.js').ServiceData | null} */
-let service = null;
+/** What was loaded for this page besides. @type {{ service: import('../../data/company-data.js').ServiceData, fees: import('huiji/words/procedures').FeeWords, flows: CaseWords['flows'] } | null} */
+let loaded = null;
 /** @type {Portal | null} */
 let latest = null;
 /** @type {ReturnType<typeof startRaiseForm> | null} */
@@ -54,7 +56,9 @@ openMemberPage({
   createEngine: createProcedures,
   guests: true,
   async prepare() {
-    service = await loadService();
+    const locale = pageLocale();
+    const [service, fees, flows] = await Promise.all([loadService(), feeWords(locale), workflowWords(locale, ['case', 'order', 'event', 'registration'])]);
+    loaded = { service, fees, flows };
   },
   show(portal) {
     if (latest === null) {
@@ -69,24 +73,29 @@ openMemberPage({
 });
 
 function show() {
-  if (latest === null || service === null) return;
+  if (latest === null || loaded === null) return;
+  const { service, fees, flows } = loaded;
   const { words, names, data, engine, member } = latest;
   const on = moment();
   const day = on.slice(0, 10);
   const version = data.program.versions.findLast(({ effectiveFrom }) => effectiveFrom <= day);
   /** @type {CaseWords} */
-  const context = { words, on, service };
+  const context = { words, flows, on, service };
   const doing = { staff: playsStaff(), events: doingWith };
   const main = document.getElementById('content');
   main?.toggleAttribute('data-guest', member === null);
   main?.toggleAttribute('data-staff', doing.staff);
-  put('problems');
-  repairForm?.fit({ words, engine, on, program: data.program, parts: service.parts });
+  // Where no version is in force, nothing can be raised.
+  const refused = engine.workflow(null, { id: 'asked', case: { kind: 'consultation' }, history: [{ id: 'received', on, event: 'receive', by: 'member' }] }, on);
+  main?.toggleAttribute('data-refused', !refused.ok);
+  put('problems', !refused.ok && problemsInWords('', refused.problems, words));
+  repairForm?.fit({ words, fees, engine, on, program: data.program, parts: service.parts });
   const visitor = member ? { member: member.id, tier: service.tiers[latest.choices.member ?? member.id] ?? service.tiers[member.id] ?? version?.tiers[0]?.id ?? '' } : null;
   const known = new Map([...sampleMembers.values()].map((one) => [one.id, nameOf(one, words)]));
   showEvents(readRecords(service.events).filter(({ event }) => event), engine, { ...context, names, version, visitor, nameOf: (id) => known.get(id) ?? id }, doing);
-  if (member === null) return;
-  raiseForm?.fit({ words, engine, on, version, member: member.id });
+  if (refused.ok) showSource(refused.value.regulations, words);
+  if (member === null || !refused.ok) return;
+  raiseForm?.fit({ words, flows, engine, on, version, member: member.id });
   showCases(member.id, context, engine, doing);
 }
 
@@ -100,8 +109,7 @@ function showCases(member, context, engine, doing) {
     .toSorted((one, other) => other.history[0].on.localeCompare(one.history[0].on))
     .flatMap((record) => {
       const answer = engine.workflow(null, record, on);
-      if (answer.ok) showSource(answer.value.regulations, words);
-      else problems.push(...answer.problems);
+      if (!answer.ok) problems.push(...answer.problems);
       return answer.ok ? [{ record, report: answer.value }] : [];
     });
   if (problems.length > 0) put('problems', problemsInWords('', problems, words));
@@ -135,8 +143,7 @@ function cardOf({ record, report }, context, doing) {
 function actionsOf({ record, report }, actions, part, title, context, doing) {
   const { words } = context;
   const views = actions.map((action) => {
-    const label = record.order ? words.say(`live-order-act-${action.event}`) : words.say(`live-case-act-${action.event}`);
-    return actionView(action, report.state, title, { label, ...(action.event === 'satisfied' ? { scored: /** @type {const} */ ('may') } : {}) }, context);
+    return actionView(action, report.state, title, { workflow: workflowOf(record), ...(action.event === 'satisfied' ? { scored: /** @type {const} */ ('may') } : {}) }, context);
   });
   return recordActions(
     { key: part === 'staff' ? `${record.id}-staff` : record.id, head: part === 'staff' ? words.say('live-staff-part') : null, staff: part === 'staff', actions: views },
@@ -154,7 +161,7 @@ function recordView(followed, context) {
     figures: [
       { label: words.say('live-record-all'), value: words.count(followed.length) },
       { label: words.say('live-record-ended'), value: words.count(ended.length) },
-      ...(scores.length > 0 ? [{ label: words.say('live-record-score'), value: words.say('live-case-score', { score: words.count(Math.round(mean * 10) / 10) }) }] : []),
+      ...(scores.length > 0 ? [{ label: words.say('live-record-score'), value: words.say('live-record-mean', { score: words.count(Math.round(mean * 10) / 10) }) }] : []),
     ],
     rows: followed.map(({ record, report }) => {
       const late = report.deadlines.some(({ late: isSo, then }) => isSo && then === null);
@@ -162,10 +169,10 @@ function recordView(followed, context) {
       return {
         iso: record.history[0].on,
         day: words.day(record.history[0].on),
-        kind: kindName(record, words),
+        kind: kindName(record, context),
         title: titleOf(record, words),
         number: record.id,
-        state: stateName(record, report.state, words),
+        state: stateName(record, report.state, context),
         ended: report.ended,
         timely: late ? words.say('live-record-late') : met ? words.say('live-record-timely') : '',
         late,
