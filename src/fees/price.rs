@@ -50,7 +50,7 @@ pub(super) fn charge<'a>(
     };
     draft.add(list, reason);
     let list = list.filter(|list| !list.is_zero());
-    if let Some((off, reason)) = list.and_then(|list| best(draft, term, question.on.day(), list)) {
+    if let Some((off, reason)) = list.and_then(|list| best(question, draft, term, list)) {
         draft.take_off(off, reason);
     }
     Some(())
@@ -141,11 +141,20 @@ fn sum(parts: &[StepPart]) -> Option<Money> {
     sum
 }
 
-/// What the promotion that takes off the most takes off, of equals the first; `None`: none takes anything off.
-fn best<'a>(draft: &Draft<'a>, term: &TermOf<'_>, on: Day, list: Money) -> Option<(Money, FeeReason<'a>)> {
+/// What the promotion that takes off the most takes off, of equals the first; `None`: none takes anything off. As of
+/// every campaign, those of the version in force on the day asked about count, whenever the term begins.
+fn best<'a>(
+    question: &Question<'_, 'a>,
+    draft: &Draft<'a>,
+    term: &TermOf<'_>,
+    list: Money,
+) -> Option<(Money, FeeReason<'a>)> {
     let version = draft.version;
+    let on = question.on.day();
     let mut best: Option<(Money, &'a FeePromotion)> = None;
-    for promotion in version.fees().promotions.iter().filter(|promotion| runs(promotion, term, draft.timing, on)) {
+    for promotion in
+        question.version(on)?.fees().promotions.iter().filter(|promotion| runs(promotion, term, draft.timing, on))
+    {
         let off = match promotion.promoted {
             Promoted::Rate(rate) => list.at(rate, version.rounding()).and_then(|paid| list.minus(paid)),
             Promoted::MoneyOff(off) => Some(off),
