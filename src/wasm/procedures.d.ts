@@ -77,7 +77,7 @@ export interface FeeQuote {
   points: { redemption: Id; points: Points; amount: Money; reason: FeeReason } | null;
   /** The new term. */
   term: { from: LocalDate; to: LocalDate } | null;
-  /** The last day of the term that is held, where it is cut short. */
+  /** The last day of the term that is held, where it is cut short: the day before `on`, also where that is before the term's first day. */
   ends: LocalDate | null;
   /** Through this day it can be paid; `null`: the regulations have no deadline, or nothing is to be paid. */
   payBy: Deadline | null;
