@@ -5,7 +5,8 @@
 //! problem told with its place. A [`member::Member`] brings a ledger of activities, a [`cart::Cart`]
 //! its lines; [`history`] replays the ledger day by day, each day earning points with the tier held
 //! ([`points`]) and then moving the tier ([`tiers`]); [`pricing`] applies what the tier has
-//! ([`benefits`]). Every figure carries its [`reason`]. Nothing here knows a clock, a random number
+//! ([`benefits`]); [`fees`] says what membership costs, [`application`] what a form lacks, [`workflow`]
+//! who may do what next. Every figure carries its [`reason`]. Nothing here knows a clock, a random number
 //! or JavaScript: the same inputs give the same bytes everywhere.
 //!
 //! ```

@@ -1,7 +1,7 @@
 //! Histories that are as long as a request can be: each is answered, and none takes more than its length.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that can't go on fails")]
+#![expect(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 mod repository;
 #[expect(dead_code, reason = "programs alone are taken from the samples")]

@@ -1100,7 +1100,7 @@ table-application-state = { $word ->
     [awaiting_fee] Awaiting the fee
     [member] Member
     [rejected] Rejected
-    [given_up] Given up, as the fee was not paid
+    [given_up] Given up, as nothing came in time
     [withdrawn] Withdrawn
    *[other] { $word }
 }
@@ -1128,7 +1128,7 @@ table-application-done = { $word ->
     [extend] Review extended
     [notify] Approval told
     [pay] Fee paid
-    [give_up] Given up, as the fee was not paid
+    [give_up] Given up, as nothing came in time
     [withdraw] Withdrawn
    *[other] { $word }
 }

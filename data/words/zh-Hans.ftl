@@ -1025,7 +1025,7 @@ table-application-state = { $word ->
     [awaiting_fee] 待缴会费
     [member] 已入会
     [rejected] 未通过
-    [given_up] 逾期未缴费，视为放弃
+    [given_up] 逾期未办，视为放弃
     [withdrawn] 已撤回
    *[other] { $word }
 }
@@ -1053,7 +1053,7 @@ table-application-done = { $word ->
     [extend] 审核已延长
     [notify] 已通知审核通过
     [pay] 已缴会费
-    [give_up] 逾期未缴费，视为放弃
+    [give_up] 逾期未办，视为放弃
     [withdraw] 已撤回申请
    *[other] { $word }
 }

@@ -1025,7 +1025,7 @@ table-application-state = { $word ->
     [awaiting_fee] 待繳會費
     [member] 已入會
     [rejected] 未通過
-    [given_up] 逾期未繳費，視同放棄
+    [given_up] 逾期未辦，視同放棄
     [withdrawn] 已撤回
    *[other] { $word }
 }
@@ -1053,7 +1053,7 @@ table-application-done = { $word ->
     [extend] 審核已延長
     [notify] 已通知審核通過
     [pay] 已繳會費
-    [give_up] 逾期未繳費，視同放棄
+    [give_up] 逾期未辦，視同放棄
     [withdraw] 已撤回申請
    *[other] { $word }
 }

@@ -30,7 +30,7 @@ pub(super) fn cancel<'a>(question: &Question<'_, 'a>) -> Option<Draft<'a>> {
         };
         match amount {
             // Rounding up may go beyond what was paid.
-            Some(amount) => draft.take_off(if amount > paid { paid } else { amount }, reason),
+            Some(amount) => draft.take_off(amount.at_most(paid), reason),
             None => draft.add(None, reason),
         }
     }

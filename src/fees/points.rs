@@ -65,7 +65,7 @@ fn taken(exchange: &FeeExchange, asked: Points, due: Money, currency: Currency) 
     let down = Rounding::new(Mode::Down, Money::minor_unit(currency));
     let share = exchange.share.zip(down).and_then(|(share, down)| due.at(share, down));
     for other in [share, exchange.most].into_iter().flatten() {
-        limit = if other < limit { other } else { limit };
+        limit = limit.at_most(other);
     }
     let paid_for = limit.minor().checked_div(exchange.amount.minor()).unwrap_or(0);
     let steps = asked.get().checked_div(step).unwrap_or(0).min(paid_for);

@@ -50,7 +50,7 @@ pub(super) fn charge<'a>(
     };
     draft.add(list, reason);
     let list = list.filter(|list| !list.is_zero());
-    if let Some((off, reason)) = list.and_then(|list| best(draft, term, question.on.day(), list)) {
+    if let Some((off, reason)) = list.and_then(|list| best(question, draft, term, list)) {
         draft.take_off(off, reason);
     }
     Some(())
@@ -58,11 +58,16 @@ pub(super) fn charge<'a>(
 
 /// The tier of a version by its id; an unknown one is told.
 pub(super) fn known_tier<'a>(version: &'a ProcedureVersion, tier: &str, at: &At<'_>) -> Option<&'a str> {
-    let known = version.rank(tier).and_then(|rank| version.tiers().get(rank)).map(FormTier::id);
+    let known = known_tier_of(version, tier);
     if known.is_none() {
         at.unknown(Code::TierUnknown, tier, &mut version.tiers().iter().map(FormTier::id));
     }
     known
+}
+
+/// The tier of a version by its id.
+pub(super) fn known_tier_of<'a>(version: &'a ProcedureVersion, tier: &str) -> Option<&'a str> {
+    version.rank(tier).and_then(|rank| version.tiers().get(rank)).map(FormTier::id)
 }
 
 /// What a term costs by a version, and why: the first price that fits, else the tier's fee. `None`: it states neither.
@@ -136,18 +141,27 @@ fn sum(parts: &[StepPart]) -> Option<Money> {
     sum
 }
 
-/// What the promotion that takes off the most takes off, of equals the first; `None`: none takes anything off.
-fn best<'a>(draft: &Draft<'a>, term: &TermOf<'_>, on: Day, list: Money) -> Option<(Money, FeeReason<'a>)> {
+/// What the promotion that takes off the most takes off, of equals the first; `None`: none takes anything off. As of
+/// every campaign, those of the version in force on the day asked about count, whenever the term begins.
+fn best<'a>(
+    question: &Question<'_, 'a>,
+    draft: &Draft<'a>,
+    term: &TermOf<'_>,
+    list: Money,
+) -> Option<(Money, FeeReason<'a>)> {
     let version = draft.version;
+    let on = question.on.day();
     let mut best: Option<(Money, &'a FeePromotion)> = None;
-    for promotion in version.fees().promotions.iter().filter(|promotion| runs(promotion, term, draft.timing, on)) {
+    for promotion in
+        question.version(on)?.fees().promotions.iter().filter(|promotion| runs(promotion, term, draft.timing, on))
+    {
         let off = match promotion.promoted {
             Promoted::Rate(rate) => list.at(rate, version.rounding()).and_then(|paid| list.minus(paid)),
             Promoted::MoneyOff(off) => Some(off),
         };
         // Rounding may raise what is paid above the list price: then nothing is taken off.
         let Some(off) = off.filter(|off| !off.is_negative() && !off.is_zero()) else { continue };
-        let off = if off > list { list } else { off };
+        let off = off.at_most(list);
         if best.is_none_or(|(most, _)| off > most) {
             best = Some((off, promotion));
         }

@@ -15,7 +15,8 @@ use crate::units::Money;
 ///
 /// - **Which version counts**: to join, to renew and to upgrade that in force on the first day of the new term; for a new
 ///   card and a cancellation that of the member's term (R-3.2b), and so for when a term can be renewed; for a repair that
-///   of the day of the purchase. Before the first version the first counts.
+///   of the day of the purchase; of promotions, as of all campaigns, that in force on the day asked about. Before the
+///   first version the first counts.
 /// - **What a term costs**: the first of `fees.prices` that fits the tier, the kind of member, what it is `for` and the kind
 ///   of service, else the tier's `fee`, for each of the quantity. A price for a kind of service fits only where that is
 ///   asked for; one that names none fits every kind. Of steps each seat has the price of its own step, with `whole` all

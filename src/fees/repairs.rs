@@ -53,8 +53,7 @@ fn of_part<'a>(asked: &PartAsked<'_>, charge: PartsCharge, nothing: Money) -> (O
         PartsCharge::AtCost => (times(asked.cost, quantity), FeeWhy::PartAtCost { part, quantity, cost: asked.cost }),
         PartsCharge::AtMostContract => {
             let (price, contract) = (asked.price, asked.contract.unwrap_or(asked.price));
-            let least = if contract < price { contract } else { price };
-            (times(least, quantity), FeeWhy::PartAtContract { part, quantity, price, contract })
+            (times(price.at_most(contract), quantity), FeeWhy::PartAtContract { part, quantity, price, contract })
         }
     }
 }

@@ -3,11 +3,10 @@
 use super::answer::FeeOf;
 use super::asked::UpgradeAsked;
 use super::draft::Draft;
-use super::price::{TermOf, charge, known_tier, list_price};
+use super::price::{TermOf, charge, known_tier, known_tier_of, list_price};
 use super::quote::Question;
 use super::reason::{FeeReason, FeeWhy};
 use super::terms::{Course, first, overlapped, paid_for};
-use crate::calendar::Term;
 use crate::json::At;
 use crate::member::ProcedureMember;
 use crate::problem::Code;
@@ -47,45 +46,47 @@ pub(super) fn upgrade<'a>(question: &Question<'_, 'a>, asked: &UpgradeAsked<'_>,
     draft.ends = Some(today.previous());
     let wanted = TermOf::new(tier, member.kind(), FeeFor::Upgrade, asked.quantity, asked.service.as_ref());
     charge(question, &mut draft, &wanted, at)?;
-    if let Some(paid) = paid {
-        credit(question, &mut draft, (member, paid, asked), (held, place));
+    let left = paid.and_then(|paid| left(question, (member, place), paid, asked));
+    if let Some((left, reason)) = left {
+        credit(&mut draft, left, reason);
     }
     Some(draft)
 }
 
-/// Takes off what is left of the term that is held, at most all that is to be paid.
-fn credit<'a>(
+/// What is left of the list fee of a term, and why; `None`: its tier has no price. An amount that is none is more than can
+/// be told.
+fn left<'a>(
     question: &Question<'_, 'a>,
-    draft: &mut Draft<'a>,
-    (member, tier, asked): (&ProcedureMember<'_>, &str, &UpgradeAsked<'_>),
-    (held, place): (Term, usize),
-) -> Option<()> {
+    (member, place): (&ProcedureMember<'_>, usize),
+    tier: &str,
+    asked: &UpgradeAsked<'_>,
+) -> Option<(Option<Money>, FeeReason<'a>)> {
+    let through = member.terms().get(..=place)?;
+    let held = through.last()?;
     let version = question.version(held.from)?;
     let (quantity, service) = asked.held.as_ref().map_or((None, None), |held| (held.quantity, held.service.as_ref()));
-    let through = member.terms().get(..=place)?;
     let r#for = Course::of(question.procedures, through)?.r#for;
-    let term = TermOf::new(tier, member.kind(), r#for, quantity, service);
-    // A tier without a price leaves nothing to take off.
-    let (list, reason) = list_price(version, &term)?;
-    let Some(list_fee) = list else {
-        draft.add(None, reason);
-        return None;
-    };
+    let (list, reason) = list_price(version, &TermOf::new(tier, member.kind(), r#for, quantity, service))?;
+    let Some(list_fee) = list else { return Some((None, reason)) };
     let end = held.to?.next();
     let (days_left, days) = (question.on.day().days_until(end), held.from.days_until(end));
-    let left = list_fee.share((days_left, days), Rate::ONE, draft.version.rounding());
-    let due = draft.sum(list_fee.currency())?;
-    // Rounding up may go beyond the fee itself.
-    let Some(left) = left.map(|left| if left > list_fee { list_fee } else { left }) else {
-        draft.add(None, reason);
-        return None;
-    };
-    let tier = version.rank(tier).and_then(|rank| version.tiers().get(rank))?.id();
+    let rounding = question.version(question.on.day())?.rounding();
+    let left = list_fee.share((days_left, days), Rate::ONE, rounding);
+    let tier = known_tier_of(version, tier)?;
     let why = FeeWhy::Credit { tier, list_fee, days_left, days };
-    draft.take_off(if left > due { due } else { left }, FeeReason { why, ..reason });
+    // Rounding up may go beyond the fee itself.
+    Some((left.map(|left| left.at_most(list_fee)), FeeReason { why, ..reason }))
+}
+
+/// Takes it off, at most all that is to be paid: what it is more is told.
+fn credit<'a>(draft: &mut Draft<'a>, left: Option<Money>, reason: FeeReason<'a>) {
+    let Some((left, due)) = left.and_then(|left| Some((left, draft.sum(left.currency())?))) else {
+        draft.add(None, reason);
+        return;
+    };
+    draft.take_off(left.at_most(due), reason);
     if let Some(amount) = left.minus(due).filter(|lost| !lost.is_negative() && !lost.is_zero()) {
         let lost = FeeReason::without_rule(FeeWhy::CreditLost { amount });
         draft.add(Some(Money::zero(amount.currency())), lost);
     }
-    Some(())
 }

@@ -145,6 +145,12 @@ impl Money {
         rounding.round(exact, 1_000_000, self.currency)
     }
 
+    /// This amount, and no more than another of the same currency.
+    #[must_use]
+    pub fn at_most(self, most: Self) -> Self {
+        if self > most { most } else { self }
+    }
+
     /// The share `part` of `whole`, at a rate; rounded once.
     ///
     /// `None` where `whole` is 0 or the amount leaves the range.

@@ -77,7 +77,7 @@ export interface FeeQuote {
   points: { redemption: Id; points: Points; amount: Money; reason: FeeReason } | null;
   /** The new term. */
   term: { from: LocalDate; to: LocalDate } | null;
-  /** The last day of the term that is held, where it is cut short. */
+  /** The last day of the term that is held, where it is cut short: the day before `on`, also where that is before the term's first day. */
   ends: LocalDate | null;
   /** Through this day it can be paid; `null`: the regulations have no deadline, or nothing is to be paid. */
   payBy: Deadline | null;
@@ -156,7 +156,7 @@ export interface WorkflowEvent {
   reason?: string;
   /** What was shown. */
   proof?: Proof[];
-  /** What was paid, where there is a fee. */
+  /** What was paid, where there is a fee: in money, and by points at what they are worth. */
   paid?: Money;
   /** Of an event: whose registration it is, the member's tier then, and how many guests. */
   member?: string;
@@ -164,7 +164,7 @@ export interface WorkflowEvent {
   guests?: number;
   /** Of an evaluation and of `satisfied`: 1 to 5. */
   score?: number;
-  /** Of a theft: since when the card was in other hands. Default: `on`. */
+  /** Of a loss or a theft: since when the card was in other hands; what is said last counts. Default: when it was lost, else `on`. */
   since?: LocalDateTime;
   /** Of the assessment of a case. */
   outcome?: 'repair' | 'return' | 'exchange' | 'advice' | 'decline';

@@ -55,7 +55,7 @@ pub(super) fn card<'r>(
         }
         if let Some(last) = stopped.last_mut().filter(|last| !stops && last.to.is_none()) {
             last.to = Some(step.on);
-            if let Some(theft) = thefts.last_mut().filter(|theft| theft.to.is_none()) {
+            for theft in thefts.iter_mut().rev().take_while(|theft| theft.to.is_none()) {
                 theft.to = Some(step.on);
             }
         }

@@ -24,7 +24,9 @@ use crate::json::{
     At, Choice, Choices, Decode, Given, Label, Order, Shape, Stop, Value, Wording, Words, as_text, order, read_text,
     unique,
 };
-use crate::problem::{Answer, Code, Collector, Path, Problem};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::problem::Problem;
+use crate::problem::{Answer, Code, Collector, Path};
 use crate::reason::Rule;
 use crate::units::Currency;
 use forms::ProgramPart;
@@ -53,6 +55,7 @@ pub(super) fn procedures_alone(bytes: &[u8]) -> Answer<Procedures> {
 }
 
 /// Everything that is wrong with a program document: what its two readers tell, each thing once, in document order.
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) fn problems(bytes: &[u8]) -> Vec<Problem> {
     let (_, mut problems) = regulations(bytes).into_parts();
     let (_, more) = procedures_alone(bytes).into_parts();

@@ -43,7 +43,8 @@ pub(super) static TABLE: Table = Table {
         Transition::new("notify", &["approved"], "awaiting_fee", &[Role::Membership]).when(Guard::FeeDue),
         Transition::new("notify", &["approved"], "member", &[Role::Membership]).when(Guard::NoFee),
         Transition::new("pay", &["awaiting_fee"], "member", &[Role::Member, Role::Finance]).paying(FeeDue::Join),
-        Transition::new("give_up", &["awaiting_fee"], "given_up", &[Role::System]),
+        // Who was told to pay; and, where a program has a deadline for it, who never sends in what is missing.
+        Transition::new("give_up", &["draft", "returned", "awaiting_fee"], "given_up", &[Role::System]),
         Transition::new("withdraw", BEFORE_MEMBERSHIP, "withdrawn", &[Role::Member]),
     ],
 };

@@ -28,10 +28,11 @@ pub(super) static TABLE: Table = Table {
     transitions: &[
         Transition::new("issue", &[], "issued", DESK),
         Transition::new("activate", &["issued", "replaced"], "active", EITHER).showing(&[Proof::Identity]),
-        Transition::new("report_loss", &["active", "renewed", "damaged"], "lost", EITHER),
+        // A card can be lost on its way to the member, too.
+        Transition::new("report_loss", &["issued", "active", "damaged", "replaced", "renewed"], "lost", EITHER),
         Transition::new("find", &["lost"], "active", EITHER).showing(&[Proof::Identity]),
         Transition::new("report_damage", USED, "damaged", EITHER),
-        Transition::new("freeze", &["active", "renewed", "damaged", "lost"], "frozen", EITHER),
+        Transition::new("freeze", &["issued", "active", "lost", "damaged", "replaced", "renewed"], "frozen", EITHER),
         Transition::new("unfreeze", &["frozen"], "active", DESK).showing(&[Proof::Identity]),
         Transition::new("confirm_theft", &["frozen"], "theft_confirmed", DESK)
             .showing(&[Proof::Identity, Proof::PoliceReport]),
