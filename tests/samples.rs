@@ -296,6 +296,35 @@ fn a_gold_that_is_not_kept_becomes_silver_after_thirty_days_of_grace() {
     assert_eq!(tier_on("2027-01-12"), "silver");
 }
 
+#[test]
+fn a_card_that_is_lost_stops_redemptions_and_nothing_else() {
+    let regulations = sample::regulations("retail");
+    for Expected { member, .. } in RETAIL {
+        let sound = sample::request(Some(member), Some("basket"), ON);
+        let stopped = sound.replacen("\"terms\":", "\"stopped\": [{ \"from\": \"1999-12-31T10:00\" }], \"terms\":", 1);
+        assert_ne!(sound, stopped, "{member}");
+        let quote = |request: &str| value(&request::quote(&regulations, request.as_bytes()));
+        assert_eq!(quote(&sound), quote(&stopped), "{member}: quote");
+        let (sound, stopped) = (without_cart(&sound), without_cart(&stopped));
+        for question in [request::standing, request::progress, request::points] {
+            let answer = |request: &str| value(&question(&regulations, request.as_bytes()));
+            assert_eq!(answer(&sound), answer(&stopped), "{member}");
+        }
+        let redemptions = value(&request::redemptions(&regulations, stopped.as_bytes()));
+        for quoted in list(&redemptions, "redemptions") {
+            assert_eq!(text(quoted, "/reason/code"), "redemption.stopped", "{member}");
+            assert_eq!(quoted.get("affordable"), Some(&Value::Bool(false)), "{member}");
+        }
+    }
+}
+
+/// A request that asks about no cart.
+fn without_cart(request: &str) -> String {
+    let mut request: Value = serde_json::from_str(request).unwrap();
+    request.as_object_mut().unwrap().remove("cart").unwrap();
+    request.to_string()
+}
+
 fn standing(program: &str, member: &str) -> Value {
     let request = sample::request(Some(member), None, ON);
     value(&request::standing(&sample::regulations(program), request.as_bytes()))

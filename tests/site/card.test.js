@@ -212,7 +212,7 @@ for (const locale of locales) {
 
       await openCard(page, home, '2026-11-22');
       assert.equal(await textOf(page, '.card-state__state'), said.active);
-      assert.deepEqual(await eventsOf(page), ['report_loss', 'freeze', 'report_damage', 'cancel']);
+      assert.deepEqual(await eventsOf(page), ['report_loss', 'freeze', 'report_damage', 'renew', 'cancel']);
       await act(page, 'freeze', { since: '2026-11-10', reason: '…' });
       assert.equal(await textOf(page, '.card-state__state'), said.frozen);
       assert.equal(await textOf(page, '.card-state__title'), said.stopped);
