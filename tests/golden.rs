@@ -136,6 +136,8 @@ struct Broken {
 #[serde(rename_all = "camelCase")]
 enum Entry {
     Load,
+    /// The `load` of the forms.
+    LoadForms,
     /// The `load` of the procedures.
     LoadProcedures,
     Quote,
@@ -226,9 +228,11 @@ fn workflows_are_the_goldens() {
 
 #[test]
 fn problems_of_broken_inputs_are_the_goldens() {
-    let of_procedures = |golden: &Broken| golden.entry == Entry::LoadProcedures;
-    let (procedures, broken): (Vec<_>, Vec<_>) = broken().into_iter().partition(of_procedures);
+    let (procedures, others): (Vec<_>, Vec<_>) =
+        broken().into_iter().partition(|golden| golden.entry == Entry::LoadProcedures);
+    let (forms, broken): (Vec<_>, Vec<_>) = others.into_iter().partition(|golden| golden.entry == Entry::LoadForms);
     hold("broken", &broken);
+    hold("broken-forms", &forms);
     hold("broken-procedures", &procedures);
 }
 
@@ -370,6 +374,10 @@ fn answer(entry: Entry, program: Option<&str>, text: &str) -> Box<RawValue> {
     let bytes = match entry {
         Entry::Load => {
             let (value, problems) = Regulations::from_json(text.as_bytes()).into_parts();
+            request::to_json(&Answer::new(value.map(|_| ()), problems))
+        }
+        Entry::LoadForms => {
+            let (value, problems) = Forms::from_json(text.as_bytes()).into_parts();
             request::to_json(&Answer::new(value.map(|_| ()), problems))
         }
         Entry::LoadProcedures => {

@@ -36,9 +36,9 @@ pub use wallet::{
     Action, Available, Bonus, Caps, Combine, Earning, Expiry, RoundTo, SpendRate, TakeBack, Wallet, Worth,
 };
 
-/// Everything that is wrong with a program document, at once: what [`Regulations`] tells of it and what
-/// [`Procedures`](procedures::Procedures) tells, which check the parts that they need. What both tell stands there once;
-/// all of it is in document order. An empty list: nothing is wrong, and nothing needs a look. Not in wasm, where either has
+/// Everything that is wrong with a program document, at once: what [`Regulations`], [`Forms`](forms::Forms) and
+/// [`Procedures`](procedures::Procedures) tell, which check the parts that they need. What several tell stands there once;
+/// all of it is in document order. An empty list: nothing is wrong, and nothing needs a look. Not in wasm, where each has
 /// a file of its own.
 ///
 /// ```
@@ -51,8 +51,8 @@ pub use wallet::{
 /// let told: Vec<_> = problems.iter().map(|problem| (problem.code.as_str(), problem.path.as_str())).collect();
 /// assert_eq!(told, [("wallet.unknown", "/versions/0/levels/0/wallet"), ("tier.unknown", "/versions/0/fees/prices/0/tier")]);
 /// ```
-// In wasm each reader stands by itself; one function that calls both, even where nobody calls it, has the compiler put
-// parts of either where they are used, which made the engine 6 kB larger.
+// In wasm each reader stands by itself; one function that calls all, even where nobody calls it, has the compiler put
+// parts of each where they are used, which made the engine 6 kB larger.
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
 pub fn problems(bytes: &[u8]) -> Vec<crate::problem::Problem> {

@@ -1,6 +1,5 @@
 //! All versions of a program, and which one counts.
 
-use super::forms::Forms;
 use super::{Program, check};
 use crate::calendar::Day;
 use crate::json::At;
@@ -11,8 +10,10 @@ use serde::Serialize;
 /// A company's regulations in every published version, checked once.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Regulations {
-    /// What is of all versions, and how one becomes a member.
-    pub(super) forms: Forms,
+    pub(super) id: String,
+    pub(super) currency: Currency,
+    pub(super) time_zone: String,
+    pub(super) digest: String,
     /// Never empty, by the day from which they are in force.
     pub(super) versions: Vec<Program>,
 }
@@ -29,40 +30,36 @@ pub struct Source<'a> {
 }
 
 impl Regulations {
-    /// Reads and checks a program document: everything that is wrong with it, at once.
+    /// Reads and checks a program document, but for what others read: the calendar and the application by
+    /// [`Forms`](super::forms::Forms), fees and workflows by [`Procedures`](super::procedures::Procedures). What is wrong
+    /// is told at once; all of a document, whoever reads it, by [`problems`](super::problems).
     #[must_use]
     pub fn from_json(bytes: &[u8]) -> Answer<Self> {
         check::regulations(bytes)
     }
 
-    /// How one becomes a member.
-    #[must_use]
-    pub const fn forms(&self) -> &Forms {
-        &self.forms
-    }
-
     /// The program's id.
     #[must_use]
     pub fn id(&self) -> &str {
-        self.forms.id()
+        &self.id
     }
 
     /// The currency of every amount.
     #[must_use]
     pub const fn currency(&self) -> Currency {
-        self.forms.currency()
+        self.currency
     }
 
     /// The IANA zone of the program's local days. The core never uses it; adapters convert with it.
     #[must_use]
     pub fn time_zone(&self) -> &str {
-        self.forms.time_zone()
+        &self.time_zone
     }
 
     /// SHA-256, in hexadecimal, of the document's canonical JSON (RFC 8785).
     #[must_use]
     pub fn digest(&self) -> &str {
-        self.forms.digest()
+        &self.digest
     }
 
     /// Every version, by the day from which it is in force.

@@ -32,7 +32,7 @@ export interface ProgramDocument {
   /** IANA zone of the program's local days. The core never uses it; adapters convert with it. */
   timeZone: string;
   locales: Locale[];
-  /** Which days are working days. Default: Monday to Friday, and every deadline is provisional. */
+  /** Which days are working days. Default: Monday to Friday, and every deadline is provisional. Checked by `huiji/application` and `huiji/procedures`. */
   calendar?: CalendarDocument;
   /** Ordered by `effectiveFrom`. */
   versions: VersionDocument[];
@@ -78,7 +78,7 @@ export interface VersionDocument {
   levels?: LevelDocument[];
   /** What points can be exchanged for. */
   redemptions?: RedemptionDocument[];
-  /** How one becomes a member. */
+  /** How one becomes a member. Checked by `huiji/application`. */
   application?: ApplicationDocument;
   /** What membership costs, beside the fees of `tiers`. Checked by `huiji/procedures`. */
   fees?: FeesDocument;

@@ -144,14 +144,15 @@ export function brokenGoldens() {
 }
 
 /**
- * Program documents whose fees or workflows are broken.
+ * Program documents of which a part is broken that a module of its own reads.
  *
+ * @param {'forms' | 'procedures'} part
  * @returns {{ name: string, text: string, answer: string }[]}
  */
-export function brokenProcedureGoldens() {
-  return elements(compact(textOf('tests/golden/broken-procedures.json'))).map((text) => {
+export function brokenPartGoldens(part) {
+  return elements(compact(textOf(`tests/golden/broken-${part}.json`))).map((text) => {
     const fields = members(text);
-    assert.equal(required(fields, 'entry'), 'loadProcedures');
+    assert.equal(required(fields, 'entry').toLowerCase(), `load${part}`);
     return { name: required(fields, 'name'), text: required(fields, 'text'), answer: rawAnswer(fields) };
   });
 }

@@ -1,38 +1,36 @@
-//! What the forms of a program rest on: its versions in their order, their tiers and fees, its calendar.
+//! What every reader of a program rests on: its versions in their order, their tiers and fees. And the forms.
 //!
-//! The whole document and the narrow one are brought to the same parts here, so that both checks say the same.
+//! Each reader's document is brought to the same parts here, so that all of them say the same of these.
 
 use super::super::document::{
-    ApplicationDocument, CalendarDocument, FormProgramDocument, FormVersionDocument, ProcedureProgramDocument,
-    ProcedureVersionDocument, ProgramDocument, VersionDocument,
+    CalendarDocument, FormProgramDocument, FormVersionDocument, ProcedureProgramDocument, ProcedureVersionDocument,
+    ProgramDocument, VersionDocument,
 };
 use super::super::forms::{Form, FormTier, FormVersion, Forms};
 use super::{application, calendar, ids, rule, tiers, unique};
-use crate::calendar::{Day, LeapDay};
+use crate::calendar::{Day, LeapDay, WorkingCalendar};
 use crate::json::{At, Chosen, Words, digest};
 use crate::problem::Code;
 use crate::units::{Currency, Money};
 
-/// A program, as far as its forms need it.
+/// A program, as far as every reader needs it.
 pub(super) struct ProgramPart<'d> {
     id: &'d str,
     currency: Currency,
     time_zone: &'d str,
-    calendar: Option<&'d CalendarDocument<'d>>,
     versions: Vec<VersionPart<'d>>,
 }
 
-/// A version, as far as its form needs it.
+/// A version, as far as every reader needs it.
 struct VersionPart<'d> {
     id: &'d str,
     announced_on: Day,
     effective_from: Day,
     leap_day_birthday: LeapDay,
     tiers: Vec<TierPart<'d>>,
-    application: Option<&'d ApplicationDocument<'d>>,
 }
 
-/// A tier, as far as a form needs it.
+/// A tier, as far as every reader needs it.
 struct TierPart<'d> {
     id: &'d str,
     fee: Option<Money>,
@@ -40,12 +38,11 @@ struct TierPart<'d> {
 }
 
 macro_rules! parts {
-    ($document:expr, $leap_day:expr, $application:expr) => {
+    ($document:expr, $leap_day:expr) => {
         ProgramPart {
             id: &$document.id.0,
             currency: $document.currency,
             time_zone: &$document.time_zone.0,
-            calendar: $document.calendar.as_ref(),
             versions: $document
                 .versions
                 .iter()
@@ -59,7 +56,6 @@ macro_rules! parts {
                         .iter()
                         .map(|tier| TierPart { id: &tier.id.0, fee: tier.fee, clause: &tier.clause })
                         .collect(),
-                    application: $application(version),
                 })
                 .collect(),
         }
@@ -68,30 +64,20 @@ macro_rules! parts {
 
 impl<'d> From<&'d ProgramDocument<'d>> for ProgramPart<'d> {
     fn from(document: &'d ProgramDocument<'d>) -> Self {
-        parts!(
-            document,
-            |version: &'d VersionDocument<'d>| leap_day(version.leap_day_birthday),
-            |version: &'d VersionDocument<'d>| version.application.as_ref()
-        )
+        parts!(document, |version: &VersionDocument<'_>| leap_day(version.leap_day_birthday))
     }
 }
 
 impl<'d> From<&'d FormProgramDocument<'d>> for ProgramPart<'d> {
     fn from(document: &'d FormProgramDocument<'d>) -> Self {
-        parts!(
-            document,
-            |version: &'d FormVersionDocument<'d>| leap_day(version.leap_day_birthday),
-            |version: &'d FormVersionDocument<'d>| version.application.as_ref()
-        )
+        parts!(document, |version: &FormVersionDocument<'_>| leap_day(version.leap_day_birthday))
     }
 }
 
 impl<'d> From<&'d ProcedureProgramDocument<'d>> for ProgramPart<'d> {
     fn from(document: &'d ProcedureProgramDocument<'d>) -> Self {
-        // Procedures need neither birthdays nor the form.
-        parts!(document, |_: &'d ProcedureVersionDocument<'d>| LeapDay::default(), |_: &'d ProcedureVersionDocument<
-            'd,
-        >| None)
+        // Procedures need no birthdays.
+        parts!(document, |_: &ProcedureVersionDocument<'_>| LeapDay::default())
     }
 }
 
@@ -99,26 +85,48 @@ fn leap_day(chosen: Option<Chosen<LeapDay>>) -> LeapDay {
     chosen.map(|chosen| chosen.0).unwrap_or_default()
 }
 
-/// The forms of a program, checked.
-pub(super) fn forms(program: &ProgramPart<'_>, locales: &[&str], text: &str, at: &At<'_>) -> Option<Forms> {
-    let calendar_at = at.key("calendar");
-    let calendar = calendar::calendar(&calendar_at, program.calendar);
-    let versions = versions(&at.key("versions"), &program.versions, locales);
-    let deadlines = versions.iter().filter_map(FormVersion::form).any(Form::has_deadlines);
-    if deadlines && program.calendar.is_none() {
-        calendar_at.warning(Code::CalendarMissing, vec![]);
-    }
+/// What stands in front of everything a program says, checked; without a calendar, and without forms.
+pub(super) fn front(program: &ProgramPart<'_>, text: &str, at: &At<'_>) -> Option<Forms> {
+    let versions = versions(&at.key("versions"), &program.versions);
     Some(Forms {
         digest: digest(text, at)?,
         id: program.id.to_owned(),
         currency: program.currency,
         time_zone: program.time_zone.to_owned(),
-        calendar,
+        calendar: WorkingCalendar::MONDAY_TO_FRIDAY,
         versions,
     })
 }
 
-fn versions(at: &At<'_>, parts: &[VersionPart<'_>], locales: &[&str]) -> Vec<FormVersion> {
+/// The calendar; where there is none and something has a `deadline`, that is told.
+pub(super) fn working_days(at: &At<'_>, document: Option<&CalendarDocument<'_>>, deadline: bool) -> WorkingCalendar {
+    let at = at.key("calendar");
+    if deadline && document.is_none() {
+        at.warning(Code::CalendarMissing, vec![]);
+    }
+    calendar::calendar(&at, document)
+}
+
+/// The forms of a program, checked.
+pub(super) fn forms(document: &FormProgramDocument<'_>, locales: &[&str], text: &str, at: &At<'_>) -> Option<Forms> {
+    let mut forms = front(&ProgramPart::from(document), text, at);
+    let versions_at = at.key("versions");
+    let mut deadlines = false;
+    for (index, version) in document.versions.iter().enumerate() {
+        let at = versions_at.index(index);
+        let Some(application) = &version.application else { continue };
+        let tiers = &ids(&version.tiers, |tier| &tier.id.0);
+        let form = application::application(&at.key("application"), application, tiers, locales);
+        deadlines |= form.as_ref().is_some_and(Form::has_deadlines);
+        if let Some(version) = forms.as_mut().and_then(|forms| forms.versions.get_mut(index)) {
+            version.form = form;
+        }
+    }
+    let calendar = working_days(at, document.calendar.as_ref(), deadlines);
+    forms.map(|forms| Forms { calendar, ..forms })
+}
+
+fn versions(at: &At<'_>, parts: &[VersionPart<'_>]) -> Vec<FormVersion> {
     at.not_empty(Some(parts.len()));
     unique(at, Some("id"), &ids(parts, |version| version.id));
     let mut versions = Vec::new();
@@ -127,16 +135,12 @@ fn versions(at: &At<'_>, parts: &[VersionPart<'_>], locales: &[&str]) -> Vec<For
         let at = at.index(index);
         dates(&at, part, before.map(|earlier| earlier.effective_from));
         let tiers = tiers(&at.key("tiers"), part, before);
-        let known = &ids(&part.tiers, |tier| tier.id);
-        let form = part
-            .application
-            .and_then(|document| application::application(&at.key("application"), document, known, locales));
         versions.push(FormVersion {
             id: part.id.to_owned(),
             effective_from: part.effective_from,
             leap_day_birthday: part.leap_day_birthday,
             tiers,
-            form,
+            form: None,
         });
         before = Some(part);
     }

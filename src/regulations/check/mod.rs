@@ -40,7 +40,7 @@ pub(super) fn regulations(bytes: &[u8]) -> Answer<Regulations> {
 pub(super) fn forms_alone(bytes: &[u8]) -> Answer<Forms> {
     answer(bytes, FormProgramDocument::ORDER, |text, at| {
         let document: FormProgramDocument<'_> = read_text(text, at)?;
-        forms::forms(&ProgramPart::from(&document), &locales(&document.locales.0, at), text, at)
+        forms::forms(&document, &locales(&document.locales.0, at), text, at)
     })
 }
 
@@ -49,17 +49,18 @@ pub(super) fn procedures_alone(bytes: &[u8]) -> Answer<Procedures> {
     answer(bytes, ProcedureProgramDocument::ORDER, |text, at| {
         let document: ProcedureProgramDocument<'_> = read_text(text, at)?;
         let locales = locales(&document.locales.0, at);
-        let forms = forms::forms(&ProgramPart::from(&document), &locales, text, at);
-        procedures::procedures(&document, forms, &locales, at)
+        let front = forms::front(&ProgramPart::from(&document), text, at);
+        procedures::procedures(&document, front, &locales, at)
     })
 }
 
-/// Everything that is wrong with a program document: what its two readers tell, each thing once, in document order.
+/// Everything that is wrong with a program document: what its readers tell, each thing once, in document order.
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) fn problems(bytes: &[u8]) -> Vec<Problem> {
     let (_, mut problems) = regulations(bytes).into_parts();
-    let (_, more) = procedures_alone(bytes).into_parts();
-    for problem in more {
+    let (_, of_forms) = forms_alone(bytes).into_parts();
+    let (_, of_procedures) = procedures_alone(bytes).into_parts();
+    for problem in of_forms.into_iter().chain(of_procedures) {
         // How many are not listed is told once too.
         let same = |told: &Problem| {
             told.code == problem.code
@@ -118,9 +119,10 @@ impl<'a> Decode<'a> for CurrencyAlone {
 fn check(document: &ProgramDocument<'_>, text: &str, at: &At<'_>) -> Option<Regulations> {
     let locales = locales(&document.locales.0, at);
     wording(&at.key("name"), &document.name, &locales);
-    let forms = forms::forms(&ProgramPart::from(document), &locales, text, at);
+    let front = forms::front(&ProgramPart::from(document), text, at);
     let versions = version::all(&at.key("versions"), &document.versions, &locales);
-    forms.map(|forms| Regulations { forms, versions })
+    let Forms { id, currency, time_zone, digest, .. } = front?;
+    Some(Regulations { id, currency, time_zone, digest, versions })
 }
 
 fn locales(given: &[Locale], at: &At<'_>) -> Vec<&'static str> {

@@ -75,8 +75,8 @@ document! {
         pub time_zone: Label<'a> = "timeZone",
         /// The locales in which every text is given.
         pub locales: Choices<Locale> = "locales",
-        /// Which days are working days. Default: Monday to Friday, and every deadline is provisional.
-        pub calendar: Option<CalendarDocument<'a>> = "calendar",
+        /// Which days are working days. Default: Monday to Friday, and every deadline is provisional. Checked with the forms.
+        pub calendar: Option<Elsewhere<CalendarDocument<'a>>> = "calendar",
         /// Its versions, by the day from which they are in force.
         pub versions: Vec<VersionDocument<'a>> = "versions",
         /// The host's own data.
@@ -115,8 +115,8 @@ document! {
         pub levels: Option<Vec<LevelDocument<'a>>> = "levels",
         /// What points can be exchanged for.
         pub redemptions: Option<Vec<RedemptionDocument<'a>>> = "redemptions",
-        /// How one becomes a member.
-        pub application: Option<ApplicationDocument<'a>> = "application",
+        /// How one becomes a member. Checked with the forms.
+        pub application: Option<Elsewhere<ApplicationDocument<'a>>> = "application",
         /// What membership costs, beside the fees of the tiers. Checked with the procedures.
         pub fees: Option<Elsewhere<FeesDocument<'a>>> = "fees",
         /// Who does what in the course of a membership, and by when. Checked with the procedures.

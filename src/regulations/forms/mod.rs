@@ -69,14 +69,14 @@ impl Forms {
     /// that a program document does not have, and is not looked into.
     ///
     /// ```
-    /// # use huiji::regulations::{Regulations, forms::Forms};
+    /// # use huiji::regulations::forms::Forms;
     /// let document = include_bytes!("../../../data/programs/retail.json");
     /// let forms = Forms::from_json(document).into_result().unwrap();
-    /// assert_eq!(Some(&forms), Regulations::from_json(document).value().map(Regulations::forms));
+    /// assert_eq!(forms.versions().len(), 2);
     /// ```
     ///
     /// # Errors
-    /// What [`Regulations::from_json`](super::Regulations::from_json) would say of what is read.
+    /// What is wrong with what is read, all at once, with pointers into the document.
     #[must_use]
     pub fn from_json(bytes: &[u8]) -> Answer<Self> {
         check::forms_alone(bytes)
@@ -110,6 +110,12 @@ impl Forms {
     #[must_use]
     pub const fn calendar(&self) -> &WorkingCalendar {
         &self.calendar
+    }
+
+    /// Every version, by the day from which it is in force.
+    #[must_use]
+    pub fn versions(&self) -> &[FormVersion] {
+        &self.versions
     }
 
     /// The version in force on a day; `None` before the first.

@@ -9,30 +9,28 @@ use super::super::document::{
 use super::super::forms::{FormTier, FormVersion, Forms, Payment, Review};
 use super::super::procedures::{DeadlineLength, FeeExchange, ProcedureVersion, Procedures, WorkflowDeadline};
 use super::super::redemption::{ExchangeFor, RedemptionTerms};
-use super::{Known, application, ids, redemptions, rule, version};
+use super::{Known, application, forms, ids, redemptions, rule, version};
 use crate::json::At;
 use crate::problem::Code;
 
 /// How many steps of the review the table of applications has.
 const MOST_REVIEW_STEPS: usize = 3;
 
-/// The procedures of a program; `forms` is what stands in front of them: its versions, tiers and calendar.
+/// The procedures of a program; `front` is what stands in front of them: its versions and tiers.
 pub(super) fn procedures(
     document: &ProcedureProgramDocument<'_>,
-    forms: Option<Forms>,
+    front: Option<Forms>,
     locales: &[&str],
     at: &At<'_>,
 ) -> Option<Procedures> {
     let versions_at = at.key("versions");
     let mut checked = Vec::new();
-    let parts = forms.as_ref().map(|forms| forms.versions.as_slice()).unwrap_or_default();
+    let parts = front.as_ref().map(|front| front.versions.as_slice()).unwrap_or_default();
     for (index, (document, part)) in document.versions.iter().zip(parts).enumerate() {
         checked.push(of_version(&versions_at.index(index), document, part, locales));
     }
-    if document.calendar.is_none() && checked.iter().any(counts_working_days) {
-        at.key("calendar").warning(Code::CalendarMissing, vec![]);
-    }
-    let Forms { id, currency, time_zone, digest, calendar, .. } = forms?;
+    let calendar = forms::working_days(at, document.calendar.as_ref(), checked.iter().any(counts_working_days));
+    let Forms { id, currency, time_zone, digest, .. } = front?;
     Some(Procedures { id, currency, time_zone, digest, calendar, versions: checked })
 }
 
