@@ -11,6 +11,7 @@ mod json_text;
 use huiji::problem::Answer;
 use huiji::regulations::Regulations;
 use huiji::regulations::forms::Forms;
+use huiji::regulations::procedures::Procedures;
 use huiji::request;
 use js_sys::{Array, Date, Function, JSON, Object, Reflect, Symbol};
 use serde::Deserialize;
@@ -55,6 +56,7 @@ fn member(name: &str) -> &'static str {
             "silver-person-expiring",
             "silver-person-in-debt",
             "silver-person-rising",
+            "silver-person-stolen-card",
         ]
     )
 }
@@ -138,6 +140,48 @@ fn applications_are_the_goldens() {
         let found = String::from_utf8(request::application(&forms, request.as_bytes())).unwrap();
         assert_eq!(found, json_text::compact(answer.get()), "{name}");
     }
+}
+
+/// A golden of a fee or a workflow.
+#[derive(Deserialize)]
+struct ProcedureGolden<'g> {
+    name: String,
+    program: String,
+    member: Option<String>,
+    #[serde(borrow)]
+    asked: Option<&'g RawValue>,
+    #[serde(borrow)]
+    record: Option<&'g RawValue>,
+    #[serde(borrow)]
+    on: &'g RawValue,
+    #[serde(borrow)]
+    answer: &'g RawValue,
+}
+
+#[wasm_bindgen_test]
+fn fees_and_workflows_are_the_goldens() {
+    let mut asked_of_each = 0;
+    for file in [include_str!("golden/fees.json"), include_str!("golden/workflow.json")] {
+        let goldens: Vec<ProcedureGolden<'_>> = serde_json::from_str(file).unwrap();
+        asked_of_each += usize::from(!goldens.is_empty());
+        for ProcedureGolden { name, program: id, member: who, asked, record, on, answer } in goldens {
+            let procedures = Procedures::from_json(program(&id).as_bytes()).into_result().unwrap();
+            let who = who.as_deref().map_or("null", member);
+            let found = match (asked, record) {
+                (Some(asked), None) => {
+                    let request = format!("{{\"member\":{who},\"asked\":{asked},\"on\":{on}}}");
+                    request::fees(&procedures, request.as_bytes())
+                }
+                (None, Some(record)) => {
+                    let request = format!("{{\"member\":{who},\"record\":{record},\"on\":{on}}}");
+                    request::workflow(&procedures, request.as_bytes())
+                }
+                _ => panic!("{name}: exactly one of `asked` and `record`"),
+            };
+            assert_eq!(String::from_utf8(found).unwrap(), json_text::compact(answer.get()), "{name}");
+        }
+    }
+    assert_eq!(asked_of_each, 2);
 }
 
 #[wasm_bindgen_test]

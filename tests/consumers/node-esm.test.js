@@ -102,6 +102,15 @@ test('the example of fees and workflows runs, and prints what it says', async ()
   assert.deepEqual(stdout.trimEnd().split('\n'), said);
 });
 
+test('the example of fees and workflows runs, and prints what it says', async () => {
+  await writeExample(project, 'readme', 'office.js', 'Fees and workflows');
+  const { stdout } = await run(project.at('readme'), process.execPath, 'office.js');
+  const [example = ''] = codeBelow(project.readme, 'Fees and workflows', 'js');
+  const said = [...example.matchAll(/console\.log\(.*\); \/\/ (.+)$/gm)].map(([, text]) => text);
+  assert.equal(said.length, 2);
+  assert.deepEqual(stdout.trimEnd().split('\n'), said);
+});
+
 test('the package has what is published, and nothing of how it is made', async () => {
   const files = await readdir(project.at('node_modules/huiji'), { recursive: true, withFileTypes: true });
   const names = files.filter((file) => file.isFile()).map((file) => `${file.parentPath}/${file.name}`.split('/huiji/').at(-1));

@@ -4,8 +4,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { load } from 'huiji';
+import { load as loadProcedures } from 'huiji/procedures';
 
 import { createLife } from '../../pkg/life.js';
+import { warmUp as warmUpProcedures } from '../../pkg/procedures/warm-up.js';
 import { warmUp } from '../../pkg/warm-up.js';
 import { textOfBytes } from './repository.js';
 
@@ -78,4 +80,40 @@ test('a handle is freed although the engine stopped in the middle', async () => 
     message: 'the engine does not answer its own sample: unreachable',
   });
   assert.equal(freed, 1);
+});
+
+test('the sample of fees and workflows is answered in every way without a problem, and its handle is freed', async () => {
+  /** @type {import('huiji').ProgramDocument[]} */
+  const documents = [];
+  assert.throws(() =>
+    warmUpProcedures((document) => {
+      documents.push(document);
+      throw new Error('seen');
+    }),
+  );
+  const [document] = documents;
+  assert.ok(document !== undefined);
+  const answer = await loadProcedures(document);
+  assert.ok(answer.ok);
+  assert.deepEqual(answer.problems, []);
+  const { value: procedures } = answer;
+  /** @type {string[]} */
+  const asked = [];
+  const watched = new Proxy(procedures, {
+    get(target, name) {
+      return (/** @type {unknown[]} */ ...given) => {
+        asked.push(String(name));
+        const told = Reflect.apply(Reflect.get(target, name), target, given);
+        if (name !== 'free') {
+          const { ok, problems } = told instanceof Uint8Array ? JSON.parse(textOfBytes(told)) : told;
+          assert.ok(ok, String(name));
+          assert.deepEqual(problems, [], String(name));
+        }
+        return told;
+      };
+    },
+  });
+  warmUpProcedures(() => ({ ...answer, value: watched }));
+  assert.deepEqual(asked, ['feesBytes', 'workflowBytes', 'workflow', 'free']);
+  assert.throws(() => procedures.digest, 'the handle is of no use any more');
 });
