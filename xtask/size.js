@@ -21,7 +21,7 @@ const ENGINE_AIM = 120_000;
 const VALIDATOR_BUDGET = 95_000;
 const VALIDATOR_AIM = 40_000;
 // Reads no more of a program document than fees and workflows need; the tables of the workflows are its own.
-const PROCEDURES_BUDGET = 120_000;
+const PROCEDURES_BUDGET = 115_000;
 const PAGE_BUDGET = 300_000;
 /** The samples that some pages alone load, by the loader of www/data that they import: every page refers to all of them. */
 const SAMPLES_OF_PAGES = [

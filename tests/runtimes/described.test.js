@@ -1,9 +1,10 @@
 // @ts-check
-/** What the random requests are answered about applications is as the edge describes it, with every issue that there is. */
+/** What the random requests are answered about applications, fees and workflows is as the edge describes it, with every issue that there is. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { answerSchema, assertValid, parts } from '../edge/description.js';
+import { PROCEDURE_NAMES } from '../node/questions.js';
 import { nativeAnswers } from './native.js';
 
 const ANSWERED = '{"ok":true,';
@@ -25,3 +26,19 @@ test('every report on a random application is as described, and so is every refu
   assert.deepEqual([...codes].sort(), [...parts.applications.$defs.IssueCode.enum].sort());
   assert.ok(refused > 200, `only ${refused} were refused`);
 });
+
+for (const question of PROCEDURE_NAMES) {
+  test(`every answer about random ${question} is as described, and so is every refusal`, () => {
+    let answered = 0;
+    for (const { name, answer } of nativeAnswers().questions.filter(({ entry }) => entry === question)) {
+      const { ok, value, problems } = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(answer));
+      if (ok) {
+        assert.doesNotThrow(() => assertValid(answerSchema(question), { ok, value, problems }), name);
+        answered += 1;
+      } else {
+        problems.forEach((/** @type {unknown} */ problem) => assertValid('openapi/problems.yaml#/$defs/Problem', problem));
+      }
+    }
+    assert.ok(answered > 500, `only ${answered} were answered`);
+  });
+}

@@ -9,7 +9,7 @@ import test from 'node:test';
 
 import { pathTo } from '../edge/questions.js';
 import { RUNTIMES, startServer } from '../edge/servers.js';
-import { isQuestion } from '../node/questions.js';
+import { isProcedureQuestion, isQuestion } from '../node/questions.js';
 import { difference, nativeAnswers, RANDOM } from './native.js';
 
 /** Requests on their way at the same time, each on a connection that stays. */
@@ -20,7 +20,7 @@ const REFUSED = '{"ok":false,"value":null,';
 const { programs, questions } = nativeAnswers();
 // Programs are the server's own affair: nobody may send it one.
 const asked = questions.flatMap(({ entry, ...question }) =>
-  entry === 'application' || isQuestion(entry) ? [{ ...question, entry }] : [],
+  entry === 'application' || isQuestion(entry) || isProcedureQuestion(entry) ? [{ ...question, entry }] : [],
 );
 
 for (const runtime of RUNTIMES) {
