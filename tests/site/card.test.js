@@ -320,6 +320,8 @@ test('a damaged card goes on being shown, and points go on being used', async ()
 test('a new card is activated before it is shown', async () => {
   await visit(portal, '/card/?member=new-person', async (page) => {
     assert.equal(await textOf(page, '.card-codes__stamp'), '待激活');
+    assert.equal(await textOf(page, '.card-state__title'), '激活后即可使用');
+    assert.equal(await page.locator('.card-codes__number').evaluate((node) => getComputedStyle(node).textDecorationLine), 'none', 'the number of a card to come is not struck out');
     assert.equal(await page.locator('.card-codes svg').count(), 0);
     await act(page, 'activate');
     await drawn(page);
@@ -350,6 +352,15 @@ test('renewed early for less, in grace at the full fee, each time from the old e
     await page.goto(`${portal.origin}/?member=gold-enterprise-by-fee&on=2027-06-10`);
     await page.locator('main[data-phase="ready"]').waitFor();
     assert.equal(await page.locator('.tier-card').getAttribute('data-tone'), 'gold', 'the fee keeps the tier');
+  });
+});
+
+test('too late to renew, nothing speaks of renewing any more', async () => {
+  await visit(portal, '/card/?member=gold-enterprise-by-fee&on=2027-09-10', async (page) => {
+    assert.equal(await textOf(page, '.card-state__state'), '已到期');
+    assert.equal(await page.locator('[data-event="renew"]').count(), 0);
+    assert.equal(await textOf(page, '.card-state__next'), '续期期限已过。想再次成为会员，请重新申请入会。');
+    assert.match(await textOf(page, '.card-codes'), /会籍已到期，也已过续期期限。/);
   });
 });
 

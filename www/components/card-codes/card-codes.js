@@ -18,7 +18,7 @@ import { code128 } from './code-128.js';
  * @property {boolean[][] | null} qr its modules by row; `null` while what draws them is not there
  * @property {string} qrLabel
  * @property {string} barsLabel
- * @property {{ text: string, note: string } | null} closed why the card is not to be shown, and what instead
+ * @property {{ text: string, note: string, waiting?: boolean } | null} closed why the card is not to be shown, and what instead; `waiting`: it is yet to be used
  */
 
 /** In modules, as the standards ask for. */
@@ -29,7 +29,7 @@ const height = 24;
 export function cardCodes({ tone, company, type, holder, kind, number, numberLabel, none, valid, qr, qrLabel, barsLabel, closed }) {
   return element(
     'div',
-    { class: 'card-codes', 'data-tone': tone, 'data-closed': closed !== null },
+    { class: 'card-codes', 'data-tone': tone, 'data-closed': closed !== null, 'data-waiting': closed?.waiting ?? false },
     element(
       'div',
       { class: 'card-codes__head' },

@@ -46,8 +46,13 @@ export function codesView({ member, record, report, on }, { words, names, flows,
     qr: number === null ? null : draw(number),
     qrLabel: words.say('live-pass-qr', { number: number ?? '' }),
     barsLabel: words.say('live-pass-bars', { number: number ?? '' }),
-    closed: usable.has(state) ? null : { text: flows.state('card', state), note: words.say(over.has(state) ? `live-pass-closed-${state}` : waiting.has(state) ? 'live-pass-closed-waiting' : 'live-pass-closed') },
+    closed: usable.has(state) ? null : { text: flows.state('card', state), note: words.say(over.has(state) ? `live-pass-closed-${endOf(state, report)}` : waiting.has(state) ? 'live-pass-closed-waiting' : 'live-pass-closed'), waiting: waiting.has(state) },
   };
+}
+
+/** Whether what has expired can still be renewed makes a difference to what is said. @param {string} state @param {Pick<WorkflowReport, 'actions'> | null} report */
+function endOf(state, report) {
+  return state === 'expired' && report && !report.actions.some(({ event }) => event === 'renew') ? 'lapsed' : state;
 }
 
 /** Until when the term that is held on the day goes, or the last one went. @param {MemberDocument} member @param {string} on @param {CardWords['words']} words */
@@ -75,10 +80,11 @@ function dayAfter(day) {
  * @param {CardWords} context
  * @returns {import('../../components/card-state/card-state.js').CardStateView}
  */
-export function stateView({ state, since, deadlines, card, on }, member, record, { words, names, flows }) {
+export function stateView({ state, since, deadlines, card, on, actions }, member, record, { words, names, flows }) {
   const stopped = card?.stopped ?? false;
   const stop = card?.redemptionStopped.at(-1);
   const reversals = card?.reversals ?? [];
+  const end = endOf(state, { actions });
   const redeemed = new Map((member.activities ?? []).map(({ id, redemption, on: day }) => [id, { item: redemption?.item ?? '', day }]));
   return {
     tone: stopped ? 'stopped' : usable.has(state) && state !== 'damaged' ? 'good' : 'waiting',
@@ -87,9 +93,9 @@ export function stateView({ state, since, deadlines, card, on }, member, record,
     since: words.say('live-pass-since', { day: words.day(since) }),
     stopped,
     points: stopped
-      ? { title: words.say(state === 'cancelled' ? 'live-pass-stopped-cancelled' : 'live-pass-stopped'), text: over.has(state) ? words.say(`live-pass-stopped-${state}-text`) : stop ? sentence(flows.stopped(stop)) : '' }
-      : { title: words.say('live-pass-usable'), text: words.say(usable.has(state) ? 'live-pass-usable-text' : 'live-pass-usable-waiting') },
-    next: words.say(`live-pass-next-${state}`),
+      ? { title: words.say(state === 'cancelled' ? 'live-pass-stopped-cancelled' : 'live-pass-stopped'), text: over.has(state) ? words.say(`live-pass-stopped-${end}-text`) : stop ? sentence(flows.stopped(stop)) : '' }
+      : { title: words.say(usable.has(state) ? 'live-pass-usable' : 'live-pass-usable-waiting-title'), text: words.say(usable.has(state) ? 'live-pass-usable-text' : 'live-pass-usable-waiting') },
+    next: words.say(`live-pass-next-${end}`),
     type: { label: words.say('live-pass-type'), text: names.tiers[record.card?.tier ?? ''] ?? '' },
     dues: {
       heading: words.say('live-pass-dues'),

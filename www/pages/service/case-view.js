@@ -30,7 +30,7 @@ export function caseView(record, report, context) {
     number: record.id,
     tone: toneOf(report),
     state: stateName(record, report.state, context),
-    facts: [words.say('live-case-raised', { day: momentWords(record.history[0].on, words) }), ...(keeper ? [words.say('live-case-keeper', { name: keeper })] : [])],
+    facts: [words.say(record.order ? 'live-case-ordered' : 'live-case-raised', { day: momentWords(record.history[0].on, words) }), ...(keeper ? [words.say('live-case-keeper', { name: keeper })] : [])],
     text: textOf(record, words),
     way: wayOf(record, report, context),
     answer: answerOf(record, report, context),
