@@ -2,7 +2,7 @@
 //! what it is about, of an event whether it has started. And what has to be paid.
 //!
 //! - A tier costs something where joining it does on that day; one for which the regulations state no price does not, and
-//!   is renewed for nothing.
+//!   is renewed for nothing. One whose fee is more than can be told does.
 //! - Whether a term had ended in the past is asked of what was known then, too: one that was renewed in its days of grace
 //!   had ended before.
 //! - Of a renewal in the past it is asked what was so then: without fees that were paid on its day or later, and the
@@ -85,7 +85,7 @@ impl<'r> Known<'r> {
         Some(last.to?.plus_days(version.fees().renewal.grace_days.into()))
     }
 
-    /// The question, and what it comes to; nothing, where the regulations state no price for a renewal that can be asked for.
+    /// The question, and what it comes to: nothing, where the regulations state no price; `None`: it can't be asked.
     fn quoted(&self, fee: FeeDue) -> Option<(FeeAsked<'r>, Option<FeeQuote<'r>>)> {
         let mut asked = self.asked(fee)?;
         let past = !self.now && fee == FeeDue::Renew;
@@ -97,19 +97,19 @@ impl<'r> Known<'r> {
             (_, None) => Some(self.member?),
         };
         // The question is ours: what is wrong with it is no problem of who asks.
-        let quote = |asked: &FeeAsked<'_>, unheard: &Collector| {
-            let at = At::start(Path::ROOT, unheard, self.procedures.currency());
-            quoted(self.procedures, member, asked, self.on, &at)
+        let quote = |asked: &FeeAsked<'_>| {
+            let unheard = Collector::default();
+            let at = At::start(Path::ROOT, &unheard, self.procedures.currency());
+            let quote = quoted(self.procedures, member, asked, self.on, &at);
+            (quote.is_some() || unheard.has_only(Code::FeeNone)).then_some(quote)
         };
-        if let Some(quote) = quote(&asked, &Collector::default()) {
-            return Some((asked, Some(quote)));
-        }
+        let mut answer = quote(&asked);
         // Where no fee tells for which tier the term was paid, the card does.
-        let (Subject::Card(card), Some(renew)) = (self.subject, asked.renew.as_mut()) else { return None };
-        renew.tier = Some(card.tier.clone());
-        let unheard = Collector::default();
-        let quote = quote(&asked, &unheard);
-        (quote.is_some() || unheard.has_only(Code::FeeNone)).then_some((asked, quote))
+        if let (None | Some(None), Subject::Card(card), Some(renew)) = (&answer, self.subject, asked.renew.as_mut()) {
+            renew.tier = Some(card.tier.clone());
+            answer = quote(&asked);
+        }
+        Some((asked, answer?))
     }
 
     /// Whether the term had ended, as was known then.
@@ -148,8 +148,12 @@ impl<'r> Known<'r> {
         Some(asked)
     }
 
+    /// Whether joining costs something; also where it can't be told how much.
     fn costs_something(&self) -> bool {
-        self.payable(FeeDue::Join).is_some_and(|payable| !payable.is_zero())
+        match self.quoted(FeeDue::Join) {
+            Some((_, quote)) => quote.is_some_and(|quote| !quote.payable.is_zero()),
+            None => true,
+        }
     }
 
     const fn about_goods(&self) -> bool {
