@@ -1157,7 +1157,7 @@ table-card-do = { $word ->
     [replace] Replace
     [renew] Renew
     [expire] Expire
-    [cancel] Cancel
+    [cancel] Cancel membership
    *[other] { $word }
 }
 table-card-done = { $word ->
@@ -1295,7 +1295,7 @@ table-registration-state = { $word ->
 table-registration-do = { $word ->
     [register] Register
     [move_up] Move up
-    [cancel] Cancel
+    [cancel] Cancel registration
     [call_off] Call off
     [sign_in] Sign in
     [miss] Count as absent
@@ -1829,16 +1829,21 @@ live-pass-title = Membership card
 live-pass-none = This member has no card number yet
 live-pass-no-record = This file has no record of a card, so only the number can be shown. A record stands in the file’s meta.card.
 live-pass-valid = Valid through { $day }
-live-pass-valid-open = Valid without an end
+live-pass-valid-open = No expiry date
 live-pass-valid-ended = Expired on { $day }
 live-pass-qr = QR code of membership card { $number }
 live-pass-bars = Bar code of membership card { $number }
 live-pass-closed = So that nobody else uses them, the codes are not shown for now. In a shop, give your name and show an ID.
 live-pass-closed-waiting = It can be shown once it is activated.
+live-pass-closed-expired = The term has ended. The card can be shown once it is renewed.
+live-pass-closed-cancelled = This card is void.
 live-pass-state = Card
 live-pass-type = Type
 live-pass-since = since { $day }
 live-pass-stopped = Points cannot be used for now
+live-pass-stopped-cancelled = The membership has ended
+live-pass-stopped-cancelled-text = Points, tier and benefits ended with it.
+live-pass-stopped-expired-text = Nothing can be redeemed after the end of the term, until it is renewed.
 live-pass-usable = Points can be used as always
 live-pass-usable-text = Show the codes to earn points and to spend them.
 live-pass-usable-waiting = Once the card is activated, show it to earn points and to spend them.
@@ -1852,7 +1857,7 @@ live-pass-next-replaced = The new card is ready and the old one is void. Once it
 live-pass-next-renewed = It is renewed and goes on working.
 live-pass-next-expired = The term has ended and the card is out of use. Where it can still be renewed, the new term goes on from the old end.
 live-pass-next-cancelled = The card is cancelled. To become a member again, apply anew.
-live-pass-dues = Deadlines running
+live-pass-dues = Deadlines
 live-pass-due-from = Counted from { $day } ({ $what }).
 live-pass-reversals = Redeemed during the theft, given back
 live-pass-reversals-note = The points come back with the dates on which they expire; the ledger on the Points page shows them.
@@ -1867,10 +1872,13 @@ live-pass-about-confirm_theft = There was a theft: give back what was redeemed
 live-pass-about-replace = Make a new card; the old one is void
 live-pass-about-renew = Another term of membership
 live-pass-about-cancel = End the membership; the card is void
+live-pass-about-by-desk = { $about } (done by staff)
 live-pass-then-activate = The codes work at once, and points can be used again.
 live-pass-then-report_loss = Points are blocked at once. The membership department then gets in touch: the block is lifted if the card turns up, or a new card is made.
 live-pass-then-find = The card works again at once.
 live-pass-then-report_damage = The membership department makes a new card; meanwhile the codes on your phone go on working.
+live-pass-then-new-card = A new card costs { $amount }.
+live-pass-then-new-card-free = After a theft, a new card is free of charge.
 live-pass-then-freeze = Points are blocked at once. Report it to the police soon and keep the report: the membership department confirms the theft with it.
 live-pass-then-unfreeze = The card works again at once.
 live-pass-then-confirm_theft = Everything redeemed during the theft is given back, and a new card comes next.
@@ -1880,16 +1888,16 @@ live-pass-then-cancel = This cannot be undone: points, tier and benefits end wit
 live-pass-proof = To show
 live-pass-who = Done by
 live-pass-or = {" "}or{" "}
-live-pass-until = Until
+live-pass-until = When
 live-pass-ways = Ways to pay: { $ways }
 live-pass-by-desk = The membership department does this. To see how, choose “Membership department” above.
 live-pass-by-member = The member does this.
-live-pass-confirm = { $what } now
-live-pass-since-report_loss = Gone since (optional)
+live-pass-confirm = { $what }
+live-pass-since-report_loss = Missing since (optional)
 live-pass-since-freeze = Perhaps in other hands since (optional)
 live-pass-since-confirm_theft = Stolen since, as established (optional)
-live-pass-since-note = Such as 2026-11-10; if left empty, since today. What is redeemed from then on is given back once the theft is confirmed.
-live-pass-since-note-confirmed = Such as 2026-11-10; if left empty, as it was said when the card was reported.
+live-pass-since-note = For example 2026-11-10; if left empty, today. Points redeemed from that day on come back once a theft is confirmed.
+live-pass-since-note-confirmed = For example 2026-11-10; if left empty, the day given when the card was reported.
 live-pass-since-late = This cannot be after the day on which it is reported
 live-pass-reason = Reason
 live-pass-reason-optional = What happened (optional)
@@ -2016,8 +2024,8 @@ live-due-late = { $count ->
     [one] 1 day
    *[other] { $count } days
 } late: { $what } was due by { $day }
-live-due-met = { $what } in time, on { $day }
-live-due-met-late = { $what } only on { $day }, { $count ->
+live-due-met = { $what }: done in time, on { $day }
+live-due-met-late = { $what }: done on { $day }, { $count ->
     [0] less than a day
     [one] 1 day
    *[other] { $count } days
@@ -2046,34 +2054,35 @@ live-case-severe = { $kind } · { $severity }
 live-case-proof = Checked: { $proof }
 live-case-send = Submit
 live-case-raised = Raised { $day }
-live-case-keeper = { $name } has it
+live-case-keeper = Handled by { $name }
 live-case-history = What happened ({ $count } { $count ->
     [one] step
    *[other] steps
 })
-live-case-then-close = Closes by itself if you have not answered by { $day }
+live-case-then-close = Closes by itself unless you respond by { $day }
 live-case-then-complete = Completes by itself after { $day }
 live-case-then-cancel = Is cancelled by itself after { $day }
 live-case-later = More was done here on { $day }; choose that day or a later one to go on.
-live-case-way = How far it is
+live-case-way = Progress
 live-case-way-spoken = Step { $place } of { $count }: { $state }
 live-case-answered = Answer of { $day }
-live-case-outcome = What is done
+live-case-outcome = Outcome
 live-case-score = Score { $score } of 5
 live-case-score-label = Score
+live-case-score-optional = Score (optional)
 live-case-score-note = 1 is very dissatisfied, 5 very satisfied
 live-case-score-missing = Choose a score
-live-case-assign-to = Who has it
-live-case-write = To the member
+live-case-assign-to = Assign to
+live-case-write = Message to the member
 live-case-write-missing = Write the answer
 live-case-reason = Why
 live-case-reason-missing = Say why
 live-case-proof-missing = This has to be checked first
 live-case-spoken = { $title }: { $state }
 live-case-spoken-ended = It has ended and stands in the service record.
-live-staff-part = The staff’s part
+live-staff-part = Staff actions
 live-staff-waits = Answered; now it is the member’s turn.
-live-staff-reset = Everything is as in the samples again.
+live-staff-reset = The samples are as they were.
 live-raise-due = If you send it now
 live-raise-due-none = The regulations set no deadline.
 live-raise-missing-title = Enter a short title
@@ -2083,8 +2092,8 @@ live-raise-wrong = { $count ->
    *[other] { $count } things are missing
 }
 live-raise-title-wrong = Error: { $title }
-live-repair-later = The day of purchase cannot be after the day of repair
-live-repair-correct = Correct the days to see the charge.
+live-repair-later = The date of purchase cannot be after the date of repair
+live-repair-correct = Correct the dates to see the charge.
 live-repair-no-rule = The regulations of { $day } set no charge for repairs; the shop will tell you the price.
 live-repair-under = Under warranty
 live-repair-after = Out of warranty
@@ -2145,8 +2154,8 @@ live-record-all = All
 live-record-ended = Ended
 live-record-score = Mean score
 live-record-mean = { $score } / 5
-live-record-late = Was late
-live-record-timely = In time
+live-record-late = Late
+live-record-timely = On time
 live-record-none = There is no service record yet.
 
 live-regulations = Regulations { $id } · version { $version }
@@ -2500,45 +2509,45 @@ page-footer-recompute-text = The same regulations, member file and day give the 
 page-service-title = Service
 page-service-description = Raise a complaint, a question or a repair and know by when it is answered; follow it, see your record, register for events, and work out what a repair costs.
 page-service-heading = Service
-page-service-lead = Tell us. By when you have an answer is written before you send it; and where it is late, that is written too.
+page-service-lead = Tell us what is wrong. You see by when we answer before you send it, and if we are late, it says so here.
 page-service-noscript = JavaScript is off, so nothing can be raised or followed here. Please turn to any shop or the membership department; the deadlines below count from the day you raise it.
 page-service-guest = You are looking as a guest, and can see events and repair charges.
-page-service-rehearsal = This is a rehearsal
-page-service-rehearsal-text = What you do stays in this tab and is sent nowhere. Choose another day to see deadlines pass; play the staff to follow a case to its end.
-page-service-staff = Play the staff
+page-service-rehearsal = This is a demonstration
+page-service-rehearsal-text = What you do stays in this tab and is sent nowhere. Choose another day to see deadlines pass; act as staff to follow a case to its end.
+page-service-staff = Act as staff
 page-service-reset = Reset
 page-service-jump = On this page
 page-service-cases = My cases
 page-service-raise = Raise a case
-page-service-kind = What is it
-page-service-kind-complaint-note = A benefit or a service fell short
-page-service-kind-feedback-note = Something to do better
-page-service-kind-consultation-note = Rules, goods, tea
+page-service-kind = What is it about?
+page-service-kind-complaint-note = A benefit or service fell short
+page-service-kind-feedback-note = Something we could do better
+page-service-kind-consultation-note = Rules, goods or tea
 page-service-kind-after_sales-note = Return or exchange
-page-service-kind-repair-note = Ware or equipment is broken
-page-service-severity = How bad is it
+page-service-kind-repair-note = Broken teaware or equipment
+page-service-severity = How serious is it?
 page-service-severity-minor-note = Usable as before
-page-service-severity-normal-note = A nuisance
+page-service-severity-normal-note = Inconvenient
 page-service-severity-serious-note = Not usable
 page-service-severity-critical-note = Stops business, or dangerous
 page-service-what = Title
 page-service-text = What happened
 page-service-text-note = When, where, which goods; no identity or bank card numbers are needed.
 page-service-send = Send
-page-service-send-note = Rehearsal: it is kept in this tab alone.
+page-service-send-note = Demonstration: it is kept in this tab only.
 page-service-events = Events and trainings
 page-service-repair = What a repair costs
-page-service-repair-lead = By day of purchase, cause and part.
+page-service-repair-lead = By date of purchase, cause and part.
 page-service-repair-part = Part
-page-service-repair-bought = Day of purchase
-page-service-repair-day = Day of repair
+page-service-repair-bought = Date of purchase
+page-service-repair-day = Date of repair
 page-service-repair-cause = Cause
 page-service-repair-quality = Fault of quality
 page-service-repair-quality-note = It failed in normal use
 page-service-repair-other = Another cause
-page-service-repair-other-note = Dropped, flooded, changed
+page-service-repair-other-note = Dropped, got wet, modified
 page-service-record = Service record
-page-service-record-lead = Everything you raised, also what has ended.
+page-service-record-lead = Everything you have raised, ended or not.
 page-service-static = Deadlines by kind
 page-service-static-what = What
 page-service-static-due = Deadline

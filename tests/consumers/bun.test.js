@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 
 import { answerOfThisProcess } from './application.js';
-import { EARLY, README_PAYABLE, prepareConsumer, run, sample, tool } from './consumer.js';
+import { EARLY, README_PAYABLE, fee, prepareConsumer, run, sample, tool } from './consumer.js';
 import { writeExample } from './readme.js';
 
 /** The program itself, which the npm package brings under this name on every system. */
@@ -45,6 +45,11 @@ test('one executable holds program, package and engine', async () => {
 test('it checks an application with the validator alone, and gets the answer of every host', async () => {
   const { stdout } = await run(project.folder, BUN, 'check.js');
   assert.equal(stdout, `${await answerOfThisProcess()}\n`);
+});
+
+test('it asks what joining costs by fees and workflows alone', async () => {
+  const { stdout } = await run(project.folder, BUN, 'fees.js');
+  assert.equal(stdout, `${fee.answer}\n`);
 });
 
 test('it is told in a sentence that it asked too early', async () => {

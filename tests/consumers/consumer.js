@@ -2,7 +2,7 @@
 /**
  * Real consumer projects of the packed package. Each is a folder here, which is copied to
  * `target/consumers`, gets the package from `npm pack` by `npm install`, the documents of the
- * sample, a form and an application, and the examples of the package's README. Bundlers come from the workspace.
+ * sample, what is asked of its fees, a form and an application, and the examples of the package's README. Bundlers come from the workspace.
  */
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
@@ -14,7 +14,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-import { dataText, goldens, requestText } from '../node/repository.js';
+import { dataText, goldens, procedureGoldens, requestText } from '../node/repository.js';
 import { form, request } from './application.js';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,9 +33,14 @@ export const ENVIRONMENT = {
 
 const SAMPLE = 'a gold member pays 9 折 for a basket';
 const SAMPLE_PAYABLE = '864.13';
+const FEE = 'a person joins at gold';
+const FEE_PAYABLE = '499.00';
 
 /** The sample cart of 沈青禾, a gold member. */
 export const sample = sampleQuote();
+
+/** What joining the sample's program costs. */
+export const fee = sampleFee();
 
 /** What the README's own cart costs, as its examples say. */
 export const README_PAYABLE = '180.00';
@@ -48,6 +53,14 @@ function sampleQuote() {
   assert.ok(golden !== undefined, `there is no golden \`${SAMPLE}\``);
   assert.equal(JSON.parse(golden.answer).value.payable, SAMPLE_PAYABLE);
   return { program: dataText('programs', golden.program), request: requestText(golden), answer: golden.answer };
+}
+
+function sampleFee() {
+  const golden = procedureGoldens().find(({ name }) => name === FEE);
+  assert.ok(golden !== undefined, `there is no golden \`${FEE}\``);
+  assert.equal(golden.program, 'retail', 'the fee is asked of the sample program');
+  assert.equal(JSON.parse(golden.answer).value.payable, FEE_PAYABLE);
+  return { request: golden.request, answer: golden.answer };
 }
 
 /**
@@ -71,6 +84,7 @@ export async function prepareConsumer(name) {
   await cp(fileURLToPath(new URL(name, import.meta.url)), folder, { recursive: true });
   await writeFile(join(folder, 'program.json'), sample.program);
   await writeFile(join(folder, 'request.json'), sample.request);
+  await writeFile(join(folder, 'fee.json'), fee.request);
   await writeFile(join(folder, 'form.json'), JSON.stringify(form));
   await writeFile(join(folder, 'application.json'), JSON.stringify(request));
   await npm(folder, 'install', `./${tarball}`, '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error');

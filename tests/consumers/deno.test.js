@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { before, test } from 'node:test';
 
 import { answerOfThisProcess } from './application.js';
-import { EARLY, README_PAYABLE, prepareConsumer, run, sample, tool } from './consumer.js';
+import { EARLY, README_PAYABLE, fee, prepareConsumer, run, sample, tool } from './consumer.js';
 import { writeExample } from './readme.js';
 
 /** The program itself, which the npm package brings. */
@@ -20,6 +20,7 @@ before(async () => {
   // Node's loaders would get by with them, and hide that Deno's own was not taken.
   await rm(project.at('node_modules/huiji/dist/huiji_bg.brotli.js'));
   await rm(project.at('node_modules/huiji/dist/huiji-application_bg.brotli.js'));
+  await rm(project.at('node_modules/huiji/dist/huiji-procedures_bg.brotli.js'));
 });
 
 test('a Deno project prices the sample cart without any permission', async () => {
@@ -30,6 +31,11 @@ test('a Deno project prices the sample cart without any permission', async () =>
 test('it checks an application with the validator alone, and gets the answer of every host', async () => {
   const { stdout } = await run(project.folder, DENO, ...OPTIONS, 'check.js');
   assert.equal(stdout, `${await answerOfThisProcess()}\n`);
+});
+
+test('it asks what joining costs by fees and workflows alone', async () => {
+  const { stdout } = await run(project.folder, DENO, ...OPTIONS, 'fees.js');
+  assert.equal(stdout, `${fee.answer}\n`);
 });
 
 test('it is told in a sentence that it asked too early', async () => {

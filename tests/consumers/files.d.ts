@@ -10,6 +10,12 @@ declare module '*/request.json' {
   export default request;
 }
 
+declare module '*/fee.json' {
+  type Priced = Parameters<import('huiji/procedures').Procedures['fees']>;
+  const fee: { member: Priced[0]; asked: Priced[1]; on: string };
+  export default fee;
+}
+
 declare module '*/form.json' {
   const form: import('huiji').ProgramDocument;
   export default form;

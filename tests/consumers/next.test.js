@@ -4,7 +4,7 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { before, test } from 'node:test';
 
 import { answerOfThisProcess, request as application } from './application.js';
-import { README_PAYABLE, prepareConsumer, run, sample, tool, withServer } from './consumer.js';
+import { README_PAYABLE, fee, prepareConsumer, run, sample, tool, withServer } from './consumer.js';
 import { pageShows } from './page.js';
 import { writeExample } from './readme.js';
 
@@ -39,6 +39,10 @@ async function holdServer(origin) {
   const form = await pageShows(`${origin}/check/client`, 'output');
   assert.equal(form.text, checked, 'a form');
   assert.equal(form.wasm.length, 1);
+  assert.equal(await answerOf(`${origin}/fees/node`, fee.request), fee.answer, 'a route of fees');
+  const fees = await pageShows(`${origin}/fees/client`, 'output');
+  assert.equal(fees.text, fee.answer, 'a page of fees');
+  assert.equal(fees.wasm.length, 1);
   const example = await answerOf(`${origin}/readme/price`, exampleRequest);
   assert.equal(JSON.parse(example).value.payable, README_PAYABLE, 'the example for Next');
 }
@@ -55,6 +59,7 @@ test('what Next builds with Turbopack prices the sample cart on Node, at the edg
     const request = await readFile(project.at('request.json'), 'utf8');
     assert.equal(await answerOf(`${origin}/edge/price`, request), sample.answer, 'a route at the edge');
     assert.equal(await answerOf(`${origin}/edge/check`, JSON.stringify(application)), await answerOfThisProcess(), 'a route at the edge that takes applications');
+    assert.equal(await answerOf(`${origin}/edge/fees`, fee.request), fee.answer, 'a route of fees at the edge');
   });
 });
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 
 import { answerOfThisProcess } from './application.js';
-import { README_PAYABLE, prepareConsumer, run, sample } from './consumer.js';
+import { README_PAYABLE, fee, prepareConsumer, run, sample } from './consumer.js';
 import { writeExample } from './readme.js';
 
 /** @type {import('./consumer.js').Consumer} */
@@ -21,6 +21,12 @@ test('a Node project of CommonJS prices the sample cart, with one engine and wit
 test('it checks an application with one validator, whose errors are those of the engine', async () => {
   const { stdout, stderr } = await run(project.folder, process.execPath, 'check.cjs');
   assert.equal(stdout, await answerOfThisProcess());
+  assert.equal(stderr, '');
+});
+
+test('it asks what joining costs, with fees and workflows loaded once', async () => {
+  const { stdout, stderr } = await run(project.folder, process.execPath, 'fees.cjs');
+  assert.equal(stdout, fee.answer);
   assert.equal(stderr, '');
 });
 

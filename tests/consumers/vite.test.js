@@ -4,7 +4,7 @@ import { cp, mkdir } from 'node:fs/promises';
 import { before, test } from 'node:test';
 
 import { answerOfThisProcess } from './application.js';
-import { README_PAYABLE, prepareConsumer, run, sample, tool, withServer } from './consumer.js';
+import { README_PAYABLE, fee, prepareConsumer, run, sample, tool, withServer } from './consumer.js';
 import { pageShows } from './page.js';
 import { writeExample } from './readme.js';
 
@@ -27,10 +27,13 @@ async function holdPages(origin) {
   const form = await pageShows(`${origin}/check.html`, 'output');
   assert.equal(form.text, await answerOfThisProcess());
   assert.deepEqual(form.wasm.map((path) => path.includes('application')), [true], 'a form loads the validator alone');
+  const fees = await pageShows(`${origin}/fees.html`, 'output');
+  assert.equal(fees.text, fee.answer);
+  assert.deepEqual(fees.wasm.map((path) => path.includes('procedures')), [true], 'a page of fees loads fees and workflows alone');
   assert.equal((await pageShows(`${origin}/readme.html`, 'body')).text, README_PAYABLE);
 }
 
-test('Vite builds a page that prices the sample cart, one with a form, and the example for browsers', async () => {
+test('Vite builds a page that prices the sample cart, one with a form, one of fees, and the example for browsers', async () => {
   await run(project.folder, process.execPath, VITE, 'build', '--logLevel', 'warn');
   await withServer(project.folder, (port) => [process.execPath, VITE, 'preview', '--port', `${port}`, '--strictPort'], holdPages);
 });

@@ -9,7 +9,7 @@ import { extname, join, normalize } from 'node:path';
 import { before, test } from 'node:test';
 
 import { answerOfThisProcess } from './application.js';
-import { README_PAYABLE, prepareConsumer, run, sample } from './consumer.js';
+import { README_PAYABLE, fee, prepareConsumer, run, sample } from './consumer.js';
 import { pageShows } from './page.js';
 import { writeExample } from './readme.js';
 
@@ -22,7 +22,7 @@ before(async () => {
   await run(project.folder, process.execPath, 'build.cjs');
 });
 
-test('webpack builds a page that prices the sample cart, one with a form, and the example for browsers', async () => {
+test('webpack builds a page that prices the sample cart, one with a form, one of fees, and the example for browsers', async () => {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://site').pathname);
     response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
@@ -37,6 +37,9 @@ test('webpack builds a page that prices the sample cart, one with a form, and th
     const form = await pageShows(`http://localhost:${address.port}/check.html`, 'output');
     assert.equal(form.text, await answerOfThisProcess());
     assert.equal(form.wasm.length, 1);
+    const fees = await pageShows(`http://localhost:${address.port}/fees.html`, 'output');
+    assert.equal(fees.text, fee.answer);
+    assert.equal(fees.wasm.length, 1);
     const example = await pageShows(`http://localhost:${address.port}/readme.html`, 'body');
     assert.equal(example.text, README_PAYABLE);
   } finally {

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { before, test } from 'node:test';
 
 import { answerOfThisProcess, request } from './application.js';
-import { README_PAYABLE, prepareConsumer, run, sample, tool } from './consumer.js';
+import { README_PAYABLE, fee, prepareConsumer, run, sample, tool } from './consumer.js';
 import { writeExample } from './readme.js';
 
 /** Its types name packages that it does not bring. */
@@ -57,6 +57,11 @@ test('a Worker that wrangler bundles prices the sample cart in workerd', async (
 test('a Worker checks an application with the validator alone', async () => {
   const { text } = await deployedAnswer('check/worker.js', JSON.stringify(request));
   assert.equal(text, await answerOfThisProcess());
+});
+
+test('a Worker asks what joining costs by fees and workflows alone', async () => {
+  const { text } = await deployedAnswer('fees/worker.js', fee.request);
+  assert.equal(text, fee.answer);
 });
 
 test('the example for Workers runs', async () => {

@@ -11,15 +11,18 @@ import { after, before, describe, test } from 'node:test';
 
 import { load as loadForms } from 'huiji/application';
 
-import { bytesOf, dataText, textOfBytes } from '../node/repository.js';
+import { askProceduresBytes, PROCEDURE_NAMES } from '../node/questions.js';
+import { bytesOf, dataText, procedureGoldens, proceduresOf, textOfBytes } from '../node/repository.js';
 import { BODIES, HEADERS, METHODS_AND_PATHS, SLOW_BODIES } from './attacks.js';
 import { HOSTILE_APPLICATIONS } from './hostile-applications.js';
+import { HOSTILE_PROCEDURES } from './hostile-procedures.js';
 import { JSON_HEADERS, ordinary, pathTo } from './questions.js';
 import { exchange } from './raw.js';
 import { RUNTIMES, startServer } from './servers.js';
 
 /**
  * @typedef {import('./attacks.js').Attack} Attack
+ * @typedef {import('../node/questions.js').ProcedureQuestion} ProcedureQuestion
  * @typedef {import('./servers.js').Runtime} Runtime
  * @typedef {import('./servers.js').Server} Server
  */
@@ -31,6 +34,11 @@ assert.ok(forms !== null);
 
 /** What the validator answers here, in Node. @param {string} body */
 const checked = (body) => textOfBytes(forms.checkBytes(bytesOf(body)));
+const procedures = await proceduresOf('retail');
+
+/** What fees and workflows are answered here, in Node. @param {ProcedureQuestion} question @param {string} body */
+const followed = (question, body) => textOfBytes(askProceduresBytes(procedures, question, bytesOf(body)));
+const ordinaryProcedures = PROCEDURE_NAMES.map(ordinaryProcedure);
 const ordinaryApplication = '{"application":{"kind":"person","name":"林望舒","phone":"138 0013 80"},"on":"2026-11-22"}';
 
 for (const runtime of RUNTIMES) {
@@ -48,14 +56,16 @@ for (const runtime of RUNTIMES) {
 
     for (const { name, body, outcome } of HOSTILE_APPLICATIONS) {
       test(`an application: ${name}`, async () => {
-        const { status, text } = await check(server.origin, body);
-        if (outcome === '200') {
-          assert.equal(`${status} ${text.slice(0, 200)}`, `200 ${checked(body).slice(0, 200)}`);
-          assert.ok(text === checked(body), 'the bytes are those of the validator in Node');
-        } else {
-          assert.equal(`${status} ${JSON.parse(text).code}`, outcome, text.slice(0, 500));
-        }
+        hold(await ask(server.origin, 'application', body), outcome, () => checked(body));
         await assertStillChecks(server.origin);
+        await assertStillPrices(server.origin);
+      });
+    }
+
+    for (const { name, question, body, outcome } of HOSTILE_PROCEDURES) {
+      test(`${question}: ${name}`, async () => {
+        hold(await ask(server.origin, question, body), outcome, () => followed(question, body));
+        await assertStillFollows(server.origin);
         await assertStillPrices(server.origin);
       });
     }
@@ -150,16 +160,47 @@ async function assertStillPrices(origin) {
   assert.equal(response.statusCode, 200);
 }
 
+/**
+ * Holds that a question is refused as it should be, or gets the bytes of Node.
+ *
+ * @param {{ status: number, text: string }} answer
+ * @param {string} outcome
+ * @param {() => string} inNode
+ */
+function hold({ status, text }, outcome, inNode) {
+  if (outcome === '200') {
+    assert.equal(`${status} ${text.slice(0, 200)}`, `200 ${inNode().slice(0, 200)}`);
+    assert.ok(text === inNode(), 'the bytes are those in Node');
+  } else {
+    assert.equal(`${status} ${JSON.parse(text).code}`, outcome, text.slice(0, 500));
+  }
+}
+
 /** @param {string} origin */
 async function assertStillChecks(origin) {
-  assert.deepEqual(await check(origin, ordinaryApplication), { status: 200, text: checked(ordinaryApplication) });
+  assert.deepEqual(await ask(origin, 'application', ordinaryApplication), { status: 200, text: checked(ordinaryApplication) });
+}
+
+/** @param {string} origin */
+async function assertStillFollows(origin) {
+  for (const { question, request, answer } of ordinaryProcedures) {
+    assert.deepEqual(await ask(origin, question, request), { status: 200, text: answer });
+  }
+}
+
+/** One with a known answer. @param {ProcedureQuestion} question */
+function ordinaryProcedure(question) {
+  const golden = procedureGoldens().find((golden) => golden.question === question && golden.program === 'retail' && golden.answer.startsWith('{"ok":true'));
+  assert.ok(golden !== undefined, `no golden of ${question} is answered`);
+  return golden;
 }
 
 /**
  * @param {string} origin
+ * @param {ProcedureQuestion | 'application'} question
  * @param {string} body
  */
-async function check(origin, body) {
-  const response = await fetch(`${origin}${pathTo('application')}`, { method: 'POST', headers: JSON_HEADERS, body });
+async function ask(origin, question, body) {
+  const response = await fetch(`${origin}${pathTo(question)}`, { method: 'POST', headers: JSON_HEADERS, body });
   return { status: response.status, text: await response.text() };
 }

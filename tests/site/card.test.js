@@ -277,8 +277,12 @@ test('the cart knows the stop: points pay no part of an order', async () => {
 
 test('a lost card: found and used again; lost again, replaced for its fee within five working days', async () => {
   await visit(portal, '/card/?member=gold-person', async (page) => {
+    await page.locator('[data-event="report_loss"] summary').click();
+    assert.match(await textOf(page, '[data-event="report_loss"] .card-action__next'), /补办新卡的费用为 ¥20\.00。$/, 'before anything is done');
+    await page.locator('[data-event="report_loss"] summary').click();
     await act(page, 'report_loss');
     assert.equal(await textOf(page, '.card-state__state'), '已挂失');
+    assert.match(await textOf(page, '[data-event="replace"] .card-action__about'), /（由会员部办理）$/);
     assert.match(await textOf(page, '.card-state__dues'), /补办.*5 个工作日内，最迟2026年11月27日.*第八章第四十五条/);
     assert.deepEqual(await eventsOf(page), ['freeze', 'find', 'replace', 'cancel']);
     await act(page, 'find');
@@ -337,6 +341,8 @@ test('renewed early for less, in grace at the full fee, each time from the old e
     await page.goto(`${portal.origin}/card/?member=gold-enterprise-by-fee&on=2027-06-10`);
     await page.locator('main[data-phase="ready"]').waitFor();
     assert.equal(await textOf(page, '.card-state__state'), '已到期');
+    assert.match(await textOf(page, '.card-state__points'), /会籍到期后不能兑换，续期之后恢复。$/);
+    assert.match(await textOf(page, '.card-codes'), /会籍已到期，续期之后即可出示。/);
     assert.match(await textOf(page, '[data-event="renew"] .card-action__cost'), /应付 ¥499\.00/);
     await act(page, 'renew');
     assert.equal(await textOf(page, '.card-state__state'), '已续期');
@@ -359,6 +365,9 @@ test('cancelled with what comes back of the fee, once it is sure', async () => {
     await cancel.locator('button[type="submit"]').click();
     assert.equal(await textOf(page, '.card-state__state'), '已注销');
     assert.equal(await textOf(page, '.card-actions .empty'), '这张卡已经没有可以办理的事项。');
+    assert.equal(await textOf(page, '.card-state__points'), '会籍已经结束 积分、等级和权益都随会籍一起结束。', 'not merely out of use for a while');
+    assert.equal(await textOf(page, '.card-codes__stamp + p'), '这张卡已经作废。');
+    assert.equal(await page.locator('.card-codes__valid').count(), 0);
     assert.equal(await page.locator('.card-codes svg').count(), 0);
   });
 });

@@ -254,7 +254,7 @@ test('after something was done on a later day, an earlier one says so and offers
     await lookAt(page, '2026-11-25');
     await act(page, 'S-2026-1107', 'reopen', { reason: '小票仍不对' });
     await lookAt(page, '2026-11-23');
-    assert.match(await card(page, 'S-2026-1107').locator('.record-card__note').innerText(), /您在 2026年11月25日 12:00 还办过后面的事/);
+    assert.match(await card(page, 'S-2026-1107').locator('.record-card__note').innerText(), /您在 2026年11月25日 12:00 已有后续操作/);
     assert.equal(await card(page, 'S-2026-1107').locator('.record-actions').count(), 0);
     await page.locator('#reset').click();
     assert.equal(await stateOf(page, 'S-2026-1107'), '已答复，等您回应');

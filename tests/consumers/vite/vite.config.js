@@ -1,3 +1,3 @@
 // @ts-check
-/** Three pages, and not a word about the package. */
-export default { build: { rolldownOptions: { input: ['index.html', 'check.html', 'readme.html'] } } };
+/** Four pages, and not a word about the package. */
+export default { build: { rolldownOptions: { input: ['index.html', 'check.html', 'fees.html', 'readme.html'] } } };

@@ -106,7 +106,7 @@ function costNode({ lines, notes, total }) {
 /** @param {string} event @param {NonNullable<CardActionView['form']>} view @param {CardActionsEvents} events */
 function formNode(event, { confirm, fields, day, next }, events) {
   const before = events.values(event);
-  const form = element('form', { class: 'card-action__form', novalidate: true }, ...fields.map((field) => fieldNode(event, field, before[field.name] ?? '')));
+  const form = element('form', { class: 'card-action__form', novalidate: true }, ...fields.map((field) => fieldNode(event, field, before[field.name] ?? '', day.last)));
   form.append(element('p', { class: 'card-action__next' }, next), element('button', { type: 'submit', class: 'button' }, confirm));
   form.addEventListener('input', () => events.typed(event, valuesOf(form)));
   form.addEventListener('submit', (submit) => {
@@ -144,8 +144,8 @@ function showMessage(form, name, message) {
   if (place) place.textContent = message;
 }
 
-/** @param {string} event @param {ActionField} field @param {string} value */
-function fieldNode(event, { name, kind, label, note, required }, value) {
+/** @param {string} event @param {ActionField} field @param {string} value @param {string} today what an empty day stands for */
+function fieldNode(event, { name, kind, label, note, required }, value, today) {
   const id = `${event}-${name}`;
   const noteNode = note !== '' && element('p', { class: 'card-action__note', id: `${id}-note` }, note);
   const message = element('p', { class: 'field__message', id: `${id}-message`, 'aria-live': 'polite' });
@@ -155,7 +155,7 @@ function fieldNode(event, { name, kind, label, note, required }, value) {
     return element('div', { class: 'field card-action__check' }, element('label', { for: id }, box, element('span', {}, label)), message);
   }
   const typed = { type: 'text', id, name, value, autocomplete: 'off', 'aria-describedby': described, 'aria-required': String(required) };
-  const control = kind === 'day' ? element('input', { ...typed, inputmode: 'numeric', spellcheck: 'false', maxlength: '20', placeholder: '2026-11-22' }) : element('input', { ...typed, maxlength: '200' });
+  const control = kind === 'day' ? element('input', { ...typed, inputmode: 'numeric', spellcheck: 'false', maxlength: '20', placeholder: today }) : element('input', { ...typed, maxlength: '200' });
   return element('div', { class: 'field' }, element('label', { for: id }, label), control, noteNode, message);
 }
 

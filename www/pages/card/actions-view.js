@@ -11,6 +11,8 @@ import { isZero } from '../../words/amounts.js';
 
 /** Done in a hurry first, an end to it all last. */
 const order = ['activate', 'report_loss', 'freeze', 'find', 'unfreeze', 'confirm_theft', 'replace', 'report_damage', 'renew', 'cancel'];
+/** What usually ends in a new card, and why it is made: what that costs is known before. @type {Record<string, 'lost' | 'damaged' | 'stolen'>} */
+const newCardFor = { report_loss: 'lost', report_damage: 'damaged', freeze: 'stolen' };
 /** A card in other hands may have been so for a while. */
 const withSince = new Set(['report_loss', 'freeze', 'confirm_theft']);
 /** The member may say why; what the desk does without a reason asked for needs none. */
@@ -63,7 +65,7 @@ function actionView(action, { part, on, quote }, context) {
   return {
     event,
     label,
-    about: words.say(`live-pass-about-${event}`),
+    about: mine || part === 'membership' ? words.say(`live-pass-about-${event}`) : words.say('live-pass-about-by-desk', { about: words.say(`live-pass-about-${event}`) }),
     urgent: event === 'report_loss' || event === 'freeze',
     cost: fee === null ? null : costView(quoted, fee, context),
     facts,
@@ -73,11 +75,18 @@ function actionView(action, { part, on, quote }, context) {
           confirm: words.say('live-pass-confirm', { what: label }),
           fields: fieldsOf(action, part, quoted, context),
           day: { wrong: words.say('live-day-wrong'), late: words.say('live-pass-since-late'), folded: words.say('live-day-folded'), last: on.slice(0, 10) },
-          next: words.say(`live-pass-then-${event}`),
+          next: [words.say(`live-pass-then-${event}`), newCardWords()].join(words.locale === 'en' ? ' ' : '').trim(),
         }
       : null,
     other: mine ? '' : words.say(part === 'member' ? 'live-pass-by-desk' : 'live-pass-by-member'),
   };
+
+  function newCardWords() {
+    const cause = newCardFor[event];
+    const replaced = cause === undefined ? null : quote({ replace: { cause } });
+    if (replaced === null) return '';
+    return isZero(replaced.payable) ? words.say('live-pass-then-new-card-free') : words.say('live-pass-then-new-card', { amount: words.money(replaced.payable, program.currency) });
+  }
 
   /** @param {FeeQuote | null} answered @param {NonNullable<WorkflowAction['fee']>} told @param {CardWords} said */
   function costView(answered, told, said) {

@@ -14,6 +14,8 @@ import { readCard } from '../../state/card-record.js';
 const usable = new Set(['active', 'renewed', 'damaged']);
 /** What has to happen before it can be shown, where it is not used any more otherwise. */
 const waiting = new Set(['issued', 'replaced']);
+/** No longer a member: then points are not merely out of use for a while, and there is nothing to show in a shop. */
+const over = new Set(['expired', 'cancelled']);
 
 /** What happened last tells how the card stands while nothing answers yet. @type {Record<string, string>} */
 const stateAfter = { issue: 'issued', report_loss: 'lost', freeze: 'frozen', confirm_theft: 'theft_confirmed', replace: 'replaced', cancel: 'cancelled' };
@@ -40,11 +42,11 @@ export function codesView({ member, record, report, on }, { words, names, flows,
     number,
     numberLabel: words.say('live-card-number'),
     none: words.say('live-pass-none'),
-    valid: validWords(member, on, words),
+    valid: state === 'cancelled' ? null : validWords(member, on, words),
     qr: number === null ? null : draw(number),
     qrLabel: words.say('live-pass-qr', { number: number ?? '' }),
     barsLabel: words.say('live-pass-bars', { number: number ?? '' }),
-    closed: usable.has(state) ? null : { text: flows.state('card', state), note: words.say(waiting.has(state) ? 'live-pass-closed-waiting' : 'live-pass-closed') },
+    closed: usable.has(state) ? null : { text: flows.state('card', state), note: words.say(over.has(state) ? `live-pass-closed-${state}` : waiting.has(state) ? 'live-pass-closed-waiting' : 'live-pass-closed') },
   };
 }
 
@@ -85,7 +87,7 @@ export function stateView({ state, since, deadlines, card, on }, member, record,
     since: words.say('live-pass-since', { day: words.day(since) }),
     stopped,
     points: stopped
-      ? { title: words.say('live-pass-stopped'), text: stop ? sentence(flows.stopped(stop)) : '' }
+      ? { title: words.say(state === 'cancelled' ? 'live-pass-stopped-cancelled' : 'live-pass-stopped'), text: over.has(state) ? words.say(`live-pass-stopped-${state}-text`) : stop ? sentence(flows.stopped(stop)) : '' }
       : { title: words.say('live-pass-usable'), text: words.say(usable.has(state) ? 'live-pass-usable-text' : 'live-pass-usable-waiting') },
     next: words.say(`live-pass-next-${state}`),
     type: { label: words.say('live-pass-type'), text: names.tiers[record.card?.tier ?? ''] ?? '' },

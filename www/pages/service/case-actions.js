@@ -48,7 +48,7 @@ export function actionView({ event, proof, reason }, state, about, { workflow, s
   if (reason) fields.push({ ...field('reason', 'text', say('live-case-reason')), required: true, missing: say('live-case-reason-missing') });
   if (scored) {
     const options = ['1', '2', '3', '4', '5'].map((value) => ({ value, text: value }));
-    fields.push({ ...field('score', 'score', say('live-case-score-label')), note: say('live-case-score-note'), options, required: scored === 'must', missing: say('live-case-score-missing') });
+    fields.push({ ...field('score', 'score', say(scored === 'must' ? 'live-case-score-label' : 'live-case-score-optional')), note: say('live-case-score-note'), options, required: scored === 'must', missing: say('live-case-score-missing') });
   }
   for (const one of proof) fields.push({ ...field(`proof-${one}`, 'check', say('live-case-proof', { proof: flows.name('proof', one) })), required: true, missing: say('live-case-proof-missing') });
   return { event, label: flows.action(workflow, event), about, weight: usuallyNext.has(`${state} ${event}`) ? 'main' : 'quiet', note: '', send: say('live-case-send'), fields };

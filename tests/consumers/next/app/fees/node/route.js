@@ -1,0 +1,2 @@
+// @ts-check
+export { feesRequest as POST } from '../../../fees-request.js';
