@@ -97,6 +97,27 @@ fn a_card_of_a_member_who_paid_for_each_of_many_days() {
 }
 
 #[test]
+fn an_event_for_which_many_wait_with_a_guest_though_one_place_is_left() {
+    let mut history =
+        history(&[event("plan", "business"), event("announce", "business")], &[event("register", "member")], 20_000);
+    for (place, event) in history.iter_mut().enumerate().skip(2) {
+        let registers = json!({ "member": format!("m{place}"), "tier": "gold", "guests": 1 });
+        event.as_object_mut().unwrap().extend(registers.as_object().unwrap().clone());
+    }
+    let of = json!({ "capacity": 5, "startsAt": "2026-04-01T14:00" });
+    let answer = asked(&Value::Null, ("event", of), &history);
+    let registrations = answer["value"]["places"]["registrations"].as_array().unwrap();
+    assert_eq!(
+        (registrations[1]["state"].as_str(), registrations[2]["state"].as_str()),
+        (Some("registered"), Some("waiting"))
+    );
+    assert_eq!(
+        (answer["value"]["places"]["left"].as_u64(), registrations[19_997]["waiting"].as_u64()),
+        (Some(1), Some(19_996))
+    );
+}
+
+#[test]
 fn more_deadlines_than_are_told() {
     let first = [event("receive", "member"), event("assign", "service")];
     let again = [event("start", "service"), event("answer", "service"), event("reopen", "member")];
