@@ -78,6 +78,46 @@ fn a_card_that_is_renewed_again_and_again() {
 }
 
 #[test]
+fn a_card_of_a_member_who_paid_for_each_of_many_days() {
+    let first = chrono::NaiveDate::from_ymd_opt(1960, 1, 1).unwrap();
+    let days = |count: u64| (first + chrono::Days::new(count)).to_string();
+    let terms: Vec<_> = (0..30_000).map(|day| json!({ "from": days(day), "to": days(day) })).collect();
+    let fee = |day| json!({ "id": format!("f{day}"), "on": days(day), "fee": { "amount": "499.00", "tier": "gold", "to": days(day) } });
+    let member = json!({
+        "id": "m", "kind": "person", "joinedOn": days(0),
+        "terms": terms, "activities": (0..30_000).map(fee).collect::<Vec<_>>(),
+    });
+    let first = [event("issue", "membership"), event("activate", "member")];
+    let history = history(&first, &[event("renew", "member")], 200);
+    let answer = asked(&member, ("card", json!({ "number": "1", "tier": "gold" })), &history);
+    assert_eq!(answer["value"]["state"], "renewed", "{}", answer["problems"]);
+    let request = json!({ "member": member, "asked": { "cancel": {} }, "on": "1960-01-02" }).to_string();
+    let answer: Value = serde_json::from_slice(&request::fees(&procedures(), request.as_bytes())).unwrap();
+    assert_eq!(answer["value"]["lines"].as_array().unwrap().len(), 29_999, "{}", answer["problems"]);
+}
+
+#[test]
+fn an_event_for_which_many_wait_with_a_guest_though_one_place_is_left() {
+    let mut history =
+        history(&[event("plan", "business"), event("announce", "business")], &[event("register", "member")], 20_000);
+    for (place, event) in history.iter_mut().enumerate().skip(2) {
+        let registers = json!({ "member": format!("m{place}"), "tier": "gold", "guests": 1 });
+        event.as_object_mut().unwrap().extend(registers.as_object().unwrap().clone());
+    }
+    let of = json!({ "capacity": 5, "startsAt": "2026-04-01T14:00" });
+    let answer = asked(&Value::Null, ("event", of), &history);
+    let registrations = answer["value"]["places"]["registrations"].as_array().unwrap();
+    assert_eq!(
+        (registrations[1]["state"].as_str(), registrations[2]["state"].as_str()),
+        (Some("registered"), Some("waiting"))
+    );
+    assert_eq!(
+        (answer["value"]["places"]["left"].as_u64(), registrations[19_997]["waiting"].as_u64()),
+        (Some(1), Some(19_996))
+    );
+}
+
+#[test]
 fn more_deadlines_than_are_told() {
     let first = [event("receive", "member"), event("assign", "service")];
     let again = [event("start", "service"), event("answer", "service"), event("reopen", "member")];

@@ -67,13 +67,8 @@ pub(super) fn paid_for<'m>(
     term: Term,
     on: Moment,
 ) -> Option<(&'m FeePaid<'m>, &'m str, Day)> {
-    let mut last = None;
-    for fee in member.fees() {
-        if let Some((tier, to)) = fee.bought.as_ref().filter(|(_, to)| term.holds(*to) && on.has_seen(fee.on)) {
-            last = Some((fee, &**tier, *to));
-        }
-    }
-    last
+    let fee = member.paid_for(term, on)?;
+    fee.bought.as_ref().map(|(tier, to)| (fee, &**tier, *to))
 }
 
 /// The place of the first term that a new one would overlap.

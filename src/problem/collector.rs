@@ -46,6 +46,11 @@ impl Collector {
         self.errors.get()
     }
 
+    /// Whether an error was found, and nothing but this one.
+    pub(crate) fn has_only(&self, code: Code) -> bool {
+        self.has_errors() && self.found.borrow().iter().all(|problem| problem.code == code)
+    }
+
     /// All that was found, ordered by `order`, which gives a pointer its place in the schema.
     pub fn finish(self, order: impl Fn(&str) -> Vec<u32>) -> Vec<Problem> {
         self.ordered(&order)

@@ -15,14 +15,15 @@ pub(super) fn actions<'a>(
 ) -> Vec<WorkflowAction<'a>> {
     let mut actions: Vec<WorkflowAction<'a>> = Vec::new();
     for transition in course.next() {
-        // Of several of one event the first whose guard holds counts.
-        if actions.iter().any(|action| action.event == transition.event) || !facts.holds(transition.guard) {
-            continue;
-        }
         let needs = Needs::of(course.table, transition, version);
         let mut by = needs.by.to_vec();
         by.retain(|role| *role != Role::System);
-        let Some(to) = transition.to.or(course.word()).filter(|_| !by.is_empty()) else { continue };
+        let told = by.is_empty() || actions.iter().any(|action| action.event == transition.event);
+        // Of several of one event the first whose guard holds counts.
+        if told || !facts.holds(transition.guard) {
+            continue;
+        }
+        let Some(to) = transition.to.or(course.word()) else { continue };
         let (fee, until) = more(transition);
         actions.push(WorkflowAction {
             event: transition.event,

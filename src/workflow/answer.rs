@@ -31,11 +31,12 @@ use crate::regulations::procedures::{ProcedureVersion, Procedures};
 ///   not paid by the last day has given the membership up on the next.
 /// - **Time** does by itself what a deadline says (`then`), on the first moment after it, where it can come in the state
 ///   of that moment; and it ends a card on the day after a term of the member on which no other follows without a day
-///   between. These steps have no id, unless the host booked them by the system. An event that the new state does not
+///   between, unless the card is cancelled on that very day. These steps have no id, unless the host booked them by the system. An event that the new state does not
 ///   allow any more is too late.
 /// - **Fees** are asked of [`fees`](crate::fees) for the day of the event; what was paid, in money and by points together,
 ///   is not less. Of a renewal in the past it is asked what was known then, by the payments in the ledger; where these do
-///   not tell, it is believed. Without a member nothing that depends on one is tested, and the fee of an action is none.
+///   not tell, it is believed. A tier without a price is renewed for nothing. Without a member nothing that depends on one is
+///   tested, and the fee of an action is none.
 /// - **Actions** are what the table allows now, whose guards hold; what time alone does is none. `until` is where a
 ///   deadline makes it impossible, or the days of grace end.
 /// - **A card** that is lost, frozen, stolen, replaced, expired or cancelled stops redemption until it is active again.

@@ -1,7 +1,10 @@
 //! Whether what an event asks for is so: of an application its review and fee, of a card the member's term, of a case
 //! what it is about, of an event whether it has started. And what has to be paid.
 //!
-//! - A tier costs something where joining it does on that day; one for which the regulations state no price does not.
+//! - A tier costs something where joining it does on that day; one for which the regulations state no price does not, and
+//!   is renewed for nothing. One whose fee is more than can be told does.
+//! - Whether a term had ended in the past is asked of what was known then, too: one that was renewed in its days of grace
+//!   had ended before.
 //! - Of a renewal in the past it is asked what was so then: without fees that were paid on its day or later, and the
 //!   terms they paid for. Where the ledger does not tell by which fee a term came about that could have been this
 //!   renewal's, neither the guard nor the fee is tested; nor where no member is given, nor after a hundred renewals.
@@ -15,7 +18,7 @@ use crate::calendar::{Day, Moment};
 use crate::fees::{CancelAsked, CardCause, FeeAsked, FeeQuote, JoinAsked, RenewAsked, ReplaceAsked, quoted};
 use crate::json::{At, Chosen};
 use crate::member::ProcedureMember;
-use crate::problem::{Collector, Path};
+use crate::problem::{Code, Collector, Path};
 use crate::regulations::forms::Review;
 use crate::regulations::procedures::{CaseKind, ProcedureVersion, Procedures};
 use crate::units::Money;
@@ -49,7 +52,7 @@ impl Facts for Known<'_> {
             Guard::Extendable => !self.extended && self.review.is_some_and(|review| review.extension.is_some()),
             Guard::FeeDue => self.costs_something(),
             Guard::NoFee => !self.costs_something(),
-            Guard::TermEnded => self.member.is_none_or(|member| has_ended(member, self.on.day())),
+            Guard::TermEnded => self.member.is_none_or(|member| self.had_ended(member)),
             Guard::Renewable => self.untold() || self.quoted(FeeDue::Renew).is_some(),
             Guard::AboutGoods => self.about_goods(),
             Guard::NotAboutGoods => !self.about_goods(),
@@ -63,14 +66,15 @@ impl Facts for Known<'_> {
     }
 
     fn payable(&self, fee: FeeDue) -> Option<Money> {
-        self.quoted(fee).map(|(_, quote)| quote.payable)
+        self.quoted(fee)?.1.map(|quote| quote.payable)
     }
 }
 
 impl<'r> Known<'r> {
     /// What an action costs or gives back, and the question that says why.
     pub(super) fn fee(&self, fee: FeeDue) -> Option<ActionFee<'r>> {
-        let (asked, FeeQuote { payable, refund, .. }) = self.quoted(fee)?;
+        let (asked, quote) = self.quoted(fee)?;
+        let FeeQuote { payable, refund, .. } = quote?;
         Some(ActionFee { asked, payable, refund })
     }
 
@@ -81,10 +85,8 @@ impl<'r> Known<'r> {
         Some(last.to?.plus_days(version.fees().renewal.grace_days.into()))
     }
 
-    fn quoted(&self, fee: FeeDue) -> Option<(FeeAsked<'r>, FeeQuote<'r>)> {
-        // The question is ours: what is wrong with it is no problem of who asks.
-        let unheard = Collector::default();
-        let at = At::start(Path::ROOT, &unheard, self.procedures.currency());
+    /// The question, and what it comes to: nothing, where the regulations state no price; `None`: it can't be asked.
+    fn quoted(&self, fee: FeeDue) -> Option<(FeeAsked<'r>, Option<FeeQuote<'r>>)> {
         let mut asked = self.asked(fee)?;
         let past = !self.now && fee == FeeDue::Renew;
         let then = past.then(|| self.member.filter(|_| !self.believed)?.before(self.on.day()));
@@ -94,14 +96,27 @@ impl<'r> Known<'r> {
             (_, Some(then)) => Some(then.as_ref()?),
             (_, None) => Some(self.member?),
         };
-        let quote = |asked: &FeeAsked<'_>| quoted(self.procedures, member, asked, self.on, &at);
-        if let Some(quote) = quote(&asked) {
-            return Some((asked, quote));
-        }
+        // The question is ours: what is wrong with it is no problem of who asks.
+        let quote = |asked: &FeeAsked<'_>| {
+            let unheard = Collector::default();
+            let at = At::start(Path::ROOT, &unheard, self.procedures.currency());
+            let quote = quoted(self.procedures, member, asked, self.on, &at);
+            (quote.is_some() || unheard.has_only(Code::FeeNone)).then_some(quote)
+        };
+        let mut answer = quote(&asked);
         // Where no fee tells for which tier the term was paid, the card does.
-        let (Subject::Card(card), Some(renew)) = (self.subject, asked.renew.as_mut()) else { return None };
-        renew.tier = Some(card.tier.clone());
-        quote(&asked).map(|quote| (asked, quote))
+        if let (None | Some(None), Subject::Card(card), Some(renew)) = (&answer, self.subject, asked.renew.as_mut()) {
+            renew.tier = Some(card.tier.clone());
+            answer = quote(&asked);
+        }
+        Some((asked, answer?))
+    }
+
+    /// Whether the term had ended, as was known then.
+    fn had_ended(&self, member: &ProcedureMember<'_>) -> bool {
+        let day = self.on.day();
+        let then = || member.before(day).is_some_and(|then| has_ended(&then, day));
+        has_ended(member, day) || (!self.now && !self.believed && then())
     }
 
     /// Whether nobody knows which terms there were.
@@ -133,8 +148,12 @@ impl<'r> Known<'r> {
         Some(asked)
     }
 
+    /// Whether joining costs something; also where it can't be told how much.
     fn costs_something(&self) -> bool {
-        self.payable(FeeDue::Join).is_some_and(|payable| !payable.is_zero())
+        match self.quoted(FeeDue::Join) {
+            Some((_, quote)) => quote.is_some_and(|quote| !quote.payable.is_zero()),
+            None => true,
+        }
     }
 
     const fn about_goods(&self) -> bool {

@@ -45,6 +45,8 @@ pub(super) struct Replay<'r> {
     ends: Ends,
     renewals: usize,
     renewed: Option<Day>,
+    /// The day on which the history ends a card: a term that was cut short for that ends by it, and not by time.
+    cancelled: Option<Day>,
     /// What time did since the last event: the state before, and the last day on which it could have been otherwise.
     ended: Vec<(Option<&'static str>, Moment)>,
     /// A deadline that began lies beyond the calendar, and that is not told yet.
@@ -91,6 +93,7 @@ impl<'r> Replay<'r> {
             ends: Ends::of(member),
             renewals: 0,
             renewed: None,
+            cancelled: record.history.iter().find(|event| event.event.0 == "cancel").map(|event| event.on.day()),
             ended: Vec::new(),
             beyond: false,
         }
@@ -233,6 +236,9 @@ impl<'r> Replay<'r> {
         let by_time = |next: &&Transition| next.guard == Guard::TermEnded && next.by.contains(&Role::System);
         let transition = self.course.next().find(by_time)?;
         let last = self.ends.next(self.course.since.day(), self.renewed)?;
+        if self.cancelled == Some(last.next()) {
+            return None;
+        }
         let on = self.course.since.max(last.next().into());
         Some(ByTime { place: None, on, last: last.into(), transition: Some(transition) })
     }

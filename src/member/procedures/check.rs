@@ -25,11 +25,16 @@ impl<'a> ProcedureMember<'a> {
             joined_on: document.joined_on,
             terms: Vec::new(),
             fees: Vec::new(),
+            by_end: Vec::new(),
             redemptions: Vec::new(),
             given_back: Vec::new(),
         };
         let good = member.book(&at.key("activities"), document.activities.unwrap_or_default(), procedures);
         member.terms = terms?;
+        let by_end = in_order(member.fees.len(), &|a, b| member.end_of(a).cmp(&member.end_of(b)));
+        // Those for no tier stand first.
+        let first = by_end.partition_point(|place| member.end_of(*place).is_none());
+        member.by_end = by_end.get(first..).unwrap_or_default().to_vec();
         good.then_some(member)
     }
 

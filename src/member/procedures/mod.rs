@@ -23,6 +23,8 @@ pub struct ProcedureMember<'a> {
     joined_on: Day,
     terms: Vec<Term>,
     fees: Vec<FeePaid<'a>>,
+    /// The places of those for a tier, by the last day of what was paid for, then by time.
+    by_end: Vec<usize>,
     redemptions: Vec<RedemptionMade<'a>>,
     given_back: Vec<GivenBack<'a>>,
 }
@@ -158,16 +160,43 @@ impl<'a> ProcedureMember<'a> {
         left
     }
 
+    /// The last day of what was paid for by the fee at a place.
+    fn end_of(&self, place: usize) -> Option<Day> {
+        self.fees.get(place)?.bought.as_ref().map(|(_, to)| *to)
+    }
+
+    /// The places of fees that were paid through a day or a later one, by that day, then by time.
+    fn paid_through(&self, day: Day) -> &[usize] {
+        let first = self.by_end.partition_point(|place| self.end_of(*place) < Some(day));
+        self.by_end.get(first..).unwrap_or_default()
+    }
+
+    /// The last fee for a tier, up to a moment, through a day of a term.
+    pub(crate) fn paid_for(&self, term: Term, on: Moment) -> Option<&FeePaid<'a>> {
+        let within = self
+            .paid_through(term.from)
+            .iter()
+            .take_while(|place| self.end_of(**place).is_some_and(|to| term.holds(to)));
+        let last = within.filter(|place| self.fees.get(**place).is_some_and(|fee| on.has_seen(fee.on))).max()?;
+        self.fees.get(*last)
+    }
+
+    /// The first fee that was paid through the last day of a term.
+    fn paid_first(&self, term: &Term) -> Option<&FeePaid<'a>> {
+        let first = self.paid_through(term.to?).first().filter(|place| self.end_of(**place) == term.to)?;
+        self.fees.get(*first)
+    }
+
     /// The member as it was before a day: without what was paid on that day or later and the terms that it paid for, nor
     /// terms that start later and of which no payment is known. `None` where the last term left goes beyond the day and
     /// no payment of it is known: it may have been bought by then, or on that very day.
     pub(crate) fn before(&self, day: Day) -> Option<Self> {
-        let paid =
-            |term: &Term| self.fees.iter().find(|fee| fee.bought.as_ref().is_some_and(|(_, to)| term.to == Some(*to)));
         let mut then = self.clone();
+        // They are in the order of time.
         then.fees.retain(|fee| fee.on.day() < day);
-        then.terms.retain(|term| paid(term).map_or(term.from, |fee| fee.on.day().next()) <= day);
+        then.by_end.retain(|place| *place < then.fees.len());
+        then.terms.retain(|term| self.paid_first(term).map_or(term.from, |fee| fee.on.day().next()) <= day);
         let last = then.terms.last()?;
-        (last.to.is_some_and(|to| to < day) || paid(last).is_some()).then_some(then)
+        (last.to.is_some_and(|to| to < day) || self.paid_first(last).is_some()).then_some(then)
     }
 }

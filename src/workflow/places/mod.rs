@@ -40,6 +40,8 @@ pub(super) struct Places<'r> {
     waiting: Vec<usize>,
     /// Members and guests with a place.
     taken: u32,
+    /// Places came free since those who wait were last looked at: without that nobody moves up.
+    freed: bool,
     /// Where the event stood when it was last followed.
     followed: Option<&'static str>,
 }
@@ -91,7 +93,15 @@ impl Facts for Asked<'_, '_> {
 impl<'r> Places<'r> {
     /// Before anyone registered.
     pub(super) const fn new(event: &'r EventRecord<'r>) -> Self {
-        Self { event, members: Vec::new(), by_id: Vec::new(), waiting: Vec::new(), taken: 0, followed: None }
+        Self {
+            event,
+            members: Vec::new(),
+            by_id: Vec::new(),
+            waiting: Vec::new(),
+            taken: 0,
+            freed: false,
+            followed: None,
+        }
     }
 
     /// Goes on by an event of a member. What can't come is told, and the member's later events are not judged; those of
@@ -142,11 +152,13 @@ impl<'r> Places<'r> {
                 self.by_time(place, word, hall, steps);
             }
         }
-        while let Some(next) = self.next_up(hall) {
-            let place = self.place_of(next.member);
-            if !self.by_time(place, "move_up", hall, steps) {
-                break;
-            }
+        while self.freed {
+            let next = self.next_up(hall).map(|next| next.member);
+            let moved = next.is_some_and(|member| {
+                let place = self.place_of(member);
+                self.by_time(place, "move_up", hall, steps)
+            });
+            self.freed = moved;
         }
     }
 
@@ -171,6 +183,7 @@ impl<'r> Places<'r> {
         let from = one.course.word();
         if one.has_place() {
             self.taken = self.taken.saturating_sub(one.party());
+            self.freed = true;
         }
         if one.waits() {
             self.waiting.retain(|waiting| *waiting != place);
