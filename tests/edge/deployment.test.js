@@ -72,7 +72,8 @@ test('the example for Workers, copied elsewhere, is bundled by wrangler and pric
   );
   const names = (await readdir(output)).filter((name) => name.endsWith('.wasm'));
   const wasm = new Map(await Promise.all(names.map(async (name) => /** @type {const} */ ([`./${name}`, await readFile(join(output, name))]))));
-  assert.equal(wasm.size, 2);
+  // The engine, the validator of applications, fees and workflows.
+  assert.equal(wasm.size, 3);
   const server = await startWorkerd({ code: await readFile(join(output, 'worker.js'), 'utf8'), wasm });
   try {
     const body = JSON.stringify({ member: null, cart: { lines: [{ sku: 'tea', quantity: 2, price: '100.00' }] }, on: '2026-11-22' });
