@@ -91,8 +91,8 @@ ${runtimeSections(runtimes)}
 
 ## Fuel
 
-Of the bytes path in the wasm files as they ship, counted by wasmtime: applications in that of the validator alone, all else in that
-of the whole engine. It depends on the Rust compiler that made the files, and on nothing else.
+Of the bytes path in the wasm files as they ship, counted by wasmtime: applications in that of the validator alone, fees and
+workflows in that of procedures, all else in that of the whole engine. It depends on the Rust compiler that made the files, and on nothing else.
 
 ${fuelTable(fuels)}
 `;

@@ -27,6 +27,7 @@ import { timeOffers } from './offers/timing.js';
 import { onBodies } from './plain/body.js';
 import { decimals } from './plain/decimals.js';
 import { integerCents } from './plain/integer-cents.js';
+import { procedureRequests } from './procedures.js';
 import { consoleTables, page } from './report.js';
 import { quoteRequests } from './requests.js';
 import { contender, takeTurns } from './rounds.js';
@@ -40,6 +41,7 @@ const SAMPLE = join(ROOT, 'data/programs/retail.json');
 const PROGRAM = withoutOffers(SAMPLE, join(TARGET, 'benches/retail-without-offers.json'));
 const ENGINE = join(ROOT, 'pkg/dist/huiji_bg.wasm');
 const VALIDATOR = join(ROOT, 'pkg/dist/huiji-application_bg.wasm');
+const PROCEDURES = join(ROOT, 'pkg/dist/huiji-procedures_bg.wasm');
 const BUDGETS = join(ROOT, 'benches/fuel.json');
 const PAGE = join(ROOT, 'docs/benchmarks.md');
 const TURNS = { rounds: 41, turn: 10 };
@@ -55,6 +57,7 @@ const requests = quoteRequests(ROOT, join(TARGET, 'benches/requests'));
 const ledgers = ledgerRequests(ROOT, join(TARGET, 'benches/ledgers'));
 const offers = offerRequests(ROOT, join(TARGET, 'benches/offers'));
 const applications = applicationRequests(ROOT, join(TARGET, 'benches/applications'));
+const procedures = procedureRequests(ROOT, join(TARGET, 'benches/procedures'));
 const middling = requests.filter(({ lines, full }) => !full && MIDDLING.includes(lines));
 
 const counter = { program: build.fuel(), engine: ENGINE, budgets: BUDGETS };
@@ -62,6 +65,7 @@ const fuels = [
   ...countFuel({ ...counter, regulations: PROGRAM, requests: [...requests, ...ledgers] }),
   ...offers.flatMap((request) => countFuel({ ...counter, regulations: request.regulations, requests: [request] })),
   ...countFuel({ ...counter, engine: VALIDATOR, regulations: SAMPLE, requests: applications }),
+  ...countFuel({ ...counter, engine: PROCEDURES, regulations: SAMPLE, requests: procedures }),
 ];
 const nativeProgram = build.native();
 const results = {

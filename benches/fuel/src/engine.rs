@@ -30,8 +30,9 @@ struct Host {
     handle: Arc<Mutex<Option<i32>>>,
 }
 
-/// What a document is loaded into, as its methods are named: by the whole engine, or by the validator of applications.
-const HANDLES: &[&str] = &["regulations", "forms"];
+/// What a document is loaded into, as its methods are named: by the whole engine, by the validator of
+/// applications, or by that of fees and workflows.
+const HANDLES: &[&str] = &["regulations", "forms", "procedures"];
 
 pub(crate) struct Engine {
     store: Store<Host>,
