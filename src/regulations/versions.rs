@@ -37,56 +37,73 @@ impl Regulations {
     pub fn from_json(bytes: &[u8]) -> Answer<Self> {
         check::regulations(bytes)
     }
-
-    /// The program's id.
-    #[must_use]
-    pub fn id(&self) -> &str {
-        &self.id
-    }
-
-    /// The currency of every amount.
-    #[must_use]
-    pub const fn currency(&self) -> Currency {
-        self.currency
-    }
-
-    /// The IANA zone of the program's local days. The core never uses it; adapters convert with it.
-    #[must_use]
-    pub fn time_zone(&self) -> &str {
-        &self.time_zone
-    }
-
-    /// SHA-256, in hexadecimal, of the document's canonical JSON (RFC 8785).
-    #[must_use]
-    pub fn digest(&self) -> &str {
-        &self.digest
-    }
-
-    /// Every version, by the day from which it is in force.
-    #[must_use]
-    pub fn versions(&self) -> &[Program] {
-        &self.versions
-    }
-
-    /// The version in force on a day; `None` before the first.
-    #[must_use]
-    pub fn in_force_on(&self, day: Day) -> Option<&Program> {
-        self.versions.iter().rev().find(|version| version.effective_from <= day)
-    }
-
-    /// The version that a term starting on this day keeps to its end (R-3.2b). A term from before
-    /// the first version has the first: there is no older.
-    #[must_use]
-    pub fn of_term_from(&self, day: Day) -> Option<&Program> {
-        self.in_force_on(day).or_else(|| self.versions.first())
-    }
-
-    /// What an answer under a version names as its source.
-    #[must_use]
-    pub fn source<'a>(&'a self, version: &'a Program) -> Source<'a> {
-        Source { id: self.id(), version: version.id(), digest: self.digest() }
-    }
 }
+
+/// What whoever read a program document knows of it as a whole: what it is, and which of its versions counts.
+macro_rules! of_versions {
+    ($Read:ident, $Version:ident) => {
+        impl $Read {
+            /// The program's id.
+            #[must_use]
+            pub fn id(&self) -> &str {
+                &self.id
+            }
+
+            /// The currency of every amount.
+            #[must_use]
+            pub const fn currency(&self) -> Currency {
+                self.currency
+            }
+
+            /// The IANA zone of the program's local days. The core never uses it; adapters convert with it.
+            #[must_use]
+            pub fn time_zone(&self) -> &str {
+                &self.time_zone
+            }
+
+            /// SHA-256, in hexadecimal, of the document's canonical JSON (RFC 8785).
+            #[must_use]
+            pub fn digest(&self) -> &str {
+                &self.digest
+            }
+
+            /// Every version, by the day from which it is in force.
+            #[must_use]
+            pub fn versions(&self) -> &[$Version] {
+                &self.versions
+            }
+
+            /// The version in force on a day; `None` before the first.
+            #[must_use]
+            pub fn in_force_on(&self, day: Day) -> Option<&$Version> {
+                self.versions.iter().rev().find(|version| version.effective_from <= day)
+            }
+
+            /// The first version: it has the first day for which there is an answer.
+            #[must_use]
+            pub fn first(&self) -> Option<&$Version> {
+                self.versions.first()
+            }
+
+            /// The version that a term starting on this day keeps to its end (R-3.2b). A term from before the first
+            /// version has the first: there is no older.
+            #[must_use]
+            pub fn of_term_from(&self, day: Day) -> Option<&$Version> {
+                self.in_force_on(day).or_else(|| self.first())
+            }
+
+            /// What an answer under a version names as its source.
+            #[must_use]
+            pub fn source<'a>(&'a self, version: &'a $Version) -> Source<'a> {
+                Source { id: &self.id, version: &version.id, digest: &self.digest }
+            }
+        }
+    };
+}
+
+pub(super) use of_versions;
+
+of_versions!(Regulations, Program);
 
 /// Reports that no version is in force on the day `on` of a question, and which day is the `first` that one is.
 pub(crate) fn none_in_force(first: Option<Day>, at: &At<'_>) {

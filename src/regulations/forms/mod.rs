@@ -13,7 +13,7 @@ pub use follows::{
 };
 
 use super::check;
-use super::versions::Source;
+use super::versions::{Source, of_versions};
 use crate::calendar::{Birthday, Day, LeapDay, WorkingCalendar};
 use crate::problem::Answer;
 use crate::reason::Rule;
@@ -82,60 +82,14 @@ impl Forms {
         check::forms_alone(bytes)
     }
 
-    /// The program's id.
-    #[must_use]
-    pub fn id(&self) -> &str {
-        &self.id
-    }
-
-    /// The currency of every amount.
-    #[must_use]
-    pub const fn currency(&self) -> Currency {
-        self.currency
-    }
-
-    /// The IANA zone of the program's local days. The core never uses it; adapters convert with it.
-    #[must_use]
-    pub fn time_zone(&self) -> &str {
-        &self.time_zone
-    }
-
-    /// SHA-256, in hexadecimal, of the document's canonical JSON (RFC 8785).
-    #[must_use]
-    pub fn digest(&self) -> &str {
-        &self.digest
-    }
-
     /// Which days are working days.
     #[must_use]
     pub const fn calendar(&self) -> &WorkingCalendar {
         &self.calendar
     }
-
-    /// Every version, by the day from which it is in force.
-    #[must_use]
-    pub fn versions(&self) -> &[FormVersion] {
-        &self.versions
-    }
-
-    /// The version in force on a day; `None` before the first.
-    #[must_use]
-    pub fn in_force_on(&self, day: Day) -> Option<&FormVersion> {
-        self.versions.iter().rev().find(|version| version.effective_from <= day)
-    }
-
-    /// The first version: it has the first day for which there is an answer.
-    #[must_use]
-    pub fn first(&self) -> Option<&FormVersion> {
-        self.versions.first()
-    }
-
-    /// What an answer under a version names as its source.
-    #[must_use]
-    pub fn source<'a>(&'a self, version: &'a FormVersion) -> Source<'a> {
-        Source { id: &self.id, version: &version.id, digest: &self.digest }
-    }
 }
+
+of_versions!(Forms, FormVersion);
 
 impl FormVersion {
     /// The first day on which it is in force.

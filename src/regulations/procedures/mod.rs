@@ -19,7 +19,7 @@ pub use workflows::{
 
 use super::check;
 use super::forms::{FormTier, Payment, Review};
-use super::versions::Source;
+use super::versions::{Source, of_versions};
 use crate::calendar::{Day, WorkingCalendar};
 use crate::problem::Answer;
 use crate::units::{Currency, Rounding};
@@ -65,67 +65,14 @@ impl Procedures {
         check::procedures_alone(bytes)
     }
 
-    /// The program's id.
-    #[must_use]
-    pub fn id(&self) -> &str {
-        &self.id
-    }
-
-    /// The currency of every amount.
-    #[must_use]
-    pub const fn currency(&self) -> Currency {
-        self.currency
-    }
-
-    /// The IANA zone of the program's local days. The core never uses it; adapters convert with it.
-    #[must_use]
-    pub fn time_zone(&self) -> &str {
-        &self.time_zone
-    }
-
-    /// SHA-256, in hexadecimal, of the document's canonical JSON (RFC 8785).
-    #[must_use]
-    pub fn digest(&self) -> &str {
-        &self.digest
-    }
-
     /// Which days are working days.
     #[must_use]
     pub const fn calendar(&self) -> &WorkingCalendar {
         &self.calendar
     }
-
-    /// Every version, by the day from which it is in force.
-    #[must_use]
-    pub fn versions(&self) -> &[ProcedureVersion] {
-        &self.versions
-    }
-
-    /// The version in force on a day; `None` before the first.
-    #[must_use]
-    pub fn in_force_on(&self, day: Day) -> Option<&ProcedureVersion> {
-        self.versions.iter().rev().find(|version| version.effective_from <= day)
-    }
-
-    /// The version that a term starting on this day keeps to its end (R-3.2b). A term from before the first version has
-    /// the first: there is no older.
-    #[must_use]
-    pub fn of_term_from(&self, day: Day) -> Option<&ProcedureVersion> {
-        self.in_force_on(day).or_else(|| self.first())
-    }
-
-    /// The first version: it has the first day for which there is an answer.
-    #[must_use]
-    pub fn first(&self) -> Option<&ProcedureVersion> {
-        self.versions.first()
-    }
-
-    /// What an answer under a version names as its source.
-    #[must_use]
-    pub fn source<'a>(&'a self, version: &'a ProcedureVersion) -> Source<'a> {
-        Source { id: &self.id, version: &version.id, digest: &self.digest }
-    }
 }
+
+of_versions!(Procedures, ProcedureVersion);
 
 impl ProcedureVersion {
     /// The first day on which it is in force.
