@@ -99,6 +99,8 @@ document! {
         pub refund: Option<RefundDocument<'a>> = "refund",
         /// Points were spent.
         pub redemption: Option<RedeemedDocument<'a>> = "redemption",
+        /// A benefit was used.
+        pub r#use: Option<UseDocument<'a>> = "use",
         /// Points of a redemption were given back.
         pub give_back: Option<GiveBackDocument<'a>> = "giveBack",
         /// The order of a purchase was completed.
@@ -203,6 +205,18 @@ document! {
         pub of: Given<'a> = "of",
         /// How many. Default: all that are left of it.
         pub points: Option<Points> = "points",
+    }
+}
+
+document! {
+    /// A benefit used.
+    pub struct UseDocument<'a> {
+        /// The benefit's id.
+        pub benefit: Given<'a> = "benefit",
+        /// How many. Default: 1.
+        pub quantity: Option<Quantity> = "quantity",
+        /// The event at which it was, for quotas by event.
+        pub event: Option<Label<'a>> = "event",
     }
 }
 

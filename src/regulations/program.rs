@@ -218,10 +218,20 @@ pub struct Quota {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Per {
+    /// A calendar month.
+    Month,
+    /// A quarter of a calendar year.
+    Quarter,
+    /// A half of a calendar year.
+    Half,
+    /// A calendar year.
+    Year,
     /// A year of membership.
     MembershipYear,
     /// A term.
     Term,
+    /// Each time it can be used: days one after another.
+    Window,
     /// One event.
     Event,
 }

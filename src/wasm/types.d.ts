@@ -36,8 +36,24 @@ export interface ProgramDocument {
   calendar?: CalendarDocument;
   /** Ordered by `effectiveFrom`. */
   versions: VersionDocument[];
+  /** Questions with what their answers must say. Checked, and run when asked for, by `huiji/audit`. The digest is of the document without them. */
+  examples?: ExampleDocument[];
   meta?: Meta;
 }
+/** A question with what its answer must say. */
+export interface ExampleDocument {
+  id: Id;
+  /** What it shows, in a sentence. */
+  name?: Text;
+  /** The label of the clause that it shows. */
+  clause?: string;
+  ask: Ask;
+  /** The request, as the question takes it: `{"member": …, "on": …}`. */
+  with: unknown;
+  /** By pointer into the answer what stands there: `{"/value/payable": "270.00", "/problems": []}`. Objects and lists are compared whole. */
+  expect: { [answer: Pointer]: unknown };
+}
+export type Ask = 'quote' | 'returnPreview' | 'standing' | 'progress' | 'points' | 'forecast' | 'redemptions' | 'benefits' | 'application' | 'fees' | 'workflow';
 /** Working days: a weekday that is no holiday, or a make-up day (调休). */
 export interface CalendarDocument {
   $schema?: string;
@@ -84,7 +100,36 @@ export interface VersionDocument {
   fees?: FeesDocument;
   /** Who does what in the course of a membership, and by when. Checked by `huiji/procedures`. */
   workflows?: WorkflowsDocument;
+  /** The regulations as they read. Checked by `huiji/audit`. The digest is of the document without them. */
+  chapters?: ChapterDocument[];
+  /** What the regulations are held to. Checked by `huiji/audit`. */
+  checks?: ChecksDocument;
   meta?: Meta;
+}
+/** A chapter of the regulations as they read. */
+export interface ChapterDocument {
+  title: Text;
+  clauses: ClauseDocument[];
+}
+export interface ClauseDocument {
+  /** By which rules name it: `"第三章第九条"`. */
+  label: string;
+  text: Text;
+  /** It is carried out by people, or says what words mean: no rule states it. Default: false. */
+  byPeople?: boolean;
+}
+/** What the regulations are held to; what is not given is not tested. */
+export interface ChecksDocument {
+  /** A change is announced so many working days before it takes effect: at the earliest on the day after the last of them. That of the version before counts, else that of the new one. */
+  noticeWorkingDays?: number;
+  campaigns?: {
+    /** At least so many days lie between the last day of a campaign and the first of the next for the same members. */
+    daysBetween?: number;
+    /** At least this share of the list amount is paid, whatever offers meet. */
+    deepest?: Rate;
+  };
+  /** Findings that are meant to be so. One that is not found is a finding itself. */
+  accepted?: { finding: string; of?: string; because: Text }[];
 }
 /** What membership costs. */
 export interface FeesDocument {
@@ -579,10 +624,23 @@ export interface BenefitDocument {
   tiers: Id[];
   /** A rate on goods in scope. */
   rate?: { rate: Rate; goods?: Goods };
-  /** Something done for the member, at most `quantity` each `per`. */
-  service?: { quota?: { quantity: number; per: 'membership_year' | 'term' | 'event' } };
+  /** Something done for the member, at most `quantity` each `per`. `window`: each time that `when` comes. */
+  service?: {
+    quota?: { quantity: number; per: QuotaPer };
+    /** When it can be used. Default: always. */
+    when?: WhenDocument;
+  };
+  /** Who gives it, where it is not the company. */
+  partner?: Text;
+  howToUse?: Text;
+  /** What it is not for. */
+  exclusions?: Text;
+  /** Those of a lower number are shown first, 1 to 1,000. Default: after all that have one, in the document's order. */
+  priority?: number;
   meta?: Meta;
 }
+/** How long a quota counts. `membership_year`: from a day of joining to the day before the next; `term`: from the first day of a term to its last. */
+export type QuotaPer = 'month' | 'quarter' | 'half' | 'year' | 'membership_year' | 'term' | 'window' | 'event';
 export interface WalletDocument {
   id: Id;
   name: Text;
@@ -750,6 +808,14 @@ export interface ActivityDocument {
     item?: string;
     /** How many of the item, for quotas. Default: as many as the points pay for. */
     quantity?: number;
+  };
+  /** A benefit was used. It stays used on promotion. */
+  use?: {
+    benefit: Id;
+    /** Default: 1. */
+    quantity?: number;
+    /** The event at which it was, for quotas by event. */
+    event?: string;
   };
   /** Points of a redemption were given back: all that are left of it, or so many. */
   giveBack?: { of: string; points?: Points };
@@ -1117,9 +1183,76 @@ export interface Entitlement {
   benefit: Id;
   class: 'basic' | 'tier' | 'event';
   /** How often; `null`: without limit. */
-  quota: { quantity: number; per: 'membership_year' | 'term' | 'event' } | null;
+  quota: Quota | null;
+  /** The days on which it can be used: those that hold `on`, else the next ones; `null`: on every day, or on none any more. Without `to`: from then on. */
+  window: { from: LocalDate; to: LocalDate | null } | null;
+  /** Why it can't be used on `on`; `null`: it can. */
+  notUsable: Reason | null;
   pointer: Pointer;
   clause: string | null;
+}
+export interface Quota {
+  quantity: number;
+  per: QuotaPer;
+  /** The days for which it counts, both included; `null` by event, by a window that has ended, and in a term without end. */
+  from: LocalDate | null;
+  to: LocalDate | null;
+  /** How many were used in them; by event, at that of the most. */
+  used: number;
+  /** How many are left, not below zero; by event, at each. */
+  left: number;
+  /** The first day of the membership on which all are there again; `null`: none follows in this term. */
+  resetsOn: LocalDate | null;
+}
+/** What a member has from the tier, what other tiers have, and what changes. */
+export interface BenefitsReport {
+  regulations: Source;
+  on: LocalDateTime;
+  member: string;
+  term: { from: LocalDate; to: LocalDate | null } | null;
+  /** `null` outside every term. */
+  tier: Id | null;
+  /** By priority. */
+  benefits: Entitlement[];
+  /** Every other tier, lowest first, against the one that is held. */
+  tiers: TierDifference[];
+  /** What versions that are announced by `on` change for the member, by the day it changes. */
+  notices: Notice[];
+}
+export interface TierDifference {
+  tier: Id;
+  /** Benefits that it has and the tier held has not. */
+  gained: Id[];
+  /** Benefits that the tier held has and it has not. */
+  lost: Id[];
+}
+/** What changes for a member with a version. */
+export interface Notice {
+  version: Id;
+  announcedOn: LocalDate;
+  /** First day on which the version is in force. */
+  effectiveFrom: LocalDate;
+  /** First day on which it changes for the member; `null`: with a new term, and this one has no end. */
+  startsOn: LocalDate | null;
+  /** `renewal`: what a term keeps to its end (tiers, benefits, points). `effective`: what counts for everyone on the day (offers, returns). */
+  because: 'renewal' | 'effective';
+  /** In the document's order. */
+  changes: Difference[];
+}
+/** What differs between two versions. */
+export interface Difference {
+  /** The field of the version: `benefits`. */
+  part: string;
+  /** Of a list: the id of the entry, or the label of the clause. */
+  id: string | null;
+  change: 'added' | 'removed' | 'changed';
+  /** Into the program document: where it stands in the version before, and in the one after. */
+  before: Pointer | null;
+  after: Pointer | null;
+  /** The label of its clause, of the version after where it is in it. */
+  clause: string | null;
+  /** Of what is changed: every value that differs, by its pointer from `before` and `after`. */
+  values: { at: Pointer; before: unknown; after: unknown }[];
 }
 export interface HeldTier {
   tier: Id;

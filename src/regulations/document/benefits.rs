@@ -1,7 +1,7 @@
 //! Benefits in the program document.
 
 use super::super::program::{BenefitClass, Per};
-use super::GoodsDocument;
+use super::{GoodsDocument, WhenDocument};
 use crate::json::{Choice, Chosen, Given, Id, Meta, Wording, Words, document};
 use crate::units::Rate;
 
@@ -22,6 +22,14 @@ document! {
         pub rate: Option<RateDocument<'a>> = "rate",
         /// Something done for the member.
         pub service: Option<ServiceDocument> = "service",
+        /// Who gives it, where it is not the company.
+        pub partner: Option<Wording<'a>> = "partner",
+        /// How to use it.
+        pub how_to_use: Option<Wording<'a>> = "howToUse",
+        /// What it is not for.
+        pub exclusions: Option<Wording<'a>> = "exclusions",
+        /// Those of a lower number are shown first, 1 to 1,000. Default: after all that have one, in the document's order.
+        pub priority: Option<u16> = "priority",
         /// The host's own data.
         pub meta: Option<Meta<'a>> = "meta",
     }
@@ -42,6 +50,8 @@ document! {
     pub struct ServiceDocument {
         /// How often. Default: without limit.
         pub quota: Option<QuotaDocument> = "quota",
+        /// When it can be used. Default: always.
+        pub when: Option<WhenDocument> = "when",
     }
 }
 
@@ -61,6 +71,14 @@ impl Choice for BenefitClass {
 }
 
 impl Choice for Per {
-    const ALL: &'static [(&'static str, Self)] =
-        &[("membership_year", Self::MembershipYear), ("term", Self::Term), ("event", Self::Event)];
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("month", Self::Month),
+        ("quarter", Self::Quarter),
+        ("half", Self::Half),
+        ("year", Self::Year),
+        ("membership_year", Self::MembershipYear),
+        ("term", Self::Term),
+        ("window", Self::Window),
+        ("event", Self::Event),
+    ];
 }

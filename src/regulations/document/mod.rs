@@ -1,12 +1,14 @@
 //! The program document, field by field as its JSON. A file for each part of a version.
 
 mod application;
+mod audit;
 mod benefits;
 mod calendar;
 mod conditions;
 mod fees;
 mod fields;
 mod narrow;
+mod narrow_audit;
 mod narrow_procedures;
 mod offers;
 mod redemptions;
@@ -17,6 +19,9 @@ mod workflows;
 pub use application::{
     AgeDocument, ApplicationDocument, ApplicationTierDocument, ExtensionDocument, GuardianDocument, Minors,
     NamedDocument, PaymentDocument, ReviewDocument, ReviewStepDocument, TierConditionDocument,
+};
+pub use audit::{
+    AcceptedDocument, Ask, CampaignChecksDocument, ChapterDocument, ChecksDocument, ClauseDocument, ExampleDocument,
 };
 pub use benefits::{BenefitDocument, QuotaDocument, RateDocument, ServiceDocument};
 pub use calendar::CalendarDocument;
@@ -32,6 +37,7 @@ pub use fields::{
     RuleName,
 };
 pub use narrow::{FormProgramDocument, FormTierDocument, FormVersionDocument};
+pub use narrow_audit::{AuditProgramDocument, AuditVersionDocument};
 pub use narrow_procedures::{
     ProcedureApplicationDocument, ProcedureProgramDocument, ProcedureRedemptionDocument, ProcedureVersionDocument,
 };
@@ -79,6 +85,8 @@ document! {
         pub calendar: Option<Elsewhere<CalendarDocument<'a>>> = "calendar",
         /// Its versions, by the day from which they are in force.
         pub versions: Vec<VersionDocument<'a>> = "versions",
+        /// Questions with what their answers must say. Checked, and run when asked for, by the audit.
+        pub examples: Option<Elsewhere<Vec<ExampleDocument<'a>>>> = "examples",
         /// The host's own data.
         pub meta: Option<Meta<'a>> = "meta",
     }
@@ -121,6 +129,10 @@ document! {
         pub fees: Option<Elsewhere<FeesDocument<'a>>> = "fees",
         /// Who does what in the course of a membership, and by when. Checked with the procedures.
         pub workflows: Option<Elsewhere<WorkflowsDocument<'a>>> = "workflows",
+        /// The regulations as they read. Checked by the audit.
+        pub chapters: Option<Elsewhere<Vec<ChapterDocument<'a>>>> = "chapters",
+        /// What the regulations are held to. Checked by the audit.
+        pub checks: Option<Elsewhere<ChecksDocument<'a>>> = "checks",
         /// The host's own data.
         pub meta: Option<Meta<'a>> = "meta",
     }

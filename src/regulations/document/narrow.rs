@@ -25,6 +25,8 @@ document! {
         pub calendar: Option<CalendarDocument<'a>> = "calendar",
         /// Its versions.
         pub versions: Vec<FormVersionDocument<'a>> = "versions",
+        /// Examples.
+        pub examples: Option<Unread> = "examples",
         /// The host's own data.
         pub meta: Option<Meta<'a>> = "meta",
     }
@@ -67,6 +69,10 @@ document! {
         pub fees: Option<Unread> = "fees",
         /// Who does what in its course.
         pub workflows: Option<Unread> = "workflows",
+        /// The regulations as they read.
+        pub chapters: Option<Unread> = "chapters",
+        /// What the regulations are held to.
+        pub checks: Option<Unread> = "checks",
         /// The host's own data.
         pub meta: Option<Meta<'a>> = "meta",
     }

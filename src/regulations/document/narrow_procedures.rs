@@ -28,6 +28,8 @@ document! {
         pub calendar: Option<CalendarDocument<'a>> = "calendar",
         /// Its versions.
         pub versions: Vec<ProcedureVersionDocument<'a>> = "versions",
+        /// Examples.
+        pub examples: Option<Unread> = "examples",
         /// The host's own data.
         pub meta: Option<Meta<'a>> = "meta",
     }
@@ -70,6 +72,10 @@ document! {
         pub fees: Option<FeesDocument<'a>> = "fees",
         /// Who does what in its course.
         pub workflows: Option<WorkflowsDocument<'a>> = "workflows",
+        /// The regulations as they read.
+        pub chapters: Option<Unread> = "chapters",
+        /// What the regulations are held to.
+        pub checks: Option<Unread> = "checks",
         /// The host's own data.
         pub meta: Option<Meta<'a>> = "meta",
     }
