@@ -2,7 +2,7 @@
 //!
 //! No answer rests on it. It is checked, and carried out, by the [audit](crate::audit).
 
-use crate::json::{Chosen, Choice, Given, Id, Meta, Named, Wording, Words, document};
+use crate::json::{Choice, Chosen, Given, Id, Meta, Named, Wording, Words, document};
 use crate::units::Rate;
 
 document! {
