@@ -15,6 +15,7 @@ mod notice;
 mod occasion;
 mod offer;
 mod offer_ids;
+pub mod oversight;
 pub mod procedures;
 mod program;
 mod redemption;
@@ -57,7 +58,7 @@ pub use wallet::{
 /// ```
 // In wasm each reader stands by itself; one function that calls all, even where nobody calls it, has the compiler put
 // parts of each where they are used, which made the engine 6 kB larger.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
 #[must_use]
 pub fn problems(bytes: &[u8]) -> Vec<crate::problem::Problem> {
     check::problems(bytes)
