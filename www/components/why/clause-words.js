@@ -1,5 +1,8 @@
 // @ts-check
-// Documents carry the label of a clause in one language; the usual form 第三章第十条 says the same in every locale.
+// Documents carry the label of a clause in one language; the usual form 第三章第十条 says the same in every locale. On the page of the
+// regulations the clause stands under its label.
+
+import { localePaths } from '../../words/locale-paths.js';
 
 const digits = '零一二三四五六七八九';
 const numeral = '[一二三四五六七八九十]{1,3}';
@@ -20,6 +23,16 @@ export function clauseIn(label, locale) {
   if (locale === 'en') return { text: `Ch. ${chapter}, Art. ${article}`, lang: 'en' };
   if (locale === 'zh-Hant') return { text: `第${parts[1]}章第${parts[2]}條`, lang: 'zh-Hant' };
   return { text: label, lang: 'zh-Hans' };
+}
+
+/** Where the clause reads, in the version in force, for readers of `locale`. @param {string} label @param {import('../../types.d.ts').Locale} locale @param {string} [query] what the address keeps of the visitor's choices */
+export function clauseAddress(label, locale, query = '') {
+  return `${localePaths[locale]}rules/${query}#${encodeURIComponent(clauseAnchor(label))}`;
+}
+
+/** What an element is called that holds a clause: an id has no white space. @param {string} label */
+export function clauseAnchor(label) {
+  return label.replace(/\s+/g, '-');
 }
 
 /** @param {string} numeral @returns {number | null} 1 to 99; `null` where it is no such number */

@@ -1,0 +1,72 @@
+// @ts-check
+// 等级与权益: what each tier gives, what reaches and keeps it, and what the announced regulations change for the member.
+
+import catalogues from 'virtual:page-words/tiers';
+import { differenceWords } from 'huiji/words/differences';
+import { element, put } from '../../components/element.js';
+import { noticeList } from '../../components/notice-list/notice-list.js';
+import { tierCompare } from '../../components/tier-compare/tier-compare.js';
+import { tierRules } from '../../components/tier-rules/tier-rules.js';
+import { versionNotice } from '../../components/version-notice/version-notice.js';
+import { pageLocale } from '../../words/page-locale.js';
+import { changesView } from '../../words/tier-sentences.js';
+import { noticeSentence, noticeView } from '../../words/version-notices.js';
+import { openPortal, problemsInWords, showSource } from '../portal.js';
+import { compareView } from './compare-view.js';
+import { rulesView } from './rules-view.js';
+
+/** @typedef {import('../../types.d.ts').BenefitsReport} BenefitsReport */
+/** @typedef {import('../../words/tier-sentences.js').StandingWords} StandingWords */
+
+/** Of differences; most of the page says nothing of any. @type {Promise<import('huiji/words/differences').DifferenceWords> | null} */
+let differences = null;
+
+openPortal({
+  catalogues,
+  guests: true,
+  prepare: async () => {},
+  show({ words, names, data: { program }, engine, member, on }) {
+    const main = document.getElementById('content');
+    const context = { words, names, program };
+    main?.toggleAttribute('data-guest', member === null);
+    if (member === null) {
+      main?.removeAttribute('data-refused');
+      put('problems');
+      return showTiers(versionOn(program, on), null, context);
+    }
+    const answer = engine.benefits(member, on);
+    main?.toggleAttribute('data-refused', !answer.ok);
+    put('problems', answer.problems.length > 0 && problemsInWords('', answer.problems, words));
+    if (!answer.ok) return;
+
+    const report = answer.value;
+    showTiers(report.regulations.version, report, context);
+    put('notices', noticeList({ label: words.say('live-version-label'), notices: report.notices.map((notice) => noticeSentence(notice, words)) }));
+    showChanges(report, context);
+    showSource(report.regulations, words);
+  },
+});
+
+/** The version that is in force on a day; before the first of them, that one. @param {import('../../types.d.ts').ProgramDocument} program @param {string} on */
+function versionOn({ versions }, on) {
+  return (versions.findLast(({ effectiveFrom }) => effectiveFrom <= on.slice(0, 10)) ?? versions[0]).id;
+}
+
+/** @param {string} id @param {BenefitsReport | null} report @param {StandingWords} context */
+function showTiers(id, report, context) {
+  const { words, program } = context;
+  const place = program.versions.findIndex((version) => version.id === id);
+  const version = program.versions[place];
+  if (!version) return;
+  const changes = new Map(report?.tier ? report.tiers.map((tier) => [tier.tier, changesView(tier, context)]) : []);
+  put('compare', tierCompare(compareView(version, place, words, report && { tier: report.tier, benefits: report.benefits, context })));
+  put('rules', tierRules(rulesView(version, place, program.currency, words, report && { tier: report.tier, changes })));
+}
+
+/** @param {BenefitsReport} report @param {StandingWords} context */
+async function showChanges({ notices }, { words, program }) {
+  if (notices.length === 0) return put('changes', element('p', { class: 'empty' }, words.say('live-version-none')));
+  differences ??= differenceWords(pageLocale());
+  const said = await differences;
+  put('changes', ...notices.map((notice) => versionNotice(noticeView(notice, program, words, said))));
+}
