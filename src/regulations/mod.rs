@@ -6,10 +6,12 @@
 //! it costs and who does what.
 
 mod check;
+mod difference;
 pub mod document;
 mod eligibility;
 pub mod forms;
 mod goods;
+mod notice;
 mod occasion;
 mod offer;
 mod offer_ids;
@@ -22,8 +24,10 @@ mod tiers;
 mod versions;
 mod wallet;
 
+pub use difference::{Difference, DifferenceKind, ValueDifference};
 pub use eligibility::{MemberKind, NotFor, NotNow, Traits, When, Who};
 pub use goods::{Goods, Scope};
+pub use notice::{Because, Notice};
 pub use occasion::{Occasion, OccasionDays};
 pub use offer::{Band, Limits, Offer, OfferKind, OfferPer, OfferSource, Returns};
 pub(crate) use offer_ids::OfferIds;

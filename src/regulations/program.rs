@@ -10,6 +10,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Program {
     pub(super) id: String,
+    pub(super) announced_on: Day,
     pub(super) effective_from: Day,
     pub(super) rounding: Rounding,
     pub(super) no_discount: Option<(Scope, Rule)>,
@@ -50,6 +51,12 @@ impl Program {
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
+    }
+
+    /// The day on which it was announced.
+    #[must_use]
+    pub const fn announced_on(&self) -> Day {
+        self.announced_on
     }
 
     /// The first day on which it is in force.

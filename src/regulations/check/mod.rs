@@ -51,7 +51,7 @@ pub(super) fn procedures_alone(bytes: &[u8]) -> Answer<Procedures> {
     answer(bytes, ProcedureProgramDocument::ORDER, |text, at| {
         let document: ProcedureProgramDocument<'_> = read_text(text, at)?;
         let locales = locales(&document.locales.0, at);
-        let front = forms::front(&ProgramPart::from(&document), text, at);
+        let front = forms::front(&ProgramPart::from(&document), text, at).map(|(forms, _)| forms);
         procedures::procedures(&document, front, &locales, at)
     })
 }
@@ -132,8 +132,8 @@ fn check(document: &ProgramDocument<'_>, text: &str, at: &At<'_>) -> Option<Regu
     wording(&at.key("name"), &document.name, &locales);
     let front = forms::front(&ProgramPart::from(document), text, at);
     let versions = version::all(&at.key("versions"), &document.versions, &locales);
-    let Forms { id, currency, time_zone, digest, .. } = front?;
-    Some(Regulations { id, currency, time_zone, digest, versions })
+    let (Forms { id, currency, time_zone, digest, .. }, text) = front?;
+    Some(Regulations { id, currency, time_zone, digest, versions, text })
 }
 
 fn locales(given: &[Locale], at: &At<'_>) -> Vec<&'static str> {
