@@ -335,7 +335,7 @@ pub fn workflow(procedures: &Procedures, request: &[u8]) -> Vec<u8> {
 }
 
 /// The answer's JSON, with its problems in the order of the request's schema.
-fn answer<'a, R: Decode<'a>, T: Serialize>(value: Option<T>, collector: Collector) -> Vec<u8> {
+pub(crate) fn answer<'a, R: Decode<'a>, T: Serialize>(value: Option<T>, collector: Collector) -> Vec<u8> {
     to_json(&Answer::new(value, in_order_of(R::ORDER, collector)))
 }
 

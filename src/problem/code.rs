@@ -205,6 +205,13 @@ codes! {
     /// More steps of the review than the workflow has: `limit`.
     WorkflowReviewSteps = "workflow.review_steps",
 
+    /// The regulations have no such clause: `given`, and the `nearest`.
+    ClauseUnknown = "clause.unknown",
+    /// Not a JSON Pointer (RFC 6901): empty, or each name after a `/`, in it `~0` for `~` and `~1` for `/`.
+    PointerSyntax = "pointer.syntax",
+    /// No such example: `given`, and the `nearest`.
+    ExampleUnknown = "example.unknown",
+
     /// No such offer: `given`, and the `nearest`.
     OfferUnknown = "offer.unknown",
     /// No such coupon: `given`, and the `nearest`.
