@@ -66,12 +66,16 @@ reason-offer-other_hours = only { $hours }
 reason-offer-time_unknown = only { $hours }, and no time is given
 reason-offer-not_named = this coupon is not being used
 reason-offer-used_up = limited to { $quantity ->
-    [one] { $quantity } order
-   *[other] { $quantity } orders
+    [one] { $quantity } use
+   *[other] { $quantity } uses
 } { $per ->
     [month] a month
+    [quarter] a quarter
+    [half] a half-year
     [year] a year
     [membership_year] a membership year
+    [term] a term
+    [window] each time it comes
     [ever] per member
    *[all] in all
 }; used up
@@ -282,6 +286,7 @@ problem-surplus-of_several = a surplus needs a keep rule of one metric; this one
 problem-level-order = must be above { $before }, the level before it in the same wallet
 problem-exchange-step_above_most = a step is worth { $amount }, more than the most that is given
 problem-expiry-takes_days = takes days away: points earned on { $earned } would last to { $exact }, but are gone after { $last }
+problem-quota-needs_window = a quota by window needs a “when” with days on which the benefit can’t be used
 problem-wallet-unknown = unknown wallet “{ $given }”{ $suggestion ->
     [given] ; did you mean “{ $nearest }”?
    *[none] {""}
@@ -439,6 +444,10 @@ problem-redemption-unknown = unknown redemption “{ $given }”{ $suggestion ->
    *[none] {""}
 }
 problem-adjustment-not_enough = not enough points to take; { $spendable } can be spent
+problem-benefit-unknown = unknown benefit “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
 problem-purchase-part_above_whole = more than the { $paid } paid for the line
 problem-forecast-before_day = the last day of the forecast is before { $on }, the day it starts from
 problem-forecast-too_far = a forecast looks at most { $limit } days ahead
@@ -2847,3 +2856,49 @@ page-offline-retry = Try again
 page-update-text = A new version of this site is ready. Update whenever you like; your choices are kept.
 page-update-accept = Update
 page-update-later = Later
+
+## The command line of the desk
+
+desk-usage = usage: huiji check [--strict] [--witnesses] [--locale en|zh-Hans|zh-Hant] FILE…
+    {"       "}huiji compare [--members MEMBERS --on DAY] [--locale …] FILE BEFORE AFTER
+desk-no_file = there is no file “{ $file }”
+desk-error = error
+desk-warning = warning
+desk-info = note
+desk-accepted = accepted
+desk-failed = example
+desk-example = example “{ $id }” does not come true
+desk-difference = { $at } is { $got }, not { $expected }
+desk-missing = nothing stands at { $at }; expected { $expected }
+desk-witness = shown by { $ask }: { $said }
+desk-accepted_at = meant to be so: { $at }
+desk-summary = { $file }: { $errors ->
+    [0] no errors
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}{ $accepted ->
+    [0] {""}
+   *[other] , { $accepted } accepted
+}
+desk-examples-passed = { $passed ->
+    [0] no examples
+    [one] 1 example comes true
+   *[other] all { $passed } examples come true
+}
+desk-examples-failed = { $passed } examples come true, { $failed } do not
+desk-compared = { $before } → { $after }: { $count ->
+    [0] nothing differs
+    [one] 1 difference
+   *[other] { $count } differences
+}
+desk-members = { $members } members, of whom something changes for { $changed }
+desk-tier = { $tier }: { $before } → { $after } members
+desk-move = { $from } → { $to }: { $members } members move
+desk-points = points of “{ $wallet }” earned: { $before } → { $after }
+desk-purchases = { $count } purchases at their prices: { $before } → { $after }
+desk-fees = fees of the tiers held: { $before } → { $after }
+desk-cost = cost of the change: { $cost }
