@@ -2551,6 +2551,8 @@ page-home-activities = Recent activity
 page-home-to-cart = Estimate a cart
 page-home-to-points = See all points
 page-home-to-what-if = What if you spent more
+page-home-to-changes = See what changes
+page-home-to-tiers = Compare the tiers
 page-home-to-join = Not a member yet? See how to join
 
 page-points-title = Points

@@ -2366,6 +2366,8 @@ page-home-activities = 最近活动
 page-home-to-cart = 试算购物车
 page-home-to-points = 查看积分明细
 page-home-to-what-if = 试算：再消费会怎样
+page-home-to-changes = 看看有哪些变化
+page-home-to-tiers = 各等级的权益对照
 page-home-to-join = 还不是会员？看看怎样入会
 
 page-points-title = 积分

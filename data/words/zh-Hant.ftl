@@ -2366,6 +2366,8 @@ page-home-activities = 最近活動
 page-home-to-cart = 試算購物車
 page-home-to-points = 查看點數明細
 page-home-to-what-if = 試算：再消費會如何
+page-home-to-changes = 看看有哪些變動
+page-home-to-tiers = 各等級的權益對照
 page-home-to-join = 還不是會員？看看如何入會
 
 page-points-title = 點數

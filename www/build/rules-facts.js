@@ -11,7 +11,7 @@ import { clauseAnchor, clauseIn } from '../components/why/clause-words.js';
 import { changesIn } from '../words/differences.js';
 import { localePaths } from '../words/locale-paths.js';
 import { stepDay } from '../words/typed-dates.js';
-import { differenceWords } from '../../pkg/words/differences.js';
+import { differenceRenderer } from '../../pkg/words/differences.js';
 import { textIn } from '../../pkg/words/index.js';
 
 /** @typedef {import('../types.d.ts').ClauseDocument} ClauseDocument */
@@ -113,7 +113,7 @@ function clauseArticle({ label, text, byPeople }, { before, rules, changed }, { 
 /** @param {RulesFacts} facts @param {VersionDocument} before @param {Difference[]} differences */
 async function changesHtml({ program, locale, say }, before, differences) {
   if (differences.length === 0) return `<p>${escapeHtml(say('page-rules-no-change', { version: before.id }))}</p>`;
-  const view = changesIn(differences, program, await differenceWords(locale), (part) => say(`page-rules-part-${part}`));
+  const view = changesIn(differences, await differenceRenderer(locale, program), (part) => say(`page-rules-part-${part}`));
   const html = htmlOf(locale, () => changeList(view));
   // The clauses stand on this page.
   return html.replaceAll(`href="${localePaths[locale]}rules/#`, 'href="#');

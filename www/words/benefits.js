@@ -1,11 +1,10 @@
 // @ts-check
 // What a benefit gives, how often, when and how, in the phrases that pages and their HTML share.
 
+import { quotaWords } from './benefit-use.js';
 import { timesOf } from './offer-times.js';
 
 /** @typedef {import('../types.d.ts').BenefitDocument} BenefitDocument */
-/** @typedef {import('../types.d.ts').Entitlement} Entitlement */
-/** @typedef {import('./reasons.js').ReasonWords} ReasonWords */
 
 /**
  * What of the words of a page it takes to tell of a program; the build has them as well.
@@ -37,11 +36,6 @@ export function benefitFigure({ rate, service }, words) {
   return service?.quota ? quotaWords(service.quota, words) : null;
 }
 
-/** @param {{ quantity: number, per: string }} quota @param {Pick<FactWords, 'say'>} words */
-export function quotaWords({ quantity, per }, { say }) {
-  return say(`live-benefit-quota-${per}`, { quantity });
-}
-
 /** When and how a benefit is used, who gives it, and what it is not for. @param {BenefitDocument} benefit @param {FactWords} words */
 export function benefitNotes({ service, partner, howToUse, exclusions }, words) {
   const times = timesOf({ when: service?.when }, words).join(words.say('live-offer-and'));
@@ -53,24 +47,4 @@ export function benefitNotes({ service, partner, howToUse, exclusions }, words) 
     ['exclusions', exclusions ? words.text(exclusions) : ''],
   ];
   return notes.filter(([, text]) => text !== '').map(([name, text]) => ({ term: words.say(`live-benefit-${name}`), text }));
-}
-
-/**
- * How much of a benefit the member has used and has left, when it comes again, and why it can't be used now.
- *
- * @param {Entitlement} entitlement
- * @param {ReasonWords} context
- * @returns {string[]}
- */
-export function usedWords({ quota, notUsable, window }, { words, names }) {
-  const lines = [];
-  if (quota && quota.per === 'event') {
-    if (quota.used > 0) lines.push(words.say('live-benefit-used-event', { used: quota.used, left: quota.left }));
-  } else if (quota) {
-    lines.push(words.say('live-benefit-used', { used: quota.used, left: quota.left }));
-    if (quota.resetsOn) lines.push(words.say('live-benefit-resets', { day: words.day(quota.resetsOn) }));
-  }
-  if (notUsable && !(quota && quota.left === 0)) lines.push(words.codes.reason(notUsable, names));
-  else if (window?.to) lines.push(words.say('live-benefit-window', { from: words.day(window.from), to: words.day(window.to) }));
-  return lines;
 }

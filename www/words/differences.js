@@ -1,22 +1,18 @@
 // @ts-check
 // What differs between two versions, ready for the component that shows it.
 
-/** @typedef {import('../types.d.ts').Difference} Difference */
-/** @typedef {import('../types.d.ts').ProgramDocument} ProgramDocument */
-
 /**
- * @param {Difference[]} differences
- * @param {ProgramDocument} program
- * @param {Pick<import('huiji/words/differences').DifferenceWords, 'lines'>} words
+ * @param {import('../types.d.ts').Difference[]} differences
+ * @param {Pick<import('huiji/words/differences').DifferenceRenderer, 'lines'>} words
  * @param {((part: string) => string) | null} titleOf a part, where each is a group of its own
  * @returns {import('../components/change-list/change-list.js').ChangeListView}
  */
-export function changesIn(differences, program, words, titleOf) {
+export function changesIn(differences, words, titleOf) {
   /** @type {Map<string | null, import('../components/change-list/change-list.js').ChangeView[]>} */
   const groups = new Map();
   for (const difference of differences) {
     const title = titleOf && titleOf(difference.part);
-    const told = words.lines(difference, program).map(({ said, clause }) => ({ change: difference.change, text: said, clause }));
+    const told = words.lines(difference).map(({ said, clause }) => ({ change: difference.change, text: said, clause }));
     groups.set(title, [...(groups.get(title) ?? []), ...told]);
   }
   return { groups: [...groups].map(([title, changes]) => ({ title, changes })) };

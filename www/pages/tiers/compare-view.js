@@ -1,7 +1,8 @@
 // @ts-check
 // The table of tiers and benefits, in words. The HTML of the page is made of it as well, without a member.
 
-import { benefitFigure, benefitNotes, benefitsByClass, usedWords } from '../../words/benefits.js';
+import { usedWords } from '../../words/benefit-use.js';
+import { benefitFigure, benefitNotes, benefitsByClass } from '../../words/benefits.js';
 import { toneOf } from '../../words/members-and-tiers.js';
 
 /** @typedef {import('../../types.d.ts').BenefitDocument} BenefitDocument */
@@ -37,8 +38,8 @@ export function compareView(version, place, words, own) {
   const pointers = new Map((version.benefits ?? []).map((benefit, index) => [benefit.id, `/versions/${place}/benefits/${index}`]));
   /** @param {BenefitDocument[]} benefits */
   const clausesOf = (benefits) => {
-    const labels = new Map(benefits.flatMap(({ id, clause }) => (clause ? [[clause, pointers.get(id) ?? '']] : [])).toReversed());
-    return [...labels].toReversed().map(([label, pointer]) => ({ label, pointer }));
+    const stated = benefits.flatMap(({ id, clause }) => (clause ? [{ label: clause, pointer: pointers.get(id) ?? '' }] : []));
+    return stated.filter(({ label }, index) => stated.findIndex((one) => one.label === label) === index);
   };
   /** @param {Row} row */
   const rowView = ({ name, of }) => ({

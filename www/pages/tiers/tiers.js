@@ -2,15 +2,16 @@
 // 等级与权益: what each tier gives, what reaches and keeps it, and what the announced regulations change for the member.
 
 import catalogues from 'virtual:page-words/tiers';
-import { differenceWords } from 'huiji/words/differences';
+import { differenceRenderer } from 'huiji/words/differences';
 import { element, put } from '../../components/element.js';
 import { noticeList } from '../../components/notice-list/notice-list.js';
 import { tierCompare } from '../../components/tier-compare/tier-compare.js';
 import { tierRules } from '../../components/tier-rules/tier-rules.js';
 import { versionNotice } from '../../components/version-notice/version-notice.js';
+import { noticeSentence } from '../../words/notice-sentences.js';
 import { pageLocale } from '../../words/page-locale.js';
 import { changesView } from '../../words/tier-sentences.js';
-import { noticeSentence, noticeView } from '../../words/version-notices.js';
+import { noticeView } from '../../words/version-notices.js';
 import { openPortal, problemsInWords, showSource } from '../portal.js';
 import { compareView } from './compare-view.js';
 import { rulesView } from './rules-view.js';
@@ -18,8 +19,8 @@ import { rulesView } from './rules-view.js';
 /** @typedef {import('../../types.d.ts').BenefitsReport} BenefitsReport */
 /** @typedef {import('../../words/tier-sentences.js').StandingWords} StandingWords */
 
-/** Of differences; most of the page says nothing of any. @type {Promise<import('huiji/words/differences').DifferenceWords> | null} */
-let differences = null;
+/** The words of changes come when there is one to be told; who was shown last says whose. @type {{ renderer: Promise<import('huiji/words/differences').DifferenceRenderer> | null, report: BenefitsReport | null }} */
+const changes = { renderer: null, report: null };
 
 openPortal({
   catalogues,
@@ -58,15 +59,17 @@ function showTiers(id, report, context) {
   const place = program.versions.findIndex((version) => version.id === id);
   const version = program.versions[place];
   if (!version) return;
-  const changes = new Map(report?.tier ? report.tiers.map((tier) => [tier.tier, changesView(tier, context)]) : []);
+  const moves = new Map(report?.tier ? report.tiers.map((tier) => [tier.tier, changesView(tier, context)]) : []);
   put('compare', tierCompare(compareView(version, place, words, report && { tier: report.tier, benefits: report.benefits, context })));
-  put('rules', tierRules(rulesView(version, place, program.currency, words, report && { tier: report.tier, changes })));
+  put('rules', tierRules(rulesView(version, place, program.currency, words, report && { tier: report.tier, changes: moves })));
 }
 
 /** @param {BenefitsReport} report @param {StandingWords} context */
-async function showChanges({ notices }, { words, program }) {
-  if (notices.length === 0) return put('changes', element('p', { class: 'empty' }, words.say('live-version-none')));
-  differences ??= differenceWords(pageLocale());
-  const said = await differences;
-  put('changes', ...notices.map((notice) => versionNotice(noticeView(notice, program, words, said))));
+async function showChanges(report, { words, program }) {
+  changes.report = report;
+  if (report.notices.length === 0) return put('changes', element('p', { class: 'empty' }, words.say('live-version-none')));
+  changes.renderer ??= differenceRenderer(pageLocale(), program);
+  const renderer = await changes.renderer;
+  // Meanwhile another member may have been chosen, who shows up in turn.
+  if (changes.report === report) put('changes', ...report.notices.map((notice) => versionNotice(noticeView(notice, words, renderer))));
 }
