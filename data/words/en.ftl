@@ -66,12 +66,16 @@ reason-offer-other_hours = only { $hours }
 reason-offer-time_unknown = only { $hours }, and no time is given
 reason-offer-not_named = this coupon is not being used
 reason-offer-used_up = limited to { $quantity ->
-    [one] { $quantity } order
-   *[other] { $quantity } orders
+    [one] { $quantity } use
+   *[other] { $quantity } uses
 } { $per ->
     [month] a month
+    [quarter] a quarter
+    [half] a half-year
     [year] a year
     [membership_year] a membership year
+    [term] a term
+    [window] each time it comes
     [ever] per member
    *[all] in all
 }; used up
@@ -282,6 +286,7 @@ problem-surplus-of_several = a surplus needs a keep rule of one metric; this one
 problem-level-order = must be above { $before }, the level before it in the same wallet
 problem-exchange-step_above_most = a step is worth { $amount }, more than the most that is given
 problem-expiry-takes_days = takes days away: points earned on { $earned } would last to { $exact }, but are gone after { $last }
+problem-quota-needs_window = a quota by window needs a “when” with days on which the benefit can’t be used
 problem-wallet-unknown = unknown wallet “{ $given }”{ $suggestion ->
     [given] ; did you mean “{ $nearest }”?
    *[none] {""}
@@ -439,6 +444,10 @@ problem-redemption-unknown = unknown redemption “{ $given }”{ $suggestion ->
    *[none] {""}
 }
 problem-adjustment-not_enough = not enough points to take; { $spendable } can be spent
+problem-benefit-unknown = unknown benefit “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
 problem-purchase-part_above_whole = more than the { $paid } paid for the line
 problem-forecast-before_day = the last day of the forecast is before { $on }, the day it starts from
 problem-forecast-too_far = a forecast looks at most { $limit } days ahead

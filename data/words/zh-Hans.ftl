@@ -69,11 +69,15 @@ reason-offer-other_hours = 限 { $hours }
 reason-offer-time_unknown = 限 { $hours }，未给出时间
 reason-offer-not_named = 未使用此券
 reason-offer-used_up = { $per ->
-    [month] 每月限 { $quantity } 单，本月已用完
-    [year] 每年限 { $quantity } 单，本年已用完
-    [membership_year] 每会员年限 { $quantity } 单，本会员年已用完
-    [ever] 每位会员限 { $quantity } 单，已用完
-   *[all] 共限 { $quantity } 单，已用完
+    [month] 每月限 { $quantity } 次，本月已用完
+    [quarter] 每季限 { $quantity } 次，本季已用完
+    [half] 每半年限 { $quantity } 次，本半年已用完
+    [year] 每年限 { $quantity } 次，本年已用完
+    [membership_year] 每会员年限 { $quantity } 次，本会员年已用完
+    [term] 每个会籍期限 { $quantity } 次，本期已用完
+    [window] 每次可用时段限 { $quantity } 次，本次已用完
+    [ever] 每位会员限 { $quantity } 次，已用完
+   *[all] 共限 { $quantity } 次，已用完
 }
 reason-offer-below = 再买 { $missing } 可用，须满 { $atLeast }
 reason-offer-too_few = 再买 { $missing } 件可用，须满 { $need } 件
@@ -279,6 +283,7 @@ problem-surplus-of_several = 保级条件不止一项，结余无从计算
 problem-level-order = 须高于同一积分账户的前一档 { $before }
 problem-exchange-step_above_most = 每一档值 { $amount }，高于可抵的上限
 problem-expiry-takes_days = 会缩短有效期：{ $earned } 获得的积分本可用到 { $exact }，实际只到 { $last }
+problem-quota-needs_window = 按可用时段计的次数，须以“when”写明有些日子不可用
 problem-wallet-unknown = 没有积分账户“{ $given }”{ $suggestion ->
     [given] ；是否想写“{ $nearest }”？
    *[none] {""}
@@ -433,6 +438,10 @@ problem-redemption-unknown = 没有兑换项目“{ $given }”{ $suggestion ->
    *[none] {""}
 }
 problem-adjustment-not_enough = 要扣的积分不足，可用 { $spendable } 分
+problem-benefit-unknown = 没有权益“{ $given }”{ $suggestion ->
+    [given] ；是否想写“{ $nearest }”？
+   *[none] {""}
+}
 problem-purchase-part_above_whole = 高于该行实付的 { $paid }
 problem-forecast-before_day = 预测的末日早于起始日 { $on }
 problem-forecast-too_far = 预测最多 { $limit } 天

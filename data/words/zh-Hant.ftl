@@ -69,11 +69,15 @@ reason-offer-other_hours = 限 { $hours }
 reason-offer-time_unknown = 限 { $hours }，未提供時間
 reason-offer-not_named = 未使用此優惠券
 reason-offer-used_up = { $per ->
-    [month] 每月限 { $quantity } 筆訂單，本月已用完
-    [year] 每年限 { $quantity } 筆訂單，當年已用完
-    [membership_year] 每會員年度限 { $quantity } 筆訂單，本會員年度已用完
-    [ever] 每位會員限 { $quantity } 筆訂單，已用完
-   *[all] 共限 { $quantity } 筆訂單，已用完
+    [month] 每月限 { $quantity } 次，本月已用完
+    [quarter] 每季限 { $quantity } 次，本季已用完
+    [half] 每半年限 { $quantity } 次，本半年已用完
+    [year] 每年限 { $quantity } 次，當年已用完
+    [membership_year] 每會員年度限 { $quantity } 次，本會員年度已用完
+    [term] 每個會籍期限 { $quantity } 次，本期已用完
+    [window] 每次可用時段限 { $quantity } 次，本次已用完
+    [ever] 每位會員限 { $quantity } 次，已用完
+   *[all] 共限 { $quantity } 次，已用完
 }
 reason-offer-below = 再買 { $missing } 可用，須滿 { $atLeast }
 reason-offer-too_few = 再買 { $missing } 件可用，須滿 { $need } 件
@@ -279,6 +283,7 @@ problem-surplus-of_several = 續等條件不只一項，無從計算結餘
 problem-level-order = 須高於同一點數帳戶的前一級 { $before }
 problem-exchange-step_above_most = 每一單位值 { $amount }，高於可折抵的上限
 problem-expiry-takes_days = 會縮短有效期：{ $earned } 取得的點數原可用到 { $exact }，實際只到 { $last }
+problem-quota-needs_window = 按可用時段計的次數，須以「when」寫明有些日子不可用
 problem-wallet-unknown = 沒有點數帳戶「{ $given }」{ $suggestion ->
     [given] ；是否要寫「{ $nearest }」？
    *[none] {""}
@@ -433,6 +438,10 @@ problem-redemption-unknown = 沒有兌換項目「{ $given }」{ $suggestion ->
    *[none] {""}
 }
 problem-adjustment-not_enough = 要扣的點數不足，可用 { $spendable } 點
+problem-benefit-unknown = 沒有權益「{ $given }」{ $suggestion ->
+    [given] ；是否要寫「{ $nearest }」？
+   *[none] {""}
+}
 problem-purchase-part_above_whole = 高於該列實付的 { $paid }
 problem-forecast-before_day = 預測的末日早於起始日 { $on }
 problem-forecast-too_far = 預測最多 { $limit } 天
