@@ -59,7 +59,7 @@ struct Input {
 #[derive(Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Found {
-    /// `version.announced_late at /versions/1 (earliest `2026-03-10`, workingDays 5)`, with `of` before the parameters and
+    /// `version.announced_late at /versions/1/announcedOn (earliest `2026-03-10`, workingDays 5)`, with `of` before the parameters and
     /// the clause and what accepts it behind them.
     findings: Vec<String>,
     /// By pointer into the list of findings, what stands there: of witnesses what they say.
@@ -136,6 +136,7 @@ fn asked(program: &[u8], ask: &str, with: &Value) -> Value {
         "standing" => request::standing(&regulations(), with),
         "progress" => request::progress(&regulations(), with),
         "points" => request::points(&regulations(), with),
+        "benefits" => request::benefits(&regulations(), with),
         "forecast" => request::forecast(&regulations(), with),
         "redemptions" => request::redemptions(&regulations(), with),
         "application" => request::application(&Forms::from_json(program).into_result().unwrap(), with),
