@@ -2886,7 +2886,8 @@ page-rules-from = In force from
 page-rules-to = To
 page-rules-digest = Digest of the rules
 page-rules-contents = Contents
-page-rules-by-people = Carried out by people, not worked out by a rule.
+page-rules-chapter = Chapter { $number }: { $title }
+page-rules-by-people = It says what words mean, or is carried out by people: no rule states it.
 page-rules-stated = { $count ->
     [one] 1 rule carries it out
    *[other] { $count } rules carry it out

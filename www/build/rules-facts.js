@@ -7,7 +7,7 @@ import { htmlOf } from './static-document.js';
 import { rulesByClause } from './rules-by-clause.js';
 import { versionsCompared } from './versions-compared.js';
 import { changeList } from '../components/change-list/change-list.js';
-import { clauseAnchor, clauseIn } from '../components/why/clause-words.js';
+import { clauseAnchor, clauseIn, clauseNumbers } from '../components/why/clause-words.js';
 import { changesIn } from '../words/differences.js';
 import { localePaths } from '../words/locale-paths.js';
 import { stepDay } from '../words/typed-dates.js';
@@ -78,6 +78,12 @@ function contentsHtml({ version: { chapters = [] }, locale }) {
   return chapters.map(({ title }, place) => `<li><a href="#chapter-${place + 1}">${escapeHtml(textIn(title, locale))}</a></li>`).join('');
 }
 
+/** With its number, as the labels of its clauses have it. @param {import('../types.d.ts').Text} title @param {number} place @param {RulesFacts} facts */
+function chapterTitle(title, place, { version: { chapters = [] }, locale, say }) {
+  const [number] = clauseNumbers(chapters[place].clauses[0]?.label ?? '') ?? [];
+  return number ? say('page-rules-chapter', { number, title: textIn(title, locale) }) : textIn(title, locale);
+}
+
 /** @param {RulesFacts} facts @param {VersionDocument | null} before @param {Difference[]} differences */
 function chaptersHtml(facts, before, differences) {
   const { version, locale } = facts;
@@ -87,7 +93,7 @@ function chaptersHtml(facts, before, differences) {
   return (version.chapters ?? [])
     .map(({ title, clauses }, place) => {
       const all = clauses.map((clause) => clauseArticle(clause, { before: before?.chapters ? (known.get(clause.label) ?? null) : undefined, rules: rules.get(clause.label) ?? [], changed: changed.has(clause.label) }, facts));
-      return `<section class="panel rules-chapter" aria-labelledby="chapter-${place + 1}"><h2 id="chapter-${place + 1}">${escapeHtml(textIn(title, locale))}</h2>${all.join('\n')}</section>`;
+      return `<section class="panel rules-chapter" aria-labelledby="chapter-${place + 1}"><h2 id="chapter-${place + 1}">${escapeHtml(chapterTitle(title, place, facts))}</h2>${all.join('\n')}</section>`;
     })
     .join('\n');
 }
@@ -107,7 +113,7 @@ function clauseArticle({ label, text, byPeople }, { before, rules, changed }, { 
   const old = was === reads ? '' : `<details class="disclosure"><summary>${escapeHtml(say('page-rules-was'))}</summary><p>${escapeHtml(was)}</p></details>`;
   const stated = rules.length > 0 ? `<details class="disclosure"><summary>${escapeHtml(say('page-rules-stated', { count: rules.length }))}</summary><ul>${rules.map((rule) => `<li>${escapeHtml(rule)}</li>`).join('')}</ul></details>` : '';
   const people = byPeople ? `<p class="quiet">${escapeHtml(say('page-rules-by-people'))}</p>` : '';
-  return `<article class="rules-clause" id="${anchor}" aria-labelledby="${anchor}-label"><h3 id="${anchor}-label"><a href="#${anchor}" lang="${lang}">${escapeHtml(shown)}</a>${mark}</h3><p>${escapeHtml(reads)}</p>${people}${old}${stated}</article>`;
+  return `<article class="rules-clause" id="${anchor}" aria-labelledby="${anchor}-label"><h3 id="${anchor}-label"><a href="#${anchor}" lang="${lang}">${escapeHtml(shown)}</a>${mark}</h3><p>${escapeHtml(reads)}</p>${people}<div class="rules-clause__more">${stated}${old}</div></article>`;
 }
 
 /** @param {RulesFacts} facts @param {VersionDocument} before @param {Difference[]} differences */

@@ -1,6 +1,7 @@
 // @ts-check
 // Which scripts go together into a file: those that the same pages need. Left alone, the build makes a file for many a component, because
-// the gallery shows each of them; small files compress badly, and a host reads headers for no more than a hundred files.
+// the gallery shows each of them; small files compress badly, and a host reads headers for no more than a hundred files. What the page of the
+// regulations needs, which asks no engine, is one of them, so that it loads nothing else.
 
 import { join } from 'node:path';
 import { memberPages } from './member-pages.js';
@@ -26,6 +27,7 @@ export function sharedScripts(root) {
   const entries = Object.keys(memberPages).map((page) => ({ page, entry: join(root, 'pages', page, `${page}.js`) }));
   const needed = entries.map(({ page, entry }) => ({ page, scripts: scriptsOf(entry) }));
   const others = scriptsOf(join(root, 'pages/short-page.js'));
+  const bare = scriptsOf(join(root, 'pages/rules/rules.js'));
 
   /** @param {string} id */
   const pagesOf = (id) => forSome.find(({ test }) => test.test(id))?.pages ?? pagesThatImport(id);
@@ -36,6 +38,9 @@ export function sharedScripts(root) {
   return {
     includeDependenciesRecursively: false,
     groups: [
+      { name: 'differences', priority: 3, test: /[\\/]pkg[\\/]words[\\/]difference/ },
+      { name: 'offers', priority: 3, test: /[\\/]pkg[\\/]words[\\/]offers\.js/ },
+      { name: 'site', priority: 2, test: (id) => bare.has(id) && !isAlone(id) },
       { name: 'qr-code', priority: 2, test: /[\\/]node_modules[\\/]uqr[\\/]/ },
       { name: 'portal', priority: 1, test: (id) => !forSome.some(({ test }) => test.test(id)) && (fromElsewhere.test(id) || (!isAlone(id) && pagesOf(id).length >= mostOfThem)) },
       { debugName: 'pages', name: (id) => pagesOf(id).join('-and-'), test: (id) => !isAlone(id) && pagesOf(id).length > 0 },

@@ -12,7 +12,9 @@ export function changesIn(differences, words, titleOf) {
   const groups = new Map();
   for (const difference of differences) {
     const title = titleOf && titleOf(difference.part);
-    const told = words.lines(difference).map(({ said, clause }) => ({ change: difference.change, text: said, clause }));
+    const lines = words.lines(difference);
+    // What is said of one rule has one clause, so it is told once.
+    const told = lines.map(({ said, clause }, place) => ({ change: difference.change, text: said, clause: place === lines.length - 1 ? clause : null }));
     groups.set(title, [...(groups.get(title) ?? []), ...told]);
   }
   return { groups: [...groups].map(([title, changes]) => ({ title, changes })) };

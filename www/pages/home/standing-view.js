@@ -8,7 +8,8 @@ import { toneOf, versionOf } from '../../words/members-and-tiers.js';
 import { conditionWords, figureIn, isMet, isSeveral, missingFigures, needView, spaced } from '../../words/needs.js';
 import { whyOf } from '../../words/reasons.js';
 import { ruleAt } from '../../words/rule-at.js';
-import { changesView, granted } from '../../words/tier-sentences.js';
+import { changesView } from '../../words/tier-changes.js';
+import { granted } from '../../words/tier-sentences.js';
 
 /** @typedef {import('../../types.d.ts').Standing} Standing */
 /** @typedef {import('../../types.d.ts').ProgressReport} ProgressReport */

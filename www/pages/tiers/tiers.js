@@ -2,7 +2,6 @@
 // 等级与权益: what each tier gives, what reaches and keeps it, and what the announced regulations change for the member.
 
 import catalogues from 'virtual:page-words/tiers';
-import { differenceRenderer } from 'huiji/words/differences';
 import { element, put } from '../../components/element.js';
 import { noticeList } from '../../components/notice-list/notice-list.js';
 import { tierCompare } from '../../components/tier-compare/tier-compare.js';
@@ -10,7 +9,7 @@ import { tierRules } from '../../components/tier-rules/tier-rules.js';
 import { versionNotice } from '../../components/version-notice/version-notice.js';
 import { noticeSentence } from '../../words/notice-sentences.js';
 import { pageLocale } from '../../words/page-locale.js';
-import { changesView } from '../../words/tier-sentences.js';
+import { changesView } from '../../words/tier-changes.js';
 import { noticeView } from '../../words/version-notices.js';
 import { openPortal, problemsInWords, showSource } from '../portal.js';
 import { compareView } from './compare-view.js';
@@ -68,7 +67,7 @@ function showTiers(id, report, context) {
 async function showChanges(report, { words, program }) {
   changes.report = report;
   if (report.notices.length === 0) return put('changes', element('p', { class: 'empty' }, words.say('live-version-none')));
-  changes.renderer ??= differenceRenderer(pageLocale(), program);
+  changes.renderer ??= import('huiji/words/differences').then(({ differenceRenderer }) => differenceRenderer(pageLocale(), program));
   const renderer = await changes.renderer;
   // Meanwhile another member may have been chosen, who shows up in turn.
   if (changes.report === report) put('changes', ...report.notices.map((notice) => versionNotice(noticeView(notice, words, renderer))));
