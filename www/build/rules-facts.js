@@ -80,8 +80,9 @@ function contentsHtml({ version: { chapters = [] }, locale }) {
 
 /** With its number, as the labels of its clauses have it. @param {import('../types.d.ts').Text} title @param {number} place @param {RulesFacts} facts */
 function chapterTitle(title, place, { version: { chapters = [] }, locale, say }) {
-  const [number] = clauseNumbers(chapters[place].clauses[0]?.label ?? '') ?? [];
-  return number ? say('page-rules-chapter', { number, title: textIn(title, locale) }) : textIn(title, locale);
+  const label = chapters[place].clauses[0]?.label ?? '';
+  const [number] = clauseNumbers(label) ?? [];
+  return number ? say('page-rules-chapter', { number, chapter: label.replace(/章.*/, '章'), title: textIn(title, locale) }) : textIn(title, locale);
 }
 
 /** @param {RulesFacts} facts @param {VersionDocument | null} before @param {Difference[]} differences */
