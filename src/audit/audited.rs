@@ -1,6 +1,7 @@
 //! A program document, read in all its parts.
 
 use super::text::JsonText;
+use crate::json::canonical;
 use crate::problem::Answer;
 use crate::regulations::document::Ask;
 use crate::regulations::forms::Forms;
@@ -19,6 +20,8 @@ pub struct Audit {
     procedures: Procedures,
     oversight: Oversight,
     document: Value,
+    /// The document's canonical JSON, all of it.
+    text: String,
 }
 
 /// Which regulations were read, in all their versions.
@@ -48,6 +51,7 @@ impl Audit {
             procedures: Procedures::from_json(bytes).into_parts().0?,
             oversight: Oversight::from_json(bytes).into_parts().0?,
             document: serde_json::from_slice(bytes).ok()?,
+            text: canonical(std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{feff}')),
         })
     }
 
@@ -78,6 +82,11 @@ impl Audit {
     /// The document as it stands.
     pub(super) const fn document(&self) -> &Value {
         &self.document
+    }
+
+    /// The document's canonical JSON, of which versions are compared.
+    pub(super) fn text(&self) -> &str {
+        &self.text
     }
 
     /// What an answer names as its source.
