@@ -1,5 +1,6 @@
 //! A program document, read in all its parts.
 
+use super::program::program_of;
 use super::text::JsonText;
 use crate::json::canonical;
 use crate::problem::Answer;
@@ -50,7 +51,7 @@ impl Audit {
             forms: Forms::from_json(bytes).into_parts().0?,
             procedures: Procedures::from_json(bytes).into_parts().0?,
             oversight: Oversight::from_json(bytes).into_parts().0?,
-            document: serde_json::from_slice(bytes).ok()?,
+            document: program_of(bytes)?,
             text: canonical(std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{feff}')),
         })
     }
@@ -79,7 +80,7 @@ impl Audit {
         &self.oversight
     }
 
-    /// The document as it stands.
+    /// The document as it stands, without the host's own data and the examples.
     pub(super) const fn document(&self) -> &Value {
         &self.document
     }

@@ -10,6 +10,7 @@ mod comparison;
 mod finding;
 mod findings;
 mod pointer;
+mod program;
 mod rehearsal;
 mod report;
 pub mod requests;

@@ -205,13 +205,13 @@ impl<'a> Sums<'a> {
         let tiers =
             both(after.program.tiers().map(|(_, tier)| tier.id()), before.program.tiers().map(|(_, tier)| tier.id()));
         let tiers: Vec<_> = tiers.into_iter().map(Some).chain([None]).collect();
-        let of = |moves: &dyn Fn(&(Option<&str>, Option<&str>)) -> bool| {
-            self.tiers.iter().filter(|(tiers, _)| moves(tiers)).map(|(_, members)| *members).sum::<usize>()
-        };
-        let counts = tiers.iter().map(|tier| TierCount {
-            tier: *tier,
-            before: of(&|(before, _)| before == tier),
-            after: of(&|(_, after)| after == tier),
+        let counts = tiers.iter().map(|tier| {
+            let (mut before, mut after) = (0_usize, 0_usize);
+            for ((from, to), members) in &self.tiers {
+                before = before.saturating_add(if from == tier { *members } else { 0 });
+                after = after.saturating_add(if to == tier { *members } else { 0 });
+            }
+            TierCount { tier: *tier, before, after }
         });
         let mut moves = Vec::new();
         for from in &tiers {
