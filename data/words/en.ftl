@@ -1794,6 +1794,7 @@ live-benefit-quota-window = { $quantity } each time
 live-benefit-used = { $used } used, { $left } left
 live-benefit-used-event = At most { $used } used at one event, { $left } left at each
 live-benefit-resets = Counts anew from { $day }
+live-benefit-until = Counts until { $day }
 live-benefit-window = Usable from { $from } to { $to }
 live-benefit-when = When
 live-benefit-how = How to use it

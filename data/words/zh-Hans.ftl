@@ -1695,6 +1695,7 @@ live-benefit-quota-window = 每次可用期 { $quantity } 次
 live-benefit-used = 已用 { $used } 次，剩 { $left } 次
 live-benefit-used-event = 单场最多用过 { $used } 位，每场可用 { $left } 位
 live-benefit-resets = { $day }起重新计数
+live-benefit-until = 计至 { $day }（含）
 live-benefit-window = 可用期 { $from }至{ $to }
 live-benefit-when = 何时可用
 live-benefit-how = 如何使用

@@ -1695,6 +1695,7 @@ live-benefit-quota-window = 每次可用期間 { $quantity } 次
 live-benefit-used = 已用 { $used } 次，剩 { $left } 次
 live-benefit-used-event = 單場最多用過 { $used } 位，每場可用 { $left } 位
 live-benefit-resets = { $day }起重新計數
+live-benefit-until = 計至 { $day }（含）
 live-benefit-window = 可用期間 { $from }至{ $to }
 live-benefit-when = 何時可用
 live-benefit-how = 如何使用

@@ -23,6 +23,7 @@ export function usedWords({ quota, notUsable, window }, { words, names }) {
   } else if (quota) {
     lines.push(words.say('live-benefit-used', { used: quota.used, left: quota.left }));
     if (quota.resetsOn) lines.push(words.say('live-benefit-resets', { day: words.day(quota.resetsOn) }));
+    else if (quota.to && quota.per !== 'window') lines.push(words.say('live-benefit-until', { day: words.day(quota.to) }));
   }
   if (notUsable && !(quota && quota.left === 0)) lines.push(words.codes.reason(notUsable, names));
   else if (window?.to) lines.push(words.say('live-benefit-window', { from: words.day(window.from), to: words.day(window.to) }));
