@@ -97,8 +97,7 @@ impl Audit {
             Ask::Points => request::points(&self.regulations, with),
             Ask::Forecast => request::forecast(&self.regulations, with),
             Ask::Redemptions => request::redemptions(&self.regulations, with),
-            // Comes with the question; until then nothing is answered.
-            Ask::Benefits => Vec::new(),
+            Ask::Benefits => request::benefits(&self.regulations, with),
             Ask::Application => request::application(&self.forms, with),
             Ask::Fees => request::fees(&self.procedures, with),
             Ask::Workflow => request::workflow(&self.procedures, with),

@@ -34,16 +34,10 @@ pub(super) fn found(reviewed: &Reviewed<'_>, deepest: Rate) -> Option<Finding> {
         ("payable", payable.to_string().into()),
         ("offers", quoted.combination().into()),
     ];
-    Some(Finding {
-        code: FindingCode::CampaignTooDeep,
-        path: format!("/versions/{}/checks/campaigns/deepest", reviewed.place),
-        version: reviewed.program.id().to_owned(),
-        of: None,
-        params,
-        clause: None,
-        witnesses: vec![quoted.witness_of_price()],
-        accepted: None,
-    })
+    let place = format!("/versions/{}/checks/campaigns/deepest", reviewed.place);
+    let mut finding = reviewed.finding(FindingCode::CampaignTooDeep, &place, vec![quoted.witness_of_price()]);
+    finding.params = params;
+    Some(finding)
 }
 
 /// Whether less than a share of the list amount is left, exactly.

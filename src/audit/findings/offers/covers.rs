@@ -88,7 +88,7 @@ fn on_all_days(better: &When, worse: &When, life: Life) -> bool {
     let Some(days) = life.within(worse) else { return false };
     let (from, to) = better.dates();
     let dates = from.unwrap_or(Day::FIRST) <= days.from && days.to <= to.unwrap_or(Day::LAST);
-    let listed = better.days().into_iter().zip(worse.days()).all(|(better, worse)| all_in(better, worse));
+    let listed = better.numbered().into_iter().zip(worse.numbered()).all(|(better, worse)| all_in(better, worse));
     let within = |(from, to): &(_, _)| better.times().iter().any(|(start, end)| start <= from && to <= end);
     let hours = better.times().is_empty() || (!worse.times().is_empty() && worse.times().iter().all(within));
     let around = |(before, after): (u32, u32)| {

@@ -3,8 +3,8 @@
 use crate::calendar::{Birthday, Day, LeapDay, Moment};
 use crate::regulations::{Regulations, When};
 
-/// Through so many days a day is looked for: after 28 years the calendar is the same.
-const MOST_DAYS: u32 = 10_227;
+/// Through so many days a day is looked for: each day of the week comes together with each day of the month within 20 months.
+const MOST_DAYS: u32 = 700;
 
 /// The days on which a version is the one in force, both included.
 #[derive(Debug, Clone, Copy)]
