@@ -1,13 +1,13 @@
 //! Amounts, and numbers of pieces, at which buying more costs less.
 //!
-//! Of each offer that takes money off goods: an amount just below its threshold and at it, by the list and after each
-//! rate that is had line by line; and one piece fewer than a step, a set of pieces or a bundle has, and as many. Carts
+//! Of each offer that takes money off goods: an amount just below its threshold and at it, by the list and after what is
+//! taken off line by line below it; and one piece fewer than a step, a set of pieces or a bundle has, and as many. Carts
 //! are of one article in its scope, at the offer's first moment in the version, for a guest and each tier that may have it;
 //! the cart names no coupon but the offer itself. Where the document does not say what a piece costs, the list prices are
 //! those of its examples. Free shipping and gifts change no price of goods, and are not looked at.
 
 use super::Reviewed;
-use super::quoted::{Article, Bought, Coupons, Deal, Quoted, critical, of_examples};
+use super::quoted::{Article, Bought, Buyer, Coupons, Deal, Left, Quoted, critical, of_examples, threshold};
 use crate::audit::{Finding, FindingCode};
 use crate::calendar::Moment;
 use crate::regulations::OfferKind;
@@ -19,7 +19,7 @@ const MOST_STEPS: usize = 20;
 pub(super) fn find(reviewed: &Reviewed<'_>, found: &mut Vec<Finding>) {
     let Some((life, deals)) = reviewed.deals() else { return };
     let priced = of_examples(reviewed.audit.document(), reviewed.audit.regulations().currency());
-    let shop = Shop { reviewed, deals: &deals, priced: &priced };
+    let shop = Shop { reviewed, priced: &priced };
     for deal in deals.iter().filter(|deal| deal.kind().is_some_and(OfferKind::is_of_goods)) {
         let deepest = deal.first_moment(life).and_then(|on| shop.deepest(deal, on));
         found.extend(deepest.and_then(|cliff| told(deal, &cliff)));
@@ -38,7 +38,6 @@ struct Cliff {
 /// What is looked at.
 struct Shop<'s, 'a> {
     reviewed: &'s Reviewed<'a>,
-    deals: &'s [Deal<'a>],
     /// Articles of the examples, with their lowest and highest list price.
     priced: &'s [(Article, Money, Money)],
 }
@@ -62,20 +61,19 @@ fn told(deal: &Deal<'_>, cliff: &Cliff) -> Option<Finding> {
 impl Shop<'_, '_> {
     fn deepest(&self, deal: &Deal<'_>, on: Moment) -> Option<Cliff> {
         let articles = deal.articles()?;
+        let (article, _) = articles.first()?;
         let mut deepest: Option<Cliff> = None;
-        let pairs = self.pairs(deal, &articles);
         for buyer in deal.buyers() {
-            for (below, at) in &pairs {
+            let left = self.left(deal, article, &buyer, on).unwrap_or(Left::ALL);
+            for (below, at) in self.pairs(deal, article, left) {
                 let cliff = || {
-                    let below = Quoted::of(self.reviewed.audit, &buyer, below, on)?;
-                    let at = Quoted::of(self.reviewed.audit, &buyer, at, on)?;
+                    let below = Quoted::of(self.reviewed.audit, &buyer, &below, on)?;
+                    let at = Quoted::of(self.reviewed.audit, &buyer, &at, on)?;
                     let depth = below.payable()?.minor().checked_sub(at.payable()?.minor())?;
-                    // It is this offer's where it was had of the two in the second.
-                    let id = deal.id();
-                    let own = at.combination().iter().any(|used| used == id);
-                    let before = below.combination().iter().any(|used| used == id) && !repeats(deal);
+                    // It is this offer's where it is had of the two in the second.
+                    let own = at.combination().iter().any(|used| used == deal.id());
                     let tier = buyer.tier.clone().unwrap_or_default();
-                    (depth > 0 && own && !before).then_some(Cliff { below, at, tier, depth })
+                    (depth > 0 && own).then_some(Cliff { below, at, tier, depth })
                 };
                 if let Some(cliff) = cliff() {
                     let deeper = deepest.as_ref().is_none_or(|known| known.depth < cliff.depth);
@@ -86,13 +84,16 @@ impl Shop<'_, '_> {
         deepest
     }
 
+    /// What is left line by line, below what the offer needs.
+    fn left(&self, deal: &Deal<'_>, article: &Article, buyer: &Buyer, on: Moment) -> Option<Left> {
+        let least = threshold(deal)?;
+        let half = Money::from_minor(least.minor().checked_div(2)?, least.currency())?;
+        Left::of(&Quoted::of(self.reviewed.audit, buyer, &Bought::one(article, 1, half), on)?)
+    }
+
     /// Carts just below what an offer asks for, each with the one that reaches it.
-    fn pairs<'b>(&self, deal: &Deal<'b>, articles: &'b [(Article, u32)]) -> Vec<Pair<'b>>
-    where
-        Self: 'b,
-    {
+    fn pairs<'b>(&self, deal: &Deal<'b>, article: &'b Article, left: Left) -> Vec<Pair<'b>> {
         let coupons = if deal.is_coupon() { Coupons::One(deal.id()) } else { Coupons::None };
-        let Some((article, _)) = articles.first() else { return Vec::new() };
         let mut pairs = Vec::new();
         let mut pieces = |fewer: u32, more: u32, price: Money| {
             let cart = |count| Bought { coupons, ..Bought::one(article, count, price) };
@@ -100,11 +101,15 @@ impl Shop<'_, '_> {
         };
         match deal.kind() {
             Some(OfferKind::Rate { .. } | OfferKind::MoneyOff { .. }) => {
-                for amount in critical(self.deals, &[*deal], article) {
+                // Rounded to more than a minor unit, the amount is met by so much earlier.
+                let step = self.reviewed.program.rounding().step().minor();
+                for amount in critical(&[*deal], article, &[Left::ALL, left]) {
                     let cart = |price| Bought { coupons, ..Bought::one(article, 1, price) };
                     let minor = |more: i64| Money::from_minor(amount.minor().checked_add(more)?, amount.currency());
-                    let near = [(minor(-1), Some(amount)), (Some(amount), minor(1))];
-                    pairs.extend(near.into_iter().filter_map(|(low, high)| Some((cart(low?), cart(high?)))));
+                    let near = [(-2, -1), (-1, 0), (0, 1), (step.saturating_neg(), 0)];
+                    pairs.extend(
+                        near.into_iter().filter_map(|(low, high)| Some((cart(minor(low)?), cart(minor(high)?)))),
+                    );
                 }
             }
             Some(OfferKind::Steps { prices, whole: true }) => {
@@ -135,12 +140,4 @@ impl Shop<'_, '_> {
         prices.truncate(MOST_STEPS);
         prices
     }
-}
-
-/// Whether it is had again with more, as of each multiple.
-const fn repeats(deal: &Deal<'_>) -> bool {
-    matches!(
-        deal.kind(),
-        Some(OfferKind::MoneyOff { each: true, .. } | OfferKind::Steps { .. } | OfferKind::EveryNth { .. })
-    )
 }

@@ -1,18 +1,18 @@
 //! The deepest share of the list amount.
 //!
 //! Looked for over carts of one article: one of each offer's goods, of which nothing is known but what the offer names,
-//! and those of the document's examples. At the amounts at which offers meet their thresholds, by the list and after each
-//! rate that is had line by line, at round ones, and in numbers of pieces that sets have; with every coupon; on days and
+//! and those of the document's examples. At the amounts at which offers meet their thresholds, by the list and after what
+//! is taken off line by line, at round ones, and in numbers of pieces that sets have; with every coupon; on days and
 //! at hours when different offers meet; for guests and each tier, of the kinds, residences, segments and tags that offers
 //! ask for. An offer that says what a piece costs is tried on articles of the examples alone: no other list price is known.
 
 use super::super::Reviewed;
-use super::super::quoted::{Article, Bought, Buyer, Coupons, Deal, Life, Quoted, critical, of_examples};
+use super::super::quoted::{Article, Bought, Buyer, Coupons, Deal, Left, Life, Quoted, critical, of_examples};
 use crate::audit::{Finding, FindingCode};
 use crate::calendar::{Birthday, Day, LeapDay, Moment};
 use crate::problem::Param;
 use crate::regulations::{MemberKind, Offer, OfferKind, Who};
-use crate::units::{Money, Rate};
+use crate::units::{Currency, Money, Rate};
 
 /// So many quotes are asked for in a version.
 const MOST_QUOTES: usize = 2_000;
@@ -81,7 +81,8 @@ fn deepest_of(reviewed: &Reviewed<'_>, life: Life, deals: &[Deal<'_>]) -> Option
     for on in moments(life, deals) {
         for buyer in &buyers {
             for (article, prices) in &articles {
-                for bought in carts(deals, article, prices, currency) {
+                let left = left(reviewed, buyer, article, prices.first().copied(), on).unwrap_or(Left::ALL);
+                for bought in carts(deals, article, prices, left, currency) {
                     asked = asked.saturating_add(1);
                     if asked > MOST_QUOTES {
                         return best.map(|(quoted, ..)| quoted);
@@ -103,6 +104,12 @@ fn deepest_of(reviewed: &Reviewed<'_>, life: Life, deals: &[Deal<'_>]) -> Option
     best.map(|(quoted, ..)| quoted)
 }
 
+/// What is left line by line, where no threshold is met.
+fn left(reviewed: &Reviewed<'_>, buyer: &Buyer, article: &Article, price: Option<Money>, on: Moment) -> Option<Left> {
+    let price = price.or_else(|| Money::from_minor(1_000, reviewed.audit.regulations().currency()))?;
+    Left::of(&Quoted::of(reviewed.audit, buyer, &Bought::one(article, 1, price), on)?)
+}
+
 /// Whether it says what a piece costs, whatever the list asks for it.
 const fn says_prices(deal: &Deal<'_>) -> bool {
     matches!(deal.kind(), Some(OfferKind::FixedPrice(_) | OfferKind::Steps { .. } | OfferKind::Bundle { .. }))
@@ -113,7 +120,8 @@ fn carts<'b>(
     deals: &[Deal<'_>],
     article: &'b Article,
     prices: &[Money],
-    currency: crate::units::Currency,
+    left: Left,
+    currency: Currency,
 ) -> Vec<Bought<'b>> {
     let auto = |quantity, price| Bought { coupons: Coupons::Auto, ..Bought::one(article, quantity, price) };
     let mut counts = vec![1];
@@ -127,7 +135,7 @@ fn carts<'b>(
     counts.sort_unstable();
     counts.dedup();
     counts.truncate(MOST_DIFFERENT);
-    let mut amounts = critical(deals, deals, article);
+    let mut amounts = critical(deals, article, &[Left::ALL, left]);
     amounts.extend([10_000, 1_000_000].into_iter().filter_map(|minor| Money::from_minor(minor, currency)));
     let small = deals.iter().filter(|deal| deal.is_about(article)).filter_map(|deal| match deal.kind() {
         Some(OfferKind::MoneyOff { amount, at_least: None, .. }) => Some(*amount),

@@ -5,7 +5,9 @@
 //! cheap and a dear one, the amounts at which other offers meet their thresholds, with no coupon and with all, for each
 //! tier, on its first and its last day. With other goods in the same cart it might still help to reach a threshold.
 
-use super::super::quoted::{Article, Bought, Coupons, Deal, Life, Quoted, Said, critical, last_moment, threshold};
+use super::super::quoted::{
+    Article, Bought, Coupons, Deal, Left, Life, Quoted, Said, critical, last_moment, threshold,
+};
 use super::covers::covers;
 use crate::audit::{Audit, Finding, FindingCode, Witness};
 use crate::regulations::OfferKind;
@@ -57,7 +59,11 @@ fn family<'a>(
     let currency = audit.regulations().currency();
     let unit = Money::minor_unit(currency).minor();
     let (first, _) = articles.first()?;
-    let mut prices = critical(deals, deals, first);
+    let rates = || deals.iter().filter(|deal| deal.is_about(first)).filter_map(Deal::line_rate);
+    let own = deal.line_rate().map_or(Left::ALL, Left::by);
+    let besides = rates().map(|rate| own.and(Left::by(rate)));
+    let left: Vec<_> = besides.chain([own, Left::ALL]).filter(|left| left.part > 0).collect();
+    let mut prices = critical(deals, first, &left);
     let round = [unit.saturating_mul(100), unit.saturating_mul(10_000), unit.saturating_mul(1_000_000)];
     let own = threshold(deal).into_iter().flat_map(|least| {
         [

@@ -57,7 +57,7 @@ fn never(audit: &Audit, deal: &Deal<'_>, life: Life) -> Option<Never> {
             deal.kind(),
             Some(OfferKind::Rate { rate: Rate::ONE, .. } | OfferKind::EveryNth { rate: Rate::ONE, .. })
         );
-    all_is_paid.then(|| Never { on, articles, price, codes: &["offer.no_saving"] })
+    all_is_paid.then_some(Never { on, articles, price, codes: &["offer.no_saving"] })
 }
 
 /// A price of one piece at which every threshold is met, and so many pieces that every count is.

@@ -6,7 +6,7 @@ mod buyer;
 mod deal;
 mod moments;
 
-pub(super) use amounts::{critical, threshold};
+pub(super) use amounts::{Left, critical, threshold};
 pub(super) use articles::{Article, of_examples};
 pub(super) use buyer::Buyer;
 pub(super) use deal::{Deal, Gift, deals};
