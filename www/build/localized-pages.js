@@ -65,6 +65,8 @@ export function pageInputs(root) {
  */
 export function localizedPages(root) {
   const addresses = addressesOf(root);
+  /** What the pages of a locale say of the program, which a build works out once. @type {Map<Locale, Record<string, string>>} */
+  const known = new Map();
   /** @param {string} file */
   const addressOf = (file) => addresses.find((address) => address.file === file);
   return {
@@ -75,7 +77,7 @@ export function localizedPages(root) {
     },
     load(id) {
       const address = addressOf(relative(root, id));
-      return address ? pageHtml(root, address) : null;
+      return address ? pageHtml(root, address, known) : null;
     },
     transformIndexHtml: { order: 'post', handler: sharedStylesFirst },
     configureServer(server) {
@@ -87,7 +89,7 @@ export function localizedPages(root) {
         const path = (request.url ?? '/').replace(/[?#].*$/, '');
         const address = addressOf(path.slice(1) + (path.endsWith('/') ? 'index.html' : ''));
         if (!address) return next();
-        pageHtml(root, address)
+        pageHtml(root, address, new Map())
           .then((html) => server.transformIndexHtml(path, html))
           .then((html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html))
           .catch(next);
@@ -96,9 +98,11 @@ export function localizedPages(root) {
   };
 }
 
-/** @param {string} root @param {Address} address */
-async function pageHtml(root, { page, locale, version }) {
+/** @param {string} root @param {Address} address @param {Map<Locale, Record<string, string>>} known what is known of the program already */
+async function pageHtml(root, { page, locale, version }, known) {
   const say = wordsOf(root, locale);
+  const program = known.get(locale) ?? programFacts(root, locale, say);
+  known.set(locale, program);
   const home = localePaths[locale];
   /** @type {Record<string, string>} */
   const facts = {
@@ -108,7 +112,7 @@ async function pageHtml(root, { page, locale, version }) {
     'locale-links': localeLinks(page, locale, version),
     'alternate-links': alternateLinks(page, version),
     ...pathFacts(home, page),
-    ...programFacts(root, locale, say),
+    ...program,
     ...(page === 'rules' ? await rulesOf(root, locale, say, version) : {}),
   };
 

@@ -74,6 +74,11 @@ function pagesBelow(folder, below) {
   return [...Object.values(memberPages), ...versions.map(({ name }) => `${memberPages.rules}${name}/`)].map((page) => `${below}${page}index.html`);
 }
 
+/** Whether a file has a hash of its content in its name. @param {string} file */
+function namesItsContent(file) {
+  return /^(?:assets|members|words)\//.test(file);
+}
+
 /** A file that no first visit loads, but for the sample member that is shown. @param {string} file */
 export function comesWhenAskedFor(file) {
   return isSampleMember(file) || /^words\/(?:zh-Hans|zh-Hant|en)-(?:problems|differences)-/.test(file) || /^assets\/differences-/.test(file);
@@ -93,7 +98,8 @@ export function isForLocale(file, locale) {
 
 /**
  * Each with the digest of its content, so that nothing else is taken for it: a page of another build, or what a host says of a missing
- * file. Nine of its bytes tell them apart; the whole of it would make up most of the script, which every first visit loads.
+ * file. Nine of its bytes tell them apart; the whole of it would make up most of the script, which every first visit loads. Where the name
+ * itself is of one content, three are enough to know that from what else a host may say.
  *
  * @param {string} folder
  * @param {string[]} files
@@ -103,7 +109,7 @@ function keptFiles(folder, files) {
   return Object.fromEntries(
     files.toSorted().map((file) => {
       const digest = createHash('sha256').update(readFileSync(join(folder, file))).digest();
-      return [addressOf(file), digest.subarray(0, 9).toString('base64')];
+      return [addressOf(file), digest.subarray(0, namesItsContent(file) ? 3 : 9).toString('base64')];
     }),
   );
 }

@@ -8,7 +8,7 @@ import { memberPages } from './member-pages.js';
 import { scriptsOf } from './page-words.js';
 
 /** What so many pages need is one file for all of them: a file of its own would weigh more in each. */
-const mostOfThem = 3;
+const mostOfThem = 4;
 
 /** What every page needs besides the site's own scripts; the package's words are loaded by locale. */
 const fromElsewhere = /[\\/]pkg[\\/](?!words[\\/]locales)|virtual:sample-files|preload-helper/;
