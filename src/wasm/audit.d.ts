@@ -1,4 +1,4 @@
-import type { Ask, Difference, Id, LocalDate, LocalDateTime, MemberDocument, Money, Pointer, Points, Source } from './types.js';
+import type { Answer, Ask, Difference, Id, LocalDate, LocalDateTime, MemberDocument, Money, Pointer, Points, ProgramDocument, Source } from './types.js';
 
 // ---------------------------------------------------------------- what the regulations say against themselves
 
@@ -198,3 +198,7 @@ export interface BookingDifference {
   /** Codes of the problems for which there is no answer. */
   problems: string[];
 }
+/** The handle is the generated glue's. */
+export type ReportAnswer = Answer<ProgramReport>;
+export type RehearsalAnswer = Answer<Rehearsal>;
+export type { MemberDocument, ProgramDocument };

@@ -17,6 +17,7 @@ export const PARTS = /** @type {const} */ ({
   points: ['member', 'on'],
   forecast: ['member', 'plan', 'on', 'to'],
   redemptions: ['member', 'redemption', 'on'],
+  benefits: ['member', 'on'],
   returnPreview: ['member', 'order', 'lines', 'on'],
 });
 
