@@ -229,6 +229,16 @@ pub fn points(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
     ))
 }
 
+/// Answers a [`MemberRequest`] with the JSON of an [`Answer`] of a [`BenefitsReport`](crate::history::BenefitsReport).
+#[must_use]
+pub fn benefits(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
+    answer_of_member!(regulations, request, false, |replay, member, on, at| Some(replay.benefits_report(
+        regulations,
+        member,
+        on
+    )))
+}
+
 /// Answers a [`ForecastRequest`] with the JSON of an [`Answer`] of a [`Forecast`](crate::history::Forecast).
 #[must_use]
 pub fn forecast(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
