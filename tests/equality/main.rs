@@ -127,6 +127,12 @@ const NOT_OF_REQUESTS: &[Code] = &[
     Code::ExampleUnknown,
     Code::ActivityUnknown,
     Code::DeadlineUnknown,
+    Code::QuotaNeedsWindow,
+    Code::ClauseUnknown,
+    Code::PointerSyntax,
+    Code::ExampleUnknown,
+    Code::ActivityUnknown,
+    Code::DeadlineUnknown,
     // No ledger is known that brings it about.
     Code::PointsNotConserved,
 ];

@@ -18,7 +18,6 @@ export const PARTS = /** @type {const} */ ({
   benefits: ['member', 'on'],
   forecast: ['member', 'plan', 'on', 'to'],
   redemptions: ['member', 'redemption', 'on'],
-  benefits: ['member', 'on'],
   returnPreview: ['member', 'order', 'lines', 'on'],
 });
 
