@@ -17,8 +17,9 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const ENGINE_BUDGET = 200_000;
 const ENGINE_AIM = 120_000;
 // What was reached and is held. The aim is what a validator would be that reads no program document and no JSON of its own:
-// see docs/decisions/0021. The words of all problem codes are in every module: those of fees and workflows took it from 95 to 96.
-const VALIDATOR_BUDGET = 96_000;
+// see docs/decisions/0021. The words of all problem codes are in every module: those of fees and workflows took it from 95 to 96, those
+// of benefits and of the audit to 96.5.
+const VALIDATOR_BUDGET = 96_500;
 const VALIDATOR_AIM = 40_000;
 // Reads no more of a program document than fees and workflows need; the tables of the workflows are its own.
 const PROCEDURES_BUDGET = 108_000;

@@ -26,6 +26,8 @@ export function warmUp(read) {
 /** @param {Audit} audit */
 function ask(audit) {
   audit.reportBytes();
-  audit.rehearsalBytes(new TextEncoder().encode('{}'));
+  const bytes = (/** @type {object} */ request) => new TextEncoder().encode(JSON.stringify(request));
+  audit.rehearsalBytes(bytes({}));
+  audit.comparisonBytes(bytes({ before: 'v', after: 'v' }));
   return audit.rehearsal();
 }

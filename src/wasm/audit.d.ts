@@ -201,4 +201,5 @@ export interface BookingDifference {
 /** The handle is the generated glue's. */
 export type ReportAnswer = Answer<ProgramReport>;
 export type RehearsalAnswer = Answer<Rehearsal>;
+export type ComparisonAnswer = Answer<Comparison>;
 export type { MemberDocument, ProgramDocument };

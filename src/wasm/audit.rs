@@ -57,6 +57,18 @@ impl Audit {
         self.0.ask_bytes(request, requests::rehearsal)
     }
 
+    /// Two versions compared, in general, and over members where some are given.
+    #[wasm_bindgen(unchecked_return_type = "Answer<Comparison>")]
+    pub fn comparison(&self, #[wasm_bindgen(unchecked_param_type = "ComparisonAsked")] asked: &JsValue) -> JsValue {
+        self.0.ask_whole(asked, requests::comparison)
+    }
+
+    /// The same with JSON bytes on both sides: `{"before": …, "after": …}` in, the answer's JSON out.
+    #[wasm_bindgen(js_name = comparisonBytes)]
+    pub fn comparison_bytes(&self, #[wasm_bindgen(unchecked_param_type = "Uint8Array")] request: &JsValue) -> Vec<u8> {
+        self.0.ask_bytes(request, requests::comparison)
+    }
+
     /// The program's id.
     #[wasm_bindgen(getter)]
     pub fn id(&self) -> String {

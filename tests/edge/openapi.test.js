@@ -171,10 +171,10 @@ test('the fields of fees and workflows, and their reasons, are those of the type
 });
 
 test('the fields of benefits and of what changes are those of the types', () => {
-  for (const name of ['BenefitsReport', 'Entitlement', 'Quota', 'TierDifference', 'Notice', 'Difference']) {
+  for (const name of ['BenefitsReport', 'Entitlement', 'QuotaStanding', 'TierDifference', 'Notice', 'Difference']) {
     assertFieldsOf(name, parts.benefits.$defs[name], 'src/wasm/types.d.ts');
   }
-  assert.deepEqual(parts.benefits.$defs.Quota.properties.per.enum, wordsOf('QuotaPer'));
+  assert.deepEqual(parts.benefits.$defs.QuotaStanding.properties.per.enum, wordsOf('QuotaPer'));
 });
 
 test('the words of workflows are those of the types', () => {

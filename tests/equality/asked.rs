@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 const SEED: usize = 0x6875_696a_6900_0000;
 const SEED_OF_BENEFITS: usize = 0x6875_696a_6d00_0000;
 const SEED_OF_APPLICATIONS: usize = 0x6875_696a_6a00_0000;
-const SEED_OF_FEES: usize = 0x6875_696a_6b00_0000;
+const SEED_OF_FEES: usize = 0x6875_696a_6b00_0060;
 const SEED_OF_WORKFLOWS: usize = 0x6875_696a_6c00_0000;
 /// So many of a hundred requests have mistakes.
 pub(crate) const SPOILED: usize = 30;
