@@ -97,7 +97,21 @@ impl Who {
         &self.tiers
     }
 
-    const fn is_everyone(&self) -> bool {
+    /// The kinds of member it is for; empty: all.
+    #[must_use]
+    pub fn kinds(&self) -> &[MemberKind] {
+        &self.kinds
+    }
+
+    /// The segments, the residences and the tags it is for; of each, empty: all.
+    #[must_use]
+    pub fn marks(&self) -> [&[String]; 3] {
+        [&self.segments, &self.residences, &self.tags]
+    }
+
+    /// Whether guests may have it too.
+    #[must_use]
+    pub const fn is_everyone(&self) -> bool {
         self.tiers.is_empty()
             && self.kinds.is_empty()
             && self.segments.is_empty()
@@ -158,6 +172,30 @@ impl NotNow {
 }
 
 impl When {
+    /// The first and the last day, where they are given.
+    #[must_use]
+    pub const fn dates(&self) -> (Option<Day>, Option<Day>) {
+        (self.from, self.to)
+    }
+
+    /// Days of the week, and of the month; of each, empty: all.
+    #[must_use]
+    pub fn days(&self) -> [&[u32]; 2] {
+        [&self.weekdays, &self.days_of_month]
+    }
+
+    /// Hours from a time until before another; empty: all.
+    #[must_use]
+    pub fn times(&self) -> &[(TimeOfDay, TimeOfDay)] {
+        &self.hours
+    }
+
+    /// Days before and after the birthday.
+    #[must_use]
+    pub const fn birthday(&self) -> Option<(u32, u32)> {
+        self.birthday
+    }
+
     /// The hours of the day that it is for: `14:00-16:00`. Empty: all.
     #[must_use]
     pub fn hours(&self) -> Vec<String> {

@@ -5,9 +5,11 @@ mod campaigns;
 mod clauses;
 mod deadlines;
 mod offers;
+mod people;
 mod points;
 mod prices;
 mod redemptions;
+mod shown;
 mod tiers;
 mod versions;
 
