@@ -8,12 +8,18 @@
 mod audited;
 mod finding;
 mod findings;
+mod pointer;
+mod program;
+mod rehearsal;
 mod report;
+pub mod requests;
 mod text;
 mod witness;
 
+pub use crate::regulations::document::FindingCode;
 pub use audited::{Audit, RegulationsSource};
-pub use finding::{Finding, FindingCode};
+pub use finding::Finding;
+pub use rehearsal::{AnswerDifference, ExampleOutcome, Rehearsal, rehearsal};
 pub use report::{ProgramReport, report};
 pub use text::JsonText;
 pub use witness::Witness;

@@ -1,7 +1,7 @@
 //! What a program says about itself, checked: the regulations as they read, what they are held to, examples.
 
 use super::check;
-use super::document::Ask;
+use super::document::{Ask, FindingCode};
 use crate::calendar::Day;
 use crate::problem::Answer;
 use crate::units::Rate;
@@ -49,7 +49,7 @@ pub struct Clause {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Accepted {
     /// The finding's code.
-    pub finding: String,
+    pub finding: FindingCode,
     /// What it is about; `None`: whatever it is about.
     pub of: Option<String>,
     /// Where it stands in the program document.

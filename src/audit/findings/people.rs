@@ -125,10 +125,10 @@ impl Article {
         })
     }
 
-    /// What tells it from others.
-    pub(super) fn name(&self) -> &str {
+    /// What tells it from others; `None`: nothing does.
+    pub(super) fn name(&self) -> Option<&str> {
         let named = self.category.as_deref().or(self.brand.as_deref()).or(self.tag.as_deref());
-        named.unwrap_or(&self.sku)
+        named.or(Some(&self.sku)).filter(|_| *self != Self::plain())
     }
 
     /// So many pieces, as a line of a cart or a purchase begins.

@@ -48,20 +48,25 @@ fn dead(reviewed: &Reviewed<'_>, wallet: &Wallet) -> Option<Finding> {
     let purchase = buys_what_earns(reviewed, &mut someone, wallet, day)?;
     let asked = Asked::new(reviewed, Ask::Points, someone.on(day));
     let found = asked.entry("/value/wallets", "wallet", wallet.id())?;
-    let lot = asked.entry(&format!("{found}/lots"), "activity", &purchase);
-    let (available, expires) =
-        lot.map_or((String::new(), String::new()), |lot| (format!("{lot}/availableFrom"), format!("{lot}/expiresOn")));
-    let shown = match (asked.text(&available), asked.text(&expires)) {
-        // Days in ISO 8601 are in order as texts.
-        (Some(available_from), Some(expires_on)) => expires_on < available_from,
-        // They have expired before they came.
-        _ => asked.at(&format!("{found}/expired")).and_then(serde_json::Value::as_i64) > Some(0),
+    let places = match asked.entry(&format!("{found}/lots"), "activity", &purchase) {
+        Some(lot) => {
+            let [available, expires] = [format!("{lot}/availableFrom"), format!("{lot}/expiresOn")];
+            // Days in ISO 8601 are in order as texts.
+            if asked.text(&expires)? >= asked.text(&available)? {
+                return None;
+            }
+            [available, expires]
+        }
+        // They had expired when they came.
+        None => {
+            let [earned, expired] = [format!("{found}/earned"), format!("{found}/expired")];
+            if asked.at(&expired)?.as_i64()? <= 0 {
+                return None;
+            }
+            [earned, expired]
+        }
     };
-    if !shown {
-        return None;
-    }
-    let (expired, spendable) = (format!("{found}/expired"), format!("{found}/spendable"));
-    let witness = asked.witness(reviewed, &[&available, &expires, &expired, &spendable]);
+    let witness = asked.witness(reviewed, &places.each_ref().map(String::as_str));
     let params = vec![
         ("wallet", wallet.id().into()),
         ("on", day.to_string().into()),

@@ -3,7 +3,7 @@
 //! - `redemption.step_above_cap`: the fewest steps that are taken, or a single one, give more than `most`, or more than the
 //!   share of whatever is paid. A share is held against 100,000,000.00, or for the fee against the dearest that a tier
 //!   states, where `fees.prices` state none.
-//! - `redemption.never_affordable`: its quota is 0; all tiers it is for are beyond reach and have no fee; or nobody ever
+//! - `redemption.never_affordable`: all tiers it is for are beyond reach and have no fee; or nobody ever
 //!   has the points. The last is told where the wallet brings nothing, or where caps, and expiry after days or months,
 //!   bound what it brings: sources without limit (events, referrals, feedback, and promotions) are never bounded, nor are
 //!   purchases without a cap by day, month or year. Points by hand are the company's gift and do not count.
@@ -17,7 +17,7 @@ use crate::audit::{Finding, FindingCode};
 use crate::calendar::{Length, Window};
 use crate::regulations::document::Ask;
 use crate::regulations::{ExchangeFor, Expiry, Redemption, RedemptionTerms, Wallet};
-use crate::units::{Money, Points};
+use crate::units::{Mode, Money, Points, Rounding};
 use serde_json::{Value, json};
 
 /// What is paid, in minor units, where a share of it is all that bounds an exchange.
@@ -45,73 +45,53 @@ fn most_payable(reviewed: &Reviewed<'_>, r#for: ExchangeFor) -> Option<Money> {
 }
 
 fn step_above_cap(reviewed: &Reviewed<'_>, redemption: &Redemption) -> Option<Finding> {
-    let RedemptionTerms::Exchange { r#for, points, minimum, most, .. } = redemption.terms() else { return None };
+    let RedemptionTerms::Exchange { r#for, points, amount, share, most, .. } = redemption.terms() else { return None };
     let payable = most_payable(reviewed, *r#for)?;
-    let asked = rich(reviewed, redemption, Some(payable))?;
+    let asked = rich(reviewed, redemption, payable)?;
     let refused = asked.text(REASON)? == "redemption.below_minimum";
     if !refused || asked.at(TAKEN)?.as_i64()? != 0 {
         return None;
     }
+    // As the engine has it: no more than the share may be taken.
+    let down = Rounding::new(Mode::Down, Money::minor_unit(payable.currency()))?;
+    let of_payable = share.map_or(Some(payable), |share| payable.at(share, down))?;
+    let fewest = cost(redemption)?;
+    let gives = amount.minor().checked_mul(fewest.checked_div(points.get())?)?;
     let witness = asked.witness(reviewed, &[ID, AFFORDABLE, TAKEN, MISSING, REASON]);
     let params = vec![
         ("redemption", redemption.id().into()),
-        ("step", points.to_string().into()),
-        ("minimum", minimum.to_string().into()),
-        ("most", most.unwrap_or(payable).to_string().into()),
+        ("points", fewest.to_string().into()),
+        ("gives", Money::from_minor(gives, payable.currency())?.to_string().into()),
+        ("most", most.map_or(of_payable, |most| most.at_most(of_payable)).to_string().into()),
     ];
-    let told = Told {
-        code: FindingCode::RedemptionStepAboveCap,
-        rule: redemption.rule(),
-        field: "/exchange",
-        of: redemption.id(),
-    };
+    let (code, rule) = (FindingCode::RedemptionStepAboveCap, redemption.rule());
+    let told = Told { code, rule, field: "/exchange", of: redemption.id() };
     Some(told.finding(reviewed, params, vec![witness]))
-}
-
-/// Why nobody ever has it.
-#[derive(Clone, Copy)]
-enum Never {
-    Quota,
-    Tiers,
-    Points,
-}
-
-impl Never {
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Quota => "quota",
-            Self::Tiers => "tiers",
-            Self::Points => "points",
-        }
-    }
 }
 
 fn never_affordable(reviewed: &Reviewed<'_>, redemption: &Redemption) -> Option<Finding> {
     let wallet = reviewed.program.wallet(redemption.wallet())?;
-    let why = if redemption.quota().is_some_and(|quota| quota.quantity == 0) {
-        Never::Quota
-    } else if is_beyond_reach(reviewed, redemption) {
-        Never::Tiers
+    let mut params = vec![("redemption", redemption.id().into())];
+    if is_beyond_reach(reviewed, redemption) {
+        params.push(("because", "tiers".into()));
+        params.push(("tiers", redemption.tiers().to_vec().into()));
     } else {
-        let most = most_at_once(reviewed, wallet)?;
-        (most < cost(redemption)?).then_some(Never::Points)?
-    };
-    let asked = match why {
-        Never::Quota => rich(reviewed, redemption, None)?,
-        Never::Tiers | Never::Points => {
-            let context = (reviewed.program, reviewed.audit.regulations().currency());
-            let (someone, on) = zealous(context, None, Some(wallet));
-            Asked::new(reviewed, Ask::Redemptions, about(redemption, &someone, &on.to_string(), None))
+        let (most, cost) = (most_at_once(reviewed, wallet)?, cost(redemption)?);
+        if cost <= most {
+            return None;
         }
-    };
+        let figures = [("because", "points".to_owned()), ("points", cost.to_string()), ("most", most.to_string())];
+        params.extend(figures.map(|(name, figure)| (name, figure.into())));
+    }
+    let context = (reviewed.program, reviewed.audit.regulations().currency());
+    let (someone, on) = zealous(context, None, Some(wallet));
+    let asked = Asked::new(reviewed, Ask::Redemptions, about(redemption, &someone, &on.to_string(), None));
     if asked.at(AFFORDABLE)? != &Value::Bool(false) {
         return None;
     }
     let witness = asked.witness(reviewed, &[ID, AFFORDABLE, MISSING, REASON]);
-    let params = vec![("redemption", redemption.id().into()), ("because", why.name().into())];
-    let told =
-        Told { code: FindingCode::RedemptionNeverAffordable, rule: redemption.rule(), field: "", of: redemption.id() };
-    Some(told.finding(reviewed, params, vec![witness]))
+    let (code, rule) = (FindingCode::RedemptionNeverAffordable, redemption.rule());
+    Some(Told { code, rule, field: "", of: redemption.id() }.finding(reviewed, params, vec![witness]))
 }
 
 /// Whether it is for tiers alone that nobody reaches or pays for.
@@ -155,12 +135,12 @@ fn most_at_once(reviewed: &Reviewed<'_>, wallet: &Wallet) -> Option<i64> {
 const YEAR: u32 = 366;
 
 /// What a member is told who has all the points, in a tier it is for.
-fn rich(reviewed: &Reviewed<'_>, redemption: &Redemption, payable: Option<Money>) -> Option<Asked> {
+fn rich(reviewed: &Reviewed<'_>, redemption: &Redemption, payable: Money) -> Option<Asked> {
     let on = reviewed.program.effective_from();
     let tier = reviewed.program.tiers().find(|(_, tier)| redemption.is_for(tier.id()))?.1;
     let mut someone = Someone::in_tier(on, tier.id());
     someone.is_given(on, redemption.wallet(), Points::new(RICH)?);
-    Some(Asked::new(reviewed, Ask::Redemptions, about(redemption, &someone, &on.to_string(), payable)))
+    Some(Asked::new(reviewed, Ask::Redemptions, about(redemption, &someone, &on.to_string(), Some(payable))))
 }
 
 fn about(redemption: &Redemption, someone: &Someone, on: &str, payable: Option<Money>) -> Value {

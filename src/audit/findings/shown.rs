@@ -61,15 +61,8 @@ impl Told<'_> {
         params: Vec<(&'static str, Param)>,
         witnesses: Vec<Witness>,
     ) -> Finding {
-        Finding {
-            code: self.code,
-            path: format!("{}{}", self.rule.pointer(), self.field),
-            version: reviewed.program.id().to_owned(),
-            of: Some(self.of.to_owned()),
-            params,
-            clause: self.rule.clause_label().map(ToOwned::to_owned),
-            witnesses,
-            accepted: None,
-        }
+        let path = format!("{}{}", self.rule.pointer(), self.field);
+        let clause = self.rule.clause_label().map(ToOwned::to_owned);
+        Finding { of: Some(self.of.to_owned()), params, clause, ..reviewed.finding(self.code, &path, witnesses) }
     }
 }

@@ -84,7 +84,12 @@ fn lost(
             does(&mut someone, context, requirement, day, false)?;
         }
         since = last.next();
-        let after = standing(reviewed, &someone, since);
+        let mut after = standing(reviewed, &someone, since);
+        if after.text("/value/tier/reason/code")? == "tier.grace" {
+            // It was not kept; nothing happens while it stays.
+            since = Day::parse(after.text("/value/tier/heldTo")?).ok()?.next();
+            after = standing(reviewed, &someone, since);
+        }
         let held = reviewed.program.rank(after.text("/value/tier/tier")?)?;
         if held < rank {
             let timeline = after.at("/value/timeline")?.as_array()?.len().checked_sub(1)?;

@@ -55,20 +55,19 @@ fn is_nothing(scope: &Scope) -> bool {
     out && lists.iter().any(|list| !list.is_empty())
 }
 
-/// Whether a window has lost everything by the time it is looked at: it is empty, or rules promote on the first day of a
-/// period, before that day's activities, and what came before is out of it.
+/// Whether a window has lost everything by the time it is looked at: rules promote on the first day of a period, before
+/// that day's activities, and what came before is out of it.
 fn is_over_when_tested(program: &Program, hold: Hold, window: Window) -> bool {
     let promotion = program.tier_policy().promotion();
     match window {
-        Window::Rolling(Length::Days(days)) => days < if promotion == Promotion::AtOnce { 1 } else { 2 },
-        Window::Rolling(Length::Months(months)) => months == 0,
+        Window::Rolling(Length::Days(days)) => days < 2 && promotion != Promotion::AtOnce,
         // A period that has ended counts as it ended, but for a tier that is held as long as it is met.
         Window::Calendar(period) => match promotion {
             Promotion::Next(next) => hold == Hold::WhileMet && months_of(period) <= months_of(next),
             Promotion::AtOnce | Promotion::NextMembershipYear => false,
         },
         Window::MembershipYear => promotion == Promotion::NextMembershipYear && hold == Hold::WhileMet,
-        Window::Lifetime | Window::TierYear => false,
+        Window::Rolling(Length::Months(_)) | Window::Lifetime | Window::TierYear => false,
     }
 }
 

@@ -34,11 +34,6 @@ pub(super) fn fewer(reviewed: &Reviewed<'_>, Pair { tier, other }: Pair<'_>) -> 
     Some(Less { what: "benefits", ids, witnesses: vec![asked.witness(reviewed, &places)] })
 }
 
-/// Whether it is a service that can be used at all.
 const fn is_service(benefit: &Benefit) -> bool {
-    match benefit.gives() {
-        Gives::Service(Some(quota), ..) => quota.quantity > 0,
-        Gives::Service(None, ..) => true,
-        Gives::Rate(..) => false,
-    }
+    matches!(benefit.gives(), Gives::Service(..))
 }

@@ -3,7 +3,7 @@
 //! Less is any of these, and each tier is told at most once for each of them, with the nearest tier that costs less:
 //! - *Benefits*: of one class the other tier has more services that this one lacks than this one has that the other
 //!   lacks. So a service may be replaced by another of its class (a birthday coupon by a gift), and which is worth more is
-//!   the company's to say; rates are compared by what goods cost. A service with a quota of 0 is none.
+//!   the company's to say; rates are compared by what goods cost.
 //! - *Price*: an article costs more, at a list price of 100.00 or of 2,000.00, with every coupon that may be used: one that
 //!   no list names, and one for each entry of the lists of rates by tier and of offers for tiers alone (at most 24 in
 //!   all); on the first day of the version, and for at most 16 offers for tiers alone on the first of their days.
@@ -33,7 +33,7 @@ const FARTHEST: usize = 3;
 struct Less {
     /// `benefits`, `price`, `points`, `redemptions`.
     what: &'static str,
-    /// The ids of what it lacks, the article, or the wallet.
+    /// The ids of what it lacks, or of the wallet; of goods what they are, or nothing where they are any.
     ids: Vec<String>,
     witnesses: Vec<Witness>,
 }

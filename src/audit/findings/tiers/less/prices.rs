@@ -81,7 +81,8 @@ impl Prices {
             if total(&asked, id)?.minor() > total(&at_other, than)?.minor() {
                 let places = ["/value/tier", "/value/total", "/value/combination/offers"];
                 let witnesses = vec![at_other.witness(reviewed, &places), asked.witness(reviewed, &places)];
-                return Some(Less { what: "price", ids: vec![priced.article.name().to_owned()], witnesses });
+                let ids = priced.article.name().map(ToOwned::to_owned).into_iter().collect();
+                return Some(Less { what: "price", ids, witnesses });
             }
         }
         None
