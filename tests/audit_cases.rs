@@ -30,6 +30,9 @@ topics! {
     points,
     redemptions,
     benefits,
+    offers,
+    prices,
+    campaigns,
 }
 
 /// The findings that each file looks at.
@@ -82,7 +85,7 @@ mod check {
         };
     }
 
-    concerns! { versions, checks, tiers, points, redemptions, benefits, }
+    concerns! { versions, checks, tiers, points, redemptions, benefits, offers, prices, campaigns, }
 }
 
 fn found(concern: &str, programs: &Programs, input: Input, expect: &Found) -> Found {

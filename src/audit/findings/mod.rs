@@ -8,6 +8,7 @@ mod offers;
 mod people;
 mod points;
 mod prices;
+mod quoted;
 mod redemptions;
 mod shown;
 mod tiers;
