@@ -6,6 +6,7 @@
 //! [`Audit`] reads the whole program document, also what the engine, the forms and the procedures each read past.
 
 mod audited;
+pub mod bookings;
 mod finding;
 mod findings;
 mod pointer;
@@ -18,6 +19,7 @@ mod witness;
 
 pub use crate::regulations::document::FindingCode;
 pub use audited::{Audit, RegulationsSource};
+pub use bookings::{AuditReport, BookedFigure, BookingDifference, DifferenceCode, bookings};
 pub use finding::Finding;
 pub use rehearsal::{AnswerDifference, ExampleOutcome, Rehearsal, rehearsal};
 pub use report::{ProgramReport, report};
