@@ -28,6 +28,9 @@ topics! {
     checks,
     rehearsal,
     bookings,
+    offers,
+    prices,
+    campaigns,
 }
 
 /// The findings that each file looks at.
@@ -139,7 +142,7 @@ mod check {
         };
     }
 
-    concerns! { versions, checks, }
+    concerns! { versions, checks, offers, prices, campaigns, }
 }
 
 fn found(concern: &str, programs: &Programs, input: Input, expect: &Found) -> Found {
