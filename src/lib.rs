@@ -6,7 +6,7 @@
 //! its lines; [`history`] replays the ledger day by day, each day earning points with the tier held
 //! ([`points`]) and then moving the tier ([`tiers`]); [`pricing`] applies what the tier has
 //! ([`benefits`]); [`fees`] says what membership costs, [`application`] what a form lacks, [`workflow`]
-//! who may do what next. Every figure carries its [`reason`]. Nothing here knows a clock, a random number
+//! who may do what next, [`audit`] what the regulations say against themselves. Every figure carries its [`reason`]. Nothing here knows a clock, a random number
 //! or JavaScript: the same inputs give the same bytes everywhere.
 //!
 //! ```
@@ -51,8 +51,10 @@ pub mod fees;
 pub mod application;
 pub mod workflow;
 pub mod request;
+#[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
+pub mod audit;
 
-#[cfg(any(feature = "wasm", feature = "wasm-application", feature = "wasm-procedures"))]
+#[cfg(any(feature = "wasm", feature = "wasm-application", feature = "wasm-procedures", feature = "wasm-audit"))]
 pub mod wasm;
 
 /// The example of the README, which is compiled and run as it stands.

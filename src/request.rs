@@ -229,6 +229,16 @@ pub fn points(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
     ))
 }
 
+/// Answers a [`MemberRequest`] with the JSON of an [`Answer`] of a [`BenefitsReport`](crate::history::BenefitsReport).
+#[must_use]
+pub fn benefits(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
+    answer_of_member!(regulations, request, false, |replay, member, on, at| Some(replay.benefits_report(
+        regulations,
+        member,
+        on
+    )))
+}
+
 /// Answers a [`ForecastRequest`] with the JSON of an [`Answer`] of a [`Forecast`](crate::history::Forecast).
 #[must_use]
 pub fn forecast(regulations: &Regulations, request: &[u8]) -> Vec<u8> {
@@ -325,7 +335,7 @@ pub fn workflow(procedures: &Procedures, request: &[u8]) -> Vec<u8> {
 }
 
 /// The answer's JSON, with its problems in the order of the request's schema.
-fn answer<'a, R: Decode<'a>, T: Serialize>(value: Option<T>, collector: Collector) -> Vec<u8> {
+pub(crate) fn answer<'a, R: Decode<'a>, T: Serialize>(value: Option<T>, collector: Collector) -> Vec<u8> {
     to_json(&Answer::new(value, in_order_of(R::ORDER, collector)))
 }
 

@@ -105,6 +105,7 @@ struct Cases {
     standing: Vec<Golden>,
     progress: Vec<Golden>,
     points: Vec<Golden>,
+    benefits: Vec<Golden>,
     forecast: Vec<Golden>,
     redemptions: Vec<Golden>,
     quote: Vec<Golden>,
@@ -189,6 +190,11 @@ fn progress_is_the_goldens() {
 #[test]
 fn statements_of_points_are_the_goldens() {
     hold("points", &answered(cases().points, request::points));
+}
+
+#[test]
+fn benefits_are_the_goldens() {
+    hold("benefits", &answered(cases().benefits, request::benefits));
 }
 
 #[test]

@@ -84,6 +84,7 @@ fn the_order_is_the_one_of_the_architecture() {
         "application",
         "workflow",
         "request",
+        "audit",
         "wasm",
     ];
     let modules = modules();

@@ -96,6 +96,7 @@ const QUESTIONS: &[(&str, &str, &[&str], Ask)] = &[
     ("standing", include_str!("golden/standing.json"), &["member", "on"], request::standing),
     ("progress", include_str!("golden/progress.json"), &["member", "on"], request::progress),
     ("points", include_str!("golden/points.json"), &["member", "on"], request::points),
+    ("benefits", include_str!("golden/benefits.json"), &["member", "on"], request::benefits),
     ("forecast", include_str!("golden/forecast.json"), &["member", "plan", "on", "to"], request::forecast),
     ("redemptions", include_str!("golden/redemptions.json"), &["member", "redemption", "on"], request::redemptions),
     (

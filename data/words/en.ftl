@@ -66,12 +66,16 @@ reason-offer-other_hours = only { $hours }
 reason-offer-time_unknown = only { $hours }, and no time is given
 reason-offer-not_named = this coupon is not being used
 reason-offer-used_up = limited to { $quantity ->
-    [one] { $quantity } order
-   *[other] { $quantity } orders
+    [one] { $quantity } use
+   *[other] { $quantity } uses
 } { $per ->
     [month] a month
+    [quarter] a quarter
+    [half] a half-year
     [year] a year
     [membership_year] a membership year
+    [term] a term
+    [window] each time it comes
     [ever] per member
    *[all] in all
 }; used up
@@ -282,6 +286,7 @@ problem-surplus-of_several = a surplus needs a keep rule of one metric; this one
 problem-level-order = must be above { $before }, the level before it in the same wallet
 problem-exchange-step_above_most = a step is worth { $amount }, more than the most that is given
 problem-expiry-takes_days = takes days away: points earned on { $earned } would last to { $exact }, but are gone after { $last }
+problem-quota-needs_window = a quota by window needs a “when” with days on which the benefit can’t be used
 problem-wallet-unknown = unknown wallet “{ $given }”{ $suggestion ->
     [given] ; did you mean “{ $nearest }”?
    *[none] {""}
@@ -439,6 +444,10 @@ problem-redemption-unknown = unknown redemption “{ $given }”{ $suggestion ->
    *[none] {""}
 }
 problem-adjustment-not_enough = not enough points to take; { $spendable } can be spent
+problem-benefit-unknown = unknown benefit “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
 problem-purchase-part_above_whole = more than the { $paid } paid for the line
 problem-forecast-before_day = the last day of the forecast is before { $on }, the day it starts from
 problem-forecast-too_far = a forecast looks at most { $limit } days ahead
@@ -530,6 +539,268 @@ names-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
 }
+
+## What changes between two versions
+
+diff-part = { $part ->
+    [rounding] rounding of amounts
+    [noDiscount] goods without discount
+    [leapDayBirthday] birthdays on 29 February
+    [tiers] tier
+    [tierPolicy] how tiers change
+    [benefits] benefit
+    [offers] offer
+    [returns] returns
+    [wallets] points wallet
+    [levels] points level
+    [redemptions] redemption
+    [application] joining
+    [fees] fees
+    [workflows] procedures
+    [chapters] clause
+    [checks] self-checks
+    [meta] notes
+   *[other] other rules
+}
+diff-added = New { $part }: { $what }
+diff-removed = No more { $part }: { $what }
+diff-part_added = New: { $part }
+diff-part_removed = No more: { $part }
+diff-moved = In another order: { $part }
+diff-detailed = { $name } ({ $detail })
+diff-of = { $subject }, { $label }
+diff-change = { $what }: { $before } → { $after }
+diff-altered = { $what }: changed
+diff-clause = { $said } ({ $clause })
+diff-label = { $field ->
+    [name] name
+    [clause] clause
+    [meta] notes
+    [tiers-fee] fee
+    [tiers-reach] to reach it
+    [tiers-keep] to keep it
+    [tiers-hold] held for
+    [tiers-surplus] carried over
+    [tierPolicy-promotion] promotion
+    [tierPolicy-crossing] points of the crossing purchase
+    [tierPolicy-notKept] a tier that is not kept
+    [tierPolicy-refund] tier after a refund
+    [tierPolicy-grace] grace
+    [tierPolicy-minimumHold] kept at least
+    [benefits-goods] goods
+    [benefits-quota] how often
+    [benefits-when] when
+    [benefits-tiers] tiers that have it
+    [benefits-class] class
+    [benefits-partner] given by
+    [benefits-howToUse] how to use it
+    [benefits-exclusions] not for
+    [benefits-priority] place shown
+    [offers-source] made by
+    [offers-who] for
+    [offers-when] when
+    [offers-goods] goods
+    [offers-namesNoDiscount] goods without discount too
+    [offers-terms] what it gives
+    [offers-perOrder] times an order
+    [offers-perMember] orders of a member
+    [offers-inAll] orders in all
+    [offers-stacking] with other offers
+    [returns-days] days to return
+    [returns-exchangeDays] days to exchange
+    [returns-except] goods not taken back
+    [wallets-spend] for spending
+    [wallets-bonus] for some goods
+    [wallets-purchase] for each purchase
+    [wallets-registration] on joining
+    [wallets-actions] for { $key }
+    [wallets-promotion] on promotion to { $key }
+    [wallets-caps] at most { $key }
+    [wallets-multipliers] multiplier of { $key }
+    [wallets-occasions] days that earn more
+    [wallets-combine] multipliers that meet
+    [wallets-available] can be spent
+    [wallets-expiry] valid
+    [wallets-refund] points short on a refund
+    [wallets-minimumLife] points given back are valid at least
+    [wallets-worth] worth
+    [levels-wallet] wallet
+    [levels-atLeast] points needed
+    [redemptions-wallet] wallet
+    [redemptions-tiers] tiers
+    [redemptions-kind] kind
+    [redemptions-points] points
+    [redemptions-money] money besides
+    [redemptions-for] used
+    [redemptions-exchange] exchange
+    [redemptions-minimum] at least
+    [redemptions-share] at most this share of what is paid
+    [redemptions-most] at most
+    [redemptions-quota] how often
+    [rounding-mode] mode
+    [rounding-step] step
+    [fees-termMonths] a term
+    [fees-prices] price list
+    [fees-promotions] fee promotions
+    [fees-renewal] renewal
+    [fees-replacement] replacement cards
+    [fees-cancellation] cancellation
+    [fees-repairs] repairs
+    [workflows-requirements] what is needed
+    [workflows-deadlines] deadlines
+    [workflows-places] places at events
+    [application-purposes] what data is used for
+    [application-fields] form
+    [application-tiers] tiers
+    [application-age] age
+    [application-review] review
+    [application-payment] payment
+    [checks-noticeWorkingDays] working days of notice
+    [checks-campaigns] how often and how deep campaigns are
+    [checks-accepted] accepted findings
+    [chapters-text] text
+    [chapters-byPeople] carried out by people
+   *[other] other terms
+}
+diff-absent = { $what ->
+    [free] none
+    [unlimited] without limit
+    [always] always
+    [everyone] everyone
+    [all_tiers] all tiers
+    [all_goods] all goods
+    [as_reach] as to reach it
+    [at_once] at once
+    [for_good] for good
+    [ours] the company
+    [currency] the currency’s smallest unit
+   *[none] none
+}
+diff-yes = { $yes ->
+    [yes] yes
+   *[no] no
+}
+diff-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
+diff-factor = × { $factor }
+diff-quota = { $per ->
+    [ever] { $quantity } in all
+    [window] { $quantity } each time
+   *[other] { $quantity } { $period }
+}
+diff-spend = { $points } per { $perAmount }
+diff-spend_tier = { $tier }: { $points } per { $perAmount }
+diff-worth = { $points } are worth { $amount }
+diff-exchange = { $amount } for { $points }
+diff-named = { $name } { $figure }
+diff-hold = { $kind ->
+    [months] { $length }
+    [calendar] to the end of the { $next ->
+       [yes] next
+      *[no] same
+    } { $period ->
+       [month] month
+       [quarter] quarter
+       [half] half-year
+      *[year] year
+    }
+    [membership_year] to the end of the { $next ->
+       [yes] next
+      *[no] same
+    } membership year
+    [while_met] as long as the condition is met
+   *[life] for good
+}
+diff-window = { $kind ->
+    [months] in { $length }
+    [days] in { $length }
+    [month] in a calendar month
+    [quarter] in a calendar quarter
+    [half] in a calendar half-year
+    [year] in a calendar year
+    [membership_year] in a membership year
+    [tier_year] in a year of the tier
+   *[lifetime] in all
+}
+diff-rule = { $metric } { $need } { $window }
+diff-rule_plain = { $metric } { $need }
+diff-all = {" "}and{" "}
+diff-any = {" "}or{" "}
+diff-several = { $count } of: { $rules }
+diff-expiry = { $kind ->
+    [length] { $length }
+    [years] to the end of year { $years } after
+    [this_year] to the end of the year
+   *[inactive] { $length } after the last activity
+}
+diff-expiry_to = { $to ->
+    [month_end] { $term }, to the end of the month
+    [quarter_end] { $term }, to the end of the quarter
+    [year_end] { $term }, to the end of the year
+   *[previous_month_end] { $term }, to the end of the month before
+}
+diff-available = { $kind ->
+    [completion] once the order is completed
+   *[days] after { $length }
+}
+diff-period = { $from } to { $to }
+diff-from = from { $from }
+diff-to = to { $to }
+diff-days_of_month = on day { $days } of the month
+diff-birthday = { $before } days before the birthday to { $after } after
+diff-who = { $kind ->
+    [person] persons
+    [enterprise] enterprises
+   *[some] some members
+}
+diff-choice = { $choice ->
+    [at_once] at once
+    [next_month] next month
+    [next_quarter] next quarter
+    [next_half] next half-year
+    [next_year] next year
+    [next_membership_year] next membership year
+    [before] at the tier before
+    [after] at the tier after
+    [split] split
+    [one_down] one down
+    [to_met] to the one met
+    [to_base] to the first
+    [retest] tested on the day
+    [at_period_end] tested when it ends
+    [basic] basic
+    [tier] by tier
+    [event] for an occasion
+    [highest] the highest
+    [add] added
+    [multiply] multiplied
+    [debt] owed
+    [capped] down to none
+    [forgiven] forgiven
+    [february_28] 28 February
+    [march_1] 1 March
+    [half_away_from_zero] half up
+    [half_even] half to even
+    [half_down] half down
+    [down] down
+    [up] up
+   *[other] { $choice }
+}
+diff-cap = { $key ->
+    [purchase] a purchase
+    [day] a day
+    [month] a month
+    [year] a year
+   *[other] { $key }
+}
+diff-notice = { $because ->
+    [renewal] From { $day }, with the new term
+    [renewal_open] With the next term
+   *[effective] From { $day }
+}
+diff-announced = announced on { $day }
 
 ## Application: what to do about what was entered
 
@@ -2585,3 +2856,49 @@ page-offline-retry = Try again
 page-update-text = A new version of this site is ready. Update whenever you like; your choices are kept.
 page-update-accept = Update
 page-update-later = Later
+
+## The command line of the desk
+
+desk-usage = usage: huiji check [--strict] [--witnesses] [--locale en|zh-Hans|zh-Hant] FILE…
+    {"       "}huiji compare [--members MEMBERS --on DAY] [--locale …] FILE BEFORE AFTER
+desk-no_file = there is no file “{ $file }”
+desk-error = error
+desk-warning = warning
+desk-info = note
+desk-accepted = accepted
+desk-failed = example
+desk-example = example “{ $id }” does not come true
+desk-difference = { $at } is { $got }, not { $expected }
+desk-missing = nothing stands at { $at }; expected { $expected }
+desk-witness = shown by { $ask }: { $said }
+desk-accepted_at = meant to be so: { $at }
+desk-summary = { $file }: { $errors ->
+    [0] no errors
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}{ $accepted ->
+    [0] {""}
+   *[other] , { $accepted } accepted
+}
+desk-examples-passed = { $passed ->
+    [0] no examples
+    [one] 1 example comes true
+   *[other] all { $passed } examples come true
+}
+desk-examples-failed = { $passed } examples come true, { $failed } do not
+desk-compared = { $before } → { $after }: { $count ->
+    [0] nothing differs
+    [one] 1 difference
+   *[other] { $count } differences
+}
+desk-members = { $members } members, of whom something changes for { $changed }
+desk-tier = { $tier }: { $before } → { $after } members
+desk-move = { $from } → { $to }: { $members } members move
+desk-points = points of “{ $wallet }” earned: { $before } → { $after }
+desk-purchases = { $count } purchases at their prices: { $before } → { $after }
+desk-fees = fees of the tiers held: { $before } → { $after }
+desk-cost = cost of the change: { $cost }

@@ -69,11 +69,15 @@ reason-offer-other_hours = 限 { $hours }
 reason-offer-time_unknown = 限 { $hours }，未给出时间
 reason-offer-not_named = 未使用此券
 reason-offer-used_up = { $per ->
-    [month] 每月限 { $quantity } 单，本月已用完
-    [year] 每年限 { $quantity } 单，本年已用完
-    [membership_year] 每会员年限 { $quantity } 单，本会员年已用完
-    [ever] 每位会员限 { $quantity } 单，已用完
-   *[all] 共限 { $quantity } 单，已用完
+    [month] 每月限 { $quantity } 次，本月已用完
+    [quarter] 每季限 { $quantity } 次，本季已用完
+    [half] 每半年限 { $quantity } 次，本半年已用完
+    [year] 每年限 { $quantity } 次，本年已用完
+    [membership_year] 每会员年限 { $quantity } 次，本会员年已用完
+    [term] 每个会籍期限 { $quantity } 次，本期已用完
+    [window] 每次可用时段限 { $quantity } 次，本次已用完
+    [ever] 每位会员限 { $quantity } 次，已用完
+   *[all] 共限 { $quantity } 次，已用完
 }
 reason-offer-below = 再买 { $missing } 可用，须满 { $atLeast }
 reason-offer-too_few = 再买 { $missing } 件可用，须满 { $need } 件
@@ -279,6 +283,7 @@ problem-surplus-of_several = 保级条件不止一项，结余无从计算
 problem-level-order = 须高于同一积分账户的前一档 { $before }
 problem-exchange-step_above_most = 每一档值 { $amount }，高于可抵的上限
 problem-expiry-takes_days = 会缩短有效期：{ $earned } 获得的积分本可用到 { $exact }，实际只到 { $last }
+problem-quota-needs_window = 按可用时段计的次数，须以“when”写明有些日子不可用
 problem-wallet-unknown = 没有积分账户“{ $given }”{ $suggestion ->
     [given] ；是否想写“{ $nearest }”？
    *[none] {""}
@@ -433,6 +438,10 @@ problem-redemption-unknown = 没有兑换项目“{ $given }”{ $suggestion ->
    *[none] {""}
 }
 problem-adjustment-not_enough = 要扣的积分不足，可用 { $spendable } 分
+problem-benefit-unknown = 没有权益“{ $given }”{ $suggestion ->
+    [given] ；是否想写“{ $nearest }”？
+   *[none] {""}
+}
 problem-purchase-part_above_whole = 高于该行实付的 { $paid }
 problem-forecast-before_day = 预测的末日早于起始日 { $on }
 problem-forecast-too_far = 预测最多 { $limit } 天
@@ -518,6 +527,265 @@ names-source = { $word ->
 }
 names-months = { $count } 个月
 names-days = { $count } 天
+
+## 两个版本之间，什么变了
+
+diff-part = { $part ->
+    [rounding] 金额舍入
+    [noDiscount] 不打折商品
+    [leapDayBirthday] 2 月 29 日的生日
+    [tiers] 等级
+    [tierPolicy] 升降级办法
+    [benefits] 权益
+    [offers] 优惠
+    [returns] 退换货办法
+    [wallets] 积分账户
+    [levels] 积分等级
+    [redemptions] 积分兑换
+    [application] 入会申请
+    [fees] 收费办法
+    [workflows] 办理流程
+    [chapters] 条款
+    [checks] 自查标准
+    [meta] 附注
+   *[other] 其他规定
+}
+diff-added = 新增{ $part }：{ $what }
+diff-removed = 取消{ $part }：{ $what }
+diff-part_added = 新设：{ $part }
+diff-part_removed = 不再有：{ $part }
+diff-moved = 次序有调整：{ $part }
+diff-detailed = { $name }（{ $detail }）
+diff-of = { $subject }·{ $label }
+diff-change = { $what }：{ $before } → { $after }
+diff-altered = { $what }：有调整
+diff-clause = { $said }（{ $clause }）
+diff-label = { $field ->
+    [name] 名称
+    [clause] 条款编号
+    [meta] 附注
+    [tiers-fee] 会费
+    [tiers-reach] 升级条件
+    [tiers-keep] 保级条件
+    [tiers-hold] 保持多久
+    [tiers-surplus] 保级结转
+    [tierPolicy-promotion] 升级时间
+    [tierPolicy-crossing] 升级当笔的积分
+    [tierPolicy-notKept] 未能保级
+    [tierPolicy-refund] 退货后的等级
+    [tierPolicy-grace] 保级宽限
+    [tierPolicy-minimumHold] 升级后至少保持
+    [benefits-goods] 适用商品
+    [benefits-quota] 次数
+    [benefits-when] 可用时间
+    [benefits-tiers] 享有的等级
+    [benefits-class] 类别
+    [benefits-partner] 提供方
+    [benefits-howToUse] 使用方法
+    [benefits-exclusions] 不适用于
+    [benefits-priority] 显示次序
+    [offers-source] 来源
+    [offers-who] 适用会员
+    [offers-when] 时间
+    [offers-goods] 适用商品
+    [offers-namesNoDiscount] 含不打折商品
+    [offers-terms] 内容
+    [offers-perOrder] 每单次数
+    [offers-perMember] 每人次数
+    [offers-inAll] 总次数
+    [offers-stacking] 叠加办法
+    [returns-days] 退货期限
+    [returns-exchangeDays] 换货期限
+    [returns-except] 不退换的商品
+    [wallets-spend] 消费得分
+    [wallets-bonus] 指定商品加分
+    [wallets-purchase] 每笔购物得分
+    [wallets-registration] 入会得分
+    [wallets-actions] { $key }得分
+    [wallets-promotion] 升至{ $key }得分
+    [wallets-caps] { $key }上限
+    [wallets-multipliers] { $key }积分倍数
+    [wallets-occasions] 多倍积分
+    [wallets-combine] 几个倍数同时适用
+    [wallets-available] 何时可用
+    [wallets-expiry] 有效期
+    [wallets-refund] 退货时积分不足
+    [wallets-minimumLife] 退还的积分至少有效
+    [wallets-worth] 积分价值
+    [levels-wallet] 积分账户
+    [levels-atLeast] 所需积分
+    [redemptions-wallet] 积分账户
+    [redemptions-tiers] 可兑换的等级
+    [redemptions-kind] 类型
+    [redemptions-points] 所需积分
+    [redemptions-money] 另付
+    [redemptions-for] 用途
+    [redemptions-exchange] 兑换
+    [redemptions-minimum] 起兑积分
+    [redemptions-share] 最多抵应付的
+    [redemptions-most] 最多抵
+    [redemptions-quota] 次数
+    [rounding-mode] 舍入方式
+    [rounding-step] 舍入到
+    [fees-termMonths] 一期会籍
+    [fees-prices] 会费价目
+    [fees-promotions] 会费优惠
+    [fees-renewal] 续费
+    [fees-replacement] 补卡
+    [fees-cancellation] 退会退费
+    [fees-repairs] 维修收费
+    [workflows-requirements] 办理要求
+    [workflows-deadlines] 办理期限
+    [workflows-places] 活动名额
+    [application-purposes] 信息用途
+    [application-fields] 申请表
+    [application-tiers] 可申请的等级
+    [application-age] 年龄要求
+    [application-review] 审核
+    [application-payment] 缴费
+    [checks-noticeWorkingDays] 提前公布的工作日
+    [checks-campaigns] 活动的频度与深度
+    [checks-accepted] 已说明的事项
+    [chapters-text] 条文
+    [chapters-byPeople] 由人办理
+   *[other] 其他内容
+}
+diff-absent = { $what ->
+    [free] 不收
+    [unlimited] 不限
+    [always] 随时
+    [everyone] 所有人
+    [all_tiers] 所有等级
+    [all_goods] 全部商品
+    [as_reach] 同升级条件
+    [at_once] 立即可用
+    [for_good] 长期有效
+    [ours] 本公司
+    [currency] 货币最小单位
+   *[none] 无
+}
+diff-yes = { $yes ->
+    [yes] 是
+   *[no] 否
+}
+diff-points = { $points } 分
+diff-factor = { $factor } 倍
+diff-quota = { $per ->
+    [ever] 共 { $quantity } 次
+    [window] 每个可用期 { $quantity } 次
+   *[other] { $period } { $quantity } 次
+}
+diff-spend = 每消费 { $perAmount } 得 { $points } 分
+diff-spend_tier = { $tier }每消费 { $perAmount } 得 { $points } 分
+diff-worth = { $points } 分值 { $amount }
+diff-exchange = 每 { $points } 分抵 { $amount }
+diff-named = { $name } { $figure }
+diff-hold = { $kind ->
+    [months] { $length }
+    [calendar] 到{ $next ->
+       [yes] 下一个
+      *[no] 当
+    }{ $period ->
+       [month] 月
+       [quarter] 季
+       [half] 半年
+      *[year] 年
+    }结束
+    [membership_year] 到{ $next ->
+       [yes] 下一个
+      *[no] 当前
+    }会员年结束
+    [while_met] 满足条件期间
+   *[life] 长期保持
+}
+diff-window = { $kind ->
+    [months] 最近 { $length }
+    [days] 最近 { $length }
+    [month] 自然月内
+    [quarter] 自然季内
+    [half] 自然半年内
+    [year] 自然年内
+    [membership_year] 会员年内
+    [tier_year] 升级后每年
+   *[lifetime] 累计
+}
+diff-rule = { $window }{ $metric }满 { $need }
+diff-rule_plain = { $metric }满 { $need }
+diff-all = ，且
+diff-any = ，或
+diff-several = 以下满足 { $count } 项：{ $rules }
+diff-expiry = { $kind ->
+    [length] { $length }
+    [years] 到第 { $years } 个次年年底
+    [this_year] 到当年年底
+   *[inactive] 最后一次活动后 { $length }
+}
+diff-expiry_to = { $to ->
+    [month_end] { $term }，延至月底
+    [quarter_end] { $term }，延至季末
+    [year_end] { $term }，延至年底
+   *[previous_month_end] { $term }，提前至上月底
+}
+diff-available = { $kind ->
+    [completion] 订单完成时
+   *[days] { $length }后
+}
+diff-period = { $from }至{ $to }
+diff-from = { $from }起
+diff-to = 至{ $to }
+diff-days_of_month = 每月 { $days } 日
+diff-birthday = 生日前 { $before } 天至后 { $after } 天
+diff-who = { $kind ->
+    [person] 个人
+    [enterprise] 企业
+   *[some] 指定的会员
+}
+diff-choice = { $choice ->
+    [at_once] 达到即升
+    [next_month] 次月起
+    [next_quarter] 下季起
+    [next_half] 下半年起
+    [next_year] 次年起
+    [next_membership_year] 下一会员年起
+    [before] 按升级前的等级
+    [after] 按升级后的等级
+    [split] 分段计算
+    [one_down] 降一级
+    [to_met] 降到符合的等级
+    [to_base] 降到起始等级
+    [retest] 退货当日重新核定
+    [at_period_end] 到期再核定
+    [basic] 基本权益
+    [tier] 等级权益
+    [event] 活动权益
+    [highest] 取最高
+    [add] 相加
+    [multiply] 相乘
+    [debt] 记为欠分
+    [capped] 扣到零为止
+    [forgiven] 不再追扣
+    [february_28] 2 月 28 日
+    [march_1] 3 月 1 日
+    [half_away_from_zero] 四舍五入
+    [half_even] 四舍六入五成双
+    [half_down] 五舍六入
+    [down] 舍去
+    [up] 进位
+   *[other] { $choice }
+}
+diff-cap = { $key ->
+    [purchase] 每笔
+    [day] 每日
+    [month] 每月
+    [year] 每年
+   *[other] { $key }
+}
+diff-notice = { $because ->
+    [renewal] { $day }新一期会籍起
+    [renewal_open] 下一期会籍起
+   *[effective] { $day }起
+}
+diff-announced = { $day }公布
 
 ## 入会申请：填写的内容该怎么办
 
@@ -2391,3 +2659,45 @@ page-offline-retry = 重试
 page-update-text = 网站有新版本，您可以随时更新，选择会保留。
 page-update-accept = 更新
 page-update-later = 以后再说
+
+## 运营人员的命令行
+
+desk-usage = 用法：huiji check [--strict] [--witnesses] [--locale en|zh-Hans|zh-Hant] 文件…
+    {"      "}huiji compare [--members 会员文件 --on 日期] [--locale …] 文件 旧版本 新版本
+desk-no_file = 没有文件“{ $file }”
+desk-error = 错误
+desk-warning = 警告
+desk-info = 提示
+desk-accepted = 已认可
+desk-failed = 示例
+desk-example = 示例“{ $id }”与实际不符
+desk-difference = { $at } 为 { $got }，而非 { $expected }
+desk-missing = { $at } 处没有内容，应为 { $expected }
+desk-witness = 由 { $ask } 可证：{ $said }
+desk-accepted_at = 本意如此：{ $at }
+desk-summary = { $file }：{ $errors ->
+    [0] 没有错误
+   *[other] { $errors } 个错误
+}，{ $warnings ->
+    [0] 没有警告
+   *[other] { $warnings } 个警告
+}{ $accepted ->
+    [0] {""}
+   *[other] ，{ $accepted } 个已认可
+}
+desk-examples-passed = { $passed ->
+    [0] 没有示例
+   *[other] { $passed } 个示例全部相符
+}
+desk-examples-failed = { $passed } 个示例相符，{ $failed } 个不符
+desk-compared = { $before } → { $after }：{ $count ->
+    [0] 没有差异
+   *[other] { $count } 处差异
+}
+desk-members = { $members } 名会员，其中 { $changed } 名有变化
+desk-tier = { $tier }：{ $before } → { $after } 人
+desk-move = { $from } → { $to }：{ $members } 人变动
+desk-points = “{ $wallet }”所得积分：{ $before } → { $after }
+desk-purchases = { $count } 笔消费的价格：{ $before } → { $after }
+desk-fees = 所持等级的会费：{ $before } → { $after }
+desk-cost = 变更的成本：{ $cost }

@@ -69,11 +69,15 @@ reason-offer-other_hours = 限 { $hours }
 reason-offer-time_unknown = 限 { $hours }，未提供時間
 reason-offer-not_named = 未使用此優惠券
 reason-offer-used_up = { $per ->
-    [month] 每月限 { $quantity } 筆訂單，本月已用完
-    [year] 每年限 { $quantity } 筆訂單，當年已用完
-    [membership_year] 每會員年度限 { $quantity } 筆訂單，本會員年度已用完
-    [ever] 每位會員限 { $quantity } 筆訂單，已用完
-   *[all] 共限 { $quantity } 筆訂單，已用完
+    [month] 每月限 { $quantity } 次，本月已用完
+    [quarter] 每季限 { $quantity } 次，本季已用完
+    [half] 每半年限 { $quantity } 次，本半年已用完
+    [year] 每年限 { $quantity } 次，當年已用完
+    [membership_year] 每會員年度限 { $quantity } 次，本會員年度已用完
+    [term] 每個會籍期限 { $quantity } 次，本期已用完
+    [window] 每次可用時段限 { $quantity } 次，本次已用完
+    [ever] 每位會員限 { $quantity } 次，已用完
+   *[all] 共限 { $quantity } 次，已用完
 }
 reason-offer-below = 再買 { $missing } 可用，須滿 { $atLeast }
 reason-offer-too_few = 再買 { $missing } 件可用，須滿 { $need } 件
@@ -279,6 +283,7 @@ problem-surplus-of_several = 續等條件不只一項，無從計算結餘
 problem-level-order = 須高於同一點數帳戶的前一級 { $before }
 problem-exchange-step_above_most = 每一單位值 { $amount }，高於可折抵的上限
 problem-expiry-takes_days = 會縮短有效期：{ $earned } 取得的點數原可用到 { $exact }，實際只到 { $last }
+problem-quota-needs_window = 按可用時段計的次數，須以「when」寫明有些日子不可用
 problem-wallet-unknown = 沒有點數帳戶「{ $given }」{ $suggestion ->
     [given] ；是否要寫「{ $nearest }」？
    *[none] {""}
@@ -433,6 +438,10 @@ problem-redemption-unknown = 沒有兌換項目「{ $given }」{ $suggestion ->
    *[none] {""}
 }
 problem-adjustment-not_enough = 要扣的點數不足，可用 { $spendable } 點
+problem-benefit-unknown = 沒有權益「{ $given }」{ $suggestion ->
+    [given] ；是否要寫「{ $nearest }」？
+   *[none] {""}
+}
 problem-purchase-part_above_whole = 高於該列實付的 { $paid }
 problem-forecast-before_day = 預測的末日早於起始日 { $on }
 problem-forecast-too_far = 預測最多 { $limit } 天
@@ -518,6 +527,265 @@ names-source = { $word ->
 }
 names-months = { $count } 個月
 names-days = { $count } 天
+
+## 兩個版本之間，什麼變了
+
+diff-part = { $part ->
+    [rounding] 金額捨入
+    [noDiscount] 不打折商品
+    [leapDayBirthday] 2 月 29 日的生日
+    [tiers] 等級
+    [tierPolicy] 升降級辦法
+    [benefits] 權益
+    [offers] 優惠
+    [returns] 退換貨辦法
+    [wallets] 點數帳戶
+    [levels] 點數等級
+    [redemptions] 點數兌換
+    [application] 入會申請
+    [fees] 收費辦法
+    [workflows] 辦理流程
+    [chapters] 條款
+    [checks] 自查標準
+    [meta] 附註
+   *[other] 其他規定
+}
+diff-added = 新增{ $part }：{ $what }
+diff-removed = 取消{ $part }：{ $what }
+diff-part_added = 新設：{ $part }
+diff-part_removed = 不再有：{ $part }
+diff-moved = 次序有調整：{ $part }
+diff-detailed = { $name }（{ $detail }）
+diff-of = { $subject }·{ $label }
+diff-change = { $what }：{ $before } → { $after }
+diff-altered = { $what }：有調整
+diff-clause = { $said }（{ $clause }）
+diff-label = { $field ->
+    [name] 名稱
+    [clause] 條款編號
+    [meta] 附註
+    [tiers-fee] 會費
+    [tiers-reach] 升級條件
+    [tiers-keep] 保級條件
+    [tiers-hold] 保持多久
+    [tiers-surplus] 保級結轉
+    [tierPolicy-promotion] 升級時間
+    [tierPolicy-crossing] 升級當筆的點數
+    [tierPolicy-notKept] 未能保級
+    [tierPolicy-refund] 退貨後的等級
+    [tierPolicy-grace] 保級寬限
+    [tierPolicy-minimumHold] 升級後至少保持
+    [benefits-goods] 適用商品
+    [benefits-quota] 次數
+    [benefits-when] 可用時間
+    [benefits-tiers] 享有的等級
+    [benefits-class] 類別
+    [benefits-partner] 提供方
+    [benefits-howToUse] 使用方法
+    [benefits-exclusions] 不適用於
+    [benefits-priority] 顯示次序
+    [offers-source] 來源
+    [offers-who] 適用會員
+    [offers-when] 時間
+    [offers-goods] 適用商品
+    [offers-namesNoDiscount] 含不打折商品
+    [offers-terms] 內容
+    [offers-perOrder] 每單次數
+    [offers-perMember] 每人次數
+    [offers-inAll] 總次數
+    [offers-stacking] 疊加辦法
+    [returns-days] 退貨期限
+    [returns-exchangeDays] 換貨期限
+    [returns-except] 不退換的商品
+    [wallets-spend] 消費得分
+    [wallets-bonus] 指定商品加分
+    [wallets-purchase] 每筆購物得分
+    [wallets-registration] 入會得分
+    [wallets-actions] { $key }得分
+    [wallets-promotion] 升至{ $key }得分
+    [wallets-caps] { $key }上限
+    [wallets-multipliers] { $key }點數倍數
+    [wallets-occasions] 多倍點數
+    [wallets-combine] 幾個倍數同時適用
+    [wallets-available] 何時可用
+    [wallets-expiry] 有效期
+    [wallets-refund] 退貨時點數不足
+    [wallets-minimumLife] 退還的點數至少有效
+    [wallets-worth] 點數價值
+    [levels-wallet] 點數帳戶
+    [levels-atLeast] 所需點數
+    [redemptions-wallet] 點數帳戶
+    [redemptions-tiers] 可兌換的等級
+    [redemptions-kind] 類型
+    [redemptions-points] 所需點數
+    [redemptions-money] 另付
+    [redemptions-for] 用途
+    [redemptions-exchange] 兌換
+    [redemptions-minimum] 起兌點數
+    [redemptions-share] 最多抵應付的
+    [redemptions-most] 最多抵
+    [redemptions-quota] 次數
+    [rounding-mode] 捨入方式
+    [rounding-step] 捨入到
+    [fees-termMonths] 一期會籍
+    [fees-prices] 會費價目
+    [fees-promotions] 會費優惠
+    [fees-renewal] 續費
+    [fees-replacement] 補卡
+    [fees-cancellation] 退會退費
+    [fees-repairs] 維修收費
+    [workflows-requirements] 辦理要求
+    [workflows-deadlines] 辦理期限
+    [workflows-places] 活動名額
+    [application-purposes] 資料用途
+    [application-fields] 申請表
+    [application-tiers] 可申請的等級
+    [application-age] 年齡要求
+    [application-review] 審核
+    [application-payment] 繳費
+    [checks-noticeWorkingDays] 提前公布的工作日
+    [checks-campaigns] 活動的頻度與深度
+    [checks-accepted] 已說明的事項
+    [chapters-text] 條文
+    [chapters-byPeople] 由人辦理
+   *[other] 其他內容
+}
+diff-absent = { $what ->
+    [free] 不收
+    [unlimited] 不限
+    [always] 隨時
+    [everyone] 所有人
+    [all_tiers] 所有等級
+    [all_goods] 全部商品
+    [as_reach] 同升級條件
+    [at_once] 立即可用
+    [for_good] 長期有效
+    [ours] 本公司
+    [currency] 貨幣最小單位
+   *[none] 無
+}
+diff-yes = { $yes ->
+    [yes] 是
+   *[no] 否
+}
+diff-points = { $points } 點
+diff-factor = { $factor } 倍
+diff-quota = { $per ->
+    [ever] 共 { $quantity } 次
+    [window] 每個可用期 { $quantity } 次
+   *[other] { $period } { $quantity } 次
+}
+diff-spend = 每消費 { $perAmount } 得 { $points } 點
+diff-spend_tier = { $tier }每消費 { $perAmount } 得 { $points } 點
+diff-worth = { $points } 點值 { $amount }
+diff-exchange = 每 { $points } 點抵 { $amount }
+diff-named = { $name } { $figure }
+diff-hold = { $kind ->
+    [months] { $length }
+    [calendar] 到{ $next ->
+       [yes] 下一個
+      *[no] 當
+    }{ $period ->
+       [month] 月
+       [quarter] 季
+       [half] 半年
+      *[year] 年
+    }結束
+    [membership_year] 到{ $next ->
+       [yes] 下一個
+      *[no] 目前
+    }會員年結束
+    [while_met] 符合條件期間
+   *[life] 長期保持
+}
+diff-window = { $kind ->
+    [months] 最近 { $length }
+    [days] 最近 { $length }
+    [month] 自然月內
+    [quarter] 自然季內
+    [half] 自然半年內
+    [year] 自然年內
+    [membership_year] 會員年內
+    [tier_year] 升級後每年
+   *[lifetime] 累計
+}
+diff-rule = { $window }{ $metric }滿 { $need }
+diff-rule_plain = { $metric }滿 { $need }
+diff-all = ，且
+diff-any = ，或
+diff-several = 以下符合 { $count } 項：{ $rules }
+diff-expiry = { $kind ->
+    [length] { $length }
+    [years] 到第 { $years } 個次年年底
+    [this_year] 到當年年底
+   *[inactive] 最後一次活動後 { $length }
+}
+diff-expiry_to = { $to ->
+    [month_end] { $term }，延至月底
+    [quarter_end] { $term }，延至季末
+    [year_end] { $term }，延至年底
+   *[previous_month_end] { $term }，提前至上月底
+}
+diff-available = { $kind ->
+    [completion] 訂單完成時
+   *[days] { $length }後
+}
+diff-period = { $from }至{ $to }
+diff-from = { $from }起
+diff-to = 至{ $to }
+diff-days_of_month = 每月 { $days } 日
+diff-birthday = 生日前 { $before } 天至後 { $after } 天
+diff-who = { $kind ->
+    [person] 個人
+    [enterprise] 企業
+   *[some] 指定的會員
+}
+diff-choice = { $choice ->
+    [at_once] 達到即升
+    [next_month] 次月起
+    [next_quarter] 下季起
+    [next_half] 下半年起
+    [next_year] 次年起
+    [next_membership_year] 下一會員年起
+    [before] 按升級前的等級
+    [after] 按升級後的等級
+    [split] 分段計算
+    [one_down] 降一級
+    [to_met] 降到符合的等級
+    [to_base] 降到起始等級
+    [retest] 退貨當日重新核定
+    [at_period_end] 到期再核定
+    [basic] 基本權益
+    [tier] 等級權益
+    [event] 活動權益
+    [highest] 取最高
+    [add] 相加
+    [multiply] 相乘
+    [debt] 記為欠點
+    [capped] 扣到零為止
+    [forgiven] 不再追扣
+    [february_28] 2 月 28 日
+    [march_1] 3 月 1 日
+    [half_away_from_zero] 四捨五入
+    [half_even] 四捨六入五成雙
+    [half_down] 五捨六入
+    [down] 捨去
+    [up] 進位
+   *[other] { $choice }
+}
+diff-cap = { $key ->
+    [purchase] 每筆
+    [day] 每日
+    [month] 每月
+    [year] 每年
+   *[other] { $key }
+}
+diff-notice = { $because ->
+    [renewal] { $day }新一期會籍起
+    [renewal_open] 下一期會籍起
+   *[effective] { $day }起
+}
+diff-announced = { $day }公布
 
 ## 入會申請：填寫的內容該怎麼辦
 
@@ -2391,3 +2659,45 @@ page-offline-retry = 重試
 page-update-text = 網站有新版本，您可以隨時更新，選擇會保留。
 page-update-accept = 更新
 page-update-later = 稍後再說
+
+## 營運人員的命令列
+
+desk-usage = 用法：huiji check [--strict] [--witnesses] [--locale en|zh-Hans|zh-Hant] 檔案…
+    {"      "}huiji compare [--members 會員檔 --on 日期] [--locale …] 檔案 舊版本 新版本
+desk-no_file = 沒有檔案「{ $file }」
+desk-error = 錯誤
+desk-warning = 警告
+desk-info = 提示
+desk-accepted = 已認可
+desk-failed = 範例
+desk-example = 範例「{ $id }」與實際不符
+desk-difference = { $at } 為 { $got }，而非 { $expected }
+desk-missing = { $at } 處沒有內容，應為 { $expected }
+desk-witness = 由 { $ask } 可證：{ $said }
+desk-accepted_at = 本意如此：{ $at }
+desk-summary = { $file }：{ $errors ->
+    [0] 沒有錯誤
+   *[other] { $errors } 個錯誤
+}，{ $warnings ->
+    [0] 沒有警告
+   *[other] { $warnings } 個警告
+}{ $accepted ->
+    [0] {""}
+   *[other] ，{ $accepted } 個已認可
+}
+desk-examples-passed = { $passed ->
+    [0] 沒有範例
+   *[other] { $passed } 個範例全部相符
+}
+desk-examples-failed = { $passed } 個範例相符，{ $failed } 個不符
+desk-compared = { $before } → { $after }：{ $count ->
+    [0] 沒有差異
+   *[other] { $count } 處差異
+}
+desk-members = { $members } 名會員，其中 { $changed } 名有變動
+desk-tier = { $tier }：{ $before } → { $after } 人
+desk-move = { $from } → { $to }：{ $members } 人異動
+desk-points = 「{ $wallet }」所得點數：{ $before } → { $after }
+desk-purchases = { $count } 筆消費的價格：{ $before } → { $after }
+desk-fees = 所持等級的會費：{ $before } → { $after }
+desk-cost = 變更的成本：{ $cost }

@@ -77,6 +77,8 @@ export const packageParts = {
   '-problems': ['problem-', 'value-', 'names-separator'],
   '-offers': ['reason-rate-', 'reason-price-', 'reason-amount-', 'reason-shipping-', 'reason-gift-', ...whyNotApplied, 'reason-goods-', 'reason-return-', 'offer-'],
   '-application': ['issue-', 'form-', 'value-', 'names-separator'],
+  '-differences': ['diff-'],
+  '-desk': ['desk-'],
   '-fees': ['fee-', 'rate-', 'names-separator'],
   '-workflows': ['flow-', 'names-separator'],
   // Pages show the member's card or the services; none shows all tables.

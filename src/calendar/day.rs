@@ -147,6 +147,12 @@ impl Day {
         if self.plus_months(months) > later { months.saturating_sub(1) } else { months }
     }
 
+    /// The last day up to `day` that lies a whole number of years after this one: this one, if no later does.
+    #[must_use]
+    pub fn anniversary_by(self, day: Self) -> Self {
+        self.plus_months(self.months_until(day).checked_div(12).unwrap_or(0).saturating_mul(12))
+    }
+
     /// The first day after `day` that lies a whole number of years after this one; always counted
     /// from this one, so that 29 February comes back in leap years.
     #[must_use]

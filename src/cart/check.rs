@@ -4,7 +4,7 @@ use super::document::{CartDocument, CartLine, CouponsDocument, UsedDocument};
 use super::{Cart, Coupons, PricedLine, Used};
 use crate::json::{At, unique};
 use crate::problem::{Code, Fault};
-use crate::regulations::{ExchangeFor, OfferIds, OfferSource, Program, RedemptionTerms, Regulations};
+use crate::regulations::{ExchangeFor, KnownIds, OfferSource, Program, RedemptionTerms, Regulations};
 use crate::units::Money;
 
 /// The most lines a cart may have.
@@ -102,7 +102,7 @@ fn coupons<'a>(at: &At<'_>, document: Option<CouponsDocument<'a>>, regulations: 
     };
     few(at, named.len(), MOST_COUPONS).then_some(())?;
     unique(at, None, &named.iter().map(|coupon| &*coupon.0).collect::<Vec<_>>());
-    let known = OfferIds::of(regulations, &|offer| offer.source() == OfferSource::Coupon);
+    let known = KnownIds::of(regulations, &|offer| offer.source() == OfferSource::Coupon);
     let (mut good, mut coupons) = (true, Vec::with_capacity(named.len()));
     for (index, coupon) in named.into_iter().enumerate() {
         good &= known.check(&at.index(index), Code::CouponUnknown, &coupon.0);
@@ -114,7 +114,7 @@ fn coupons<'a>(at: &At<'_>, document: Option<CouponsDocument<'a>>, regulations: 
 fn used<'a>(at: &At<'_>, documents: Vec<UsedDocument<'a>>, regulations: &Regulations) -> Option<Vec<Used<'a>>> {
     few(at, documents.len(), MOST_USED).then_some(())?;
     unique(at, Some("offer"), &documents.iter().map(|used| &*used.offer.0).collect::<Vec<_>>());
-    let known = OfferIds::of(regulations, &|_| !documents.is_empty());
+    let known = KnownIds::of(regulations, &|_| !documents.is_empty());
     let (mut good, mut used) = (true, Vec::with_capacity(documents.len()));
     for (index, document) in documents.into_iter().enumerate() {
         let UsedDocument { offer, by_member, in_all } = document;

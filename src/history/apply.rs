@@ -20,7 +20,8 @@ impl<'r> Replay<'r> {
         let applied = match activity.event() {
             Event::Purchase(purchase) if in_term => self.buy(source, id, day, purchase),
             Event::Action(action) if in_term => self.act(source, id, day, *action),
-            Event::Purchase(_) | Event::Action(_) => Some(()),
+            // A use counts for quotas alone.
+            Event::Purchase(_) | Event::Action(_) | Event::Use { .. } => Some(()),
             Event::Refund { of, lines } => self.give_goods_back(*of, id, day, lines),
             Event::Completion { of } => {
                 let source = of.saturating_add(1);

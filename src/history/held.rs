@@ -8,6 +8,7 @@
 //! - What was above `keep` counts once more, at the next test, and what is then above it again: at
 //!   most the tier's `surplus`. It is lost with the tier, and counts only toward keeping it.
 
+use crate::benefits;
 use crate::calendar::{Day, Term};
 use crate::reason::{Figure, Reason, Rule, Why};
 use crate::regulations::{Hold, Program, Rank, Requirement};
@@ -230,21 +231,9 @@ impl<'r> Change<'r> {
         let tier = |rank: Rank| program.tier(rank).map(crate::regulations::Tier::id);
         let to = tier(to)?;
         let from = from.and_then(tier);
-        let (gained, lost) = benefits_moved(program, from, to);
+        let (gained, lost) = benefits::moved(program, from, to);
         Some(Self { on, from, to, reason, gained, lost })
     }
-}
-
-/// The benefits that a move from one tier to another brings and takes.
-pub(super) fn benefits_moved<'r>(program: &'r Program, from: Option<&str>, to: &str) -> (Vec<&'r str>, Vec<&'r str>) {
-    let has = |tier: Option<&str>, benefit: &crate::regulations::Benefit| {
-        tier.is_some_and(|tier| benefit.tiers().iter().any(|known| known == tier))
-    };
-    let moved = |had: Option<&str>, has_now: Option<&str>| {
-        let benefits = program.benefits().iter();
-        benefits.filter(|benefit| has(has_now, benefit) && !has(had, benefit)).map(|benefit| benefit.id()).collect()
-    };
-    (moved(from, Some(to)), moved(Some(to), from))
 }
 
 /// The reason of a tier by the requirement that was met or not.

@@ -2,6 +2,7 @@
 //! with the tier that is held, and then moves the tier.
 
 mod apply;
+mod benefits;
 mod bought;
 mod forecast;
 mod gifts;
@@ -17,6 +18,7 @@ mod standing;
 mod statement;
 
 pub use crate::tiers::LeavingOf;
+pub use benefits::{BenefitsReport, benefits};
 pub use forecast::{Forecast, ForecastDay, ForecastState, ForecastWallet, MOST_DAYS, PlanDocument};
 pub(crate) use forecast::{Plan, check_range};
 pub use held::Change;
@@ -24,5 +26,5 @@ pub use progress::{ProgressReport, TierProgress, progress};
 pub use redemptions::{QuotedTerms, RedemptionAsked, RedemptionQuote, Redemptions};
 pub(crate) use replay::Replay;
 pub(crate) use standing::replayed;
-pub use standing::{Entitlement, HeldTier, Progress, Standing, standing};
+pub use standing::{HeldTier, Progress, Standing, standing};
 pub use statement::{LevelReached, Liability, PointsStatement, WalletStatement, points};

@@ -1,9 +1,9 @@
 //! What a member lacks for every tier, what leaves and when, and what another tier brings.
 
 use super::Change;
-use super::held::benefits_moved;
 use super::replay::Replay;
 use super::standing::{HeldTier, answered};
+use crate::benefits;
 use crate::calendar::{Day, Moment, Term};
 use crate::member::Member;
 use crate::problem::Answer;
@@ -81,7 +81,7 @@ impl<'a> Replay<'a> {
         for (rank, tier) in program.tiers() {
             let Some(gauge) = self.meters.reach(rank) else { continue };
             gauge.move_to(day);
-            let (gained, lost) = benefits_moved(program, from, tier.id());
+            let (gained, lost) = benefits::moved(program, from, tier.id());
             let (need, leaving) = (gauge.need(), gauge.leaving());
             tiers.push(TierProgress { tier: tier.id(), reached: rank <= held, need, leaving, gained, lost });
         }

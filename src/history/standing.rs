@@ -2,6 +2,7 @@
 
 use super::held::Change;
 use super::replay::{Place, Replay};
+use crate::benefits::Entitlement;
 use crate::calendar::{Day, Moment, Term};
 use crate::json::{At, Decode, order_of_part};
 use crate::member::Member;
@@ -9,7 +10,7 @@ use crate::member::document::MemberDocument;
 use crate::points::{WalletLedger, WalletStanding};
 use crate::problem::{Answer, Collector, Path};
 use crate::reason::Reason;
-use crate::regulations::{Benefit, BenefitClass, Gives, Program, Quota, Rank, Regulations, Source, Tier};
+use crate::regulations::{Program, Rank, Regulations, Source, Tier};
 use crate::tiers::{Gauge, Need};
 use serde::Serialize;
 
@@ -31,7 +32,7 @@ pub struct Standing<'a> {
     pub progress: Vec<Progress<'a>>,
     /// Points, in the order of the program's wallets.
     pub wallets: Vec<WalletStanding<'a>>,
-    /// What the tier gives now.
+    /// What the tier gives now, by priority.
     pub benefits: Vec<Entitlement<'a>>,
     /// Every change of tier, oldest first.
     pub timeline: Vec<Change<'a>>,
@@ -61,21 +62,6 @@ pub struct Progress<'a> {
     pub tier: &'a str,
     /// What is there and what is missing.
     pub need: Need<'a>,
-}
-
-/// A benefit that a tier has.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Entitlement<'a> {
-    /// Its id.
-    pub benefit: &'a str,
-    /// Its class.
-    pub class: BenefitClass,
-    /// How often; `None`: without limit.
-    pub quota: Option<Quota>,
-    /// Where it stands in the program document.
-    pub pointer: &'a str,
-    /// The label of its clause.
-    pub clause: Option<&'a str>,
 }
 
 /// Where a member stands on a day, or at a time: the tier and what keeps it, progress to every
@@ -136,7 +122,7 @@ impl<'a> Replay<'a> {
         let term = member.term_on(on.day());
         let program = self.program;
         let tier = term.and_then(|_| self.held_tier());
-        let benefits = tier.as_ref().map(|held| entitlements(program, held.tier)).unwrap_or_default();
+        let benefits = self.benefits(on);
         Standing {
             regulations: regulations.source(program),
             on,
@@ -184,18 +170,4 @@ impl<'a> Replay<'a> {
         }
         standings
     }
-}
-
-fn entitlements<'a>(program: &'a Program, tier: &str) -> Vec<Entitlement<'a>> {
-    let entitled = |benefit: &'a Benefit| Entitlement {
-        benefit: benefit.id(),
-        class: benefit.class(),
-        quota: match benefit.gives() {
-            Gives::Rate(..) => None,
-            Gives::Service(quota) => *quota,
-        },
-        pointer: benefit.rule().pointer(),
-        clause: benefit.rule().clause_label(),
-    };
-    crate::benefits::of_tier(program, tier).map(entitled).collect()
 }

@@ -5,6 +5,7 @@
 //! `docs/decisions/0015-canonical-numbers-keep-their-digits.md`.
 
 use super::decode::{At, read_from};
+use super::parts::{parts, without};
 use super::scalars::Given;
 use super::write::write_text;
 use crate::in_order::in_order;
@@ -13,25 +14,71 @@ use crate::units::Currency;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 
-/// The SHA-256, in hexadecimal, of the canonical form of a JSON text that has been read, so that it is
-/// sound. Two texts that differ only in white space, in the order of their fields, in escapes or in how
-/// they write the same number have the same. `None` with a problem for a text that is no Unicode: the
-/// host's own data is only here looked into.
-pub fn digest(text: &str, at: &At<'_>) -> Option<String> {
+/// The canonical form of what a program document decides: all of it but `examples` and the versions' `chapters`, which say
+/// something of it and decide nothing. Of a JSON text that has been read, so that it is sound. `None` with a problem for a
+/// text that is no Unicode: the host's own data is only here looked into.
+pub(crate) fn deciding(text: &str, at: &At<'_>) -> Option<String> {
     let (canonical, broken) = written(text);
     if let Some((line, column)) = broken {
         at.error(Code::JsonSyntax, vec![("line", line.into()), ("column", column.into())]);
         return None;
     }
+    let mut deciding = String::with_capacity(canonical.len());
+    without(&canonical, "examples", versions_alone, &mut deciding);
+    Some(deciding)
+}
+
+/// Writes the versions of a program document without their chapters, and every other field as it is.
+fn versions_alone(name: &str, value: &str, out: &mut String) {
+    if name != "\"versions\"" || !value.starts_with('[') {
+        out.push_str(value);
+        return;
+    }
+    let mut separator = '[';
+    for version in parts(value) {
+        out.push(separator);
+        separator = ',';
+        if version.starts_with('{') {
+            without(version, "chapters", |_, value, out| out.push_str(value), out);
+        } else {
+            out.push_str(version);
+        }
+    }
+    out.push_str(if separator == '[' { "[]" } else { "]" });
+}
+
+/// The SHA-256, in hexadecimal, of the canonical form of what a program document decides: of all of it but `examples` and
+/// the versions' `chapters`. Two texts that differ besides only in white space, in the order of their fields, in escapes or
+/// in how they write the same number have the same.
+pub(crate) fn digest(deciding: &str) -> String {
     let digits = b"0123456789abcdef";
-    let hash = Sha256::digest(canonical.as_bytes());
+    let hash = Sha256::digest(deciding.as_bytes());
     let mut text = String::new();
     for byte in hash {
         for nibble in [byte >> 4, byte & 15] {
             text.push(digits.get(usize::from(nibble)).map_or('0', |digit| char::from(*digit)));
         }
     }
-    Some(text)
+    text
+}
+
+/// What stands between the quotes of a text, without its escapes.
+pub(super) fn unescaped(written: &str) -> Cow<'_, str> {
+    within_quotes(written).unwrap_or(Cow::Borrowed(written))
+}
+
+/// What stands between the quotes of a text, without its escapes; the column at which it is no Unicode.
+fn within_quotes(written: &str) -> Result<Cow<'_, str>, usize> {
+    if !written.contains('\\') {
+        return Ok(Cow::Borrowed(written));
+    }
+    let quoted = ["\"", written, "\""].concat();
+    let unheard = Collector::default();
+    let at = At::start(Path::ROOT, &unheard, Currency::CNY);
+    match read_from(&at, &mut serde_json::Deserializer::from_str(&quoted)) {
+        Ok(text) => Ok(Cow::Owned(text.map_or_else(String::new, |Given(text)| text.into_owned()))),
+        Err(error) => Err(error.column()),
+    }
 }
 
 /// The canonical form of a JSON text that has been read, so that it is sound.
@@ -145,19 +192,10 @@ impl<'t> Sound<'t> {
             ends
         });
         self.goes_past(b'"');
-        if !written.contains('\\') {
-            return Cow::Borrowed(written);
-        }
-        let quoted = ["\"", written, "\""].concat();
-        let unheard = Collector::default();
-        let at = At::start(Path::ROOT, &unheard, Currency::CNY);
-        match read_from(&at, &mut serde_json::Deserializer::from_str(&quoted)) {
-            Ok(text) => Cow::Owned(text.map_or_else(String::new, |Given(text)| text.into_owned())),
-            Err(error) => {
-                self.broken.get_or_insert((start, error.column()));
-                Cow::Borrowed(written)
-            }
-        }
+        within_quotes(written).unwrap_or_else(|column| {
+            self.broken.get_or_insert((start, column));
+            Cow::Borrowed(written)
+        })
     }
 }
 

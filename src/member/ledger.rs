@@ -65,6 +65,15 @@ pub enum Event<'a> {
         /// How many of it.
         quantity: Option<Quantity>,
     },
+    /// A benefit was used.
+    Use {
+        /// The benefit's id.
+        benefit: Cow<'a, str>,
+        /// How many.
+        quantity: Quantity,
+        /// The event at which it was.
+        event: Option<Label<'a>>,
+    },
     /// Points of the redemption at this position of the ledger were given back.
     GiveBack {
         /// The redemption's position in the ledger.

@@ -8,8 +8,8 @@ use crate::calendar::{Day, Moment, Term};
 use crate::in_order::in_order;
 use crate::json::{At, Given, Meta, canonical, exactly_one, unique};
 use crate::problem::Code;
-use crate::regulations::{OfferIds, Regulations};
-use crate::units::{Money, Points};
+use crate::regulations::{KnownIds, Regulations};
+use crate::units::{Money, Points, Quantity};
 
 /// What a ledger is checked against.
 pub(super) struct LedgerCheck<'r> {
@@ -39,7 +39,9 @@ impl LedgerCheck<'_> {
             moment_and_turn(documents.get(a)).cmp(&moment_and_turn(documents.get(b)))
         });
         let names_offers = documents.iter().any(|document| offers_of(document).next().is_some());
-        let offers = names_offers.then(|| OfferIds::of(self.regulations, &|_| true));
+        let offers = names_offers.then(|| KnownIds::of(self.regulations, &|_| true));
+        let uses_benefits = documents.iter().any(|document| document.r#use.is_some());
+        let benefits = uses_benefits.then(|| KnownIds::of_benefits(self.regulations));
         let mut references = References::new(&documents, by_id);
         let mut activities = Vec::with_capacity(documents.len());
         for place in by_time {
@@ -49,6 +51,7 @@ impl LedgerCheck<'_> {
             }
             let at = at.index(place);
             let known = offers.as_ref().is_none_or(|offers| known_offers(&at, offers, document));
+            let known = known & benefits.as_ref().is_none_or(|benefits| known_benefit(&at, benefits, document));
             let event = self.event(&at, place, activities.len(), document, &mut references);
             good &= known && event.is_some();
             if let Some(event) = event {
@@ -116,6 +119,10 @@ impl LedgerCheck<'_> {
             let good = not_before(&at.key("to"), Some(grant.to), on) && known;
             let grant = Grant { tier: grant.tier.0, to: grant.to, kind: grant.r#as.0 };
             return good.then_some(Event::Grant(grant));
+        }
+        if let Some(used) = document.r#use.take() {
+            let quantity = used.quantity.unwrap_or(Quantity::ONE);
+            return Some(Event::Use { benefit: used.benefit.0, quantity, event: used.event });
         }
         let adjustment = document.adjustment.take()?;
         let at = at.key("adjustment");
@@ -223,7 +230,7 @@ fn offers_of<'d, 'a>(document: &'d ActivityDocument<'a>) -> impl Iterator<Item =
 }
 
 /// Offers of a purchase are those of some version, each named once.
-fn known_offers(at: &At<'_>, known: &OfferIds<'_>, document: &ActivityDocument<'_>) -> bool {
+fn known_offers(at: &At<'_>, known: &KnownIds<'_>, document: &ActivityDocument<'_>) -> bool {
     let at = at.key("purchase");
     let at = at.key("offers");
     unique(&at, None, &offers_of(document).map(|offer| &*offer.0).collect::<Vec<_>>());
@@ -232,6 +239,12 @@ fn known_offers(at: &At<'_>, known: &OfferIds<'_>, document: &ActivityDocument<'
         good &= known.check(&at.index(index), Code::OfferUnknown, &offer.0);
     }
     good
+}
+
+/// A benefit that was used is that of some version.
+fn known_benefit(at: &At<'_>, known: &KnownIds<'_>, document: &ActivityDocument<'_>) -> bool {
+    let Some(used) = &document.r#use else { return true };
+    known.check(&at.key("use").key("benefit"), Code::BenefitUnknown, &used.benefit.0)
 }
 
 /// All amounts together: the lines of purchases, shipping, fees, contributions.
@@ -278,6 +291,7 @@ fn has_one_kind(at: &At<'_>, document: &ActivityDocument<'_>) -> bool {
         document.purchase.is_some(),
         document.refund.is_some(),
         document.redemption.is_some(),
+        document.r#use.is_some(),
         document.give_back.is_some(),
         document.completion.is_some(),
         document.action.is_some(),
@@ -291,10 +305,11 @@ fn has_one_kind(at: &At<'_>, document: &ActivityDocument<'_>) -> bool {
 }
 
 /// What an activity can be: exactly one of these.
-pub(super) const KINDS: [&str; 11] = [
+pub(super) const KINDS: [&str; 12] = [
     "purchase",
     "refund",
     "redemption",
+    "use",
     "giveBack",
     "completion",
     "action",
@@ -306,7 +321,7 @@ pub(super) const KINDS: [&str; 11] = [
 ];
 
 /// By time; at the same time what happened by itself, then what completes or lowers a purchase, then
-/// what spends points and gives them back; then by id.
+/// what spends points and gives them back, then benefits used; then by id.
 fn moment_and_turn<'d>(document: Option<&'d ActivityDocument<'_>>) -> Option<(Moment, u8, &'d str)> {
     let document = document?;
     let turns = [
@@ -314,6 +329,7 @@ fn moment_and_turn<'d>(document: Option<&'d ActivityDocument<'_>>) -> Option<(Mo
         document.refund.is_some(),
         document.redemption.is_some(),
         document.give_back.is_some(),
+        document.r#use.is_some(),
     ];
     let turn = turns.iter().position(|there| *there).map_or(0, |position| position.saturating_add(1));
     Some((document.on, u8::try_from(turn).unwrap_or(u8::MAX), &document.id.0))

@@ -138,7 +138,7 @@ impl<'a> Member<'a> {
         self.opening.as_ref()
     }
 
-    /// The ledger: by time, on the same time purchases before refunds before redemptions, then by id.
+    /// The ledger: by time, on the same time purchases before refunds before redemptions before uses, then by id.
     #[must_use]
     pub fn activities(&self) -> &[Activity<'a>] {
         &self.activities

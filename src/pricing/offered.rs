@@ -11,7 +11,7 @@ use crate::cart::{Cart, CartLine, PricedLine};
 use crate::in_order::in_order;
 use crate::json::Label;
 use crate::reason::{Rule, Why};
-use crate::regulations::{Benefit, Gives, NotFor, NotNow, Offer, OfferKind, OfferSource, Program, Scope, Traits};
+use crate::regulations::{Benefit, Gives, NotFor, Offer, OfferKind, OfferSource, Program, Scope, Traits};
 use crate::units::{Money, Rate};
 use std::cmp::Ordering;
 
@@ -313,7 +313,11 @@ impl Shelf<'_, '_> {
     fn offered<'a>(&self, offer: &'a Offer, terms: &Terms<'_>, cart: &Cart<'_>) -> Offered<'a> {
         let mut offered = Offered::nothing(Origin::Offer(offer));
         if !terms.applied {
-            offered.missed = not_now(offer, terms).or_else(|| used_up(offer, cart)).or_else(|| not_named(offer, cart));
+            offered.missed = offer
+                .when()
+                .not_now(terms.on, terms.birthday)
+                .or_else(|| used_up(offer, cart))
+                .or_else(|| not_named(offer, cart));
         }
         if offered.missed.is_none() {
             offered.scope = self.scope_of(offer);
@@ -412,19 +416,6 @@ impl Shelf<'_, '_> {
         };
         Some(does)
     }
-}
-
-fn not_now<'a>(offer: &Offer, terms: &Terms<'_>) -> Option<Why<'a>> {
-    let when = offer.when();
-    Some(match when.missed(terms.on, terms.birthday)? {
-        NotNow::From(from) => Why::NotYet { from },
-        NotNow::To(to) => Why::Ended { to },
-        NotNow::Weekday => Why::OtherDay { what: "weekday" },
-        NotNow::DayOfMonth => Why::OtherDay { what: "day_of_month" },
-        NotNow::Birthday => Why::OtherDay { what: "birthday" },
-        NotNow::TimeUnknown => Why::TimeUnknown { hours: when.hours() },
-        NotNow::Hours => Why::OtherHours { hours: when.hours() },
-    })
 }
 
 /// It was used as often as it may be. Whoever is not said to have used it, has not.

@@ -148,6 +148,8 @@ codes! {
     ExchangeStepAboveMost = "exchange.step_above_most",
     /// Takes days away: earned on `earned`, points would last to `exact`, but are gone after `last`.
     ExpiryTakesDays = "expiry.takes_days",
+    /// By window, of what can be used on every day.
+    QuotaNeedsWindow = "quota.needs_window",
     /// No such wallet: `given`, and the `nearest`.
     WalletUnknown = "wallet.unknown",
     /// A wallet of the version before is gone.
@@ -202,6 +204,13 @@ codes! {
     WorkflowNeverAfter = "workflow.never_after",
     /// More steps of the review than the workflow has: `limit`.
     WorkflowReviewSteps = "workflow.review_steps",
+
+    /// The regulations have no such clause: `given`, and the `nearest`.
+    ClauseUnknown = "clause.unknown",
+    /// Not a JSON Pointer (RFC 6901): empty, or each name after a `/`, in it `~0` for `~` and `~1` for `/`.
+    PointerSyntax = "pointer.syntax",
+    /// No such example: `given`, and the `nearest`.
+    ExampleUnknown = "example.unknown",
 
     /// No such offer: `given`, and the `nearest`.
     OfferUnknown = "offer.unknown",
@@ -334,6 +343,8 @@ codes! {
     RedemptionUnknown = "redemption.unknown",
     /// More points are to be taken than are `spendable` on that day.
     AdjustmentNotEnough = "adjustment.not_enough",
+    /// No such benefit: `given`, and the `nearest`.
+    BenefitUnknown = "benefit.unknown",
     /// More of the line was paid by value, or is tax, than was `paid`.
     PurchasePartAboveWhole = "purchase.part_above_whole",
     /// Before the day asked about.

@@ -6,13 +6,16 @@
 //! it costs and who does what.
 
 mod check;
+mod difference;
 pub mod document;
 mod eligibility;
 pub mod forms;
 mod goods;
+mod known_ids;
+mod notice;
 mod occasion;
 mod offer;
-mod offer_ids;
+pub mod oversight;
 pub mod procedures;
 mod program;
 mod redemption;
@@ -20,12 +23,15 @@ mod requirement;
 mod tiers;
 mod versions;
 mod wallet;
+mod when;
 
-pub use eligibility::{MemberKind, NotFor, NotNow, Traits, When, Who};
+pub use difference::{Difference, DifferenceKind, ValueDifference};
+pub use eligibility::{MemberKind, NotFor, Traits, Who};
 pub use goods::{Goods, Scope};
+pub(crate) use known_ids::KnownIds;
+pub use notice::{Because, Notice};
 pub use occasion::{Occasion, OccasionDays};
 pub use offer::{Band, Limits, Offer, OfferKind, OfferPer, OfferSource, Returns};
-pub(crate) use offer_ids::OfferIds;
 pub use program::{Benefit, BenefitClass, Gives, Per, Program, Quota, Rank};
 pub use redemption::{ExchangeFor, ItemKind, Level, Redemption, RedemptionPer, RedemptionQuota, RedemptionTerms};
 pub use requirement::{Condition, Metric, MetricName, Places, Requirement};
@@ -35,6 +41,7 @@ pub use versions::{Regulations, Source};
 pub use wallet::{
     Action, Available, Bonus, Caps, Combine, Earning, Expiry, RoundTo, SpendRate, TakeBack, Wallet, Worth,
 };
+pub use when::{NotNow, When};
 
 /// Everything that is wrong with a program document, at once: what [`Regulations`], [`Forms`](forms::Forms) and
 /// [`Procedures`](procedures::Procedures) tell, which check the parts that they need. What several tell stands there once;
@@ -53,7 +60,7 @@ pub use wallet::{
 /// ```
 // In wasm each reader stands by itself; one function that calls all, even where nobody calls it, has the compiler put
 // parts of each where they are used, which made the engine 6 kB larger.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
 #[must_use]
 pub fn problems(bytes: &[u8]) -> Vec<crate::problem::Problem> {
     check::problems(bytes)

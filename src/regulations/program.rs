@@ -1,6 +1,6 @@
 //! One version of the program, checked: closed fields, references resolved.
 
-use super::{Level, Offer, Redemption, Returns, Scope, Tier, TierPolicy, Wallet};
+use super::{Level, Offer, Redemption, Returns, Scope, Tier, TierPolicy, Wallet, When};
 use crate::calendar::{Birthday, Day, LeapDay};
 use crate::reason::Rule;
 use crate::units::{Rate, Rounding};
@@ -10,6 +10,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Program {
     pub(super) id: String,
+    pub(super) announced_on: Day,
     pub(super) effective_from: Day,
     pub(super) rounding: Rounding,
     pub(super) no_discount: Option<(Scope, Rule)>,
@@ -50,6 +51,12 @@ impl Program {
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
+    }
+
+    /// The day on which it was announced.
+    #[must_use]
+    pub const fn announced_on(&self) -> Day {
+        self.announced_on
     }
 
     /// The first day on which it is in force.
@@ -149,6 +156,7 @@ pub struct Benefit {
     pub(super) class: BenefitClass,
     pub(super) tiers: Vec<String>,
     pub(super) gives: Gives,
+    pub(super) priority: Option<u16>,
     pub(super) rule: Rule,
 }
 
@@ -177,6 +185,12 @@ impl Benefit {
         &self.gives
     }
 
+    /// Those of a lower number are shown first, from 1; those without come after them.
+    #[must_use]
+    pub const fn priority(&self) -> Option<u16> {
+        self.priority
+    }
+
     /// Where it stands.
     #[must_use]
     pub const fn rule(&self) -> &Rule {
@@ -201,8 +215,8 @@ pub enum BenefitClass {
 pub enum Gives {
     /// A rate on goods in scope.
     Rate(Rate, Box<Scope>),
-    /// Something done for the member, perhaps limited.
-    Service(Option<Quota>),
+    /// Something done for the member, perhaps limited, and when.
+    Service(Option<Quota>, When),
 }
 
 /// At most so many in each period.
@@ -234,4 +248,21 @@ pub enum Per {
     Window,
     /// One event.
     Event,
+}
+
+impl Per {
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Month => "month",
+            Self::Quarter => "quarter",
+            Self::Half => "half",
+            Self::Year => "year",
+            Self::MembershipYear => "membership_year",
+            Self::Term => "term",
+            Self::Window => "window",
+            Self::Event => "event",
+        }
+    }
 }

@@ -16,6 +16,8 @@ pub struct Regulations {
     pub(super) digest: String,
     /// Never empty, by the day from which they are in force.
     pub(super) versions: Vec<Program>,
+    /// The canonical JSON of what the document decides, of which versions are compared.
+    pub(super) text: String,
 }
 
 /// Which regulations decided: whoever holds them and the request can recompute the answer.
@@ -25,7 +27,8 @@ pub struct Source<'a> {
     pub id: &'a str,
     /// The version's id.
     pub version: &'a str,
-    /// SHA-256, in hexadecimal, of the program document's canonical JSON (RFC 8785).
+    /// SHA-256, in hexadecimal, of the program document's canonical JSON (RFC 8785), without `examples` and the versions'
+    /// `chapters`: they decide nothing.
     pub digest: &'a str,
 }
 
@@ -61,7 +64,8 @@ macro_rules! of_versions {
                 &self.time_zone
             }
 
-            /// SHA-256, in hexadecimal, of the document's canonical JSON (RFC 8785).
+            /// SHA-256, in hexadecimal, of the document's canonical JSON (RFC 8785), without `examples` and the versions'
+            /// `chapters`.
             #[must_use]
             pub fn digest(&self) -> &str {
                 &self.digest

@@ -6,7 +6,7 @@ use crate::cart::Cart;
 use crate::json::{At, Given};
 use crate::member::{Activity, Event, Member, Purchase, PurchasedLine};
 use crate::problem::{Code, Param};
-use crate::regulations::{OfferIds, Regulations};
+use crate::regulations::{KnownIds, Regulations};
 use crate::units::{Money, Points};
 
 /// An order, checked.
@@ -93,7 +93,7 @@ impl<'a> Order<'a> {
 
 /// Offers and rates of any version: which of them counted is told by the order's day.
 fn known_offers(at: &At<'_>, offers: &[Given<'_>], regulations: &Regulations) -> bool {
-    let known = OfferIds::with_rates(regulations);
+    let known = KnownIds::with_rates(regulations);
     let mut good = true;
     for (index, given) in offers.iter().enumerate() {
         good &= known.check(&at.index(index), Code::OfferUnknown, &given.0);

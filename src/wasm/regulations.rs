@@ -158,6 +158,23 @@ impl Regulations {
         self.0.ask_bytes(request, request::redemptions)
     }
 
+    /// What a member has from the tier, what other tiers have, and what announced versions change.
+    #[wasm_bindgen(unchecked_return_type = "Answer<BenefitsReport>")]
+    pub fn benefits(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MemberDocument")] member: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "LocalDateTime | Date")] on: &JsValue,
+    ) -> JsValue {
+        let on = self.0.local(on);
+        self.0.ask(&[("member", member), ("on", &on)], request::benefits)
+    }
+
+    /// The same with JSON bytes on both sides: `{"member": …, "on": …}` in, the answer's JSON out.
+    #[wasm_bindgen(js_name = benefitsBytes)]
+    pub fn benefits_bytes(&self, #[wasm_bindgen(unchecked_param_type = "Uint8Array")] request: &JsValue) -> Vec<u8> {
+        self.0.ask_bytes(request, request::benefits)
+    }
+
     /// The program's id.
     #[wasm_bindgen(getter)]
     pub fn id(&self) -> String {

@@ -1183,7 +1183,7 @@ export interface Entitlement {
   benefit: Id;
   class: 'basic' | 'tier' | 'event';
   /** How often; `null`: without limit. */
-  quota: Quota | null;
+  quota: QuotaStanding | null;
   /** The days on which it can be used: those that hold `on`, else the next ones; `null`: on every day, or on none any more. Without `to`: from then on. */
   window: { from: LocalDate; to: LocalDate | null } | null;
   /** Why it can't be used on `on`; `null`: it can. */
@@ -1191,15 +1191,15 @@ export interface Entitlement {
   pointer: Pointer;
   clause: string | null;
 }
-export interface Quota {
+export interface QuotaStanding {
   quantity: number;
   per: QuotaPer;
   /** The days for which it counts, both included; `null` by event, by a window that has ended, and in a term without end. */
   from: LocalDate | null;
   to: LocalDate | null;
-  /** How many were used in them; by event, at that of the most. */
+  /** How many were used in them, and by the time asked about; by event, at that of the most. What was used without naming an event was at one of its own. */
   used: number;
-  /** How many are left, not below zero; by event, at each. */
+  /** How many are left, not below zero; by event, at each that comes. Of a window that has ended, none. */
   left: number;
   /** The first day of the membership on which all are there again; `null`: none follows in this term. */
   resetsOn: LocalDate | null;
@@ -1214,7 +1214,7 @@ export interface BenefitsReport {
   tier: Id | null;
   /** By priority. */
   benefits: Entitlement[];
-  /** Every other tier, lowest first, against the one that is held. */
+  /** Every other tier, lowest first, against the one that is held; against none outside every term. */
   tiers: TierDifference[];
   /** What versions that are announced by `on` change for the member, by the day it changes. */
   notices: Notice[];

@@ -13,11 +13,12 @@ use std::sync::OnceLock;
 pub(crate) type Ask = fn(&Regulations, &[u8]) -> Vec<u8>;
 
 /// Every question that regulations answer.
-pub(crate) const QUESTIONS: [Ask; 7] = [
+pub(crate) const QUESTIONS: [Ask; 8] = [
     request::quote,
     request::standing,
     request::progress,
     request::points,
+    request::benefits,
     request::forecast,
     request::redemptions,
     request::return_preview,

@@ -15,6 +15,7 @@ export const PARTS = /** @type {const} */ ({
   standing: ['member', 'on'],
   progress: ['member', 'on'],
   points: ['member', 'on'],
+  benefits: ['member', 'on'],
   forecast: ['member', 'plan', 'on', 'to'],
   redemptions: ['member', 'redemption', 'on'],
   returnPreview: ['member', 'order', 'lines', 'on'],

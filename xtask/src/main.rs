@@ -59,6 +59,11 @@ const COMMANDS: &[Command] = &[
         line: "write tests/golden anew from native answers and show what changed",
         run: commands::golden::run,
     },
+    Command {
+        name: "regulations",
+        line: "check FILE…: what is wrong with a program document; compare FILE BEFORE AFTER: what changes",
+        run: commands::regulations::run,
+    },
     Command { name: "bench", line: "measure quotes natively, in Node and in each runtime", run: commands::bench::run },
     Command {
         name: "size",
@@ -94,7 +99,7 @@ fn main() -> ExitCode {
 fn help() -> String {
     let mut text = String::from("usage: cargo xtask <command>\n\n");
     for Command { name, line, .. } in COMMANDS {
-        text.push_str(&format!("  {name:<8} {line}\n"));
+        text.push_str(&format!("  {name:<11} {line}\n"));
     }
     text.push_str("\nEach command sets up what it needs. Node (20.19, 22.12 or newer) and rustup must be there.\n");
     text

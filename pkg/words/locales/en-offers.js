@@ -23,7 +23,7 @@ const messages = {
   "reason-offer-other_hours": ["only ",["hours"]],
   "reason-offer-time_unknown": ["only ",["hours"],", and no time is given"],
   "reason-offer-not_named": "this coupon is not being used",
-  "reason-offer-used_up": ["limited to ",["quantity",{"one":[["quantity"]," order"],"other":[["quantity"]," orders"]},"other"]," ",["per",{"month":"a month","year":"a year","membership_year":"a membership year","ever":"per member","all":"in all"},"all"],"; used up"],
+  "reason-offer-used_up": ["limited to ",["quantity",{"one":[["quantity"]," use"],"other":[["quantity"]," uses"]},"other"]," ",["per",{"month":"a month","quarter":"a quarter","half":"a half-year","year":"a year","membership_year":"a membership year","term":"a term","window":"each time it comes","ever":"per member","all":"in all"},"all"],"; used up"],
   "reason-offer-below": ["spend ",["missing"]," more to use it; it takes ",["atLeast"]],
   "reason-offer-too_few": ["buy ",["missing"]," more to use it; it takes ",["need",{"one":[["need"]," piece"],"other":[["need"]," pieces"]},"other"]],
   "reason-offer-costs_more": ["with it you would pay ",["difference"]," more"],

@@ -198,6 +198,7 @@ fn has_one_kind(at: &At<'_>, document: &ProcedureActivityDocument<'_>) -> bool {
         document.purchase.is_some(),
         document.refund.is_some(),
         document.redemption.is_some(),
+        document.r#use.is_some(),
         document.give_back.is_some(),
         document.completion.is_some(),
         document.action.is_some(),

@@ -51,6 +51,8 @@ document! {
         pub refund: Option<Unread> = "refund",
         /// Points were spent.
         pub redemption: Option<RedeemedDocument<'a>> = "redemption",
+        /// A benefit was used.
+        pub r#use: Option<Unread> = "use",
         /// Points of a redemption were given back.
         pub give_back: Option<GiveBackDocument<'a>> = "giveBack",
         /// The order of a purchase was completed.

@@ -9,7 +9,7 @@ use super::super::document::{
 use super::super::forms::{Form, FormTier, FormVersion, Forms};
 use super::{application, calendar, ids, rule, tiers, unique};
 use crate::calendar::{Day, LeapDay, WorkingCalendar};
-use crate::json::{At, Chosen, Words, digest};
+use crate::json::{At, Chosen, Words, deciding, digest};
 use crate::problem::Code;
 use crate::units::{Currency, Money};
 
@@ -85,17 +85,20 @@ fn leap_day(chosen: Option<Chosen<LeapDay>>) -> LeapDay {
     chosen.map(|chosen| chosen.0).unwrap_or_default()
 }
 
-/// What stands in front of everything a program says, checked; without a calendar, and without forms.
-pub(super) fn front(program: &ProgramPart<'_>, text: &str, at: &At<'_>) -> Option<Forms> {
+/// What stands in front of everything a program says, checked, without a calendar and without forms; and the canonical
+/// text of what it decides.
+pub(super) fn front(program: &ProgramPart<'_>, text: &str, at: &At<'_>) -> Option<(Forms, String)> {
     let versions = versions(&at.key("versions"), &program.versions);
-    Some(Forms {
-        digest: digest(text, at)?,
+    let deciding = deciding(text, at)?;
+    let forms = Forms {
+        digest: digest(&deciding),
         id: program.id.to_owned(),
         currency: program.currency,
         time_zone: program.time_zone.to_owned(),
         calendar: WorkingCalendar::MONDAY_TO_FRIDAY,
         versions,
-    })
+    };
+    Some((forms, deciding))
 }
 
 /// The calendar; where there is none and something has a `deadline`, that is told.
@@ -109,7 +112,7 @@ pub(super) fn working_days(at: &At<'_>, document: Option<&CalendarDocument<'_>>,
 
 /// The forms of a program, checked.
 pub(super) fn forms(document: &FormProgramDocument<'_>, locales: &[&str], text: &str, at: &At<'_>) -> Option<Forms> {
-    let mut forms = front(&ProgramPart::from(document), text, at);
+    let mut forms = front(&ProgramPart::from(document), text, at).map(|(forms, _)| forms);
     let versions_at = at.key("versions");
     let mut deadlines = false;
     for (index, version) in document.versions.iter().enumerate() {

@@ -9,6 +9,7 @@ mod forms;
 mod goods;
 mod offer_kinds;
 mod offers;
+mod oversight;
 mod procedures;
 mod redemptions;
 mod rules;
@@ -17,14 +18,15 @@ mod version;
 mod wallets;
 
 use super::Regulations;
-use super::document::{FormProgramDocument, Locale, ProcedureProgramDocument, ProgramDocument};
+use super::document::{AuditProgramDocument, FormProgramDocument, Locale, ProcedureProgramDocument, ProgramDocument};
 use super::forms::Forms;
+use super::oversight::Oversight;
 use super::procedures::Procedures;
 use crate::json::{
     At, Choice, Choices, Decode, Given, Label, Order, Shape, Stop, Value, Wording, Words, as_text, order, read_text,
     unique,
 };
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
 use crate::problem::Problem;
 use crate::problem::{Answer, Code, Collector, Path};
 use crate::reason::Rule;
@@ -49,18 +51,27 @@ pub(super) fn procedures_alone(bytes: &[u8]) -> Answer<Procedures> {
     answer(bytes, ProcedureProgramDocument::ORDER, |text, at| {
         let document: ProcedureProgramDocument<'_> = read_text(text, at)?;
         let locales = locales(&document.locales.0, at);
-        let front = forms::front(&ProgramPart::from(&document), text, at);
+        let front = forms::front(&ProgramPart::from(&document), text, at).map(|(forms, _)| forms);
         procedures::procedures(&document, front, &locales, at)
     })
 }
 
+/// Reads and checks what a program document says about itself, and nothing else of it.
+pub(super) fn oversight_alone(bytes: &[u8]) -> Answer<Oversight> {
+    answer(bytes, AuditProgramDocument::ORDER, |text, at| {
+        let document: AuditProgramDocument<'_> = read_text(text, at)?;
+        Some(oversight::oversight(&document, &locales(&document.locales.0, at), at))
+    })
+}
+
 /// Everything that is wrong with a program document: what its readers tell, each thing once, in document order.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
 pub(super) fn problems(bytes: &[u8]) -> Vec<Problem> {
     let (_, mut problems) = regulations(bytes).into_parts();
     let (_, of_forms) = forms_alone(bytes).into_parts();
     let (_, of_procedures) = procedures_alone(bytes).into_parts();
-    for problem in of_forms.into_iter().chain(of_procedures) {
+    let (_, of_oversight) = oversight_alone(bytes).into_parts();
+    for problem in of_forms.into_iter().chain(of_procedures).chain(of_oversight) {
         // How many are not listed is told once too.
         let same = |told: &Problem| {
             told.code == problem.code
@@ -121,8 +132,8 @@ fn check(document: &ProgramDocument<'_>, text: &str, at: &At<'_>) -> Option<Regu
     wording(&at.key("name"), &document.name, &locales);
     let front = forms::front(&ProgramPart::from(document), text, at);
     let versions = version::all(&at.key("versions"), &document.versions, &locales);
-    let Forms { id, currency, time_zone, digest, .. } = front?;
-    Some(Regulations { id, currency, time_zone, digest, versions })
+    let (Forms { id, currency, time_zone, digest, .. }, text) = front?;
+    Some(Regulations { id, currency, time_zone, digest, versions, text })
 }
 
 fn locales(given: &[Locale], at: &At<'_>) -> Vec<&'static str> {

@@ -3,8 +3,9 @@
 use super::super::document::{
     Basis, OfferDocument, OfferLimitsDocument, ReturnsDocument, VersionDocument, WhenDocument, WhoDocument,
 };
-use super::super::eligibility::{When, Who};
+use super::super::eligibility::Who;
 use super::super::offer::{Limits, Offer, OfferKind, Returns};
+use super::super::when::When;
 use super::wallets::{around, countable, days, positive};
 use super::{Known, checked, chosen, few, goods, ids, offer_kinds, redemptions, rule, texts, unique, wording};
 use crate::calendar::Day;
@@ -83,7 +84,7 @@ fn who(at: &At<'_>, document: &WhoDocument<'_>, known: &Known<'_>) -> Who {
     }
 }
 
-fn when(at: &At<'_>, document: &WhenDocument) -> When {
+pub(super) fn when(at: &At<'_>, document: &WhenDocument) -> When {
     let WhenDocument { from, to, weekdays, days_of_month, hours, birthday } = document;
     if let (Some(from), Some(to)) = (from, to)
         && to < from

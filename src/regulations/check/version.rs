@@ -69,6 +69,7 @@ fn program(at: &At<'_>, document: &VersionDocument<'_>, locales: &[&str]) -> Pro
     });
     Program {
         id: document.id.0.to_string(),
+        announced_on: document.announced_on,
         effective_from: document.effective_from,
         rounding,
         no_discount,

@@ -2,7 +2,8 @@
 //!
 //! No answer rests on it. It is checked, and carried out, by the [audit](crate::audit).
 
-use crate::json::{Chosen, Choice, Given, Id, Meta, Named, Wording, Words, document};
+use super::FindingCode;
+use crate::json::{Choice, Chosen, Given, Id, Meta, Named, Wording, Words, document};
 use crate::units::Rate;
 
 document! {
@@ -53,7 +54,7 @@ document! {
     /// A finding that is meant to be so.
     pub struct AcceptedDocument<'a> {
         /// The finding's code.
-        pub finding: Given<'a> = "finding",
+        pub finding: Chosen<FindingCode> = "finding",
         /// What it is about: the id of a tier, an offer, a wallet, or the label of a clause. Default: whatever it is about.
         pub of: Option<Given<'a>> = "of",
         /// Why it is meant to be so.

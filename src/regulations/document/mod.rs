@@ -7,6 +7,7 @@ mod calendar;
 mod conditions;
 mod fees;
 mod fields;
+mod finding_code;
 mod narrow;
 mod narrow_audit;
 mod narrow_procedures;
@@ -36,6 +37,7 @@ pub use fields::{
     AgreesDocument, AmountRangeDocument, ConsentDocument, FieldDocument, FileDocument, IdentityDocument, RangeDocument,
     RuleName,
 };
+pub use finding_code::FindingCode;
 pub use narrow::{FormProgramDocument, FormTierDocument, FormVersionDocument};
 pub use narrow_audit::{AuditProgramDocument, AuditVersionDocument};
 pub use narrow_procedures::{

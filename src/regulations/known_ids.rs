@@ -1,18 +1,18 @@
-//! Whether an offer is known to some version: a document names it, and which version counts is told later.
+//! Whether an offer or a benefit is known to some version: a document names it, and which version counts is told later.
 
 use super::{Benefit, Gives, Offer, Regulations};
 use crate::in_order::in_order;
 use crate::json::At;
 use crate::problem::Code;
 
-/// Ids of offers of any version.
-pub(crate) struct OfferIds<'r> {
+/// Ids of offers or benefits of any version.
+pub(crate) struct KnownIds<'r> {
     ids: Vec<&'r str>,
     /// Places of the ids in byte order.
     sorted: Vec<usize>,
 }
 
-impl<'r> OfferIds<'r> {
+impl<'r> KnownIds<'r> {
     pub(crate) fn of(regulations: &'r Regulations, wanted: &dyn Fn(&Offer) -> bool) -> Self {
         let mut ids = Vec::new();
         for version in regulations.versions() {
@@ -28,6 +28,14 @@ impl<'r> OfferIds<'r> {
             let rates = version.benefits().iter().filter(|benefit| matches!(benefit.gives(), Gives::Rate(..)));
             ids.extend(rates.map(Benefit::id));
             ids.extend(version.offers().iter().map(Offer::id));
+        }
+        Self::new(ids)
+    }
+
+    pub(crate) fn of_benefits(regulations: &'r Regulations) -> Self {
+        let mut ids = Vec::new();
+        for version in regulations.versions() {
+            ids.extend(version.benefits().iter().map(Benefit::id));
         }
         Self::new(ids)
     }

@@ -1,0 +1,38 @@
+/** The words of what differs between two versions, and of what is announced to a member. */
+import type { Difference, Locale, Notice, ProgramDocument } from '../index.js';
+
+/** One thing that changes. */
+export interface DifferenceLine {
+  /** In a sentence, without the clause: 金卡全场折扣：9折 → 8.8折. */
+  said: string;
+  /** The figure before and after, where there are two that can be said; else both `null`. */
+  before: string | null;
+  after: string | null;
+  /** The label of the clause. */
+  clause: string | null;
+}
+
+/** A notice in words. */
+export interface NoticeSaid {
+  /** From when: 2027年1月1日新一期会籍起. */
+  when: string;
+  /** When it was announced. */
+  announced: string;
+  /** What changes, each in a sentence with its clause. */
+  changes: string[];
+}
+
+export interface DifferenceWords {
+  /**
+   * What differs, a sentence for each field: `["金卡全场折扣：9折 → 8.8折（第三章第十条）"]`. `program` is the document that the difference points
+   * into; without its `chapters` clauses are told by their label. What has no words of its own is told as changed.
+   */
+  difference(difference: Difference, program: ProgramDocument): string[];
+  /** The same in parts, for a page that sets the clause or the figures apart. */
+  lines(difference: Difference, program: ProgramDocument): DifferenceLine[];
+  /** What changes for a member with a version, and when. */
+  notice(notice: Pick<Notice, 'startsOn' | 'because' | 'announcedOn' | 'changes'>, program: ProgramDocument): NoticeSaid;
+}
+
+/** The words of differences and notices in `locale`. Rejects with a `RangeError` for a locale without words. */
+export function differenceWords(locale: Locale): Promise<DifferenceWords>;

@@ -1,0 +1,6 @@
+//! Clauses without rules, and rules without clauses.
+
+use super::Reviewed;
+use crate::audit::Finding;
+
+pub(super) fn find(_reviewed: &Reviewed<'_>, _found: &mut Vec<Finding>) {}

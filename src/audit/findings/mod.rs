@@ -1,0 +1,59 @@
+//! What is looked for in a version: a file per concern.
+
+mod benefits;
+mod campaigns;
+mod clauses;
+mod deadlines;
+mod offers;
+mod points;
+mod prices;
+mod redemptions;
+mod tiers;
+mod versions;
+
+use super::Audit;
+use super::Finding;
+use crate::regulations::Program;
+use crate::regulations::procedures::ProcedureVersion;
+use serde_json::Value;
+
+/// A version under review.
+pub(super) struct Reviewed<'a> {
+    /// All that was read.
+    pub(super) audit: &'a Audit,
+    /// The version's place, counted from 0.
+    pub(super) place: usize,
+    /// What the engine answers by.
+    pub(super) program: &'a Program,
+    /// What it costs, and who does what.
+    pub(super) procedures: &'a ProcedureVersion,
+    /// The version as it stands in the document.
+    pub(super) document: &'a Value,
+}
+
+impl<'a> Reviewed<'a> {
+    /// The version at a place.
+    pub(super) fn new(audit: &'a Audit, place: usize, program: &'a Program) -> Option<Self> {
+        let procedures = audit.procedures().versions().get(place)?;
+        let document = audit.document().get("versions")?.get(place)?;
+        Some(Self { audit, place, program, procedures, document })
+    }
+}
+
+/// Everything that is found in a version.
+pub(super) fn of_version(reviewed: &Reviewed<'_>, found: &mut Vec<Finding>) {
+    for find in [
+        versions::find,
+        tiers::find,
+        benefits::find,
+        offers::find,
+        prices::find,
+        campaigns::find,
+        points::find,
+        redemptions::find,
+        deadlines::find,
+        clauses::find,
+    ] {
+        find(reviewed, found);
+    }
+}

@@ -1,0 +1,6 @@
+//! Redemptions that nobody can have.
+
+use super::Reviewed;
+use crate::audit::Finding;
+
+pub(super) fn find(_reviewed: &Reviewed<'_>, _found: &mut Vec<Finding>) {}
