@@ -1,54 +1,105 @@
-//! The examples of the shipped programs, asked one by one: what the regulations say by their own words and figures.
+//! The shipped programs prove themselves: their examples come true, and every clause has its rule and every rule its clause.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 mod repository;
 
-use huiji::regulations::Regulations;
-use huiji::regulations::forms::Forms;
-use huiji::regulations::procedures::Procedures;
-use huiji::request;
+use huiji::audit::{Audit, Rehearsal, rehearsal};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 const PROGRAMS: &[&str] = &["retail", "motor-service", "enterprise-annual"];
+/// So many examples are in each of them at least.
+const LEAST: usize = 30;
 
 #[test]
-fn every_example_of_every_program_is_answered_as_it_says() {
+fn every_example_of_every_program_comes_true() {
     let mut wrong = Vec::new();
-    for program in PROGRAMS.iter().filter(|p| std::env::var("ONLY").map_or(true, |o| o == **p)) {
-        let text = repository::text(&format!("data/programs/{program}.json"));
-        let document: Value = serde_json::from_str(&text).unwrap();
-        let regulations = Regulations::from_json(text.as_bytes()).into_result().unwrap_or_else(|p| panic!("{program}: {p}"));
-        let forms = Forms::from_json(text.as_bytes()).into_result().unwrap_or_else(|p| panic!("{program}: {p}"));
-        let procedures = Procedures::from_json(text.as_bytes()).into_result().unwrap_or_else(|p| panic!("{program}: {p}"));
-        let examples = document.get("examples").and_then(Value::as_array).unwrap();
-        for example in examples {
-            let id = example.get("id").and_then(Value::as_str).unwrap();
-            let with = serde_json::to_vec(example.get("with").unwrap()).unwrap();
-            let answer = match example.get("ask").and_then(Value::as_str).unwrap() {
-                "quote" => request::quote(&regulations, &with),
-                "returnPreview" => request::return_preview(&regulations, &with),
-                "standing" => request::standing(&regulations, &with),
-                "progress" => request::progress(&regulations, &with),
-                "points" => request::points(&regulations, &with),
-                "forecast" => request::forecast(&regulations, &with),
-                "redemptions" => request::redemptions(&regulations, &with),
-                "application" => request::application(&forms, &with),
-                "fees" => request::fees(&procedures, &with),
-                "workflow" => request::workflow(&procedures, &with),
-                other => panic!("{program}: {id} asks `{other}`"),
-            };
-            let answer: Value = serde_json::from_slice(&answer).unwrap();
-            for (pointer, expected) in example.get("expect").and_then(Value::as_object).unwrap() {
-                let got = answer.pointer(pointer);
-                if got != Some(expected) {
-                    wrong.push(format!("{program}: {id} {pointer}: {expected} expected, got {}", got.map_or("nothing".into(), Value::to_string)));
-                    if std::env::var("SHOW").is_ok() { wrong.push(answer.to_string()); }
+    for program in PROGRAMS {
+        let text = text(program);
+        let audit = Audit::from_json(text.as_bytes()).into_result();
+        let audit = audit.unwrap_or_else(|problems| panic!("{program}: {problems}"));
+        let Rehearsal { examples, passed, failed, .. } = rehearsal(&audit, None).into_result().unwrap();
+        let different =
+            examples.iter().flat_map(|example| example.differences.iter().map(move |told| (example.id, told)));
+        wrong.extend(different.map(|(id, told)| {
+            format!("{program}: {id} {}: {} for {}", told.at, told.got.as_str(), told.expected.as_str())
+        }));
+        assert!(examples.len() >= LEAST, "{program}: {} examples", examples.len());
+        println!("{program}: {passed} examples pass, {failed} fail");
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Read from the text alone, so that it does not rest on the check of the same.
+#[test]
+fn every_clause_has_a_rule_and_every_label_a_clause() {
+    for program in PROGRAMS {
+        let document: Value = serde_json::from_str(&text(program)).unwrap();
+        for version in list(&document, "versions") {
+            let name = version.get("id").and_then(Value::as_str).unwrap();
+            let mut named = BTreeSet::new();
+            for (part, value) in version.as_object().unwrap() {
+                if part != "chapters" {
+                    labels_in(value, &mut named);
+                }
+            }
+            let clauses: Vec<_> =
+                list(version, "chapters").iter().flat_map(|chapter| list(chapter, "clauses")).collect();
+            let labels: BTreeSet<_> = clauses.iter().map(|clause| label(clause)).collect();
+            assert_eq!(labels.len(), clauses.len(), "{program} {name}: each label stands once");
+            let unwritten: Vec<_> = named.difference(&labels).collect();
+            assert!(unwritten.is_empty(), "{program} {name}: named by rules, and not written: {unwritten:?}");
+            for clause in clauses {
+                let by_people = clause.get("byPeople") == Some(&Value::Bool(true));
+                assert_ne!(by_people, named.contains(label(clause)), "{program} {name}: {}", label(clause));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_clause_that_computes_is_shown_by_an_example() {
+    for program in PROGRAMS {
+        let document: Value = serde_json::from_str(&text(program)).unwrap();
+        let shown: BTreeSet<_> =
+            list(&document, "examples").iter().filter_map(|example| example.get("clause")?.as_str()).collect();
+        let mut clauses = BTreeSet::new();
+        for chapter in list(&document, "versions").iter().flat_map(|version| list(version, "chapters")) {
+            let computed = list(chapter, "clauses").iter().filter(|clause| clause.get("byPeople").is_none());
+            clauses.extend(computed.map(label));
+        }
+        let silent: Vec<_> = clauses.difference(&shown).collect();
+        assert!(silent.is_empty(), "{program}: without an example: {silent:?}");
+        let unknown: Vec<_> = shown.difference(&clauses).collect();
+        assert!(unknown.is_empty(), "{program}: examples of no such clause: {unknown:?}");
+    }
+}
+
+fn labels_in<'v>(value: &'v Value, found: &mut BTreeSet<&'v str>) {
+    match value {
+        Value::Object(fields) => {
+            for (field, value) in fields {
+                match value.as_str() {
+                    Some(label) if field == "clause" => _ = found.insert(label),
+                    _ => labels_in(value, found),
                 }
             }
         }
-        println!("{program}: {} examples", examples.len());
+        Value::Array(values) => values.iter().for_each(|value| labels_in(value, found)),
+        _ => {}
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn label(clause: &Value) -> &str {
+    clause.get("label").and_then(Value::as_str).unwrap()
+}
+
+fn list<'v>(value: &'v Value, name: &str) -> &'v [Value] {
+    value.get(name).and_then(Value::as_array).unwrap()
+}
+
+fn text(program: &str) -> String {
+    repository::text(&format!("data/programs/{program}.json"))
 }

@@ -15,8 +15,8 @@ pub mod requests;
 mod text;
 mod witness;
 
-pub use audited::{Audit, RegulationsSource};
 pub use crate::regulations::document::FindingCode;
+pub use audited::{Audit, RegulationsSource};
 pub use finding::Finding;
 pub use rehearsal::{AnswerDifference, ExampleOutcome, Rehearsal, rehearsal};
 pub use report::{ProgramReport, report};

@@ -71,11 +71,7 @@ fn clause(at: &At<'_>, document: &ClauseDocument<'_>, locales: &[&str]) -> Claus
 
 fn accepted_finding(at: &At<'_>, document: &AcceptedDocument<'_>, locales: &[&str]) -> Accepted {
     wording(&at.key("because"), &document.because, locales);
-    Accepted {
-        finding: document.finding.0,
-        of: document.of.as_ref().map(|of| of.0.to_string()),
-        pointer: at.pointer(),
-    }
+    Accepted { finding: document.finding.0, of: document.of.as_ref().map(|of| of.0.to_string()), pointer: at.pointer() }
 }
 
 fn example(at: &At<'_>, document: &ExampleDocument<'_>, locales: &[&str]) -> Example {
