@@ -323,6 +323,17 @@ problem-fee-steps_start = the steps must start from 1, not from { $from }
 problem-workflow-not_by_time = time cannot bring about “{ $given }”; it can bring about { $known }
 problem-workflow-never_after = “{ $until }” can never come after “{ $after }”
 problem-workflow-review_steps = a review has at most { $limit } steps
+problem-clause-unknown = unknown clause “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
+problem-pointer-syntax = “{ $given }” is not a JSON Pointer: it is empty, or starts with “/”; “~” is written “~0”, and “/” in a name “~1”
+problem-example-unknown = unknown example “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
+problem-activity-unknown = no activity of the ledger has this id
+problem-deadline-unknown = the record has no such deadline
 problem-offer-unknown = unknown offer “{ $given }”{ $suggestion ->
     [given] ; did you mean “{ $nearest }”?
    *[none] {""}
@@ -2861,6 +2872,7 @@ page-update-later = Later
 
 desk-usage = usage: huiji check [--strict] [--witnesses] [--locale en|zh-Hans|zh-Hant] FILE…
     {"       "}huiji compare [--members MEMBERS --on DAY] [--locale …] FILE BEFORE AFTER
+    {"       "}huiji members MEMBERS.csv [ACTIVITIES.csv]
 desk-no_file = there is no file “{ $file }”
 desk-error = error
 desk-warning = warning
@@ -2902,3 +2914,25 @@ desk-points = points of “{ $wallet }” earned: { $before } → { $after }
 desk-purchases = { $count } purchases at their prices: { $before } → { $after }
 desk-fees = fees of the tiers held: { $before } → { $after }
 desk-cost = cost of the change: { $cost }
+desk-no_reader = reading CSV needs papaparse: npm install papaparse
+desk-members_read = { $members } members; { $problems ->
+    [0] every row was read
+    [one] 1 problem
+   *[other] { $problems } problems
+}
+desk-row = { $file }:{ $row }: column “{ $column }”: { $code ->
+    [column_unknown] unknown column
+    [column_twice] a second column of this meaning
+    [column_missing] this column is needed
+    [cell_missing] empty, though it is needed here
+    [cell_day] no day, such as 2026-03-15
+    [cell_moment] no day or time, such as 2026-03-15 14:30
+    [cell_amount] no amount, such as 1,234.50
+    [cell_count] no whole number
+    [cell_choice] none of the words that are known
+    [row_other] says otherwise than the first row of the same id
+    [row_twice] the same id twice
+    [row_unknown_member] there is no such member
+    [row_unknown_purchase] there is no such purchase
+   *[other] { $code }
+}

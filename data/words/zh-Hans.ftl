@@ -320,6 +320,17 @@ problem-fee-steps_start = 各档须从 1 起，给出的是 { $from }
 problem-workflow-not_by_time = 到期不能自动“{ $given }”；能自动进行的有 { $known }
 problem-workflow-never_after = 在“{ $after }”之后，“{ $until }”不会再发生
 problem-workflow-review_steps = 审核最多 { $limit } 步
+problem-clause-unknown = 没有条款“{ $given }”{ $suggestion ->
+    [given] ；是否想写“{ $nearest }”？
+   *[none] {""}
+}
+problem-pointer-syntax = “{ $given }”不是 JSON 指针：须为空，或以“/”开头；“~”写作“~0”，名称里的“/”写作“~1”
+problem-example-unknown = 没有示例“{ $given }”{ $suggestion ->
+    [given] ；是否想写“{ $nearest }”？
+   *[none] {""}
+}
+problem-activity-unknown = 记录中没有此标识的活动
+problem-deadline-unknown = 该事项没有此期限
 problem-offer-unknown = 没有优惠“{ $given }”{ $suggestion ->
     [given] ；是否想写“{ $nearest }”？
    *[none] {""}
@@ -2664,6 +2675,7 @@ page-update-later = 以后再说
 
 desk-usage = 用法：huiji check [--strict] [--witnesses] [--locale en|zh-Hans|zh-Hant] 文件…
     {"      "}huiji compare [--members 会员文件 --on 日期] [--locale …] 文件 旧版本 新版本
+    {"      "}huiji members 会员表.csv [业务表.csv]
 desk-no_file = 没有文件“{ $file }”
 desk-error = 错误
 desk-warning = 警告
@@ -2701,3 +2713,24 @@ desk-points = “{ $wallet }”所得积分：{ $before } → { $after }
 desk-purchases = { $count } 笔消费的价格：{ $before } → { $after }
 desk-fees = 所持等级的会费：{ $before } → { $after }
 desk-cost = 变更的成本：{ $cost }
+desk-no_reader = 读取 CSV 需要 papaparse：npm install papaparse
+desk-members_read = { $members } 名会员；{ $problems ->
+    [0] 每一行都已读入
+   *[other] { $problems } 个问题
+}
+desk-row = { $file }:{ $row }：“{ $column }”列：{ $code ->
+    [column_unknown] 不认识的列
+    [column_twice] 同一含义的第二列
+    [column_missing] 缺少这一列
+    [cell_missing] 此处不能为空
+    [cell_day] 不是日期，应如 2026-03-15
+    [cell_moment] 不是日期或时间，应如 2026-03-15 14:30
+    [cell_amount] 不是金额，应如 1,234.50
+    [cell_count] 不是整数
+    [cell_choice] 不是已知的用语
+    [row_other] 与同一编号的第一行不一致
+    [row_twice] 编号重复
+    [row_unknown_member] 没有这名会员
+    [row_unknown_purchase] 没有这笔消费
+   *[other] { $code }
+}

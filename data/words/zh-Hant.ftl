@@ -320,6 +320,17 @@ problem-fee-steps_start = 各級距須從 1 起，給出的是 { $from }
 problem-workflow-not_by_time = 到期不能自動「{ $given }」；能自動進行的有 { $known }
 problem-workflow-never_after = 在「{ $after }」之後，「{ $until }」不會再發生
 problem-workflow-review_steps = 審核最多 { $limit } 關
+problem-clause-unknown = 沒有條款「{ $given }」{ $suggestion ->
+    [given] ；是否要寫「{ $nearest }」？
+   *[none] {""}
+}
+problem-pointer-syntax = 「{ $given }」不是 JSON 指標：須為空，或以「/」開頭；「~」寫作「~0」，名稱裡的「/」寫作「~1」
+problem-example-unknown = 沒有範例「{ $given }」{ $suggestion ->
+    [given] ；是否要寫「{ $nearest }」？
+   *[none] {""}
+}
+problem-activity-unknown = 紀錄中沒有此識別碼的活動
+problem-deadline-unknown = 該事項沒有此期限
 problem-offer-unknown = 沒有優惠「{ $given }」{ $suggestion ->
     [given] ；是否要寫「{ $nearest }」？
    *[none] {""}
@@ -2664,6 +2675,7 @@ page-update-later = 稍後再說
 
 desk-usage = 用法：huiji check [--strict] [--witnesses] [--locale en|zh-Hans|zh-Hant] 檔案…
     {"      "}huiji compare [--members 會員檔 --on 日期] [--locale …] 檔案 舊版本 新版本
+    {"      "}huiji members 會員表.csv [業務表.csv]
 desk-no_file = 沒有檔案「{ $file }」
 desk-error = 錯誤
 desk-warning = 警告
@@ -2701,3 +2713,24 @@ desk-points = 「{ $wallet }」所得點數：{ $before } → { $after }
 desk-purchases = { $count } 筆消費的價格：{ $before } → { $after }
 desk-fees = 所持等級的會費：{ $before } → { $after }
 desk-cost = 變更的成本：{ $cost }
+desk-no_reader = 讀取 CSV 需要 papaparse：npm install papaparse
+desk-members_read = { $members } 名會員；{ $problems ->
+    [0] 每一列都已讀入
+   *[other] { $problems } 個問題
+}
+desk-row = { $file }:{ $row }：「{ $column }」欄：{ $code ->
+    [column_unknown] 不認識的欄位
+    [column_twice] 同一含義的第二欄
+    [column_missing] 缺少這一欄
+    [cell_missing] 此處不能留空
+    [cell_day] 不是日期，應如 2026-03-15
+    [cell_moment] 不是日期或時間，應如 2026-03-15 14:30
+    [cell_amount] 不是金額，應如 1,234.50
+    [cell_count] 不是整數
+    [cell_choice] 不是已知的用語
+    [row_other] 與同一編號的第一列不一致
+    [row_twice] 編號重複
+    [row_unknown_member] 沒有這名會員
+    [row_unknown_purchase] 沒有這筆消費
+   *[other] { $code }
+}

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 // @ts-check
-// `huiji check FILE…`: what the membership desk runs over its program documents. `huiji compare FILE BEFORE AFTER`: what a version changes.
+// What the membership desk runs: `huiji check FILE…` over its program documents, `huiji compare FILE BEFORE AFTER` for what a version changes,
+// `huiji members MEMBERS.csv ACTIVITIES.csv` to bring the members of another scheme along.
 
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
 import { check } from './check.js';
 import { compare } from './compare.js';
+import { membersOf } from './members.js';
 import { deskWords, localeOf } from './words.js';
 
 const OPTIONS = /** @type {const} */ ({
@@ -42,6 +44,12 @@ async function run(given) {
       const { report, errors } = await compare(await readFile(file), { before, after, members, on: values.on }, locale);
       process.stdout.write(report);
       return errors > 0 ? 1 : 0;
+    }
+    if (command === 'members' && (operands.length === 1 || operands.length === 2)) {
+      const { documents, report, wrong } = await membersOf(operands, say);
+      process.stdout.write(documents);
+      process.stderr.write(report);
+      return wrong ? 1 : 0;
     }
   } catch (error) {
     const { message, code } = /** @type {NodeJS.ErrnoException} */ (error);

@@ -22,17 +22,17 @@ export interface NoticeSaid {
   changes: string[];
 }
 
-export interface DifferenceWords {
-  /**
-   * What differs, a sentence for each field: `["金卡全场折扣：9折 → 8.8折（第三章第十条）"]`. `program` is the document that the difference points
-   * into; without its `chapters` clauses are told by their label. What has no words of its own is told as changed.
-   */
-  difference(difference: Difference, program: ProgramDocument): string[];
+export interface DifferenceRenderer {
+  /** What differs, a sentence for each field: `["金卡全场折扣：9折 → 8.8折（第三章第十条）"]`. What has no words of its own is told as changed. */
+  difference(difference: Difference): string[];
   /** The same in parts, for a page that sets the clause or the figures apart. */
-  lines(difference: Difference, program: ProgramDocument): DifferenceLine[];
+  lines(difference: Difference): DifferenceLine[];
   /** What changes for a member with a version, and when. */
-  notice(notice: Pick<Notice, 'startsOn' | 'because' | 'announcedOn' | 'changes'>, program: ProgramDocument): NoticeSaid;
+  notice(notice: Pick<Notice, 'startsOn' | 'because' | 'announcedOn' | 'changes'>): NoticeSaid;
 }
 
-/** The words of differences and notices in `locale`. Rejects with a `RangeError` for a locale without words. */
-export function differenceWords(locale: Locale): Promise<DifferenceWords>;
+/**
+ * The words of differences and notices in `locale`. `program` is the document that they point into; without its `chapters`, clauses are told
+ * by their label. Rejects with a `RangeError` for a locale without words.
+ */
+export function differenceRenderer(locale: Locale, program: ProgramDocument): Promise<DifferenceRenderer>;

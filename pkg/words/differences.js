@@ -14,7 +14,7 @@ import { namesOf } from './index.js';
 /** @typedef {import('./difference-fields.js').FieldSaid} FieldSaid */
 /** @typedef {import('./difference-figures.js').Ways} Ways */
 /** @typedef {import('./differences.js').DifferenceLine} DifferenceLine */
-/** @typedef {import('./differences.js').DifferenceWords} DifferenceWords */
+/** @typedef {import('./differences.js').DifferenceRenderer} DifferenceRenderer */
 
 const catalogues = {
   'zh-Hans': () => import('./locales/zh-Hans.js'),
@@ -33,33 +33,32 @@ const differenceCatalogues = {
 };
 
 /**
- * The words of differences and notices in `locale`.
+ * The words of differences and notices in `locale`, of those that point into `program`.
  *
  * @param {Locale} locale
- * @returns {Promise<DifferenceWords>}
+ * @param {ProgramDocument} program
+ * @returns {Promise<DifferenceRenderer>}
  */
-export async function differenceWords(locale) {
+export async function differenceRenderer(locale, program) {
   const say = await sayIn(locale, catalogues, offerCatalogues, differenceCatalogues);
+  const ways = { locale, say, names: namesOf(program, locale) };
 
-  /** @param {Difference} difference @param {ProgramDocument} program @returns {DifferenceLine[]} */
-  const lines = (difference, program) => {
-    const told = linesOf(difference, program, { locale, say, names: namesOf(program, locale) });
-    return told.map((line) => ({ ...line, clause: difference.clause }));
-  };
+  /** @param {Difference} difference @returns {DifferenceLine[]} */
+  const lines = (difference) => linesOf(difference, program, ways).map((line) => ({ ...line, clause: difference.clause }));
   /** @param {DifferenceLine} line */
   const withClause = ({ said, clause }) => (clause === null ? said : (say('diff-clause', { said, clause }) ?? said));
-  /** @param {Difference} difference @param {ProgramDocument} program */
-  const difference = (difference, program) => lines(difference, program).map(withClause);
+  /** @param {Difference} difference */
+  const difference = (difference) => lines(difference).map(withClause);
 
   return {
     lines,
     difference,
-    notice({ startsOn, because, announcedOn, changes }, program) {
+    notice({ startsOn, because, announcedOn, changes }) {
       const when = because === 'renewal' && startsOn === null ? 'renewal_open' : because;
       return {
         when: say('diff-notice', { because: when, day: startsOn === null ? '' : dayIn(startsOn, locale) }) ?? '',
         announced: say('diff-announced', { day: dayIn(announcedOn, locale) }) ?? '',
-        changes: changes.flatMap((change) => difference(change, program)),
+        changes: changes.flatMap(difference),
       };
     },
   };

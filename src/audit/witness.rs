@@ -26,6 +26,15 @@ impl Witness {
         let said = |place: &&str| Some(((*place).to_owned(), JsonText::of(answer.pointer(place)?)));
         Self { ask, with, expect: places.iter().filter_map(said).collect() }
     }
+
+    /// Asks, and is a witness only where the answer says all of this, each at its place.
+    pub(super) fn confirmed(audit: &Audit, ask: Ask, with: &Value, says: &[(&str, Value)]) -> Option<Self> {
+        let with = JsonText::of(with);
+        let answer = audit.asked(ask, &with);
+        let said = says.iter().all(|(place, value)| answer.pointer(place) == Some(value));
+        let expect = || says.iter().map(|(place, value)| ((*place).to_owned(), JsonText::of(value))).collect();
+        said.then(|| Self { ask, with, expect: expect() })
+    }
 }
 
 impl Serialize for Witness {

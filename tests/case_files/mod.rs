@@ -66,6 +66,8 @@ const FOLDERS: &[&str] = &[
     "tests/cases/application/contact",
     "tests/cases/application/identity",
     "tests/cases/application/program",
+    "tests/cases/audit",
+    "tests/cases/benefits",
     "tests/cases/broken",
     "tests/cases/calendar",
     "tests/cases/fees",

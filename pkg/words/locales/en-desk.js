@@ -1,7 +1,7 @@
 // Generated from data/words/en.ftl by pkg/words/generate.js.
 /** @type {import('../index.js').Messages} */
 const messages = {
-  "desk-usage": "usage: huiji check [--strict] [--witnesses] [--locale en|zh-Hans|zh-Hant] FILE…\n       huiji compare [--members MEMBERS --on DAY] [--locale …] FILE BEFORE AFTER",
+  "desk-usage": "usage: huiji check [--strict] [--witnesses] [--locale en|zh-Hans|zh-Hant] FILE…\n       huiji compare [--members MEMBERS --on DAY] [--locale …] FILE BEFORE AFTER\n       huiji members MEMBERS.csv [ACTIVITIES.csv]",
   "desk-no_file": ["there is no file “",["file"],"”"],
   "desk-error": "error",
   "desk-warning": "warning",
@@ -24,5 +24,8 @@ const messages = {
   "desk-purchases": [["count"]," purchases at their prices: ",["before"]," → ",["after"]],
   "desk-fees": ["fees of the tiers held: ",["before"]," → ",["after"]],
   "desk-cost": ["cost of the change: ",["cost"]],
+  "desk-no_reader": "reading CSV needs papaparse: npm install papaparse",
+  "desk-members_read": [["members"]," members; ",["problems",{"=0":"every row was read","one":"1 problem","other":[["problems"]," problems"]},"other"]],
+  "desk-row": [["file"],":",["row"],": column “",["column"],"”: ",["code",{"column_unknown":"unknown column","column_twice":"a second column of this meaning","column_missing":"this column is needed","cell_missing":"empty, though it is needed here","cell_day":"no day, such as 2026-03-15","cell_moment":"no day or time, such as 2026-03-15 14:30","cell_amount":"no amount, such as 1,234.50","cell_count":"no whole number","cell_choice":"none of the words that are known","row_other":"says otherwise than the first row of the same id","row_twice":"the same id twice","row_unknown_member":"there is no such member","row_unknown_purchase":"there is no such purchase","other":[["code"]]},"other"]],
 };
 export default messages;

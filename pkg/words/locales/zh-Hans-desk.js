@@ -1,7 +1,7 @@
 // Generated from data/words/zh-Hans.ftl by pkg/words/generate.js.
 /** @type {import('../index.js').Messages} */
 const messages = {
-  "desk-usage": "用法：huiji check [--strict] [--witnesses] [--locale en|zh-Hans|zh-Hant] 文件…\n      huiji compare [--members 会员文件 --on 日期] [--locale …] 文件 旧版本 新版本",
+  "desk-usage": "用法：huiji check [--strict] [--witnesses] [--locale en|zh-Hans|zh-Hant] 文件…\n      huiji compare [--members 会员文件 --on 日期] [--locale …] 文件 旧版本 新版本\n      huiji members 会员表.csv [业务表.csv]",
   "desk-no_file": ["没有文件“",["file"],"”"],
   "desk-error": "错误",
   "desk-warning": "警告",
@@ -24,5 +24,8 @@ const messages = {
   "desk-purchases": [["count"]," 笔消费的价格：",["before"]," → ",["after"]],
   "desk-fees": ["所持等级的会费：",["before"]," → ",["after"]],
   "desk-cost": ["变更的成本：",["cost"]],
+  "desk-no_reader": "读取 CSV 需要 papaparse：npm install papaparse",
+  "desk-members_read": [["members"]," 名会员；",["problems",{"=0":"每一行都已读入","other":[["problems"]," 个问题"]},"other"]],
+  "desk-row": [["file"],":",["row"],"：“",["column"],"”列：",["code",{"column_unknown":"不认识的列","column_twice":"同一含义的第二列","column_missing":"缺少这一列","cell_missing":"此处不能为空","cell_day":"不是日期，应如 2026-03-15","cell_moment":"不是日期或时间，应如 2026-03-15 14:30","cell_amount":"不是金额，应如 1,234.50","cell_count":"不是整数","cell_choice":"不是已知的用语","row_other":"与同一编号的第一行不一致","row_twice":"编号重复","row_unknown_member":"没有这名会员","row_unknown_purchase":"没有这笔消费","other":[["code"]]},"other"]],
 };
 export default messages;

@@ -1,7 +1,7 @@
 // Generated from data/words/zh-Hant.ftl by pkg/words/generate.js.
 /** @type {import('../index.js').Messages} */
 const messages = {
-  "desk-usage": "用法：huiji check [--strict] [--witnesses] [--locale en|zh-Hans|zh-Hant] 檔案…\n      huiji compare [--members 會員檔 --on 日期] [--locale …] 檔案 舊版本 新版本",
+  "desk-usage": "用法：huiji check [--strict] [--witnesses] [--locale en|zh-Hans|zh-Hant] 檔案…\n      huiji compare [--members 會員檔 --on 日期] [--locale …] 檔案 舊版本 新版本\n      huiji members 會員表.csv [業務表.csv]",
   "desk-no_file": ["沒有檔案「",["file"],"」"],
   "desk-error": "錯誤",
   "desk-warning": "警告",
@@ -24,5 +24,8 @@ const messages = {
   "desk-purchases": [["count"]," 筆消費的價格：",["before"]," → ",["after"]],
   "desk-fees": ["所持等級的會費：",["before"]," → ",["after"]],
   "desk-cost": ["變更的成本：",["cost"]],
+  "desk-no_reader": "讀取 CSV 需要 papaparse：npm install papaparse",
+  "desk-members_read": [["members"]," 名會員；",["problems",{"=0":"每一列都已讀入","other":[["problems"]," 個問題"]},"other"]],
+  "desk-row": [["file"],":",["row"],"：「",["column"],"」欄：",["code",{"column_unknown":"不認識的欄位","column_twice":"同一含義的第二欄","column_missing":"缺少這一欄","cell_missing":"此處不能留空","cell_day":"不是日期，應如 2026-03-15","cell_moment":"不是日期或時間，應如 2026-03-15 14:30","cell_amount":"不是金額，應如 1,234.50","cell_count":"不是整數","cell_choice":"不是已知的用語","row_other":"與同一編號的第一列不一致","row_twice":"編號重複","row_unknown_member":"沒有這名會員","row_unknown_purchase":"沒有這筆消費","other":[["code"]]},"other"]],
 };
 export default messages;

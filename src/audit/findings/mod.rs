@@ -11,9 +11,9 @@ mod redemptions;
 mod tiers;
 mod versions;
 
-use super::Audit;
-use super::Finding;
+use super::{Audit, Finding, FindingCode, Witness};
 use crate::regulations::Program;
+use crate::regulations::oversight::VersionOversight;
 use crate::regulations::procedures::ProcedureVersion;
 use serde_json::Value;
 
@@ -27,6 +27,8 @@ pub(super) struct Reviewed<'a> {
     pub(super) program: &'a Program,
     /// What it costs, and who does what.
     pub(super) procedures: &'a ProcedureVersion,
+    /// What it says about itself.
+    pub(super) oversight: &'a VersionOversight,
     /// The version as it stands in the document.
     pub(super) document: &'a Value,
 }
@@ -35,8 +37,24 @@ impl<'a> Reviewed<'a> {
     /// The version at a place.
     pub(super) fn new(audit: &'a Audit, place: usize, program: &'a Program) -> Option<Self> {
         let procedures = audit.procedures().versions().get(place)?;
+        let oversight = audit.oversight().versions().get(place)?;
         let document = audit.document().get("versions")?.get(place)?;
-        Some(Self { audit, place, program, procedures, document })
+        Some(Self { audit, place, program, procedures, oversight, document })
+    }
+
+    /// Something found in this version, which nothing says is meant to be so. `of`, parameters and clause are put to it where
+    /// there are any.
+    pub(super) fn finding(&self, code: FindingCode, path: &str, witnesses: Vec<Witness>) -> Finding {
+        Finding {
+            code,
+            path: path.to_owned(),
+            version: self.oversight.id.clone(),
+            of: None,
+            params: Vec::new(),
+            clause: None,
+            witnesses,
+            accepted: None,
+        }
     }
 }
 
