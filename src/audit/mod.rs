@@ -6,6 +6,7 @@
 //! [`Audit`] reads the whole program document, also what the engine, the forms and the procedures each read past.
 
 mod audited;
+mod comparison;
 mod finding;
 mod findings;
 mod pointer;
@@ -18,6 +19,9 @@ mod witness;
 
 pub use crate::regulations::document::FindingCode;
 pub use audited::{Audit, RegulationsSource};
+pub use comparison::{Comparison, ComparisonAsked, comparison};
+pub use comparison::{FeesCompared, MemberPoints, Move, TierCount};
+pub use comparison::{MemberComparison, MemberUnder, PopulationComparison, PurchasesCompared, WalletCompared};
 pub use finding::Finding;
 pub use rehearsal::{AnswerDifference, ExampleOutcome, Rehearsal, rehearsal};
 pub use report::{ProgramReport, report};
