@@ -26,6 +26,9 @@ topics! {
     "tests/cases/audit":
     versions,
     checks,
+    offers,
+    prices,
+    campaigns,
 }
 
 /// The findings that each file looks at.
@@ -78,7 +81,7 @@ mod check {
         };
     }
 
-    concerns! { versions, checks, }
+    concerns! { versions, checks, offers, prices, campaigns, }
 }
 
 fn found(concern: &str, programs: &Programs, input: Input, expect: &Found) -> Found {
