@@ -18,7 +18,7 @@ const MOST_STEPS: usize = 20;
 
 pub(super) fn find(reviewed: &Reviewed<'_>, found: &mut Vec<Finding>) {
     let Some((life, deals)) = reviewed.deals() else { return };
-    let priced = of_examples(reviewed.audit.document(), reviewed.audit.regulations().currency());
+    let priced = of_examples(reviewed.audit);
     let shop = Shop { reviewed, priced: &priced };
     for deal in deals.iter().filter(|deal| deal.kind().is_some_and(OfferKind::is_of_goods)) {
         let deepest = deal.first_moment(life).and_then(|on| shop.deepest(deal, on));

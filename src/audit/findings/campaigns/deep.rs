@@ -58,7 +58,7 @@ fn share_of(payable: Money, list: Money) -> Option<String> {
 /// The quote with the smallest share left, of equals the first.
 fn deepest_of(reviewed: &Reviewed<'_>, life: Life, deals: &[Deal<'_>]) -> Option<Quoted> {
     let currency = reviewed.audit.regulations().currency();
-    let known = of_examples(reviewed.audit.document(), currency);
+    let known = of_examples(reviewed.audit);
     let buyers = buyers(reviewed, deals);
     let mut articles: Vec<(Article, Vec<Money>)> = Vec::new();
     for deal in deals.iter().filter(|deal| deal.kind().is_none_or(OfferKind::is_of_goods)) {

@@ -1,5 +1,7 @@
 //! Articles: those that a scope is about, and those that the document's examples name.
 
+use crate::audit::Audit;
+use crate::regulations::document::Ask;
 use crate::regulations::{Goods, Scope};
 use crate::units::{Currency, Money};
 use serde_json::{Map, Value, json};
@@ -97,12 +99,14 @@ fn texts(lists: [&[String]; 4]) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// The articles that carts of the document's examples name, with the lowest and the highest list price of each.
-pub(in crate::audit::findings) fn of_examples(document: &Value, currency: Currency) -> Vec<(Article, Money, Money)> {
+pub(in crate::audit::findings) fn of_examples(audit: &Audit) -> Vec<(Article, Money, Money)> {
+    let currency = audit.regulations().currency();
     let mut found: Vec<(Article, Money, Money)> = Vec::new();
-    let examples = document.get("examples").and_then(Value::as_array).into_iter().flatten();
-    let lines = examples.filter_map(|example| example.pointer("/with/cart/lines")?.as_array()).flatten();
-    for line in lines {
-        let Some((article, price)) = read(line, currency) else { continue };
+    let quotes = audit.oversight().examples().iter().filter(|example| example.ask == Ask::Quote);
+    let requests = quotes.filter_map(|example| serde_json::from_str::<Value>(&example.with).ok());
+    let lines = requests.filter_map(|mut request| Some(request.pointer_mut("/cart/lines")?.take()));
+    for line in lines.flat_map(|lines| if let Value::Array(lines) = lines { lines } else { Vec::new() }) {
+        let Some((article, price)) = read(&line, currency) else { continue };
         if let Some((_, low, high)) = found.iter_mut().find(|(known, ..)| *known == article) {
             *low = low.at_most(price);
             *high = if *high < price { price } else { *high };
