@@ -46,5 +46,8 @@ function asModule(wasm) {
 const name = process.argv[2] ?? '';
 const glue = GLUES[name];
 if (!glue) throw new Error(`usage: complete-dist.js ${Object.keys(GLUES).join(' | ')}`);
-await writeFile(inDist(glue.types), publicTypes(await readFile(inDist(`${name}.d.ts`), 'utf8'), glue.handle));
+// In src/wasm the types of procedures stand in a file of another name.
+const typed = (await readFile(inDist(`${name}.d.ts`), 'utf8')).replace("from './procedures.js'", "from './procedures-types.js'");
+await writeFile(inDist(`${name}.d.ts`), typed);
+await writeFile(inDist(glue.types), publicTypes(typed, glue.handle));
 await writeFile(inDist(`${name}_bg.brotli.js`), asModule(await readFile(inDist(`${name}_bg.wasm`))));

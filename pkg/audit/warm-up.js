@@ -28,6 +28,7 @@ function ask(audit) {
   audit.reportBytes();
   const bytes = (/** @type {object} */ request) => new TextEncoder().encode(JSON.stringify(request));
   audit.rehearsalBytes(bytes({}));
+  audit.bookingsBytes(bytes({ member: null, bookings: [], on: '2026-01-02' }));
   audit.comparisonBytes(bytes({ before: 'v', after: 'v' }));
   return audit.rehearsal();
 }

@@ -69,6 +69,24 @@ impl Audit {
         self.0.ask_bytes(request, requests::comparison)
     }
 
+    /// Whether what was booked for a member, or for guests (`null`), is what the regulations say, as it is known on a day.
+    #[wasm_bindgen(unchecked_return_type = "Answer<AuditReport>")]
+    pub fn bookings(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "MemberDocument | null")] member: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Booking[]")] bookings: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "LocalDateTime | Date")] on: &JsValue,
+    ) -> JsValue {
+        let on = self.0.local(on);
+        self.0.ask(&[("member", member), ("bookings", bookings), ("on", &on)], requests::bookings)
+    }
+
+    /// The same with JSON bytes on both sides: `{"member": …, "bookings": …, "on": …}` in, the answer's JSON out.
+    #[wasm_bindgen(js_name = bookingsBytes)]
+    pub fn bookings_bytes(&self, #[wasm_bindgen(unchecked_param_type = "Uint8Array")] request: &JsValue) -> Vec<u8> {
+        self.0.ask_bytes(request, requests::bookings)
+    }
+
     /// The program's id.
     #[wasm_bindgen(getter)]
     pub fn id(&self) -> String {

@@ -115,7 +115,9 @@ fn other_than(value: &Value, chance: &mut Chance) -> Value {
         Value::Number(_) => json!(chance.pick(&[0, 1, 2, 7, 30, 500, 100_000])),
         Value::Bool(flag) => json!(!flag),
         Value::String(text) if text.contains('.') => json!(chance.pick(&["0.00", "1.00", "0.5", "500.00", "99999.00"])),
-        Value::String(text) if text.starts_with("20") => json!(chance.pick(&["2025-01-01", "2026-06-30", "2031-12-31"])),
+        Value::String(text) if text.starts_with("20") => {
+            json!(chance.pick(&["2025-01-01", "2026-06-30", "2031-12-31"]))
+        }
         _ => json!(chance.pick(&["gold", "silver", "points", "month", "birthday"])),
     }
 }
@@ -142,5 +144,10 @@ fn compared(turn: u64, chance: &mut Chance) -> Question {
         }
     }
     let body = Spelling::by(chance).write(&asked, chance);
-    Question { name: format!("the random {COMPARISON} {turn}"), entry: COMPARISON, program: program.id.to_owned(), body }
+    Question {
+        name: format!("the random {COMPARISON} {turn}"),
+        entry: COMPARISON,
+        program: program.id.to_owned(),
+        body,
+    }
 }

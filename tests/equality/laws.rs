@@ -109,7 +109,10 @@ fn miscounted(entitlement: &Value) -> Option<&'static str> {
     if day("from").zip(day("to")).is_some_and(|(from, to)| from > to) {
         return Some("a period ends before it begins");
     }
-    day("to").zip(day("resetsOn")).is_some_and(|(to, resets)| resets <= to).then_some("a quota comes back before its end")
+    day("to")
+        .zip(day("resetsOn"))
+        .is_some_and(|(to, resets)| resets <= to)
+        .then_some("a quota comes back before its end")
 }
 
 /// The law that a journal breaks, if any.
