@@ -27,13 +27,13 @@ pub struct QuotaStanding {
 }
 
 impl QuotaStanding {
-    /// Of a member who joined on a day, within a term, on another day; `days` are those on which the benefit can be used
-    /// that hold a day, else the next.
+    /// Of a member who joined on a day, within a term, on another day; with the days on which the benefit can be used, and
+    /// the first of the next from a day on.
     pub(super) fn of(
         quota: Quota,
         uses: &[Used<'_>],
         (joined_on, term, day): (Day, Term, Day),
-        days: &dyn Fn(Day) -> Option<DaySpan>,
+        (window, next): (Option<DaySpan>, &dyn Fn(Day) -> Option<Day>),
     ) -> Self {
         let Quota { quantity, per } = quota;
         let calendar = |period: Period| Some(DaySpan { from: period.first_day(day), to: Some(period.last_day(day)) });
@@ -47,7 +47,7 @@ impl QuotaStanding {
                 Some(DaySpan { from: joined_on.anniversary_by(day), to: Some(to) })
             }
             Per::Term => Some(DaySpan { from: term.from, to: term.to }),
-            Per::Window => days(day),
+            Per::Window => window,
             Per::Event => None,
         };
         let used = match (per, span) {
@@ -60,7 +60,7 @@ impl QuotaStanding {
             _ => quantity.saturating_sub(u16::try_from(used).unwrap_or(u16::MAX)),
         };
         let after = span.and_then(|span| span.to).map(Day::next);
-        let resets_on = if per == Per::Window { after.and_then(days).map(|next| next.from) } else { after };
+        let resets_on = if per == Per::Window { after.and_then(next) } else { after };
         Self {
             quantity,
             per,
