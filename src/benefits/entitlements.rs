@@ -71,8 +71,7 @@ fn entitlement<'a>(
     let mut why = when.not_now(on, birthday);
     if let Some(quota) = quota {
         let when_asked = (member.joined_on(), term, on.day());
-        let next = |day| days(day).map(|next| next.from);
-        let standing = QuotaStanding::of(*quota, uses.of(benefit.id()), when_asked, (entitlement.window, &next));
+        let standing = QuotaStanding::of(*quota, uses.of(benefit.id()), when_asked, &days);
         // At the next event there are as many again.
         if why.is_none() && standing.left == 0 && quota.per != Per::Event {
             why = Some(Why::UsedUp { quantity: quota.quantity.into(), per: Some(quota.per.name()) });

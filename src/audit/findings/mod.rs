@@ -7,6 +7,7 @@ mod deadlines;
 mod offers;
 mod points;
 mod prices;
+mod quoted;
 mod redemptions;
 mod tiers;
 mod versions;
