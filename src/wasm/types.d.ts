@@ -635,7 +635,7 @@ export interface BenefitDocument {
   howToUse?: Text;
   /** What it is not for. */
   exclusions?: Text;
-  /** Those of a lower number are shown first, 1 to 1,000. Default: after all that have one, in the document's order. */
+  /** Those of a lower number are told first, 1 to 1,000. Default: after all that have one, in the document's order. */
   priority?: number;
   meta?: Meta;
 }
@@ -966,7 +966,7 @@ export type ReasonCode =
   | { code: 'offer.other_hours'; params: { hours: string[] } }
   | { code: 'offer.time_unknown'; params: { hours: string[] } }
   | { code: 'offer.not_named'; params: Record<string, never> }
-  | { code: 'offer.used_up'; params: { quantity: number; per: 'month' | 'year' | 'membership_year' | 'ever' | null } }
+  | { code: 'offer.used_up'; params: { quantity: number; per: QuotaPer | 'ever' | null } }
   | { code: 'offer.below'; params: { atLeast: Money; have: Money; missing: Money } }
   | { code: 'offer.too_few'; params: { need: number; have: number; missing: number } }
   | { code: 'offer.costs_more'; params: { difference: Money } }
@@ -1035,7 +1035,7 @@ export interface EarnedBesides {
 export interface Source {
   id: Id;
   version: Id;
-  /** SHA-256, in hexadecimal, of the program document's canonical JSON (RFC 8785). */
+  /** SHA-256, in hexadecimal, of the program document's canonical JSON (RFC 8785), without `examples` and the versions' `chapters`: they decide nothing, and a page may load the program without them. */
   digest: string;
 }
 
@@ -1236,14 +1236,14 @@ export interface Notice {
   startsOn: LocalDate | null;
   /** `renewal`: what a term keeps to its end (tiers, benefits, points). `effective`: what counts for everyone on the day (offers, returns). */
   because: 'renewal' | 'effective';
-  /** In the document's order. */
+  /** In the document's order: of a list what both have and what is gone, then what is new. Of benefits those that the tier has before or after, of tiers those not below it; without `meta`, and without the labels of clauses. */
   changes: Difference[];
 }
 /** What differs between two versions. */
 export interface Difference {
   /** The field of the version: `benefits`. */
   part: string;
-  /** Of a list: the id of the entry, or the label of the clause. */
+  /** Of a list: the id of the entry, or the label of the clause; `null` for a part that is no list, and where the entries that both have stand in another order: then there are no `values`. */
   id: string | null;
   change: 'added' | 'removed' | 'changed';
   /** Into the program document: where it stands in the version before, and in the one after. */
@@ -1251,7 +1251,7 @@ export interface Difference {
   after: Pointer | null;
   /** The label of its clause, of the version after where it is in it. */
   clause: string | null;
-  /** Of what is changed: every value that differs, by its pointer from `before` and `after`. */
+  /** Of what is changed: every value that differs, by its pointer from `before` and `after`, in the order of names; `null` where nothing stands. A list is one value, unless its entries have the same ids in the same places. */
   values: { at: Pointer; before: unknown; after: unknown }[];
 }
 export interface HeldTier {
