@@ -198,3 +198,34 @@ test('a member’s file that is refused leaves the table of the program standing
     assert.equal(await page.locator('.tier-compare').isVisible(), true);
   });
 });
+
+test('when and how a benefit is used, who gives it and what it is not for can be opened; those of a lower number come first', async () => {
+  await visit(
+    portal,
+    '/tiers/?member=gold-person&on=2026-11-22',
+    async (page) => {
+      const row = rowOf(page, '高端品鉴会');
+      await row.locator('summary').click();
+      assert.deepEqual(await row.locator('dt').allInnerTexts(), ['何时可用', '如何使用', '合作方', '不适用']);
+      assert.deepEqual(await row.locator('dd').allInnerTexts(), ['每星期六、每月 1、15 日', '提前两天预约', '湖畔茶会所', '节假日']);
+      assert.deepEqual(await row.locator('.tier-compare__figure').allInnerTexts(), ['每月 2 次', '每月 2 次']);
+      assert.ok((await row.locator('.tier-compare__used').allInnerTexts()).includes('已用 0 次，剩 2 次'));
+      assert.ok((await row.locator('.tier-compare__used').allInnerTexts()).includes('2026年12月1日起重新计数'));
+      const names = await page.locator('.tier-compare tbody').last().locator('.tier-compare__name').allInnerTexts();
+      assert.equal(names[0], '高端品鉴会');
+    },
+    {
+      prepare: async (page) =>
+        void (await page.route('**/retail-*.json', async (route) => {
+          const response = await route.fetch();
+          const program = await response.json();
+          const tastings = program.versions?.at(-1).benefits.find((/** @type {{ id: string }} */ { id }) => id === 'private-tastings');
+          if (tastings) {
+            tastings.service = { quota: { quantity: 2, per: 'month' }, when: { weekdays: [6], daysOfMonth: [1, 15] } };
+            Object.assign(tastings, { howToUse: { 'zh-Hans': '提前两天预约' }, partner: { 'zh-Hans': '湖畔茶会所' }, exclusions: { 'zh-Hans': '节假日' }, priority: 1 });
+          }
+          await route.fulfill({ response, json: program });
+        })),
+    },
+  );
+});
