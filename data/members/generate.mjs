@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 /**
  * @typedef {{ sku: string, category: string, price: string }} Goods
  * @typedef {{ day: string, time: string, points: number, item: string }} Redemption
+ * @typedef {{ day: string, time: string, benefit: string }} Use
  * @typedef {object} Plan
  * @property {string} id
  * @property {'person' | 'enterprise'} kind
@@ -19,6 +20,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
  * @property {number} seed
  * @property {string[]} shops
  * @property {Redemption[]} redemptions
+ * @property {Use[]} uses
  */
 
 const millisecondsOfADay = 86_400_000;
@@ -55,6 +57,7 @@ const plans = [
     seed: 11,
     shops: ['north-gate'],
     redemptions: [],
+    uses: [],
   },
   {
     id: 'motor-gold',
@@ -68,6 +71,10 @@ const plans = [
     seed: 22,
     shops: ['north-gate', 'ring-road'],
     redemptions: [{ day: '2026-01-04', time: '17:30', points: 500, item: 'dash-mat' }],
+    uses: [
+      { day: '2026-04-25', time: '09:30', benefit: 'car-wash' },
+      { day: '2026-08-15', time: '10:15', benefit: 'oil-top-up' },
+    ],
   },
   {
     id: 'motor-platinum',
@@ -83,6 +90,12 @@ const plans = [
     redemptions: [
       { day: '2024-02-02', time: '18:00', points: 1000, item: 'first-aid-kits' },
       { day: '2025-09-12', time: '18:00', points: 1500, item: 'dash-cameras' },
+    ],
+    // The second car wash is of the year in which gold becomes platinum.
+    uses: [
+      { day: '2025-05-10', time: '09:00', benefit: 'car-wash' },
+      { day: '2026-04-18', time: '09:00', benefit: 'car-wash' },
+      { day: '2026-10-08', time: '16:40', benefit: 'tire-change' },
     ],
   },
 ];
@@ -100,7 +113,7 @@ function documentOf(plan) {
     from: dayAfter(plan.joinedOn, index, 0),
     to: dayAfter(plan.joinedOn, index + 1, -1),
   }));
-  const activities = [...purchasesOf(plan), ...redemptionsOf(plan)].sort((a, b) => (a.on < b.on ? -1 : 1));
+  const activities = [...purchasesOf(plan), ...redemptionsOf(plan), ...usesOf(plan)].sort((a, b) => (a.on < b.on ? -1 : 1));
   return [
     '{',
     '  "$schema": "../schema/member.json",',
@@ -149,6 +162,11 @@ function redemptionsOf(plan) {
     on: `${day}T${time}`,
     redemption: { wallet: 'points', points, item },
   }));
+}
+
+/** @param {Plan} plan */
+function usesOf(plan) {
+  return plan.uses.map(({ day, time, benefit }, index) => ({ id: `${plan.id}-use-${index + 1}`, on: `${day}T${time}`, use: { benefit } }));
 }
 
 /** @param {(below: number) => number} next */

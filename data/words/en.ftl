@@ -323,6 +323,17 @@ problem-fee-steps_start = the steps must start from 1, not from { $from }
 problem-workflow-not_by_time = time cannot bring about “{ $given }”; it can bring about { $known }
 problem-workflow-never_after = “{ $until }” can never come after “{ $after }”
 problem-workflow-review_steps = a review has at most { $limit } steps
+problem-clause-unknown = unknown clause “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
+problem-pointer-syntax = “{ $given }” is not a JSON Pointer: it is empty, or starts with “/”; “~” is written “~0”, and “/” in a name “~1”
+problem-example-unknown = unknown example “{ $given }”{ $suggestion ->
+    [given] ; did you mean “{ $nearest }”?
+   *[none] {""}
+}
+problem-activity-unknown = no activity of the ledger has this id
+problem-deadline-unknown = the record has no such deadline
 problem-offer-unknown = unknown offer “{ $given }”{ $suggestion ->
     [given] ; did you mean “{ $nearest }”?
    *[none] {""}

@@ -320,6 +320,17 @@ problem-fee-steps_start = 各档须从 1 起，给出的是 { $from }
 problem-workflow-not_by_time = 到期不能自动“{ $given }”；能自动进行的有 { $known }
 problem-workflow-never_after = 在“{ $after }”之后，“{ $until }”不会再发生
 problem-workflow-review_steps = 审核最多 { $limit } 步
+problem-clause-unknown = 没有条款“{ $given }”{ $suggestion ->
+    [given] ；是否想写“{ $nearest }”？
+   *[none] {""}
+}
+problem-pointer-syntax = “{ $given }”不是 JSON 指针：须为空，或以“/”开头；“~”写作“~0”，名称里的“/”写作“~1”
+problem-example-unknown = 没有示例“{ $given }”{ $suggestion ->
+    [given] ；是否想写“{ $nearest }”？
+   *[none] {""}
+}
+problem-activity-unknown = 记录中没有此标识的活动
+problem-deadline-unknown = 该事项没有此期限
 problem-offer-unknown = 没有优惠“{ $given }”{ $suggestion ->
     [given] ；是否想写“{ $nearest }”？
    *[none] {""}

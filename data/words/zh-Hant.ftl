@@ -320,6 +320,17 @@ problem-fee-steps_start = 各級距須從 1 起，給出的是 { $from }
 problem-workflow-not_by_time = 到期不能自動「{ $given }」；能自動進行的有 { $known }
 problem-workflow-never_after = 在「{ $after }」之後，「{ $until }」不會再發生
 problem-workflow-review_steps = 審核最多 { $limit } 關
+problem-clause-unknown = 沒有條款「{ $given }」{ $suggestion ->
+    [given] ；是否要寫「{ $nearest }」？
+   *[none] {""}
+}
+problem-pointer-syntax = 「{ $given }」不是 JSON 指標：須為空，或以「/」開頭；「~」寫作「~0」，名稱裡的「/」寫作「~1」
+problem-example-unknown = 沒有範例「{ $given }」{ $suggestion ->
+    [given] ；是否要寫「{ $nearest }」？
+   *[none] {""}
+}
+problem-activity-unknown = 紀錄中沒有此識別碼的活動
+problem-deadline-unknown = 該事項沒有此期限
 problem-offer-unknown = 沒有優惠「{ $given }」{ $suggestion ->
     [given] ；是否要寫「{ $nearest }」？
    *[none] {""}

@@ -1,5 +1,6 @@
 //! A program document, read in all its parts.
 
+use super::program::program_of;
 use super::text::JsonText;
 use crate::problem::Answer;
 use crate::regulations::document::Ask;
@@ -47,7 +48,7 @@ impl Audit {
             forms: Forms::from_json(bytes).into_parts().0?,
             procedures: Procedures::from_json(bytes).into_parts().0?,
             oversight: Oversight::from_json(bytes).into_parts().0?,
-            document: serde_json::from_slice(bytes).ok()?,
+            document: program_of(bytes)?,
         })
     }
 
@@ -75,7 +76,7 @@ impl Audit {
         &self.oversight
     }
 
-    /// The document as it stands.
+    /// The document as it stands, without the host's own data and the examples.
     pub(super) const fn document(&self) -> &Value {
         &self.document
     }

@@ -9,6 +9,7 @@ mod audited;
 mod finding;
 mod findings;
 mod pointer;
+mod program;
 mod rehearsal;
 mod report;
 pub mod requests;

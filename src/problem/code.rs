@@ -211,6 +211,10 @@ codes! {
     PointerSyntax = "pointer.syntax",
     /// No such example: `given`, and the `nearest`.
     ExampleUnknown = "example.unknown",
+    /// The ledger has no such activity.
+    ActivityUnknown = "activity.unknown",
+    /// The record has no such deadline.
+    DeadlineUnknown = "deadline.unknown",
 
     /// No such offer: `given`, and the `nearest`.
     OfferUnknown = "offer.unknown",

@@ -67,6 +67,7 @@ const FOLDERS: &[&str] = &[
     "tests/cases/application/identity",
     "tests/cases/application/program",
     "tests/cases/audit",
+    "tests/cases/benefits",
     "tests/cases/broken",
     "tests/cases/calendar",
     "tests/cases/fees",

@@ -121,6 +121,12 @@ const NOT_OF_REQUESTS: &[Code] = &[
     Code::WorkflowNotByTime,
     Code::WorkflowNeverAfter,
     Code::WorkflowReviewSteps,
+    Code::ClauseUnknown,
+    Code::PointerSyntax,
+    // The audit alone is asked about them.
+    Code::ExampleUnknown,
+    Code::ActivityUnknown,
+    Code::DeadlineUnknown,
     // No ledger is known that brings it about.
     Code::PointsNotConserved,
 ];

@@ -77,6 +77,7 @@ pub(crate) fn member(joined: &str, terms: &[String], opening: Option<&Value>, ac
 /// - `2026-02-03 redeems 100`, or `2026-02-03 redeems 100 stars` from a wallet other than `points`, or
 ///   `2026-02-03 redeems 100 for gift`, an item, or `for 2*gift`, two of it; and `as R`, to be given back by that id
 /// - `2026-02-04 gives-back R`, or `2026-02-04 gives-back R 50`
+/// - `2026-02-05 uses wash`, a benefit, or `uses 2*wash`, or `uses guest at tasting`, an event
 /// - `2026-02-05 does feedback`
 /// - `2026-02-06 adds 50` or `takes 50` by hand, perhaps with a wallet other than `points`
 /// - and what [`rules::deed`] knows
@@ -107,6 +108,17 @@ fn activity(index: usize, line: &str) -> Value {
         [on, "gives-back", of] => json!({ "id": id, "on": on, "giveBack": { "of": of } }),
         [on, "gives-back", of, points] => {
             json!({ "id": id, "on": on, "giveBack": { "of": of, "points": number(points) } })
+        }
+        [on, "uses", benefit, event @ ..] => {
+            let (quantity, benefit) = pieces(benefit);
+            let mut used = json!({ "benefit": benefit });
+            for (name, value) in [("quantity", quantity.map(Value::from)), ("event", event.get(1).map(|at| json!(at)))]
+            {
+                if let Some(value) = value {
+                    put(&mut used, name, value);
+                }
+            }
+            json!({ "id": id, "on": on, "use": used })
         }
         [on, "does", kind] => json!({ "id": id, "on": on, "action": { "kind": kind } }),
         [on, "adds", points, wallet @ ..] => {

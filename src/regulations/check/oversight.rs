@@ -4,10 +4,12 @@ use super::super::document::{
     AcceptedDocument, AuditProgramDocument, AuditVersionDocument, ChapterDocument, ClauseDocument, ExampleDocument,
 };
 use super::super::oversight::{Accepted, Clause, Example, Oversight, VersionOversight};
-use super::{each, few, texts_of, unique, wording};
-use crate::json::At;
+use super::{each, few, wording};
+use crate::in_order::repeated;
+use crate::json::{At, Decode, Kind, Shape, Stop, Value, read_text};
+use crate::problem::Code;
 
-/// The most examples of a program, and the most chapters and accepted findings of a version.
+/// The most examples of a program, and the most clauses and accepted findings of a version.
 const MOST: usize = 10_000;
 
 pub(super) fn oversight(document: &AuditProgramDocument<'_>, locales: &[&str], at: &At<'_>) -> Oversight {
@@ -16,11 +18,24 @@ pub(super) fn oversight(document: &AuditProgramDocument<'_>, locales: &[&str], a
     for (index, version) in document.versions.iter().enumerate() {
         versions.push(of_version(&versions_at.index(index), version, locales));
     }
+    let known = labels(&versions);
     let examples_at = at.key("examples");
     let examples = few(&examples_at, &document.examples, MOST);
-    let examples =
-        each(&examples_at, examples, |example| &example.id.0, &|at, document| Some(example(at, document, locales)));
+    let examples = each(&examples_at, examples, |example| &example.id.0, &|at, document| {
+        Some(example(at, document, (locales, known.as_deref())))
+    });
     Oversight { versions, examples }
+}
+
+/// The labels of all clauses, in byte order; `None` where a version has no chapters, which may say any.
+fn labels(versions: &[VersionOversight]) -> Option<Vec<&str>> {
+    let mut labels = Vec::new();
+    for version in versions {
+        labels.extend(version.clauses.as_ref()?.iter().map(|clause| &*clause.label));
+    }
+    labels.sort_unstable();
+    labels.dedup();
+    Some(labels)
 }
 
 fn of_version(at: &At<'_>, document: &AuditVersionDocument<'_>, locales: &[&str]) -> VersionOversight {
@@ -30,7 +45,8 @@ fn of_version(at: &At<'_>, document: &AuditVersionDocument<'_>, locales: &[&str]
     let campaigns = checks.and_then(|checks| checks.campaigns.as_ref());
     let accepted_at = checks_at.key("accepted");
     let mut accepted = Vec::new();
-    for (index, document) in checks.and_then(|checks| checks.accepted.as_ref()).into_iter().flatten().enumerate() {
+    let documents = checks.map_or(&[][..], |checks| few(&accepted_at, &checks.accepted, MOST));
+    for (index, document) in documents.iter().enumerate() {
         accepted.push(accepted_finding(&accepted_at.index(index), document, locales));
     }
     VersionOversight {
@@ -45,18 +61,35 @@ fn of_version(at: &At<'_>, document: &AuditVersionDocument<'_>, locales: &[&str]
     }
 }
 
-/// The clauses of all chapters, in their order. No label stands there twice.
+/// The clauses of all chapters, in their order. No label stands there twice, in whatever chapter.
 fn clauses(at: &At<'_>, chapters: &[ChapterDocument<'_>], locales: &[&str]) -> Vec<Clause> {
+    at.not_empty(Some(chapters.len()));
     let mut clauses = Vec::new();
+    let count = chapters.iter().fold(0_usize, |count, chapter| count.saturating_add(chapter.clauses.len()));
+    if !at.not_above(count.max(chapters.len()), MOST) {
+        return clauses;
+    }
+    let mut places = Vec::new();
     for (index, chapter) in chapters.iter().enumerate() {
         let at = at.index(index);
         wording(&at.key("title"), &chapter.title, locales);
         let at = at.key("clauses");
-        unique(&at, Some("label"), &texts_of(&|place| chapter.clauses.get(place).map(|clause| &*clause.label.0)));
-        for (index, document) in chapter.clauses.iter().enumerate() {
-            clauses.push(clause(&at.index(index), document, locales));
+        at.not_empty(Some(chapter.clauses.len()));
+        for (place, document) in chapter.clauses.iter().enumerate() {
+            clauses.push(clause(&at.index(place), document, locales));
+            places.push((index, place));
         }
     }
+    let label = |place: usize| clauses.get(place).map(|clause| &*clause.label);
+    repeated(clauses.len(), &|a, b| label(a).cmp(&label(b)), &mut |place, first| {
+        let first = clauses.get(first).map_or("", |first| &*first.pointer);
+        if let Some((chapter, clause)) = places.get(place) {
+            let at = at.index(*chapter);
+            let at = at.key("clauses");
+            let texts = [("given", label(place).unwrap_or_default()), ("first", first)];
+            at.index(*clause).key("label").error_texts(Code::IdDuplicate, &texts);
+        }
+    });
     clauses
 }
 
@@ -74,16 +107,60 @@ fn accepted_finding(at: &At<'_>, document: &AcceptedDocument<'_>, locales: &[&st
     Accepted { finding: document.finding.0, of: document.of.as_ref().map(|of| of.0.to_string()), pointer: at.pointer() }
 }
 
-fn example(at: &At<'_>, document: &ExampleDocument<'_>, locales: &[&str]) -> Example {
+/// A question with what its answer must say. It is asked when that is wanted: here the request is any object.
+fn example(at: &At<'_>, document: &ExampleDocument<'_>, (locales, labels): (&[&str], Option<&[&str]>)) -> Example {
     if let Some(name) = &document.name {
         wording(&at.key("name"), name, locales);
+    }
+    if let (Some(clause), Some(labels)) = (&document.clause, labels)
+        && labels.binary_search(&&*clause.0).is_err()
+    {
+        at.key("clause").unknown(Code::ClauseUnknown, &clause.0, &mut labels.iter().copied());
+    }
+    let with = document.with.0;
+    // What stands there is JSON: only its kind is looked at.
+    if !with.starts_with('{') {
+        read_text::<AnyObject>(with, &at.key("with"));
+    }
+    let expect_at = at.key("expect");
+    expect_at.not_empty(Some(document.expect.0.len()));
+    let mut expect = Vec::new();
+    for (place, json) in &document.expect.0 {
+        if !is_pointer(place) {
+            expect_at.key(place).error_text(Code::PointerSyntax, "given", place);
+        }
+        expect.push((place.to_string(), json.0.to_owned()));
     }
     Example {
         id: document.id.0.to_string(),
         pointer: at.pointer(),
         clause: document.clause.as_ref().map(|clause| clause.0.to_string()),
         ask: document.ask.0,
-        with: document.with.0.to_owned(),
-        expect: document.expect.0.iter().map(|(place, json)| (place.to_string(), json.0.to_owned())).collect(),
+        with: with.to_owned(),
+        expect,
+    }
+}
+
+/// Whether a text is a JSON Pointer (RFC 6901).
+fn is_pointer(text: &str) -> bool {
+    let escapes = text.split('~').skip(1);
+    (text.is_empty() || text.starts_with('/')) && escapes.into_iter().all(|after| after.starts_with(['0', '1']))
+}
+
+/// An object, whatever it has.
+struct AnyObject;
+
+impl<'a> Decode<'a> for AnyObject {
+    const EMPTY: Self = Self;
+
+    fn read(&mut self, at: &At<'_>, value: Value<'_, 'a>) -> Result<bool, Stop> {
+        match value {
+            Value::Object(_) => value.skip().map(|()| true),
+            other => at.wrong_type("object", other),
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::Scalar(Kind::Any)
     }
 }
