@@ -2,6 +2,7 @@
 
 use super::program::program_of;
 use super::text::JsonText;
+use crate::json::canonical;
 use crate::problem::Answer;
 use crate::regulations::document::Ask;
 use crate::regulations::forms::Forms;
@@ -20,6 +21,8 @@ pub struct Audit {
     procedures: Procedures,
     oversight: Oversight,
     document: Value,
+    /// The document's canonical JSON, all of it.
+    text: String,
 }
 
 /// Which regulations were read, in all their versions.
@@ -49,6 +52,7 @@ impl Audit {
             procedures: Procedures::from_json(bytes).into_parts().0?,
             oversight: Oversight::from_json(bytes).into_parts().0?,
             document: program_of(bytes)?,
+            text: canonical(std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{feff}')),
         })
     }
 
@@ -79,6 +83,11 @@ impl Audit {
     /// The document as it stands, without the host's own data and the examples.
     pub(super) const fn document(&self) -> &Value {
         &self.document
+    }
+
+    /// The document's canonical JSON, of which versions are compared.
+    pub(super) fn text(&self) -> &str {
+        &self.text
     }
 
     /// What an answer names as its source.

@@ -111,6 +111,27 @@ impl<'a> Cart<'a> {
         Some(Self { lines, list, coupons, used: Vec::new(), shipping: self.shipping, redeem: None, expected: None })
     }
 
+    /// Goods at these prices, and nothing else of a cart. `None` beyond the range of money.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
+    pub(crate) fn of_lines(lines: Vec<CartLine<'a>>, nothing: Money) -> Option<Self> {
+        let (mut priced, mut sum) = (Vec::with_capacity(lines.len()), nothing);
+        for line in lines {
+            let list = line.price.times(line.quantity)?;
+            sum = sum.plus(list)?;
+            priced.push(PricedLine { line, list });
+        }
+        let coupons = Coupons::default();
+        Some(Self {
+            lines: priced,
+            list: sum,
+            coupons,
+            used: Vec::new(),
+            shipping: nothing,
+            redeem: None,
+            expected: None,
+        })
+    }
+
     /// The lines.
     #[must_use]
     pub fn lines(&self) -> &[PricedLine<'a>] {

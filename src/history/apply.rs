@@ -31,8 +31,10 @@ impl<'r> Replay<'r> {
                 self.redeemed.extend(item.as_deref().map(|item| (item, day, source)));
                 let known = |item: &str| self.program.redemptions().iter().find(|known| known.id() == item);
                 let rule = item.as_deref().and_then(known).map(Redemption::rule);
+                let supposed = self.supposed;
                 let ledger = self.wallet(wallet).ok_or_else(overflow)?;
-                let spent = ledger.spend(source, day, *points, (item.as_deref(), rule), id);
+                let points = if supposed { points.at_most(ledger.spendable()) } else { *points };
+                let spent = ledger.spend(source, day, points, (item.as_deref(), rule), id);
                 // It takes the lots as they stood before: then those that are left last longer.
                 ledger.active(day);
                 return spent.map_err(|error| not_enough(Code::RedemptionNotEnough, error.spendable));
@@ -54,7 +56,7 @@ impl<'r> Replay<'r> {
         let nothing = Money::zero(self.regulations.currency());
         let tier = self.program.tier(self.in_effect.rank)?.id();
         let terms = self.terms(day, &[], tier, purchase);
-        let mut bought = Bought::new(day, purchase, nothing, terms)?;
+        let mut bought = Bought::new((day, tier), purchase, nothing, terms)?;
         bought.add_to(&mut self.meters, source);
         if let Some((cuts, last)) = self.crossing(source, day, nothing)? {
             let before = bought.points();
@@ -251,13 +253,19 @@ impl<'r> Replay<'r> {
     ) -> Option<()> {
         let rule = self.program.wallet(wallet);
         let redemption = self.member.activities().get(of)?.id();
-        self.wallet(wallet)?.give_back(of.saturating_add(1), day, points, rule, (id, redemption))
+        let supposed = self.supposed;
+        let ledger = self.wallet(wallet)?;
+        let source = of.saturating_add(1);
+        let points = if supposed { points.at_most(ledger.spent_by(source)) } else { points };
+        ledger.give_back(source, day, points, rule, (id, redemption))
     }
 
     fn adjust(&mut self, id: &'r str, day: Day, wallet: &'r str, points: Points) -> Result<(), Fault> {
         if points < Points::ZERO {
             let taken = Points::ZERO.minus(points).ok_or_else(overflow)?;
+            let supposed = self.supposed;
             let ledger = self.wallet(wallet).ok_or_else(overflow)?;
+            let taken = if supposed { taken.at_most(ledger.spendable()) } else { taken };
             let taken = ledger.take_away(day, taken, id);
             return taken.map_err(|error| not_enough(Code::AdjustmentNotEnough, error.spendable));
         }

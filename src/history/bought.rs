@@ -12,6 +12,8 @@ use std::rc::Rc;
 #[derive(Debug, Clone)]
 pub(super) struct Bought<'r> {
     day: Day,
+    /// The tier held then.
+    tier: &'r str,
     purchase: &'r Purchase<'r>,
     /// What is left of each line: amount and pieces.
     left: Vec<(Money, u32)>,
@@ -44,13 +46,21 @@ impl Taken<'_> {
 impl<'r> Bought<'r> {
     /// A purchase that earns in each wallet under some terms. `None` beyond what can be counted.
     pub(super) fn new(
-        day: Day,
+        (day, tier): (Day, &'r str),
         purchase: &'r Purchase<'r>,
         nothing: Money,
         terms: Vec<EarningTerms<'r>>,
     ) -> Option<Self> {
-        let mut bought =
-            Self { day, purchase, left: Vec::new(), total: nothing, pieces: 0, refunded: false, earned: Vec::new() };
+        let mut bought = Self {
+            day,
+            tier,
+            purchase,
+            left: Vec::new(),
+            total: nothing,
+            pieces: 0,
+            refunded: false,
+            earned: Vec::new(),
+        };
         for line in purchase.lines() {
             bought.left.push((line.paid(), line.pieces()));
             bought.total = bought.total.plus(line.paid())?;
@@ -63,6 +73,18 @@ impl<'r> Bought<'r> {
 
     pub(super) fn earned(&self) -> &[Earned<'r>] {
         &self.earned
+    }
+
+    /// The tier held when it was bought.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
+    pub(super) const fn tier(&self) -> &'r str {
+        self.tier
+    }
+
+    /// What is left of each line: amount and pieces.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
+    pub(super) fn lines_left(&self) -> impl Iterator<Item = (&'r PurchasedLine<'r>, Money, u32)> {
+        self.purchase.lines().iter().zip(&self.left).map(|(line, (left, pieces))| (line, *left, *pieces))
     }
 
     /// The points it earned, by wallet.

@@ -16,6 +16,8 @@ mod replay;
 mod review;
 mod standing;
 mod statement;
+#[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
+mod supposed;
 
 pub use crate::tiers::LeavingOf;
 pub use benefits::{BenefitsReport, benefits};
@@ -28,3 +30,5 @@ pub(crate) use replay::Replay;
 pub(crate) use standing::replayed;
 pub use standing::{HeldTier, Progress, Standing, standing};
 pub use statement::{LevelReached, Liability, PointsStatement, WalletStatement, points};
+#[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
+pub(crate) use supposed::{Supposed, supposed};

@@ -56,6 +56,8 @@ pub(crate) struct Replay<'r> {
     /// The last source that brought something.
     pub(super) latest: usize,
     with_journal: bool,
+    /// What was spent need not have been there: as much as there is was spent then.
+    pub(super) supposed: bool,
 }
 
 /// What an activity brought.
@@ -98,7 +100,26 @@ impl<'r> Replay<'r> {
         on: Moment,
         with_journal: bool,
     ) -> Result<Self, (Place, Fault)> {
-        let Some(mut replay) = Self::start(regulations, member, with_journal) else {
+        Self::run_as(regulations, member, on, (with_journal, false))
+    }
+
+    /// The member's state, had other regulations been in force: what was spent then and would not have been there, was not.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
+    pub(super) fn suppose(
+        regulations: &'r Regulations,
+        member: &'r Member<'r>,
+        on: Moment,
+    ) -> Result<Self, (Place, Fault)> {
+        Self::run_as(regulations, member, on, (false, true))
+    }
+
+    fn run_as(
+        regulations: &'r Regulations,
+        member: &'r Member<'r>,
+        on: Moment,
+        (with_journal, supposed): (bool, bool),
+    ) -> Result<Self, (Place, Fault)> {
+        let Some(mut replay) = Self::start(regulations, member, (with_journal, supposed)) else {
             let tier = member.opening().map(|opening| opening.tier.as_str()).unwrap_or_default();
             return Err((Place::OpeningTier, Fault::unknown(Code::TierUnknown, tier, &mut std::iter::empty())));
         };
@@ -132,7 +153,11 @@ impl<'r> Replay<'r> {
         self.conserved()
     }
 
-    fn start(regulations: &'r Regulations, member: &'r Member<'r>, with_journal: bool) -> Option<Self> {
+    fn start(
+        regulations: &'r Regulations,
+        member: &'r Member<'r>,
+        (with_journal, supposed): (bool, bool),
+    ) -> Option<Self> {
         let today = member.opening().map_or(member.joined_on(), |opening| opening.on);
         let program = regulations.of_term_from(member.version_day(today))?;
         let base = base_rule(program)?;
@@ -170,6 +195,7 @@ impl<'r> Replay<'r> {
             today,
             latest: BEFORE_LEDGER,
             with_journal,
+            supposed,
         };
         replay.brought.resize_with(member.activities().len().saturating_add(1), || None);
         replay.switches = replay.versions_to_come(today);

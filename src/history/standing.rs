@@ -8,7 +8,7 @@ use crate::json::{At, Decode, order_of_part};
 use crate::member::Member;
 use crate::member::document::MemberDocument;
 use crate::points::{WalletLedger, WalletStanding};
-use crate::problem::{Answer, Collector, Path};
+use crate::problem::{Answer, Collector, Fault, Path};
 use crate::reason::Reason;
 use crate::regulations::{Program, Rank, Regulations, Source, Tier};
 use crate::tiers::{Gauge, Need};
@@ -94,7 +94,11 @@ pub(crate) fn replayed<'a>(
     with_journal: bool,
     at: &At<'_>,
 ) -> Option<Replay<'a>> {
-    let replay = Replay::run(regulations, member, on, with_journal);
+    told_at(Replay::run(regulations, member, on, with_journal), at)
+}
+
+/// What a replay came to, or its problem told in the member's document.
+pub(super) fn told_at<'a>(replay: Result<Replay<'a>, (Place, Fault)>, at: &At<'_>) -> Option<Replay<'a>> {
     let told = |(place, fault)| {
         let (opening, activities) = (at.key("opening"), at.key("activities"));
         match place {

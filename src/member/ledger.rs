@@ -215,6 +215,12 @@ impl<'a> PurchasedLine<'a> {
         Goods::new(&self.sku, &self.category, &self.brand, &self.tags)
     }
 
+    /// What article it is: SKU, category, brand and tags.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
+    pub(crate) fn label_parts(&self) -> (Label<'a>, Option<Label<'a>>, Option<Label<'a>>, Vec<Label<'a>>) {
+        (self.sku.clone(), self.category.clone(), self.brand.clone(), self.tags.clone())
+    }
+
     /// How many.
     #[must_use]
     pub const fn pieces(&self) -> u32 {

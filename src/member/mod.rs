@@ -76,6 +76,17 @@ impl<'a> Member<'a> {
         Answer::new(member, collector.finish(order_of_part("member", MemberDocument::ORDER)))
     }
 
+    /// The same member, had another tier been brought along.
+    #[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
+    #[must_use]
+    pub(crate) fn opening_at(&self, tier: &str) -> Self {
+        let mut member = self.clone();
+        if let Some(opening) = &mut member.opening {
+            tier.clone_into(&mut opening.tier);
+        }
+        member
+    }
+
     /// The member's id.
     #[must_use]
     pub fn id(&self) -> &str {

@@ -120,6 +120,12 @@ impl<'a> WalletLedger<'a> {
         self.drawn.get(source).is_some_and(Option::is_some)
     }
 
+    /// What a redemption took and was not given back.
+    pub(crate) fn spent_by(&self, source: usize) -> Points {
+        let drawn = self.drawn.get(source).and_then(Option::as_deref).unwrap_or_default();
+        drawn.iter().fold(Points::ZERO, |sum, (_, points)| sum.plus(*points).unwrap_or(sum))
+    }
+
     /// The most that a purchase of a day can earn under the caps; `None`: no cap.
     pub(crate) fn room(&self, caps: Caps, day: Day) -> Option<Points> {
         self.under_caps.room(caps, day)

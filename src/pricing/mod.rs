@@ -14,6 +14,8 @@ mod per_line;
 mod quote;
 mod search;
 mod steps;
+#[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
+mod supposed;
 
 pub(crate) use anew::{Anew, repriced};
 pub use answer::{
@@ -23,3 +25,5 @@ pub use answer::{
 pub(crate) use buyer::{Buyer, in_force};
 pub(crate) use quote::priced;
 pub use quote::quote;
+#[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
+pub(crate) use supposed::cost_of;

@@ -209,7 +209,7 @@ fn one<'t>(
 }
 
 impl<'t> Difference<'t> {
-    fn new(
+    pub(crate) fn new(
         part: &'static str,
         id: Option<Cow<'t, str>>,
         pointers: [Option<String>; 2],
@@ -226,7 +226,12 @@ impl<'t> Difference<'t> {
 }
 
 /// Tells every value within two values that differs.
-fn within<'t>(at: &Path<'_>, values: [Option<&'t str>; 2], to_member: bool, told: &mut Vec<ValueDifference<'t>>) {
+pub(crate) fn within<'t>(
+    at: &Path<'_>,
+    values: [Option<&'t str>; 2],
+    to_member: bool,
+    told: &mut Vec<ValueDifference<'t>>,
+) {
     let [before, after] = values.map(|value| value.unwrap_or("null"));
     if before == after {
         return;

@@ -95,7 +95,21 @@ impl Who {
         &self.tiers
     }
 
-    const fn is_everyone(&self) -> bool {
+    /// The kinds of member it is for; empty: all.
+    #[must_use]
+    pub fn kinds(&self) -> &[MemberKind] {
+        &self.kinds
+    }
+
+    /// The segments, the residences and the tags it is for; of each, empty: all.
+    #[must_use]
+    pub fn marks(&self) -> [&[String]; 3] {
+        [&self.segments, &self.residences, &self.tags]
+    }
+
+    /// Whether guests may have it too.
+    #[must_use]
+    pub const fn is_everyone(&self) -> bool {
         self.tiers.is_empty()
             && self.kinds.is_empty()
             && self.segments.is_empty()

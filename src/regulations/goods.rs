@@ -46,6 +46,20 @@ impl Scope {
 }
 
 impl Scope {
+    /// Its articles, categories, brands and tags, each in byte order. All empty: all goods.
+    #[must_use]
+    pub fn lists(&self) -> [&[String]; 4] {
+        self.of.all()
+    }
+
+    /// The articles, categories, brands and tags that are out of it, each in byte order.
+    #[must_use]
+    pub fn except(&self) -> [&[String]; 4] {
+        self.except.all()
+    }
+}
+
+impl Scope {
     /// Whether some goods are in both as the lists tell: both name them, or one is for all goods.
     pub(super) fn plainly_shares(&self, other: &Self) -> bool {
         if self.of.is_empty() && other.of.is_empty() {
@@ -77,6 +91,10 @@ impl Lists {
             2 => &self.brands,
             _ => &self.tags,
         }
+    }
+
+    fn all(&self) -> [&[String]; 4] {
+        [&self.skus, &self.categories, &self.brands, &self.tags]
     }
 
     const fn is_empty(&self) -> bool {

@@ -26,6 +26,8 @@ mod wallet;
 mod when;
 
 pub use difference::{Difference, DifferenceKind, ValueDifference};
+#[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
+pub(crate) use difference::{VersionText, by_key, differences, within};
 pub use eligibility::{MemberKind, NotFor, Traits, Who};
 pub use goods::{Goods, Scope};
 pub(crate) use known_ids::KnownIds;

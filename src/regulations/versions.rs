@@ -42,6 +42,22 @@ impl Regulations {
     }
 }
 
+#[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
+impl Regulations {
+    /// The same, had one of its versions been in force always, and no other ever.
+    pub(crate) fn alone(&self, version: &Program) -> Self {
+        let version = Program { announced_on: Day::FIRST, effective_from: Day::FIRST, ..version.clone() };
+        Self {
+            id: self.id.clone(),
+            currency: self.currency,
+            time_zone: self.time_zone.clone(),
+            digest: self.digest.clone(),
+            versions: vec![version],
+            text: String::new(),
+        }
+    }
+}
+
 /// What whoever read a program document knows of it as a whole: what it is, and which of its versions counts.
 macro_rules! of_versions {
     ($Read:ident, $Version:ident) => {

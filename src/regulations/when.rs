@@ -64,6 +64,30 @@ impl NotNow {
 }
 
 impl When {
+    /// The first and the last day, where they are given.
+    #[must_use]
+    pub const fn dates(&self) -> (Option<Day>, Option<Day>) {
+        (self.from, self.to)
+    }
+
+    /// Numbers of days of the week, and of the month; of each, empty: all.
+    #[must_use]
+    pub fn numbered(&self) -> [&[u32]; 2] {
+        [&self.weekdays, &self.days_of_month]
+    }
+
+    /// Hours from a time until before another; empty: all.
+    #[must_use]
+    pub fn times(&self) -> &[(TimeOfDay, TimeOfDay)] {
+        &self.hours
+    }
+
+    /// Days before and after the birthday.
+    #[must_use]
+    pub const fn birthday(&self) -> Option<(u32, u32)> {
+        self.birthday
+    }
+
     /// The hours of the day that it is for: `14:00-16:00`. Empty: all.
     #[must_use]
     pub fn hours(&self) -> Vec<String> {

@@ -78,6 +78,7 @@ const FOLDERS: &[&str] = &[
     "tests/cases/procedures/program",
     "tests/cases/returns",
     "tests/cases/tiers",
+    "tests/cases/versions",
     "tests/cases/workflow",
 ];
 

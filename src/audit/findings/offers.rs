@@ -1,6 +1,0 @@
-//! Offers that nobody has.
-
-use super::Reviewed;
-use crate::audit::Finding;
-
-pub(super) fn find(_reviewed: &Reviewed<'_>, _found: &mut Vec<Finding>) {}
