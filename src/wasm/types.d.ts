@@ -635,7 +635,7 @@ export interface BenefitDocument {
   howToUse?: Text;
   /** What it is not for. */
   exclusions?: Text;
-  /** Those of a lower number are shown first, 1 to 1,000. Default: after all that have one, in the document's order. */
+  /** Those of a lower number are told first, 1 to 1,000. Default: after all that have one, in the document's order. */
   priority?: number;
   meta?: Meta;
 }
