@@ -7,8 +7,7 @@
 use std::sync::{Arc, Mutex};
 
 use wasmtime::{
-    Caller, Config, Extern, ExternRef, Func, FuncType, Instance, Module, OptLevel, Result, Store, TypedFunc,
-    Val,
+    Caller, Config, Extern, ExternRef, Func, FuncType, Instance, Module, OptLevel, Result, Store, TypedFunc, Val,
 };
 
 /// More than any answer takes.
