@@ -13,14 +13,15 @@ mod repository;
 mod shorthand;
 
 use case_files::Programs;
-use huiji::audit::{self, Audit};
+use huiji::audit::{self, Audit, FindingCode};
+use huiji::json::Choice;
 use huiji::regulations::Regulations;
 use huiji::regulations::forms::Forms;
 use huiji::regulations::procedures::Procedures;
 use huiji::request;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 topics! {
     "tests/cases/audit":
@@ -30,9 +31,34 @@ topics! {
     deadlines,
     rehearsal,
     bookings,
+    tiers,
+    points,
+    redemptions,
+    benefits,
     offers,
     prices,
     campaigns,
+}
+
+/// One case in which it is found, and one that barely escapes it.
+#[test]
+fn every_finding_has_a_program_that_fails_it_and_one_that_barely_passes() {
+    let (mut found, mut passed) = (BTreeSet::new(), BTreeSet::new());
+    for (concern, codes) in CONCERNS {
+        let text = repository::text(&format!("tests/cases/audit/{concern}.toml"));
+        let file: toml::Table = toml::from_str(&text).unwrap();
+        for case in file["case"].as_array().unwrap() {
+            let findings = case["expect"]["findings"].as_array().unwrap().iter();
+            found.extend(findings.map(|line| line.as_str().unwrap().split(' ').next().unwrap().to_owned()));
+            passed.extend(case["input"].get("passes").map(|code| code.as_str().unwrap().to_owned()));
+        }
+        assert!(codes.iter().all(|code| FindingCode::of_word(code).is_some()), "{concern}");
+    }
+    for (code, _) in <FindingCode as Choice>::ALL {
+        assert!(found.contains(*code), "no program fails `{code}`");
+        assert!(passed.contains(*code), "no program barely passes `{code}`");
+        assert!(CONCERNS.iter().any(|(_, codes)| codes.contains(code)), "no file looks at `{code}`");
+    }
 }
 
 /// The findings that each file looks at.
@@ -144,7 +170,19 @@ mod check {
         };
     }
 
-    concerns! { versions, checks, clauses, deadlines, offers, prices, campaigns, }
+    concerns! {
+        versions,
+        checks,
+        clauses,
+        deadlines,
+        tiers,
+        points,
+        redemptions,
+        benefits,
+        offers,
+        prices,
+        campaigns,
+    }
 }
 
 fn found(concern: &str, programs: &Programs, input: Input, expect: &Found) -> Found {
@@ -330,8 +368,15 @@ fn line(finding: &Value) -> String {
 fn document(programs: &Programs, input: &Input) -> Value {
     let name = &input.program;
     let versions = programs.get(name).unwrap_or_else(|| panic!("no program `{name}`"));
+    // What stands in a version is put before its words are spelled out, everything else after.
+    let mut given = json!({ "versions": versions });
+    let of_versions = |pointer: &str| pointer.starts_with("/versions/");
+    for (pointer, value) in input.change.iter().filter(|(pointer, _)| of_versions(pointer)) {
+        put(&mut given, pointer, value.clone());
+    }
+    let versions = given.get("versions").and_then(Value::as_array).unwrap();
     let mut document = shorthand::program(input.currency.as_deref().unwrap_or("CNY"), versions);
-    for (pointer, value) in &input.change {
+    for (pointer, value) in input.change.iter().filter(|(pointer, _)| !of_versions(pointer)) {
         put(&mut document, pointer, value.clone());
     }
     for version in document["versions"].as_array_mut().unwrap() {

@@ -5,7 +5,7 @@
 
 mod repository;
 
-use huiji::audit::{Audit, Rehearsal, rehearsal};
+use huiji::audit::{Audit, Rehearsal, rehearsal, report};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -28,6 +28,24 @@ fn every_example_of_every_program_comes_true() {
         }));
         assert!(examples.len() >= LEAST, "{program}: {} examples", examples.len());
         println!("{program}: {passed} examples pass, {failed} fail");
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What is found and not accepted is not meant to be so.
+#[test]
+fn nothing_stands_against_the_programs_but_what_they_accept() {
+    let mut wrong = Vec::new();
+    for program in PROGRAMS {
+        let text = text(program);
+        let audit = Audit::from_json(text.as_bytes()).into_result();
+        let audit = audit.unwrap_or_else(|problems| panic!("{program}: {problems}"));
+        let findings = report(&audit).into_result().unwrap().findings;
+        for finding in findings.iter().filter(|finding| finding.accepted.is_none()) {
+            let told = serde_json::to_string(finding).unwrap();
+            wrong.push(format!("{program}: {told}"));
+        }
+        println!("{program}: {} findings, each accepted with a reason", findings.len());
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
