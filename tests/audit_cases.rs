@@ -1,4 +1,4 @@
-//! Cases of what a program's own checks find: a program that fails, and one that barely passes. They stand in
+//! Cases of the audit. Most are of what a program's own checks find: a program that fails, and one that barely passes. They stand in
 //! `tests/cases/audit`, a file per concern, and each looks only at the findings of that concern. Whatever is found, its
 //! witnesses are asked again here, through the engine's own questions, and must say what the finding says they do.
 
@@ -26,6 +26,8 @@ topics! {
     "tests/cases/audit":
     versions,
     checks,
+    rehearsal,
+    bookings,
     offers,
     prices,
     campaigns,
@@ -70,8 +72,67 @@ struct Found {
     at: BTreeMap<String, Value>,
 }
 
+/// A program with examples, those asked, and what became of them.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Examples {
+    program: String,
+    /// As JSON: TOML knows no null.
+    examples: String,
+    /// Which. Default: all.
+    only: Option<Vec<String>>,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rehearsed {
+    #[serde(default)]
+    problems: Vec<String>,
+    /// Their ids.
+    #[serde(default)]
+    passed: Vec<String>,
+    /// `at-100 /value/total: expected "80.00", got "90.00"`
+    #[serde(default)]
+    differences: Vec<String>,
+}
+
+/// What was booked for a member; without `joined` for guests.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Booked {
+    program: String,
+    joined: Option<String>,
+    #[serde(default)]
+    terms: Vec<String>,
+    #[serde(default)]
+    activities: Vec<String>,
+    /// As JSON: TOML knows no null.
+    bookings: String,
+    on: String,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Audited {
+    #[serde(default)]
+    problems: Vec<String>,
+    /// How many agree.
+    agreed: Option<u64>,
+    /// `b-1 price at /bookings/0/price/total: booked 90.00, computed 80.00, difference 10.00, by /versions/0/offers/0 C-18`
+    #[serde(default)]
+    differences: Vec<String>,
+}
+
 mod check {
-    use super::{Found, Input, Programs, found};
+    use super::{Audited, Booked, Examples, Found, Input, Programs, Rehearsed, booked, found, rehearsed};
+
+    pub(super) fn rehearsal(programs: &Programs, input: Examples, _: &Rehearsed) -> Rehearsed {
+        rehearsed(programs, input)
+    }
+
+    pub(super) fn bookings(programs: &Programs, input: Booked, _: &Audited) -> Audited {
+        booked(programs, &input)
+    }
 
     macro_rules! concerns {
         ($($topic:ident,)+) => {
@@ -100,11 +161,98 @@ fn found(concern: &str, programs: &Programs, input: Input, expect: &Found) -> Fo
     Found { findings: lines, at: expect.at.keys().map(said).collect() }
 }
 
+fn rehearsed(programs: &Programs, input: Examples) -> Rehearsed {
+    let mut document = shorthand::program("CNY", programs.get(&input.program).unwrap());
+    document["examples"] = serde_json::from_str(&input.examples).unwrap();
+    let request = input.only.map_or(json!({}), |only| json!({ "examples": only })).to_string();
+    let answer = audit::requests::rehearsal(&audit_of(&document), request.as_bytes());
+    let answer: Value = serde_json::from_slice(&answer).unwrap();
+    let mut rehearsed = Rehearsed { problems: problems(&answer), passed: Vec::new(), differences: Vec::new() };
+    let outcomes = answer["value"]["examples"].as_array().cloned().unwrap_or_default();
+    for (index, outcome) in outcomes.iter().enumerate() {
+        let id = outcome["id"].as_str().unwrap();
+        let example = document.pointer(outcome["path"].as_str().unwrap()).unwrap();
+        assert_eq!(example["id"], outcome["id"], "the pointer of {index}");
+        let differences = outcome["differences"].as_array().unwrap();
+        assert_eq!(differences.is_empty(), outcome["passed"] == true, "{outcome}");
+        if differences.is_empty() {
+            rehearsed.passed.push(id.to_owned());
+        }
+        rehearsed.differences.extend(differences.iter().map(|difference| {
+            let AnswerDifference { at, expected, got, missing } = serde_json::from_value(difference.clone()).unwrap();
+            assert!(!missing || got.is_null(), "{difference}");
+            let got = if missing { "nothing".to_owned() } else { got.to_string() };
+            format!("{id} {at}: expected {expected}, got {got}")
+        }));
+    }
+    if answer["ok"] == true {
+        let passed = rehearsed.passed.len();
+        assert_eq!(answer["value"]["passed"], passed);
+        assert_eq!(answer["value"]["failed"], outcomes.len().saturating_sub(passed));
+    }
+    rehearsed
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AnswerDifference {
+    at: String,
+    expected: Value,
+    got: Value,
+    missing: bool,
+}
+
+fn booked(programs: &Programs, input: &Booked) -> Audited {
+    let document = shorthand::program("CNY", programs.get(&input.program).unwrap());
+    let member = input.joined.as_ref();
+    let member = member.map(|joined| shorthand::member(joined, &input.terms, None, &input.activities));
+    let request = json!({ "member": member, "bookings": serde_json::from_str::<Value>(&input.bookings).unwrap(), "on": input.on }).to_string();
+    let answer: Value =
+        serde_json::from_slice(&audit::requests::bookings(&audit_of(&document), request.as_bytes())).unwrap();
+    let differences = answer["value"]["differences"].as_array().cloned().unwrap_or_default();
+    let line = |difference: &Value| {
+        let of = difference["booking"].as_str().unwrap_or("the ledger");
+        let plain = |name: &str| match &difference[name] {
+            Value::String(text) => text.clone(),
+            Value::Null => "nothing".to_owned(),
+            other => other.to_string(),
+        };
+        let mut line = format!("{of} {} at {}: booked {}", plain("code"), plain("path"), plain("booked"));
+        match difference["problems"].as_array().unwrap().as_slice() {
+            [] => line = format!("{line}, computed {}", plain("computed")),
+            problems => line = format!("{line}, {}", json!(problems)),
+        }
+        if !difference["difference"].is_null() {
+            line = format!("{line}, difference {}", plain("difference"));
+        }
+        if !difference["pointer"].is_null() {
+            line = format!("{line}, by {}", plain("pointer"));
+        }
+        if difference["clause"].is_null() { line } else { format!("{line} {}", plain("clause")) }
+    };
+    Audited {
+        problems: problems(&answer),
+        agreed: answer["value"]["agreed"].as_u64(),
+        differences: differences.iter().map(line).collect(),
+    }
+}
+
+fn problems(answer: &Value) -> Vec<String> {
+    let problems = answer["problems"].as_array().unwrap().iter();
+    problems
+        .map(|problem| format!("{} at {}", problem["code"].as_str().unwrap(), problem["path"].as_str().unwrap()))
+        .collect()
+}
+
+fn audit_of(document: &Value) -> Audit {
+    let text = document.to_string();
+    Audit::from_json(text.as_bytes()).into_result().unwrap_or_else(|problems| panic!("{problems}\n{text}"))
+}
+
 /// What is found, each with its witnesses confirmed.
 fn findings(document: &Value) -> Vec<Value> {
     let text = document.to_string();
-    let audit = Audit::from_json(text.as_bytes()).into_result().unwrap_or_else(|problems| panic!("{problems}\n{text}"));
-    let answer: Value = serde_json::from_slice(&audit::requests::report(&audit)).unwrap();
+    let answer: Value = serde_json::from_slice(&audit::requests::report(&audit_of(document))).unwrap();
     let findings = answer["value"]["findings"].as_array().unwrap().clone();
     for finding in &findings {
         confirm(&text, finding);

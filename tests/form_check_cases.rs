@@ -253,7 +253,7 @@ fn every_code_of_a_form_has_a_case() {
 
 #[test]
 fn the_narrow_reader_says_of_the_samples_what_the_whole_check_says() {
-    for name in ["retail", "motor-service"] {
+    for name in ["retail", "motor-service", "enterprise-annual"] {
         let document: Value = serde_json::from_str(&repository::text(&format!("data/programs/{name}.json"))).unwrap();
         let (forms, told) = checked_forms(&document);
         assert!(forms.is_some() && told.is_empty(), "{name}: {told:?}");

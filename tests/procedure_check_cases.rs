@@ -140,7 +140,7 @@ fn look(procedures: &Procedures, name: &str) -> String {
 
 #[test]
 fn nothing_is_wrong_with_the_samples() {
-    for sample in ["retail", "motor-service"] {
+    for sample in ["retail", "motor-service", "enterprise-annual"] {
         let text = repository::text(&format!("data/programs/{sample}.json"));
         assert_eq!(problems(text.as_bytes()), [], "{sample}");
     }

@@ -29,7 +29,7 @@ macro_rules! documents {
 }
 
 fn program(name: &str) -> &'static str {
-    documents!("programs", name, ["motor-service", "retail"])
+    documents!("programs", name, ["enterprise-annual", "motor-service", "retail"])
 }
 
 fn member(name: &str) -> &'static str {
@@ -37,6 +37,9 @@ fn member(name: &str) -> &'static str {
         "members",
         name,
         [
+            "annual-key",
+            "annual-standard",
+            "annual-strategic",
             "basic-person",
             "gold-enterprise",
             "gold-enterprise-by-fee",

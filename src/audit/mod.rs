@@ -6,6 +6,7 @@
 //! [`Audit`] reads the whole program document, also what the engine, the forms and the procedures each read past.
 
 mod audited;
+pub mod bookings;
 mod comparison;
 mod finding;
 mod findings;
@@ -19,6 +20,7 @@ mod witness;
 
 pub use crate::regulations::document::FindingCode;
 pub use audited::{Audit, RegulationsSource};
+pub use bookings::{AuditReport, BookedFigure, BookingDifference, DifferenceCode, bookings};
 pub use comparison::{Comparison, ComparisonAsked, comparison};
 pub use comparison::{FeesCompared, MemberPoints, Move, TierCount};
 pub use comparison::{MemberComparison, MemberUnder, PopulationComparison, PurchasesCompared, WalletCompared};

@@ -34,6 +34,13 @@ pub fn rehearsal(audit: &Audit, request: &[u8]) -> Vec<u8> {
     answer::<RehearsalRequest<'_>, _>(rehearsal, collector)
 }
 
+/// Answers a [`BookingsRequest`](super::bookings::BookingsRequest) with the JSON of an [`Answer`](crate::problem::Answer) of an
+/// [`AuditReport`](super::AuditReport).
+#[must_use]
+pub fn bookings(audit: &Audit, request: &[u8]) -> Vec<u8> {
+    crate::json::to_json(&super::bookings(audit, request))
+}
+
 /// Answers a [`ComparisonAsked`](super::ComparisonAsked) with the JSON of an [`Answer`](crate::problem::Answer) of a
 /// [`Comparison`](super::Comparison).
 #[must_use]

@@ -13,3 +13,4 @@ pub use catalogue::of_tier;
 pub use differences::{TierDifference, moved, to_other_tiers};
 pub use entitlements::{Entitlement, entitlements};
 pub use quotas::QuotaStanding;
+pub(crate) use quotas::counted_in;

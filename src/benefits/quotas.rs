@@ -36,20 +36,7 @@ impl QuotaStanding {
         days: &dyn Fn(Day) -> Option<DaySpan>,
     ) -> Self {
         let Quota { quantity, per } = quota;
-        let calendar = |period: Period| Some(DaySpan { from: period.first_day(day), to: Some(period.last_day(day)) });
-        let span = match per {
-            Per::Month => calendar(Period::Month),
-            Per::Quarter => calendar(Period::Quarter),
-            Per::Half => calendar(Period::Half),
-            Per::Year => calendar(Period::Year),
-            Per::MembershipYear => {
-                let to = joined_on.anniversary_after(day).previous();
-                Some(DaySpan { from: joined_on.anniversary_by(day), to: Some(to) })
-            }
-            Per::Term => Some(DaySpan { from: term.from, to: term.to }),
-            Per::Window => days(day),
-            Per::Event => None,
-        };
+        let span = counted_in(per, (joined_on, term, day), days);
         let used = match (per, span) {
             (Per::Event, _) => at_most(uses),
             (_, span) => sum(uses, span),
@@ -70,6 +57,29 @@ impl QuotaStanding {
             left,
             resets_on: resets_on.filter(|day| term.holds(*day)),
         }
+    }
+}
+
+/// The days for which a quota of a member who joined on a day counts, within a term, on another day; `None` by event, and of
+/// a window that has ended.
+pub(crate) fn counted_in(
+    per: Per,
+    (joined_on, term, day): (Day, Term, Day),
+    days: &dyn Fn(Day) -> Option<DaySpan>,
+) -> Option<DaySpan> {
+    let calendar = |period: Period| Some(DaySpan { from: period.first_day(day), to: Some(period.last_day(day)) });
+    match per {
+        Per::Month => calendar(Period::Month),
+        Per::Quarter => calendar(Period::Quarter),
+        Per::Half => calendar(Period::Half),
+        Per::Year => calendar(Period::Year),
+        Per::MembershipYear => {
+            let to = joined_on.anniversary_after(day).previous();
+            Some(DaySpan { from: joined_on.anniversary_by(day), to: Some(to) })
+        }
+        Per::Term => Some(DaySpan { from: term.from, to: term.to }),
+        Per::Window => days(day),
+        Per::Event => None,
     }
 }
 

@@ -1,4 +1,5 @@
-import type { Ask, Difference, Id, LocalDate, LocalDateTime, MemberDocument, Money, Pointer, Points, Source } from './types.js';
+import type { FeeAsked, WorkflowRecord } from './procedures.js';
+import type { Ask, CartDocument, Difference, Id, LocalDate, LocalDateTime, MemberDocument, Money, Pointer, Points, Source } from './types.js';
 
 // ---------------------------------------------------------------- what the regulations say against themselves
 
@@ -157,20 +158,27 @@ export interface MemberUnder {
 
 // ---------------------------------------------------------------- the audit of bookings (C-18)
 
-/** What was booked for a member: exactly one of `price` to `use`. */
+/** What is asked of an audit of bookings: at most 1,000 at a time. */
+export interface BookingsAsked {
+  /** `null`: guests. */
+  member: MemberDocument | null;
+  bookings: Booking[];
+  on: LocalDateTime;
+}
+/** What was booked: exactly one of `price` to `deadline`. */
 export interface Booking {
   /** The host's id of it. */
   id: string;
-  /** What an order cost. */
-  price?: { cart: unknown; on: LocalDateTime; total: Money };
-  /** What an activity of the ledger brought or took. */
+  /** What an order cost: `total` of its quote, for the member as the ledger was then. `activity`: the purchase in the ledger that came of it, which does not count for its own price. */
+  price?: { cart: CartDocument; on: LocalDateTime; total: Money; activity?: string };
+  /** What an activity of the ledger brought, or below zero took. */
   points?: { activity: string; wallet: Id; points: Points };
   /** The tier on a day; `null`: none. */
   tier?: { on: LocalDate; tier: Id | null };
   /** What was asked for as a fee, or paid back. */
-  fee?: { asked: unknown; on: LocalDateTime; total: Money };
+  fee?: { asked: FeeAsked; on: LocalDateTime; total: Money };
   /** The last day of a deadline of a record, by its id. */
-  deadline?: { record: unknown; deadline: Id; on: LocalDateTime; due: LocalDateTime };
+  deadline?: { record: WorkflowRecord; deadline: string; on: LocalDateTime; due: LocalDateTime };
 }
 export interface AuditReport {
   regulations: Source;
@@ -192,7 +200,7 @@ export interface BookingDifference {
   computed: string | number | null;
   /** `booked` − `computed`, where both are amounts or counts. */
   difference: string | number | null;
-  /** The rule: into the program document. */
+  /** The rule, where one alone decides: into the program document. */
   pointer: Pointer | null;
   clause: string | null;
   /** Codes of the problems for which there is no answer. */

@@ -55,7 +55,7 @@ impl Forms {
         self.0.checked().id().to_owned()
     }
 
-    /// SHA-256, in hexadecimal, of the document's canonical JSON (RFC 8785).
+    /// SHA-256, in hexadecimal, of the document's canonical JSON (RFC 8785), without `examples` and the versions' `chapters`.
     #[wasm_bindgen(getter)]
     pub fn digest(&self) -> String {
         self.0.checked().digest().to_owned()

@@ -1035,7 +1035,7 @@ export interface EarnedBesides {
 export interface Source {
   id: Id;
   version: Id;
-  /** SHA-256, in hexadecimal, of the program document's canonical JSON (RFC 8785). */
+  /** SHA-256, in hexadecimal, of the program document's canonical JSON (RFC 8785), without `examples` and the versions' `chapters`: they decide nothing, and a page may load the program without them. */
   digest: string;
 }
 
@@ -1236,14 +1236,14 @@ export interface Notice {
   startsOn: LocalDate | null;
   /** `renewal`: what a term keeps to its end (tiers, benefits, points). `effective`: what counts for everyone on the day (offers, returns). */
   because: 'renewal' | 'effective';
-  /** In the document's order. */
+  /** In the document's order: of a list what both have and what is gone, then what is new. Of benefits those that the tier has before or after, of tiers those not below it; without `meta`, and without the labels of clauses. */
   changes: Difference[];
 }
 /** What differs between two versions. */
 export interface Difference {
   /** The field of the version: `benefits`. */
   part: string;
-  /** Of a list: the id of the entry, or the label of the clause. */
+  /** Of a list: the id of the entry, or the label of the clause; `null` for a part that is no list, and where the entries that both have stand in another order: then there are no `values`. */
   id: string | null;
   change: 'added' | 'removed' | 'changed';
   /** Into the program document: where it stands in the version before, and in the one after. */
@@ -1251,7 +1251,7 @@ export interface Difference {
   after: Pointer | null;
   /** The label of its clause, of the version after where it is in it. */
   clause: string | null;
-  /** Of what is changed: every value that differs, by its pointer from `before` and `after`. */
+  /** Of what is changed: every value that differs, by its pointer from `before` and `after`, in the order of names; `null` where nothing stands. A list is one value, unless its entries have the same ids in the same places. */
   values: { at: Pointer; before: unknown; after: unknown }[];
 }
 export interface HeldTier {

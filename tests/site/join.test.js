@@ -134,7 +134,7 @@ test('each review has who does it and its last day; days that may change say so,
     await goOn(page, 'check', 'done');
     const rows = page.locator('#result .review-timetable > li');
     const row = async (/** @type {number} */ place) => (await rows.nth(place).innerText()).replace(/\s+/g, ' ');
-    assert.match(await row(0), /^初审 会员部 最晚 2026年12月24日 2026年12月21日后第 3 个工作日 第六章第二十四条/);
+    assert.match(await row(0), /^初审 会员部 最晚 2026年12月24日 2026年12月21日后第 3 个工作日 第九章第五十二条/);
     assert.doesNotMatch(await row(0), /可能变动/);
     assert.match(await row(1), /^复审 业务部 最晚 2027年1月4日 可能变动/);
     assert.match(await row(3), /^告知审核结果 最晚 2027年1月11日 可能变动 2026年12月21日后第 15 个工作日.*最多再加 10 个工作日/);
