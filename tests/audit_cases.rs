@@ -28,6 +28,10 @@ topics! {
     checks,
     rehearsal,
     bookings,
+    tiers,
+    points,
+    redemptions,
+    benefits,
     offers,
     prices,
     campaigns,
@@ -142,7 +146,7 @@ mod check {
         };
     }
 
-    concerns! { versions, checks, offers, prices, campaigns, }
+    concerns! { versions, checks, tiers, points, redemptions, benefits, offers, prices, campaigns, }
 }
 
 fn found(concern: &str, programs: &Programs, input: Input, expect: &Found) -> Found {
@@ -322,8 +326,15 @@ fn line(finding: &Value) -> String {
 fn document(programs: &Programs, input: &Input) -> Value {
     let name = &input.program;
     let versions = programs.get(name).unwrap_or_else(|| panic!("no program `{name}`"));
+    // What stands in a version is put before its words are spelled out, everything else after.
+    let mut given = json!({ "versions": versions });
+    let of_versions = |pointer: &str| pointer.starts_with("/versions/");
+    for (pointer, value) in input.change.iter().filter(|(pointer, _)| of_versions(pointer)) {
+        put(&mut given, pointer, value.clone());
+    }
+    let versions = given.get("versions").and_then(Value::as_array).unwrap();
     let mut document = shorthand::program(input.currency.as_deref().unwrap_or("CNY"), versions);
-    for (pointer, value) in &input.change {
+    for (pointer, value) in input.change.iter().filter(|(pointer, _)| !of_versions(pointer)) {
         put(&mut document, pointer, value.clone());
     }
     for version in document["versions"].as_array_mut().unwrap() {

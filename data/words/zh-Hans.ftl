@@ -74,7 +74,7 @@ reason-offer-used_up = { $per ->
     [half] 每半年限 { $quantity } 次，本半年已用完
     [year] 每年限 { $quantity } 次，本年已用完
     [membership_year] 每会员年限 { $quantity } 次，本会员年已用完
-    [term] 每个会籍期限 { $quantity } 次，本期已用完
+    [term] 每个会籍期内限 { $quantity } 次，本期已用完
     [window] 每次可用时段限 { $quantity } 次，本次已用完
     [ever] 每位会员限 { $quantity } 次，已用完
    *[all] 共限 { $quantity } 次，已用完

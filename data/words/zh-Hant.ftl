@@ -74,7 +74,7 @@ reason-offer-used_up = { $per ->
     [half] 每半年限 { $quantity } 次，本半年已用完
     [year] 每年限 { $quantity } 次，當年已用完
     [membership_year] 每會員年度限 { $quantity } 次，本會員年度已用完
-    [term] 每個會籍期限 { $quantity } 次，本期已用完
+    [term] 每個會籍期內限 { $quantity } 次，本期已用完
     [window] 每次可用時段限 { $quantity } 次，本次已用完
     [ever] 每位會員限 { $quantity } 次，已用完
    *[all] 共限 { $quantity } 次，已用完

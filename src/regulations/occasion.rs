@@ -34,6 +34,12 @@ impl Occasion {
         self.factor
     }
 
+    /// Its days.
+    #[must_use]
+    pub const fn when(&self) -> &OccasionDays {
+        &self.when
+    }
+
     /// Whether it is on a day, for a tier and a birthday.
     #[must_use]
     pub fn holds(&self, day: Day, tier: &str, birthday: Option<Birthday>) -> bool {

@@ -185,7 +185,7 @@ impl Benefit {
         &self.gives
     }
 
-    /// Those of a lower number are shown first, from 1; those without come after them.
+    /// Those of a lower number are told first, from 1; those without come after them.
     #[must_use]
     pub const fn priority(&self) -> Option<u16> {
         self.priority

@@ -57,6 +57,18 @@ impl Places {
         };
         among(&self.shops, shop) && among(&self.channels, channel)
     }
+
+    /// The shops; empty: all.
+    #[must_use]
+    pub fn shops(&self) -> &[String] {
+        &self.shops
+    }
+
+    /// The channels; empty: all.
+    #[must_use]
+    pub fn channels(&self) -> &[String] {
+        &self.channels
+    }
 }
 
 /// What is measured.

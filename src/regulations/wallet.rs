@@ -159,6 +159,17 @@ impl Earning {
         self.tiers.iter().find(|(id, _)| id == tier).map_or(self.rate, |(_, rate)| *rate)
     }
 
+    /// The rate of tiers that have none of their own.
+    #[must_use]
+    pub const fn base_rate(&self) -> SpendRate {
+        self.rate
+    }
+
+    /// The rates of tiers that have their own.
+    pub fn rates(&self) -> impl Iterator<Item = SpendRate> {
+        self.tiers.iter().map(|(_, rate)| *rate)
+    }
+
     /// Whether only whole amounts count.
     #[must_use]
     pub const fn full_steps(&self) -> bool {

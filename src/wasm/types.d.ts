@@ -635,7 +635,7 @@ export interface BenefitDocument {
   howToUse?: Text;
   /** What it is not for. */
   exclusions?: Text;
-  /** Those of a lower number are shown first, 1 to 1,000. Default: after all that have one, in the document's order. */
+  /** Those of a lower number are told first, 1 to 1,000. Default: after all that have one, in the document's order. */
   priority?: number;
   meta?: Meta;
 }
@@ -966,7 +966,7 @@ export type ReasonCode =
   | { code: 'offer.other_hours'; params: { hours: string[] } }
   | { code: 'offer.time_unknown'; params: { hours: string[] } }
   | { code: 'offer.not_named'; params: Record<string, never> }
-  | { code: 'offer.used_up'; params: { quantity: number; per: 'month' | 'year' | 'membership_year' | 'ever' | null } }
+  | { code: 'offer.used_up'; params: { quantity: number; per: QuotaPer | 'ever' | null } }
   | { code: 'offer.below'; params: { atLeast: Money; have: Money; missing: Money } }
   | { code: 'offer.too_few'; params: { need: number; have: number; missing: number } }
   | { code: 'offer.costs_more'; params: { difference: Money } }

@@ -19,11 +19,11 @@ const LONGEST_TEXT = 60_000;
 /** The types of each engine, as `huiji`, `huiji/application` and `huiji/procedures` export them. */
 const TYPES = { huiji: 'types.d.ts', application: 'application.d.ts', procedures: 'procedures.d.ts' };
 
-/** @param {string} folder @param {string} type */
-function documents(folder, type) {
+/** @param {string} folder @param {string} type @param {number} [longest] */
+function documents(folder, type, longest = LONGEST_TEXT) {
   const files = readdirSync(join(ROOT, 'data', folder)).filter((name) => name.endsWith('.json'));
   const texts = files.map((name) => readFileSync(join(ROOT, 'data', folder, name), 'utf8'));
-  return texts.filter((text) => text.length < LONGEST_TEXT).map((text) => `(${text}) satisfies ${type};`);
+  return texts.filter((text) => text.length < longest).map((text) => `(${text}) satisfies ${type};`);
 }
 
 /** @param {string} name @returns {any[]} */
@@ -80,7 +80,8 @@ test('every sample document and every golden answer satisfies its type', () => {
     refusals('broken'),
     refusals('broken-forms'),
     refusals('broken-procedures'),
-    documents('programs', 'huiji.ProgramDocument'),
+    // Each program is of its own kind, however long its clauses and examples are.
+    documents('programs', 'huiji.ProgramDocument', Infinity),
     documents('members', 'huiji.MemberDocument'),
     documents('carts', 'huiji.CartDocument'),
   ];

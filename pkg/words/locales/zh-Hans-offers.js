@@ -23,7 +23,7 @@ const messages = {
   "reason-offer-other_hours": ["限 ",["hours"]],
   "reason-offer-time_unknown": ["限 ",["hours"],"，未给出时间"],
   "reason-offer-not_named": "未使用此券",
-  "reason-offer-used_up": [["per",{"month":["每月限 ",["quantity"]," 次，本月已用完"],"quarter":["每季限 ",["quantity"]," 次，本季已用完"],"half":["每半年限 ",["quantity"]," 次，本半年已用完"],"year":["每年限 ",["quantity"]," 次，本年已用完"],"membership_year":["每会员年限 ",["quantity"]," 次，本会员年已用完"],"term":["每个会籍期限 ",["quantity"]," 次，本期已用完"],"window":["每次可用时段限 ",["quantity"]," 次，本次已用完"],"ever":["每位会员限 ",["quantity"]," 次，已用完"],"all":["共限 ",["quantity"]," 次，已用完"]},"all"]],
+  "reason-offer-used_up": [["per",{"month":["每月限 ",["quantity"]," 次，本月已用完"],"quarter":["每季限 ",["quantity"]," 次，本季已用完"],"half":["每半年限 ",["quantity"]," 次，本半年已用完"],"year":["每年限 ",["quantity"]," 次，本年已用完"],"membership_year":["每会员年限 ",["quantity"]," 次，本会员年已用完"],"term":["每个会籍期内限 ",["quantity"]," 次，本期已用完"],"window":["每次可用时段限 ",["quantity"]," 次，本次已用完"],"ever":["每位会员限 ",["quantity"]," 次，已用完"],"all":["共限 ",["quantity"]," 次，已用完"]},"all"]],
   "reason-offer-below": ["再买 ",["missing"]," 可用，须满 ",["atLeast"]],
   "reason-offer-too_few": ["再买 ",["missing"]," 件可用，须满 ",["need"]," 件"],
   "reason-offer-costs_more": ["用上反而多付 ",["difference"]],

@@ -23,7 +23,7 @@ const messages = {
   "reason-offer-other_hours": ["限 ",["hours"]],
   "reason-offer-time_unknown": ["限 ",["hours"],"，未提供時間"],
   "reason-offer-not_named": "未使用此優惠券",
-  "reason-offer-used_up": [["per",{"month":["每月限 ",["quantity"]," 次，本月已用完"],"quarter":["每季限 ",["quantity"]," 次，本季已用完"],"half":["每半年限 ",["quantity"]," 次，本半年已用完"],"year":["每年限 ",["quantity"]," 次，當年已用完"],"membership_year":["每會員年度限 ",["quantity"]," 次，本會員年度已用完"],"term":["每個會籍期限 ",["quantity"]," 次，本期已用完"],"window":["每次可用時段限 ",["quantity"]," 次，本次已用完"],"ever":["每位會員限 ",["quantity"]," 次，已用完"],"all":["共限 ",["quantity"]," 次，已用完"]},"all"]],
+  "reason-offer-used_up": [["per",{"month":["每月限 ",["quantity"]," 次，本月已用完"],"quarter":["每季限 ",["quantity"]," 次，本季已用完"],"half":["每半年限 ",["quantity"]," 次，本半年已用完"],"year":["每年限 ",["quantity"]," 次，當年已用完"],"membership_year":["每會員年度限 ",["quantity"]," 次，本會員年度已用完"],"term":["每個會籍期內限 ",["quantity"]," 次，本期已用完"],"window":["每次可用時段限 ",["quantity"]," 次，本次已用完"],"ever":["每位會員限 ",["quantity"]," 次，已用完"],"all":["共限 ",["quantity"]," 次，已用完"]},"all"]],
   "reason-offer-below": ["再買 ",["missing"]," 可用，須滿 ",["atLeast"]],
   "reason-offer-too_few": ["再買 ",["missing"]," 件可用，須滿 ",["need"]," 件"],
   "reason-offer-costs_more": ["使用後反而多付 ",["difference"]],

@@ -5,10 +5,12 @@ mod campaigns;
 mod clauses;
 mod deadlines;
 mod offers;
+mod people;
 mod points;
 mod prices;
 mod quoted;
 mod redemptions;
+mod shown;
 mod tiers;
 mod versions;
 

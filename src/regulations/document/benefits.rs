@@ -28,7 +28,7 @@ document! {
         pub how_to_use: Option<Wording<'a>> = "howToUse",
         /// What it is not for.
         pub exclusions: Option<Wording<'a>> = "exclusions",
-        /// Those of a lower number are shown first, 1 to 1,000. Default: after all that have one, in the document's order.
+        /// Those of a lower number are told first, 1 to 1,000. Default: after all that have one, in the document's order.
         pub priority: Option<u16> = "priority",
         /// The host's own data.
         pub meta: Option<Meta<'a>> = "meta",
