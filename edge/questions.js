@@ -11,6 +11,7 @@ export const QUESTIONS = /** @type {const} */ ({
     points: 'pointsBytes',
     forecast: 'forecastBytes',
     redemptions: 'redemptionsBytes',
+    benefits: 'benefitsBytes',
     'returns/preview': 'returnPreviewBytes',
   },
   /** Methods of `Forms`, the handle of `huiji/application`. */

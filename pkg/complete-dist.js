@@ -1,8 +1,9 @@
 // @ts-check
-// Writes what a published package needs beside the generated glue of one wasm file, `huiji`, `huiji-application` or `huiji-procedures`:
+// Writes what a published package needs beside the generated glue of one wasm file, `huiji`, `huiji-application`,
+// `huiji-procedures` or `huiji-audit`:
 //
-// - dist/types.d.ts, dist/application-types.d.ts or dist/procedures-types.d.ts: the glue's types without those of loading it, which only
-//   a program with the types of the DOM could name.
+// - dist/types.d.ts, or dist/application-types.d.ts and so on: the glue's types without those of loading it, which only a program with
+//   the types of the DOM could name.
 // - dist/<name>_bg.brotli.js: the wasm as a module, for `node.js` where a bundler left the wasm file behind. Compressed, it adds a
 //   third to what is published; as it is, it would more than double it.
 
@@ -14,6 +15,7 @@ const GLUES = {
   huiji: { handle: 'Regulations', types: 'types.d.ts' },
   'huiji-application': { handle: 'Forms', types: 'application-types.d.ts' },
   'huiji-procedures': { handle: 'Procedures', types: 'procedures-types.d.ts' },
+  'huiji-audit': { handle: 'Audit', types: 'audit-types.d.ts' },
 };
 
 /** @param {string} name */
@@ -44,5 +46,8 @@ function asModule(wasm) {
 const name = process.argv[2] ?? '';
 const glue = GLUES[name];
 if (!glue) throw new Error(`usage: complete-dist.js ${Object.keys(GLUES).join(' | ')}`);
-await writeFile(inDist(glue.types), publicTypes(await readFile(inDist(`${name}.d.ts`), 'utf8'), glue.handle));
+// In src/wasm the types of procedures stand in a file of another name.
+const typed = (await readFile(inDist(`${name}.d.ts`), 'utf8')).replace("from './procedures.js'", "from './procedures-types.js'");
+await writeFile(inDist(`${name}.d.ts`), typed);
+await writeFile(inDist(glue.types), publicTypes(typed, glue.handle));
 await writeFile(inDist(`${name}_bg.brotli.js`), asModule(await readFile(inDist(`${name}_bg.wasm`))));

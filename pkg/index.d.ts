@@ -26,7 +26,7 @@ export type EngineState =
   | { name: 'ready' }
   | { name: 'failed'; reason: EngineError };
 
-/** `Handle` is what a program document is read into: `Regulations`, `Forms` in `huiji/application`, or `Procedures` in `huiji/procedures`. */
+/** `Handle` is what a program document is read into: `Regulations`, `Forms` in `huiji/application`, `Procedures` in `huiji/procedures`, or `Audit` in `huiji/audit`. */
 export interface Engine<Handle = Regulations> {
   /**
    * Reads a program document (an object, or its JSON as text or bytes) into what can be

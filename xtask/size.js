@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What travels to a visitor: the files of the engine, of the validator and of the procedures, and for each built page all that its first visit
+ * What travels to a visitor: the files of the engine, of the validator, of the procedures and of the audit, and for each built page all that its first visit
  * pulls, the service worker's files included. Ends with 1 if anything is above its budget.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -17,11 +17,15 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const ENGINE_BUDGET = 200_000;
 const ENGINE_AIM = 120_000;
 // What was reached and is held. The aim is what a validator would be that reads no program document and no JSON of its own:
-// see docs/decisions/0021. The words of all problem codes are in every module: those of fees and workflows took it from 95 to 96.
-const VALIDATOR_BUDGET = 96_000;
+// see docs/decisions/0021. The words of all problem codes are in every module: those of fees and workflows took it from 95 to 96, those
+// of benefits and of the audit to 96.5.
+const VALIDATOR_BUDGET = 96_500;
 const VALIDATOR_AIM = 40_000;
 // Reads no more of a program document than fees and workflows need; the tables of the workflows are its own.
 const PROCEDURES_BUDGET = 108_000;
+// Reads all of a document and asks every question: the engine, the validator and the procedures in one, small rather than quick. What was
+// reached and is held.
+const AUDIT_BUDGET = 400_000;
 const PAGE_BUDGET = 300_000;
 /** The samples that some pages alone load, by the loader of www/data that they import: every page refers to all of them. */
 const SAMPLES_OF_PAGES = [
@@ -41,6 +45,9 @@ judge('the validator', validator, VALIDATOR_BUDGET);
 const procedures = sizeOf('procedures alone', 'huiji-procedures');
 console.log(`${procedures} bytes travel by brotli; the budget is ${PROCEDURES_BUDGET}`);
 judge('the procedures', procedures, PROCEDURES_BUDGET);
+const audit = sizeOf('audit alone', 'huiji-audit');
+console.log(`${audit} bytes travel by brotli; the budget is ${AUDIT_BUDGET}`);
+judge('the audit', audit, AUDIT_BUDGET);
 sizeOfPages(join(ROOT, 'www/dist'));
 process.exitCode = aboveBudget ? 1 : 0;
 

@@ -1,5 +1,5 @@
 import type { FeeAsked, WorkflowRecord } from './procedures.js';
-import type { Ask, CartDocument, Difference, Id, LocalDate, LocalDateTime, MemberDocument, Money, Pointer, Points, Source } from './types.js';
+import type { Answer, Ask, CartDocument, Difference, Id, LocalDate, LocalDateTime, MemberDocument, Money, Pointer, Points, ProgramDocument, Source } from './types.js';
 
 // ---------------------------------------------------------------- what the regulations say against themselves
 
@@ -206,3 +206,9 @@ export interface BookingDifference {
   /** Codes of the problems for which there is no answer. */
   problems: string[];
 }
+/** The handle is the generated glue's. */
+export type ReportAnswer = Answer<ProgramReport>;
+export type RehearsalAnswer = Answer<Rehearsal>;
+export type ComparisonAnswer = Answer<Comparison>;
+export type BookingsAnswer = Answer<AuditReport>;
+export type { MemberDocument, ProgramDocument };

@@ -56,6 +56,12 @@ impl<T: Check> Checked<T> {
         write::value(&self.answered(read::request(parts).map(String::into_bytes), question))
     }
 
+    /// A question that is one document, without parts of its own.
+    #[cfg(feature = "wasm-audit")]
+    pub(super) fn ask_whole(&self, asked: &JsValue, question: Question<T>) -> JsValue {
+        write::value(&self.answered(read::document(asked).map(String::into_bytes), question))
+    }
+
     pub(super) fn ask_bytes(&self, request: &JsValue, question: Question<T>) -> Vec<u8> {
         self.answered(read::bytes(request), question)
     }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 
 import { answerOfThisProcess } from './application.js';
+import { auditOfThisProcess } from './audit.js';
 import { EARLY, README_PAYABLE, fee, prepareConsumer, run, sample, tool } from './consumer.js';
 import { writeExample } from './readme.js';
 
@@ -50,6 +51,11 @@ test('it checks an application with the validator alone, and gets the answer of 
 test('it asks what joining costs by fees and workflows alone', async () => {
   const { stdout } = await run(project.folder, BUN, 'fees.js');
   assert.equal(stdout, `${fee.answer}\n`);
+});
+
+test('it audits a program, and gets the answers of every host', async () => {
+  const { stdout } = await run(project.folder, BUN, 'audit.js');
+  assert.equal(stdout, `${await auditOfThisProcess()}\n`);
 });
 
 test('it is told in a sentence that it asked too early', async () => {

@@ -2,7 +2,7 @@
 /**
  * Real consumer projects of the packed package. Each is a folder here, which is copied to
  * `target/consumers`, gets the package from `npm pack` by `npm install`, the documents of the
- * sample, what is asked of its fees, a form and an application, and the examples of the package's README. Bundlers come from the workspace.
+ * sample, what is asked of its fees, a form and an application, a program to audit, and the examples of the package's README. Bundlers come from the workspace.
  */
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
@@ -16,6 +16,7 @@ import { promisify } from 'node:util';
 
 import { dataText, goldens, procedureGoldens, requestText } from '../node/repository.js';
 import { form, request } from './application.js';
+import { audited } from './audit.js';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -85,6 +86,7 @@ export async function prepareConsumer(name) {
   await writeFile(join(folder, 'program.json'), sample.program);
   await writeFile(join(folder, 'request.json'), sample.request);
   await writeFile(join(folder, 'fee.json'), fee.request);
+  await writeFile(join(folder, 'audited.json'), JSON.stringify(audited));
   await writeFile(join(folder, 'form.json'), JSON.stringify(form));
   await writeFile(join(folder, 'application.json'), JSON.stringify(request));
   await npm(folder, 'install', `./${tarball}`, '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error');

@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { before, test } from 'node:test';
 
 import { answerOfThisProcess } from './application.js';
+import { auditOfThisProcess } from './audit.js';
 import { EARLY, README_PAYABLE, fee, prepareConsumer, run, sample, tool } from './consumer.js';
 import { writeExample } from './readme.js';
 
@@ -21,6 +22,7 @@ before(async () => {
   await rm(project.at('node_modules/huiji/dist/huiji_bg.brotli.js'));
   await rm(project.at('node_modules/huiji/dist/huiji-application_bg.brotli.js'));
   await rm(project.at('node_modules/huiji/dist/huiji-procedures_bg.brotli.js'));
+  await rm(project.at('node_modules/huiji/dist/huiji-audit_bg.brotli.js'));
 });
 
 test('a Deno project prices the sample cart without any permission', async () => {
@@ -36,6 +38,11 @@ test('it checks an application with the validator alone, and gets the answer of 
 test('it asks what joining costs by fees and workflows alone', async () => {
   const { stdout } = await run(project.folder, DENO, ...OPTIONS, 'fees.js');
   assert.equal(stdout, `${fee.answer}\n`);
+});
+
+test('it audits a program, and gets the answers of every host', async () => {
+  const { stdout } = await run(project.folder, DENO, ...OPTIONS, 'audit.js');
+  assert.equal(stdout, `${await auditOfThisProcess()}\n`);
 });
 
 test('it is told in a sentence that it asked too early', async () => {

@@ -16,6 +16,11 @@ declare module '*/fee.json' {
   export default fee;
 }
 
+declare module '*/audited.json' {
+  const audited: import('huiji').ProgramDocument;
+  export default audited;
+}
+
 declare module '*/form.json' {
   const form: import('huiji').ProgramDocument;
   export default form;

@@ -4,6 +4,7 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { before, test } from 'node:test';
 
 import { answerOfThisProcess, request as application } from './application.js';
+import { auditOfThisProcess } from './audit.js';
 import { README_PAYABLE, fee, prepareConsumer, run, sample, tool, withServer } from './consumer.js';
 import { pageShows } from './page.js';
 import { writeExample } from './readme.js';
@@ -43,6 +44,11 @@ async function holdServer(origin) {
   const fees = await pageShows(`${origin}/fees/client`, 'output');
   assert.equal(fees.text, fee.answer, 'a page of fees');
   assert.equal(fees.wasm.length, 1);
+  const audited = await auditOfThisProcess();
+  assert.equal(await answerOf(`${origin}/audit/node`, ''), audited, 'a route that audits');
+  const audit = await pageShows(`${origin}/audit/client`, 'output');
+  assert.equal(audit.text, audited, 'a page that audits');
+  assert.equal(audit.wasm.length, 1);
   const example = await answerOf(`${origin}/readme/price`, exampleRequest);
   assert.equal(JSON.parse(example).value.payable, README_PAYABLE, 'the example for Next');
 }
@@ -60,6 +66,7 @@ test('what Next builds with Turbopack prices the sample cart on Node, at the edg
     assert.equal(await answerOf(`${origin}/edge/price`, request), sample.answer, 'a route at the edge');
     assert.equal(await answerOf(`${origin}/edge/check`, JSON.stringify(application)), await answerOfThisProcess(), 'a route at the edge that takes applications');
     assert.equal(await answerOf(`${origin}/edge/fees`, fee.request), fee.answer, 'a route of fees at the edge');
+    assert.equal(await answerOf(`${origin}/edge/audit`, ''), await auditOfThisProcess(), 'a route at the edge that audits');
   });
 });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 
 import { answerOfThisProcess } from './application.js';
+import { auditOfThisProcess } from './audit.js';
 import { README_PAYABLE, fee, prepareConsumer, run, sample } from './consumer.js';
 import { writeExample } from './readme.js';
 
@@ -27,6 +28,12 @@ test('it checks an application with one validator, whose errors are those of the
 test('it asks what joining costs, with fees and workflows loaded once', async () => {
   const { stdout, stderr } = await run(project.folder, process.execPath, 'fees.cjs');
   assert.equal(stdout, fee.answer);
+  assert.equal(stderr, '');
+});
+
+test('it audits a program, with the audit loaded once', async () => {
+  const { stdout, stderr } = await run(project.folder, process.execPath, 'audit.cjs');
+  assert.equal(stdout, `${await auditOfThisProcess()}\n`);
   assert.equal(stderr, '');
 });
 

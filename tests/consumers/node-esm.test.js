@@ -5,6 +5,7 @@ import { before, test } from 'node:test';
 
 import { goldens } from '../node/repository.js';
 import { answerOfThisProcess } from './application.js';
+import { auditOfThisProcess } from './audit.js';
 import { EARLY, README_PAYABLE, fee, prepareConsumer, run, sample } from './consumer.js';
 import { codeBelow, writeExample } from './readme.js';
 
@@ -53,6 +54,12 @@ test('it checks an application with the validator alone', async () => {
 test('it asks what joining costs by fees and workflows alone', async () => {
   const { stdout, stderr } = await run(project.folder, process.execPath, 'fees.js');
   assert.equal(stdout, fee.answer);
+  assert.equal(stderr, '');
+});
+
+test('it audits a program', async () => {
+  const { stdout, stderr } = await run(project.folder, process.execPath, 'audit.js');
+  assert.equal(stdout, `${await auditOfThisProcess()}\n`);
   assert.equal(stderr, '');
 });
 
@@ -109,6 +116,15 @@ test('the example of fees and workflows runs, and prints what it says', async ()
   assert.deepEqual(stdout.trimEnd().split('\n'), said);
 });
 
+test('the example of checking a program runs, and prints what it says', async () => {
+  await writeExample(project, 'readme', 'audit.js', 'Checking a program');
+  const { stdout } = await run(project.at('readme'), process.execPath, 'audit.js');
+  const [example = ''] = codeBelow(project.readme, 'Checking a program', 'js');
+  const said = [...example.matchAll(/console\.log\(.*\); \/\/ (.+)$/gm)].map(([, text]) => text);
+  assert.equal(said.length, 2);
+  assert.deepEqual(stdout.trimEnd().split('\n'), said);
+});
+
 test('the package has what is published, and nothing of how it is made', async () => {
   const files = await readdir(project.at('node_modules/huiji'), { recursive: true, withFileTypes: true });
   const names = files.filter((file) => file.isFile()).map((file) => `${file.parentPath}/${file.name}`.split('/huiji/').at(-1));
@@ -133,6 +149,15 @@ test('the package has what is published, and nothing of how it is made', async (
     'application/warm-up.js',
     'application/workers.js',
     'around-glue.js',
+    'audit/browser.js',
+    'audit/bun.js',
+    'audit/deno.js',
+    'audit/engine.js',
+    'audit/everywhere.js',
+    'audit/index.d.ts',
+    'audit/node.js',
+    'audit/warm-up.js',
+    'audit/workers.js',
     'browser.js',
     'bun.js',
     'cli/check.js',
@@ -144,9 +169,13 @@ test('the package has what is published, and nothing of how it is made', async (
     'cli/words.js',
     'deno.js',
     'dist/application-types.d.ts',
+    'dist/audit-types.d.ts',
     'dist/huiji-application.js',
     'dist/huiji-application_bg.brotli.js',
     'dist/huiji-application_bg.wasm',
+    'dist/huiji-audit.js',
+    'dist/huiji-audit_bg.brotli.js',
+    'dist/huiji-audit_bg.wasm',
     'dist/huiji-procedures.js',
     'dist/huiji-procedures_bg.brotli.js',
     'dist/huiji-procedures_bg.wasm',
@@ -192,6 +221,8 @@ test('the package has what is published, and nothing of how it is made', async (
     'words/amounts.js',
     'words/application.d.ts',
     'words/application.js',
+    'words/audit.d.ts',
+    'words/audit.js',
     'words/difference-fields.js',
     'words/difference-figures.js',
     'words/differences.d.ts',
@@ -204,6 +235,7 @@ test('the package has what is published, and nothing of how it is made', async (
     'words/locales/en-application.js',
     'words/locales/en-differences.js',
     'words/locales/en-fees.js',
+    'words/locales/en-findings.js',
     'words/locales/en-offers.js',
     'words/locales/en-problems.js',
     'words/locales/en-workflows-card.js',
@@ -213,6 +245,7 @@ test('the package has what is published, and nothing of how it is made', async (
     'words/locales/zh-Hans-application.js',
     'words/locales/zh-Hans-differences.js',
     'words/locales/zh-Hans-fees.js',
+    'words/locales/zh-Hans-findings.js',
     'words/locales/zh-Hans-offers.js',
     'words/locales/zh-Hans-problems.js',
     'words/locales/zh-Hans-workflows-card.js',
@@ -222,6 +255,7 @@ test('the package has what is published, and nothing of how it is made', async (
     'words/locales/zh-Hant-application.js',
     'words/locales/zh-Hant-differences.js',
     'words/locales/zh-Hant-fees.js',
+    'words/locales/zh-Hant-findings.js',
     'words/locales/zh-Hant-offers.js',
     'words/locales/zh-Hant-problems.js',
     'words/locales/zh-Hant-workflows-card.js',

@@ -5,6 +5,7 @@ import { before, test } from 'node:test';
 
 import * as engine from 'huiji';
 import * as application from 'huiji/application';
+import * as audit from 'huiji/audit';
 import * as procedures from 'huiji/procedures';
 import * as words from 'huiji/words';
 import * as formWords from 'huiji/words/application';
@@ -37,7 +38,7 @@ test('modules compile with the resolution of bundlers', async () => {
 });
 
 test('the types need neither the DOM nor those of a host', async () => {
-  await writeFile(project.at('bare.ts'), "export * from 'huiji';\nexport * as application from 'huiji/application';\nexport * as procedures from 'huiji/procedures';\nexport * from 'huiji/words';\nexport * from 'huiji/words/application';\nexport * from 'huiji/words/procedures';\n");
+  await writeFile(project.at('bare.ts'), "export * from 'huiji';\nexport * as application from 'huiji/application';\nexport * as procedures from 'huiji/procedures';\nexport * as audit from 'huiji/audit';\nexport * from 'huiji/words';\nexport * from 'huiji/words/application';\nexport * from 'huiji/words/procedures';\n");
   await compile(...NODENEXT, '--types', '', '--lib', 'es2022', 'bare.ts');
 });
 
@@ -77,6 +78,7 @@ test('the typed names are the ones there are', async () => {
   assert.deepEqual(Object.keys(engine).sort(), await typed('index.d.ts'));
   assert.deepEqual(Object.keys(application).sort(), await typed('application/index.d.ts'));
   assert.deepEqual(Object.keys(procedures).sort(), await typed('procedures/index.d.ts'));
+  assert.deepEqual(Object.keys(audit).sort(), await typed('audit/index.d.ts'));
   assert.deepEqual(Object.keys(words).sort(), await typed('words/index.d.ts'));
   assert.deepEqual(Object.keys(formWords).sort(), await typed('words/application.d.ts'));
   assert.deepEqual(Object.keys(procedureWords).sort(), await typed('words/procedures.d.ts'));

@@ -4,6 +4,7 @@ import { cp, mkdir } from 'node:fs/promises';
 import { before, test } from 'node:test';
 
 import { answerOfThisProcess } from './application.js';
+import { auditOfThisProcess } from './audit.js';
 import { README_PAYABLE, fee, prepareConsumer, run, sample, tool, withServer } from './consumer.js';
 import { pageShows } from './page.js';
 import { writeExample } from './readme.js';
@@ -30,10 +31,13 @@ async function holdPages(origin) {
   const fees = await pageShows(`${origin}/fees.html`, 'output');
   assert.equal(fees.text, fee.answer);
   assert.deepEqual(fees.wasm.map((path) => path.includes('procedures')), [true], 'a page of fees loads fees and workflows alone');
+  const audit = await pageShows(`${origin}/audit.html`, 'output');
+  assert.equal(audit.text, await auditOfThisProcess());
+  assert.deepEqual(audit.wasm.map((path) => path.includes('audit')), [true], 'an audit loads no other engine');
   assert.equal((await pageShows(`${origin}/readme.html`, 'body')).text, README_PAYABLE);
 }
 
-test('Vite builds a page that prices the sample cart, one with a form, one of fees, and the example for browsers', async () => {
+test('Vite builds a page that prices the sample cart, one with a form, one of fees, one with an audit, and the example for browsers', async () => {
   await run(project.folder, process.execPath, VITE, 'build', '--logLevel', 'warn');
   await withServer(project.folder, (port) => [process.execPath, VITE, 'preview', '--port', `${port}`, '--strictPort'], holdPages);
 });

@@ -9,6 +9,7 @@ import { extname, join, normalize } from 'node:path';
 import { before, test } from 'node:test';
 
 import { answerOfThisProcess } from './application.js';
+import { auditOfThisProcess } from './audit.js';
 import { README_PAYABLE, fee, prepareConsumer, run, sample } from './consumer.js';
 import { pageShows } from './page.js';
 import { writeExample } from './readme.js';
@@ -22,7 +23,7 @@ before(async () => {
   await run(project.folder, process.execPath, 'build.cjs');
 });
 
-test('webpack builds a page that prices the sample cart, one with a form, one of fees, and the example for browsers', async () => {
+test('webpack builds a page that prices the sample cart, one with a form, one of fees, one with an audit, and the example for browsers', async () => {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://site').pathname);
     response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
@@ -40,6 +41,9 @@ test('webpack builds a page that prices the sample cart, one with a form, one of
     const fees = await pageShows(`http://localhost:${address.port}/fees.html`, 'output');
     assert.equal(fees.text, fee.answer);
     assert.equal(fees.wasm.length, 1);
+    const audit = await pageShows(`http://localhost:${address.port}/audit.html`, 'output');
+    assert.equal(audit.text, await auditOfThisProcess());
+    assert.equal(audit.wasm.length, 1);
     const example = await pageShows(`http://localhost:${address.port}/readme.html`, 'body');
     assert.equal(example.text, README_PAYABLE);
   } finally {

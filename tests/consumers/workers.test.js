@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { before, test } from 'node:test';
 
 import { answerOfThisProcess, request } from './application.js';
+import { auditOfThisProcess } from './audit.js';
 import { README_PAYABLE, fee, prepareConsumer, run, sample, tool } from './consumer.js';
 import { writeExample } from './readme.js';
 
@@ -62,6 +63,11 @@ test('a Worker checks an application with the validator alone', async () => {
 test('a Worker asks what joining costs by fees and workflows alone', async () => {
   const { text } = await deployedAnswer('fees/worker.js', fee.request);
   assert.equal(text, fee.answer);
+});
+
+test('a Worker audits a program', async () => {
+  const { text } = await deployedAnswer('audit/worker.js', '');
+  assert.equal(text, await auditOfThisProcess());
 });
 
 test('the example for Workers runs', async () => {

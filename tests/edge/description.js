@@ -12,7 +12,7 @@ import { pathTo } from './questions.js';
 /** @typedef {import('../node/questions.js').Question | import('../node/questions.js').ProcedureQuestion | 'application'} Question */
 
 export const SHARED_SCHEMAS = ['cart', 'member', 'program'];
-const PARTS = ['applications', 'fees', 'figures', 'points', 'problems', 'quote', 'reasons', 'requests', 'returns', 'tiers', 'workflows'];
+const PARTS = ['applications', 'benefits', 'fees', 'figures', 'points', 'problems', 'quote', 'reasons', 'requests', 'returns', 'tiers', 'workflows'];
 const BASE = 'https://edge.example/edge/openapi.yaml';
 
 /** @type {any} */

@@ -19,8 +19,9 @@ use huiji::request;
 use std::collections::BTreeMap;
 
 const SEED: usize = 0x6875_696a_6900_0000;
+const SEED_OF_BENEFITS: usize = 0x6875_696a_6d00_0000;
 const SEED_OF_APPLICATIONS: usize = 0x6875_696a_6a00_0000;
-const SEED_OF_FEES: usize = 0x6875_696a_6b00_0000;
+const SEED_OF_FEES: usize = 0x6875_696a_6b00_0060;
 const SEED_OF_WORKFLOWS: usize = 0x6875_696a_6c00_0000;
 /// So many of a hundred requests have mistakes.
 pub(crate) const SPOILED: usize = 30;
@@ -35,14 +36,16 @@ pub(crate) const QUESTIONS: &[(&str, Ask)] = &[
     ("forecast", |known, body| request::forecast(&known.regulations, body)),
     ("redemptions", |known, body| request::redemptions(&known.regulations, body)),
     ("returnPreview", |known, body| request::return_preview(&known.regulations, body)),
+    (BENEFITS, |known, body| request::benefits(&known.regulations, body)),
     (APPLICATION, |known, body| request::application(&known.forms, body)),
     (FEES, |known, body| request::fees(&known.procedures, body)),
     (WORKFLOW, |known, body| request::workflow(&known.procedures, body)),
 ];
+pub(crate) const BENEFITS: &str = "benefits";
 pub(crate) const APPLICATION: &str = "application";
 pub(crate) const FEES: &str = "fees";
 pub(crate) const WORKFLOW: &str = "workflow";
-/// So many of the questions are about a member, and answered by the whole engine; they stand first.
+/// So many of the questions have their requests from one seed; they stand first.
 const OF_REGULATIONS: usize = 7;
 
 /// The request of a number: one question after the other, of one program after the other.
@@ -51,6 +54,7 @@ pub(crate) fn question(programs: &BTreeMap<&str, Known>, index: usize) -> Questi
     let (entry, _) = QUESTIONS[place];
     // Each kind of question has requests of its own, whatever the others are.
     let (seed, program) = match entry {
+        BENEFITS => (SEED_OF_BENEFITS + turn, Program::of_turn(turn)),
         APPLICATION => (SEED_OF_APPLICATIONS + turn, Program::of_application(turn)),
         FEES => (SEED_OF_FEES + turn, Program::of_procedure(turn)),
         WORKFLOW => (SEED_OF_WORKFLOWS + turn, Program::of_procedure(turn)),

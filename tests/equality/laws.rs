@@ -50,6 +50,16 @@ pub(crate) fn hold(known: &Known, question: &Question, answer: &Value) {
                 wrong("what leaves a window is out of order");
             }
         }
+        "benefits" => {
+            let standing = standing();
+            if value["benefits"] != standing["value"]["benefits"] || value["term"] != standing["value"]["term"] {
+                wrong("the benefits are not those of the standing");
+            }
+            list(value, "benefits").iter().filter_map(miscounted).for_each(wrong);
+            if !list(value, "notices").iter().filter_map(|notice| notice["startsOn"].as_str()).is_sorted() {
+                wrong("the notices are out of order");
+            }
+        }
         "forecast" => {
             if !days_rise(list(value, "days")) || !days_rise(list(value, "timeline")) {
                 wrong("the days of the forecast do not rise");
@@ -86,6 +96,23 @@ fn unbalanced(wallet: &Value) -> Option<&'static str> {
         return Some("the lots are not what is there");
     }
     None
+}
+
+/// The law that a benefit's quota breaks, if any.
+fn miscounted(entitlement: &Value) -> Option<&'static str> {
+    let quota = entitlement.get("quota").filter(|quota| !quota.is_null())?;
+    let number = |name: &str| quota[name].as_u64().unwrap();
+    let day = |name: &str| quota[name].as_str();
+    if number("left") > number("quantity").saturating_sub(number("used")) && quota["per"] != "event" {
+        return Some("more is left than was not used");
+    }
+    if day("from").zip(day("to")).is_some_and(|(from, to)| from > to) {
+        return Some("a period ends before it begins");
+    }
+    day("to")
+        .zip(day("resetsOn"))
+        .is_some_and(|(to, resets)| resets <= to)
+        .then_some("a quota comes back before its end")
 }
 
 /// The law that a journal breaks, if any.

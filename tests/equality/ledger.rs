@@ -252,6 +252,28 @@ impl<'p> Ledger<'p> {
     }
 }
 
+/// What was used of benefits, now and then at an event, or of more than there is.
+pub(crate) fn uses(program: &Program, (since, last_day): (i64, i64), chance: &mut Chance) -> Vec<Json> {
+    let count = if chance.percent(45) { 0 } else { chance.between(1, 6) };
+    let used = (0..count).map(|index| {
+        let mut used = object([("benefit", text(chance.pick(program.services)))]);
+        match chance.below(10) {
+            0..3 => used = used.with("quantity", number(chance.between(1, 4))),
+            3 => used = used.with("quantity", raw("null")),
+            _ => {}
+        }
+        match chance.below(10) {
+            0..5 => used = used.with("event", text(chance.pick(&["spring", "spring", "品茗会"]))),
+            5 => used = used.with("event", raw("null")),
+            _ => {}
+        }
+        let on = moment(chance.between(since, last_day + 400), chance.between(0, 1_439));
+        let id = text(format!("U{index}-{}", chance.below(9_000)));
+        sometimes_with_meta(object([("id", id), ("on", on), ("use", used)]), 6, chance)
+    });
+    used.collect()
+}
+
 /// Days and minutes, in order.
 fn times(since: i64, held_to: Option<i64>, chance: &mut Chance) -> Vec<(i64, i64)> {
     if let Some(last) = held_to.filter(|_| chance.percent(35)) {

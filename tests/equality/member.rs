@@ -3,7 +3,7 @@
 use crate::cart::some_of;
 use crate::chance::Chance;
 use crate::json::{Json, number, object, raw, text};
-use crate::ledger::{Bought, Ledger, Redeemed};
+use crate::ledger::{self, Bought, Ledger, Redeemed};
 use crate::meta::sometimes_with_meta;
 use crate::programs::{Program, date, moment};
 
@@ -75,6 +75,7 @@ pub(crate) fn member(program: &Program, chance: &mut Chance) -> Member {
         // Told twice, word for word: it counts once.
         activities.push(activities[chance.below(activities.len())].clone());
     }
+    activities.extend(ledger::uses(program, (since, last_day), &mut chance.aside(0x7573_6573)));
     if !activities.is_empty() || chance.percent(60) {
         document = document.with("activities", Json::List(activities));
     }

@@ -22,6 +22,8 @@ pub(crate) struct Program {
     /// and those that it need not, with the rates of tiers.
     pub(crate) offers: &'static [&'static str],
     pub(crate) rates: &'static [&'static str],
+    /// Benefits that can be used, under one version or another.
+    pub(crate) services: &'static [&'static str],
     /// The first days of its versions.
     pub(crate) versions: &'static [i64],
     /// What a purchase of so many cents earns at least, and joining, in the first wallet.
@@ -60,6 +62,7 @@ pub(crate) const PROGRAMS: &[Program] = &[
             "weekend-points",
         ],
         rates: &["basic-rate", "silver-rate", "gold-rate", "platinum-rate"],
+        services: &["event-guest", "birthday-gift", "teaware-care", "home-tea-ceremony", "gold-rate"],
         versions: &[1_461, 1_826],
         earns: |cents| cents / 100,
         registration: 100,
@@ -73,6 +76,7 @@ pub(crate) const PROGRAMS: &[Program] = &[
         coupons: &[],
         offers: &[],
         rates: &[],
+        services: &["car-wash", "oil-top-up", "tire-change", "wiper-cleaning"],
         versions: &[365],
         earns: |_| 5,
         registration: 1_000,
@@ -114,6 +118,7 @@ const EVERY_RULE: Program = Program {
         "year-end",
     ],
     rates: &["ten-off", "fifteen-off"],
+    services: &["wash", "parking", "birthday-cake", "tasting", "repair", "report", "winter-tea", "weekday-lounge"],
     versions: &[0, 365, 730, 1_155, 1_461, 1_826, 2_007, 2_099],
     earns: |cents| cents / 500,
     registration: 0,

@@ -106,6 +106,7 @@ const KINDS: &[&str] = &[
     "invitation",
     "grant",
     "adjustment",
+    "use",
 ];
 
 /// The request with mistakes, as its bytes.
@@ -168,7 +169,7 @@ fn fields(request: &mut Json, chance: &mut Chance) {
 
 /// What is written well and cannot be meant.
 fn meaning(request: &mut Json, chance: &mut Chance) {
-    match chance.below(28) {
+    match chance.below(29) {
         0 => set(request, &["tier"], chance, |_| text("golld")),
         1 => set(request, &["wallet"], chance, |_| text("pionts")),
         2 => set(request, &["kind", "as"], chance, |chance| text(chance.pick(&["company", "Person", "events", ""]))),
@@ -204,6 +205,7 @@ fn meaning(request: &mut Json, chance: &mut Chance) {
         26 => {
             set(request, &["segments", "residence", "offers"], chance, |_| Json::List(vec![text(""), text("welcom")]))
         }
+        27 => set(request, &["benefit"], chance, |_| text("car-wosh")),
         _ => a_last_day(request, chance),
     }
 }

@@ -36,6 +36,7 @@ test('the modules of bytes hold the wasm files', async () => {
     huiji: await import('../../pkg/dist/huiji_bg.brotli.js'),
     'huiji-application': await import('../../pkg/dist/huiji-application_bg.brotli.js'),
     'huiji-procedures': await import('../../pkg/dist/huiji-procedures_bg.brotli.js'),
+    'huiji-audit': await import('../../pkg/dist/huiji-audit_bg.brotli.js'),
   };
   for (const [name, { default: text }] of Object.entries(modules)) {
     const file = await readFile(join(PACKAGE, `dist/${name}_bg.wasm`));
@@ -43,7 +44,7 @@ test('the modules of bytes hold the wasm files', async () => {
   }
 });
 
-for (const loader of ['node.js', 'browser.js', 'application/node.js', 'application/browser.js', 'procedures/node.js', 'procedures/browser.js']) {
+for (const loader of ['', 'application/', 'procedures/', 'audit/'].flatMap((folder) => [`${folder}node.js`, `${folder}browser.js`])) {
   test(`${loader} says in a sentence that it was used too early`, async () => {
     await withCopy(loader, async ({ EngineError, loadNow, state }) => {
       assert.equal(state().name, 'idle');
@@ -93,7 +94,8 @@ test('the loader of Node refuses a file that is not the engine, and starts once 
 for (const [loader, own, other] of [
   ['node.js', 'huiji', 'huiji-application'],
   ['application/node.js', 'huiji-application', 'huiji-procedures'],
-  ['procedures/node.js', 'huiji-procedures', 'huiji'],
+  ['procedures/node.js', 'huiji-procedures', 'huiji-audit'],
+  ['audit/node.js', 'huiji-audit', 'huiji'],
 ]) {
   test(`${loader} refuses the wasm file of another entry, and takes its own from its module of bytes`, async () => {
     await withCopy(loader, async ({ load }, folder) => {

@@ -6,11 +6,13 @@
  * @typedef {import('huiji').Regulations} Regulations
  * @typedef {import('huiji/application').Forms} Forms
  * @typedef {import('huiji/procedures').Procedures} Procedures
+ * @typedef {import('huiji/audit').Audit} Audit
  * @typedef {import('../node/questions.js').Question} Question
  * @typedef {import('../node/questions.js').ProcedureQuestion} ProcedureQuestion
  * @typedef {Pick<typeof import('huiji'), 'load'>} Engine
  * @typedef {Pick<typeof import('huiji/application'), 'load'>} Validator
  * @typedef {Pick<typeof import('huiji/procedures'), 'load'>} Office
+ * @typedef {Pick<typeof import('huiji/audit'), 'load'>} Desk
  */
 import { askBytes, askFormsObjects, askObjects, askProceduresBytes, askProceduresObjects, isProcedureQuestion, isQuestion } from '../node/questions.js';
 import { framed, parts } from './frames.js';
@@ -19,12 +21,13 @@ import { framed, parts } from './frames.js';
 const PARTS_OF_A_QUESTION = 4;
 
 /**
- * Who answers: the three wasm files of the package.
+ * Who answers: the four wasm files of the package.
  *
  * @typedef {object} Engines
  * @property {Engine} engine
  * @property {Validator} validator of applications
  * @property {Office} office where fees are paid and workflows go on
+ * @property {Desk} desk where programs are audited
  */
 
 /**
@@ -81,6 +84,8 @@ async function answerAll(engines, questions, { ask, check, process }) {
   const answers = [];
   /** @type {Map<string, Handles>} */
   const programs = new Map();
+  /** @type {Map<string, Uint8Array>} */
+  const documents = new Map();
   for (let place = 0; place < given.length; place += PARTS_OF_A_QUESTION) {
     const [name, entry, program, body] = given.slice(place, place + PARTS_OF_A_QUESTION);
     if (name === undefined || entry === undefined || program === undefined || body === undefined) {
@@ -92,6 +97,7 @@ async function answerAll(engines, questions, { ask, check, process }) {
       case 'program': {
         const handles = await readBy(engines, id, body);
         programs.set(id, handles);
+        documents.set(id, body);
         answers.push(bytesOf(handles.regulations.digest));
         break;
       }
@@ -100,6 +106,13 @@ async function answerAll(engines, questions, { ask, check, process }) {
         value?.free();
         // What is read stays on this side: natively nothing stands in its place either.
         answers.push(written({ ok: loaded.ok, value: null, problems: loaded.problems }));
+        break;
+      }
+      case 'report':
+      case 'rehearsal':
+      case 'comparison': {
+        // A program that is known by its id was there as the body of a question before.
+        answers.push(await audited(engines.desk, question, documents.get(id), body));
         break;
       }
       default: {
@@ -126,6 +139,34 @@ async function answerAll(engines, questions, { ask, check, process }) {
     Object.values(handles).forEach((handle) => handle.free());
   }
   return framed(answers);
+}
+
+/**
+ * The audit's answer: about a program that is known, or about the document that is asked with. Each document is read anew, and a refusal is
+ * an answer too.
+ *
+ * @param {Desk} desk
+ * @param {'report' | 'rehearsal' | 'comparison'} question
+ * @param {Uint8Array | undefined} program
+ * @param {Uint8Array} body
+ */
+async function audited(desk, question, program, body) {
+  const { value: audit, problems } = await desk.load(program ?? body);
+  if (audit === null) {
+    return written({ ok: false, value: null, problems });
+  }
+  try {
+    switch (question) {
+      case 'report':
+        return audit.reportBytes();
+      case 'rehearsal':
+        return audit.rehearsalBytes(bytesOf('{}'));
+      case 'comparison':
+        return audit.comparisonBytes(body);
+    }
+  } finally {
+    audit.free();
+  }
 }
 
 /**

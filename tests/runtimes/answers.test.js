@@ -6,7 +6,7 @@ import test from 'node:test';
 import { asObjects, assertNative, chunks, isGolden, nativeAnswers, RANDOM } from './native.js';
 import { RUNTIMES } from './runtimes.js';
 
-const { programs, questions, goldens } = nativeAnswers();
+const { programs, questions, goldens, audits } = nativeAnswers();
 const objects = asObjects(questions);
 
 /**
@@ -18,9 +18,9 @@ const LEAST_GOLDEN_OBJECTS = 300;
 const LEAST_APPLICATIONS = 500;
 
 for (const [runtime, start] of Object.entries(RUNTIMES)) {
-  test(`${runtime} answers ${RANDOM} random requests and ${goldens} goldens with the native bytes`, async () => {
+  test(`${runtime} answers ${RANDOM} random requests, ${goldens} goldens and ${audits} questions to the audit with the native bytes`, async () => {
     await compare(runtime, start, 'bytes', questions);
-    console.log(`${runtime}: ${RANDOM.toLocaleString('en')} requests + ${goldens} goldens: equal`);
+    console.log(`${runtime}: ${RANDOM.toLocaleString('en')} requests + ${goldens} goldens + ${audits} audits: equal`);
   });
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-/** What the random requests are answered about applications, fees and workflows is as the edge describes it, with every issue that there is. */
+/** What the random requests are answered about applications, fees, workflows and benefits is as the edge describes it, with every issue that there is. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
@@ -27,7 +27,7 @@ test('every report on a random application is as described, and so is every refu
   assert.ok(refused > 200, `only ${refused} were refused`);
 });
 
-for (const question of PROCEDURE_NAMES) {
+for (const question of /** @type {const} */ ([...PROCEDURE_NAMES, 'benefits'])) {
   test(`every answer about random ${question} is as described, and so is every refusal`, () => {
     let answered = 0;
     for (const { name, answer } of nativeAnswers().questions.filter(({ entry }) => entry === question)) {

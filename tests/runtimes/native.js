@@ -16,7 +16,7 @@ import { framed, parts } from './frames.js';
  *
  * @typedef {object} Question
  * @property {string} name
- * @property {'program' | 'load' | 'application' | import('../node/questions.js').Question | import('../node/questions.js').ProcedureQuestion} entry
+ * @property {'program' | 'load' | 'application' | 'report' | 'rehearsal' | 'comparison' | import('../node/questions.js').Question | import('../node/questions.js').ProcedureQuestion} entry
  * @property {string} program
  * @property {Uint8Array} body
  * @property {Uint8Array} answer
@@ -31,7 +31,7 @@ const AFTER = 400;
 
 const FOLDER = process.env.HUIJI_EQUALITY ?? fileURLToPath(new URL('../../target/equality', import.meta.url));
 
-/** @returns {{ programs: Question[], questions: Question[], goldens: number }} */
+/** @returns {{ programs: Question[], questions: Question[], goldens: number, audits: number }} */
 export function nativeAnswers() {
   const asked = parts(file('requests.bin'));
   const answers = parts(file('answers.bin'));
@@ -46,14 +46,21 @@ export function nativeAnswers() {
   const programs = all.filter(({ entry }) => entry === 'program');
   const questions = all.filter(({ entry }) => entry !== 'program');
   const goldens = questions.filter(isGolden).length;
-  assert.equal(questions.length - goldens, RANDOM);
+  const audits = questions.filter(isAudit).length;
+  assert.equal(questions.length - goldens - audits, RANDOM);
+  assert.ok(audits >= 50, `only ${audits} questions to the audit`);
   assert.ok(programs.length >= 2 && goldens >= 200, `${programs.length} programs and ${goldens} goldens`);
-  return { programs, questions, goldens };
+  return { programs, questions, goldens, audits };
 }
 
 /** @param {Question} question */
 export function isGolden({ name }) {
   return name.startsWith('the golden ');
+}
+
+/** What the engine is not asked, and the edge does not answer. @param {Question} question */
+export function isAudit({ entry }) {
+  return entry === 'report' || entry === 'rehearsal' || entry === 'comparison';
 }
 
 /** @param {string} name */

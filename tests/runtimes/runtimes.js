@@ -98,7 +98,7 @@ const TYPES = { '.js': 'text/javascript; charset=utf-8', '.wasm': 'application/w
 
 const PAGE = `<!doctype html>
 <link rel="icon" href="data:,">
-<script type="importmap">{ "imports": { "huiji": "/pkg/browser.js", "huiji/application": "/pkg/application/browser.js", "huiji/procedures": "/pkg/procedures/browser.js" } }</script>
+<script type="importmap">{ "imports": { "huiji": "/pkg/browser.js", "huiji/application": "/pkg/application/browser.js", "huiji/procedures": "/pkg/procedures/browser.js", "huiji/audit": "/pkg/audit/browser.js" } }</script>
 <script type="module" src="/tests/runtimes/hosts/page.js"></script>`;
 
 /**

@@ -30,10 +30,11 @@ const ENGINES: &[Engine] = &[
         profile: "application",
     },
     Engine { name: "huiji-procedures", title: "fees and workflows", feature: "wasm-procedures", profile: "procedures" },
+    Engine { name: "huiji-audit", title: "the audit", feature: "wasm-audit", profile: "audit" },
 ];
 
-/// Builds the crate for wasm, once whole, once with the validator of applications alone and once with
-/// fees and workflows alone, and the bindings of what changed.
+/// Builds the crate for wasm, once whole, once with the validator of applications alone, once with
+/// fees and workflows alone and once with the audit, and the bindings of what changed.
 pub fn build(workspace: &Workspace) -> Outcome<WasmCompiler> {
     let compiler = wasm_target::ensure(workspace)?;
     for engine in ENGINES {

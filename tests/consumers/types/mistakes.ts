@@ -2,6 +2,7 @@
 import { load, loadNow, state } from 'huiji';
 import { loadNow as loadForms } from 'huiji/application';
 import { loadNow as loadProcedures } from 'huiji/procedures';
+import { loadNow as loadAudit } from 'huiji/audit';
 import { renderer } from 'huiji/words';
 
 export const unanswered: string = (await load('{}')).value.id;
@@ -18,5 +19,7 @@ export const repaired = loadProcedures('{}').value?.fees(null, { replace: { caus
 export const free: number | undefined = loadProcedures('{}').value?.fees(null, { cancel: {} }, '2026-11-22').value?.refund;
 export const raised = loadProcedures('{}').value?.workflow(null, { id: 'c', case: { kind: 'praise' }, history: [] }, '2026-11-22');
 export const unended = loadProcedures('{}').value?.workflow(null, { id: 'c', history: [] }, '2026-11-22').value?.over;
+export const found = loadAudit('{}').value?.report().value?.findings.filter(({ code }) => code === 'price.cliffs');
+export const rehearsed = loadAudit('{}').value?.rehearsal('one-pot');
 export const locale = renderer('fr');
 export const words: number = (await renderer('en')).rate('0.9');

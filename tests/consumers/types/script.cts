@@ -8,6 +8,8 @@ import type { Names, Renderer } from 'huiji/words';
 import * as validator from 'huiji/application';
 import type { MembershipApplication } from 'huiji/elements/membership-application';
 import type { Application, ApplicationOptions, ApplicationReport, Forms, IssueCode } from 'huiji/application';
+import * as desk from 'huiji/audit';
+import type { Audit, Finding, Rehearsal, ProgramReport, Witness } from 'huiji/audit';
 import * as office from 'huiji/procedures';
 import type { FeeAsked, FeeQuote, Procedures, WorkflowRecord, WorkflowReport } from 'huiji/procedures';
 
@@ -86,6 +88,21 @@ export async function due(program: ProgramDocument, member: MemberDocument | nul
   const deadline: office.Deadline | null = fees.value.payBy;
   const actions = report.value.actions.map(({ event, by, fee }) => [event, by[0] === 'member', fee?.payable].join());
   return [id, digest, timeZone, bytes.length, fees.value.payable, deadline?.workingDays, ...steps, ...actions].join();
+}
+
+export async function audited(program: ProgramDocument): Promise<string> {
+  const answer: Answer<Audit> = await desk.load(program);
+  if (!answer.ok) throw new desk.EngineError('engine.failed', answer.problems.map(({ code }) => code).join());
+  const audit = answer.value;
+  const report: Answer<ProgramReport> = audit.report();
+  const rehearsal: Answer<Rehearsal> = audit.rehearsal(['two-pots']);
+  const bytes: Uint8Array = audit.rehearsalBytes(audit.reportBytes());
+  const { id, digest, timeZone } = audit;
+  audit.free();
+  if (!report.ok || !rehearsal.ok) return [...report.problems, ...rehearsal.problems].map(({ code }) => code).join();
+  const shown = (finding: Finding): string => finding.witnesses.map(({ ask, expect }: Witness) => `${ask} ${Object.keys(expect)}`).join();
+  const cliffs = report.value.findings.filter(({ code, accepted }) => code === 'price.cliff' && accepted === null);
+  return [id, digest, timeZone, bytes.length, rehearsal.value.failed, ...cliffs.map(shown)].join();
 }
 
 export function readNow(bytes: Uint8Array): Answer<Regulations> | EngineErrorCode {

@@ -1,3 +1,3 @@
 // @ts-check
-/** Four pages, and not a word about the package. */
-export default { build: { rolldownOptions: { input: ['index.html', 'check.html', 'fees.html', 'readme.html'] } } };
+/** Five pages, and not a word about the package. */
+export default { build: { rolldownOptions: { input: ['index.html', 'check.html', 'fees.html', 'audit.html', 'readme.html'] } } };

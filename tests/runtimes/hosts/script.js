@@ -2,6 +2,7 @@
 /** The edge runtime of Vercel: a script to which questions are posted. */
 import * as engine from 'huiji';
 import * as validator from 'huiji/application';
+import * as desk from 'huiji/audit';
 import * as office from 'huiji/procedures';
 
 import { answerBytes } from '../answer-all.js';
@@ -13,5 +14,5 @@ addEventListener('fetch', (event) => {
 
 /** @param {Request} request */
 async function answered(request) {
-  return new Response(await answerBytes({ engine, validator, office }, new Uint8Array(await request.arrayBuffer())));
+  return new Response(await answerBytes({ engine, validator, office, desk }, new Uint8Array(await request.arrayBuffer())));
 }

@@ -22,6 +22,7 @@ pub fn run(workspace: &Workspace, _arguments: &[String]) -> Outcome {
     clippy(workspace, &["--package", "huiji", "--all-targets", "--features", "wasm"])?;
     clippy(workspace, &["--package", "huiji", "--lib", "--features", "wasm-application"])?;
     clippy(workspace, &["--package", "huiji", "--lib", "--features", "wasm-procedures"])?;
+    clippy(workspace, &["--package", "huiji", "--lib", "--features", "wasm-audit"])?;
     clippy(workspace, &["--package", "xtask", "--package", "huiji-bindings", "--all-targets"])?;
 
     // The types of the glue exist only once it is built.

@@ -1,0 +1,2 @@
+// @ts-check
+export { auditAnswers as POST } from '../../../audit-answers.js';

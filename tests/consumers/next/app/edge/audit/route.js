@@ -1,0 +1,4 @@
+// @ts-check
+export { auditAnswers as POST } from '../../../audit-answers.js';
+
+export const runtime = 'edge';
