@@ -64,7 +64,7 @@ pub(super) fn find(reviewed: &Reviewed<'_>, steps: &mut Steps, found: &mut Vec<F
                         ("than", other.1.id().into()),
                         ("costs", dearer.name().into()),
                         ("less", less.what.into()),
-                        ("of", less.ids.into()),
+                        ("what", less.ids.into()),
                     ];
                     let code = FindingCode::TierCostsMoreGetsLess;
                     let at = Told { code, rule: tier.1.rule(), field: "", of: tier.1.id() };
