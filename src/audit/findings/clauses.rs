@@ -84,6 +84,7 @@ pub(super) fn find(reviewed: &Reviewed<'_>, found: &mut Vec<Finding>) {
         let mut finding = reviewed.finding(FindingCode::RuleWithoutClause, &path, witnesses);
         finding.of = stated.id.map(str::to_owned);
         finding.clause = stated.clause.map(str::to_owned);
+        finding.params.push(("why", if stated.own.is_some() { "unknown" } else { "none" }.into()));
         if let Some(given) = stated.own {
             finding.params.push(("given", given.into()));
         }
