@@ -62,11 +62,8 @@ fn every_finding_has_a_program_that_fails_it_and_one_that_barely_passes() {
 }
 
 #[test]
-fn every_finding_is_told_of_in_the_docs_and_has_words_in_three_locales() {
-    let docs = repository::text("docs/findings.md");
-    let told: Vec<_> = docs.lines().filter_map(|line| line.strip_prefix("### `")?.strip_suffix('`')).collect();
+fn every_finding_has_words_in_three_locales() {
     let codes: Vec<_> = <FindingCode as Choice>::ALL.iter().map(|(code, _)| *code).collect();
-    assert_eq!(told, codes);
     for locale in ["zh-Hans", "zh-Hant", "en"] {
         let words = repository::text(&format!("data/words/{locale}.ftl"));
         for code in &codes {

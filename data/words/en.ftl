@@ -669,6 +669,7 @@ diff-label = { $field ->
     [checks-noticeWorkingDays] working days of notice
     [checks-campaigns] how often and how deep campaigns are
     [checks-accepted] accepted findings
+    [chapters-title] title
     [chapters-text] text
     [chapters-byPeople] carried out by people
    *[other] other terms
@@ -680,6 +681,7 @@ diff-absent = { $what ->
     [everyone] everyone
     [all_tiers] all tiers
     [all_goods] all goods
+    [as_days] as for returns
     [as_reach] as to reach it
     [at_once] at once
     [for_good] for good

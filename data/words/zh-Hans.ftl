@@ -657,6 +657,7 @@ diff-label = { $field ->
     [checks-noticeWorkingDays] 提前公布的工作日
     [checks-campaigns] 活动的频度与深度
     [checks-accepted] 已说明的事项
+    [chapters-title] 章名
     [chapters-text] 条文
     [chapters-byPeople] 由人办理
    *[other] 其他内容
@@ -668,6 +669,7 @@ diff-absent = { $what ->
     [everyone] 所有人
     [all_tiers] 所有等级
     [all_goods] 全部商品
+    [as_days] 同退货期限
     [as_reach] 同升级条件
     [at_once] 立即可用
     [for_good] 长期有效

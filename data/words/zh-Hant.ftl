@@ -657,6 +657,7 @@ diff-label = { $field ->
     [checks-noticeWorkingDays] 提前公布的工作日
     [checks-campaigns] 活動的頻度與深度
     [checks-accepted] 已說明的事項
+    [chapters-title] 章名
     [chapters-text] 條文
     [chapters-byPeople] 由人辦理
    *[other] 其他內容
@@ -668,6 +669,7 @@ diff-absent = { $what ->
     [everyone] 所有人
     [all_tiers] 所有等級
     [all_goods] 全部商品
+    [as_days] 同退貨期限
     [as_reach] 同升級條件
     [at_once] 立即可用
     [for_good] 長期有效
