@@ -669,6 +669,7 @@ diff-label = { $field ->
     [checks-noticeWorkingDays] working days of notice
     [checks-campaigns] how often and how deep campaigns are
     [checks-accepted] accepted findings
+    [chapters-title] title
     [chapters-text] text
     [chapters-byPeople] carried out by people
    *[other] other terms
@@ -680,6 +681,7 @@ diff-absent = { $what ->
     [everyone] everyone
     [all_tiers] all tiers
     [all_goods] all goods
+    [as_days] as for returns
     [as_reach] as to reach it
     [at_once] at once
     [for_good] for good
@@ -842,10 +844,16 @@ finding-offer-always_beaten = wherever “{ $of }” applies, “{ $by }” leav
 finding-price-cliff = buying more costs less
 finding-campaign-too_close = “{ $of }” starts on { $first }, { $days } days after “{ $after }” ends on { $last }; at least { $atLeast } are to lie between
 finding-campaign-too_deep = { $payable } is left to pay of { $list }, a share of { $share }; at least { $atLeast } is to be paid
-finding-version-announced_late = announced too late: with { $workingDays } working days’ notice it is in force on { $earliest } at the earliest, not on { $effectiveFrom }
-finding-deadline-outside_calendar = “{ $of }” falls outside the calendar when it starts on { $from }
+finding-version-announced_late = announced too late: with { $workingDays } working days’ notice it is in force on { $earliest } at the earliest{ $provisional ->
+    [yes] {" "}(provisional: the calendar does not know the days)
+   *[no] {""}
+}, not on { $effectiveFrom }
+finding-deadline-outside_calendar = the { $workingDays } working days of “{ $of }” that start on { $from } or later end after the days that the calendar knows: their last day would be provisional
 finding-clause-without_rule = no rule states clause “{ $of }”
-finding-rule-without_clause = this rule names no clause of the regulations
+finding-rule-without_clause = { $why ->
+    [unknown] no clause is labelled “{ $given }”
+   *[none] this rule names no clause of the regulations
+}
 finding-check-not_found = “{ $finding }” is accepted here, but is not found
 finding-other = { $code } at { $pointer }
 

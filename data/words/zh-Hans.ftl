@@ -657,6 +657,7 @@ diff-label = { $field ->
     [checks-noticeWorkingDays] 提前公布的工作日
     [checks-campaigns] 活动的频度与深度
     [checks-accepted] 已说明的事项
+    [chapters-title] 章名
     [chapters-text] 条文
     [chapters-byPeople] 由人办理
    *[other] 其他内容
@@ -668,6 +669,7 @@ diff-absent = { $what ->
     [everyone] 所有人
     [all_tiers] 所有等级
     [all_goods] 全部商品
+    [as_days] 同退货期限
     [as_reach] 同升级条件
     [at_once] 立即可用
     [for_good] 长期有效
@@ -827,10 +829,16 @@ finding-offer-always_beaten = 凡能用“{ $of }”之处，用“{ $by }”都
 finding-price-cliff = 多买反而少付
 finding-campaign-too_close = “{ $of }”于 { $first } 开始，距“{ $after }”在 { $last } 结束只隔 { $days } 天；至少应隔 { $atLeast } 天
 finding-campaign-too_deep = 原价 { $list } 只付 { $payable }，为 { $share }；至少应付 { $atLeast }
-finding-version-announced_late = 公布得太晚：须提前 { $workingDays } 个工作日，最早可于 { $earliest } 生效，而非 { $effectiveFrom }
-finding-deadline-outside_calendar = “{ $of }”从 { $from } 起算，期限落在日历之外
+finding-version-announced_late = 公布太迟：须提前 { $workingDays } 个工作日，最早可于 { $earliest } 生效{ $provisional ->
+    [yes] （暂定：日历未涵盖这些日子）
+   *[no] {""}
+}，而非 { $effectiveFrom }
+finding-deadline-outside_calendar = “{ $of }”的 { $workingDays } 个工作日若自 { $from } 或之后起算，到期日超出日历所涵盖的日子，只是暂定
 finding-clause-without_rule = “{ $of }”没有对应的规则
-finding-rule-without_clause = 这条规则没有写明制度中的条款
+finding-rule-without_clause = { $why ->
+    [unknown] 没有标为“{ $given }”的条款
+   *[none] 此规则未注明制度条款
+}
 finding-check-not_found = 此处认可了“{ $finding }”，但并未查出
 finding-other = { $pointer }：{ $code }
 

@@ -657,6 +657,7 @@ diff-label = { $field ->
     [checks-noticeWorkingDays] 提前公布的工作日
     [checks-campaigns] 活動的頻度與深度
     [checks-accepted] 已說明的事項
+    [chapters-title] 章名
     [chapters-text] 條文
     [chapters-byPeople] 由人辦理
    *[other] 其他內容
@@ -668,6 +669,7 @@ diff-absent = { $what ->
     [everyone] 所有人
     [all_tiers] 所有等級
     [all_goods] 全部商品
+    [as_days] 同退貨期限
     [as_reach] 同升級條件
     [at_once] 立即可用
     [for_good] 長期有效
@@ -827,10 +829,16 @@ finding-offer-always_beaten = 凡能用「{ $of }」之處，用「{ $by }」都
 finding-price-cliff = 多買反而少付
 finding-campaign-too_close = 「{ $of }」於 { $first } 開始，距「{ $after }」在 { $last } 結束只隔 { $days } 天；至少應隔 { $atLeast } 天
 finding-campaign-too_deep = 原價 { $list } 只付 { $payable }，為 { $share }；至少應付 { $atLeast }
-finding-version-announced_late = 公布得太晚：須提前 { $workingDays } 個工作日，最早可於 { $earliest } 生效，而非 { $effectiveFrom }
-finding-deadline-outside_calendar = 「{ $of }」從 { $from } 起算，期限落在日曆之外
+finding-version-announced_late = 公布太遲：須提前 { $workingDays } 個工作日，最早可於 { $earliest } 生效{ $provisional ->
+    [yes] （暫定：行事曆未涵蓋這些日子）
+   *[no] {""}
+}，而非 { $effectiveFrom }
+finding-deadline-outside_calendar = 「{ $of }」的 { $workingDays } 個工作日若自 { $from } 或之後起算，到期日超出行事曆所涵蓋的日子，只是暫定
 finding-clause-without_rule = 「{ $of }」沒有對應的規則
-finding-rule-without_clause = 這條規則沒有寫明制度中的條款
+finding-rule-without_clause = { $why ->
+    [unknown] 沒有標為「{ $given }」的條款
+   *[none] 此規則未註明制度條款
+}
 finding-check-not_found = 此處認可了「{ $finding }」，但並未查出
 finding-other = { $pointer }：{ $code }
 

@@ -15,10 +15,10 @@ const messages = {
   "finding-price-cliff": "buying more costs less",
   "finding-campaign-too_close": ["“",["of"],"” starts on ",["first"],", ",["days"]," days after “",["after"],"” ends on ",["last"],"; at least ",["atLeast"]," are to lie between"],
   "finding-campaign-too_deep": [["payable"]," is left to pay of ",["list"],", a share of ",["share"],"; at least ",["atLeast"]," is to be paid"],
-  "finding-version-announced_late": ["announced too late: with ",["workingDays"]," working days’ notice it is in force on ",["earliest"]," at the earliest, not on ",["effectiveFrom"]],
-  "finding-deadline-outside_calendar": ["“",["of"],"” falls outside the calendar when it starts on ",["from"]],
+  "finding-version-announced_late": ["announced too late: with ",["workingDays"]," working days’ notice it is in force on ",["earliest"]," at the earliest",["provisional",{"yes":" (provisional: the calendar does not know the days)","no":""},"no"],", not on ",["effectiveFrom"]],
+  "finding-deadline-outside_calendar": ["the ",["workingDays"]," working days of “",["of"],"” that start on ",["from"]," or later end after the days that the calendar knows: their last day would be provisional"],
   "finding-clause-without_rule": ["no rule states clause “",["of"],"”"],
-  "finding-rule-without_clause": "this rule names no clause of the regulations",
+  "finding-rule-without_clause": [["why",{"unknown":["no clause is labelled “",["given"],"”"],"none":"this rule names no clause of the regulations"},"none"]],
   "finding-check-not_found": ["“",["finding"],"” is accepted here, but is not found"],
   "finding-other": [["code"]," at ",["pointer"]],
 };

@@ -15,10 +15,10 @@ const messages = {
   "finding-price-cliff": "多买反而少付",
   "finding-campaign-too_close": ["“",["of"],"”于 ",["first"]," 开始，距“",["after"],"”在 ",["last"]," 结束只隔 ",["days"]," 天；至少应隔 ",["atLeast"]," 天"],
   "finding-campaign-too_deep": ["原价 ",["list"]," 只付 ",["payable"],"，为 ",["share"],"；至少应付 ",["atLeast"]],
-  "finding-version-announced_late": ["公布得太晚：须提前 ",["workingDays"]," 个工作日，最早可于 ",["earliest"]," 生效，而非 ",["effectiveFrom"]],
-  "finding-deadline-outside_calendar": ["“",["of"],"”从 ",["from"]," 起算，期限落在日历之外"],
+  "finding-version-announced_late": ["公布太迟：须提前 ",["workingDays"]," 个工作日，最早可于 ",["earliest"]," 生效",["provisional",{"yes":"（暂定：日历未涵盖这些日子）","no":""},"no"],"，而非 ",["effectiveFrom"]],
+  "finding-deadline-outside_calendar": ["“",["of"],"”的 ",["workingDays"]," 个工作日若自 ",["from"]," 或之后起算，到期日超出日历所涵盖的日子，只是暂定"],
   "finding-clause-without_rule": ["“",["of"],"”没有对应的规则"],
-  "finding-rule-without_clause": "这条规则没有写明制度中的条款",
+  "finding-rule-without_clause": [["why",{"unknown":["没有标为“",["given"],"”的条款"],"none":"此规则未注明制度条款"},"none"]],
   "finding-check-not_found": ["此处认可了“",["finding"],"”，但并未查出"],
   "finding-other": [["pointer"],"：",["code"]],
 };
