@@ -3,7 +3,7 @@
 //! witnesses are asked again here, through the engine's own questions, and must say what the finding says they do.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::panic, clippy::unwrap_used, reason = "a test that can't go on fails")]
+#![expect(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 #[macro_use]
 #[expect(dead_code, reason = "these cases look at findings")]
@@ -58,6 +58,18 @@ fn every_finding_has_a_program_that_fails_it_and_one_that_barely_passes() {
         assert!(found.contains(*code), "no program fails `{code}`");
         assert!(passed.contains(*code), "no program barely passes `{code}`");
         assert!(CONCERNS.iter().any(|(_, codes)| codes.contains(code)), "no file looks at `{code}`");
+    }
+}
+
+#[test]
+fn every_finding_has_words_in_three_locales() {
+    let codes: Vec<_> = <FindingCode as Choice>::ALL.iter().map(|(code, _)| *code).collect();
+    for locale in ["zh-Hans", "zh-Hant", "en"] {
+        let words = repository::text(&format!("data/words/{locale}.ftl"));
+        for code in &codes {
+            let message = format!("\nfinding-{} = ", code.replace('.', "-"));
+            assert_eq!(words.matches(&message).count(), 1, "{message} of {locale}");
+        }
     }
 }
 
