@@ -7,12 +7,12 @@ import { contender, takeTurns } from './rounds.js';
 
 /**
  * @typedef {import('huiji').Regulations} Regulations
- * @typedef {'standing' | 'progress' | 'points' | 'forecast'} Question
+ * @typedef {'standing' | 'progress' | 'points' | 'forecast' | 'benefits'} Question
  * @typedef {{ name: string, question: Question, activities: number, body: Uint8Array, file: string }} LedgerRequest
  * @typedef {{ question: Question, timings: import('./rounds.js').Timing[] }} LedgerTimes One timing for each length.
  */
 
-export const QUESTIONS = /** @type {Question[]} */ (['standing', 'progress', 'points', 'forecast']);
+export const QUESTIONS = /** @type {Question[]} */ (['standing', 'progress', 'points', 'forecast', 'benefits']);
 export const LENGTHS = [100, 1_000, 10_000];
 /** How much more fuel an activity of the longest ledger may take than one of the ledger before. */
 export const TOLERANCE = 0.05;
@@ -35,7 +35,7 @@ export function ledgerRequests(root, scratch) {
   mkdirSync(scratch, { recursive: true });
   return QUESTIONS.flatMap((question) =>
     LENGTHS.map((activities) => {
-      const asked = { member: memberWith(activities), on: day, ...(question === 'forecast' ? { plan: null, to: FORECAST_TO } : {}) };
+      const asked = { member: memberWith(activities, question === 'benefits'), on: day, ...(question === 'forecast' ? { plan: null, to: FORECAST_TO } : {}) };
       const body = new TextEncoder().encode(JSON.stringify(asked));
       const file = join(scratch, `${question}-${activities}.json`);
       writeFileSync(file, body);
@@ -45,11 +45,13 @@ export function ledgerRequests(root, scratch) {
 }
 
 /**
- * Of 20 activities 17 are purchases, two refunds of half of the purchase before, and one spends a point.
+ * Of 20 activities 17 are purchases, two refunds of half of the purchase before, and one spends a point. Where benefits are asked about, one
+ * of the purchases is a benefit used.
  *
  * @param {number} count
+ * @param {boolean} uses
  */
-function memberWith(count) {
+function memberWith(count, uses) {
   const paid = Math.floor(SPEND / count);
   const activities = Array.from({ length: count }, (_, index) => {
     const on = momentOf(index / count);
@@ -60,6 +62,7 @@ function memberWith(count) {
       case 10:
         return { id: `s-${index}`, on, redemption: { wallet: 'points', points: 1 } };
       default: {
+        if (uses && index % 20 === 18) return { id: `u-${index}`, on, use: { benefit: 'birthday-gift' } };
         const line = { sku: 'TEA-LONGJING-100', category: 'tea', tags: ['designated'], quantity: 1, paid: money(paid) };
         return { id: `p-${index}`, on, purchase: { lines: [line] } };
       }

@@ -92,7 +92,7 @@ ${runtimeSections(runtimes)}
 ## Fuel
 
 Of the bytes path in the wasm files as they ship, counted by wasmtime: applications in that of the validator alone, fees and
-workflows in that of procedures, all else in that of the whole engine. It depends on the Rust compiler that made the files, and on nothing else.
+workflows in that of procedures, what is asked of the program itself in that of the audit, all else in that of the whole engine. It depends on the Rust compiler that made the files, and on nothing else.
 
 ${fuelTable(fuels)}
 `;

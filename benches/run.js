@@ -17,6 +17,7 @@ import { load } from 'huiji';
 import { applicationRequests } from './applications.js';
 import { compareInChromium, glueFiles } from './browser.js';
 import { builder, step } from './build.js';
+import { auditRequests } from './audits.js';
 import { compareCarriers } from './carriers.js';
 import { aboveBudget, accept, countFuel } from './fuel.js';
 import { growth, ledgerRequests, QUESTIONS, timeLedgers, TOLERANCE } from './ledgers.js';
@@ -42,6 +43,7 @@ const PROGRAM = withoutOffers(SAMPLE, join(TARGET, 'benches/retail-without-offer
 const ENGINE = join(ROOT, 'pkg/dist/huiji_bg.wasm');
 const VALIDATOR = join(ROOT, 'pkg/dist/huiji-application_bg.wasm');
 const PROCEDURES = join(ROOT, 'pkg/dist/huiji-procedures_bg.wasm');
+const AUDIT = join(ROOT, 'pkg/dist/huiji-audit_bg.wasm');
 const BUDGETS = join(ROOT, 'benches/fuel.json');
 const PAGE = join(ROOT, 'docs/benchmarks.md');
 const TURNS = { rounds: 41, turn: 10 };
@@ -58,6 +60,7 @@ const ledgers = ledgerRequests(ROOT, join(TARGET, 'benches/ledgers'));
 const offers = offerRequests(ROOT, join(TARGET, 'benches/offers'));
 const applications = applicationRequests(ROOT, join(TARGET, 'benches/applications'));
 const procedures = procedureRequests(ROOT, join(TARGET, 'benches/procedures'));
+const audits = auditRequests(ROOT, join(TARGET, 'benches/audits'));
 const middling = requests.filter(({ lines, full }) => !full && MIDDLING.includes(lines));
 
 const counter = { program: build.fuel(), engine: ENGINE, budgets: BUDGETS };
@@ -66,6 +69,7 @@ const fuels = [
   ...offers.flatMap((request) => countFuel({ ...counter, regulations: request.regulations, requests: [request] })),
   ...countFuel({ ...counter, engine: VALIDATOR, regulations: SAMPLE, requests: applications }),
   ...countFuel({ ...counter, engine: PROCEDURES, regulations: SAMPLE, requests: procedures }),
+  ...countFuel({ ...counter, engine: AUDIT, regulations: SAMPLE, requests: audits }),
 ];
 const nativeProgram = build.native();
 const results = {

@@ -78,6 +78,7 @@ export const packageParts = {
   '-offers': ['reason-rate-', 'reason-price-', 'reason-amount-', 'reason-shipping-', 'reason-gift-', ...whyNotApplied, 'reason-goods-', 'reason-return-', 'offer-'],
   '-application': ['issue-', 'form-', 'value-', 'names-separator'],
   '-differences': ['diff-'],
+  '-findings': ['finding-', 'names-separator'],
   '-desk': ['desk-'],
   '-fees': ['fee-', 'rate-', 'names-separator'],
   '-workflows': ['flow-', 'names-separator'],

@@ -73,6 +73,12 @@ impl WorkingCalendar {
         Self { covers, weekend, off: sorted(&off, &Day::cmp), work: sorted(&work, &Day::cmp) }
     }
 
+    /// The first and the last day it knows of; `None` where it knows of none.
+    #[must_use]
+    pub const fn covers(&self) -> Option<(Day, Day)> {
+        self.covers
+    }
+
     /// The last day it knows of; `None` where it knows of none.
     #[must_use]
     pub fn last(&self) -> Option<Day> {

@@ -162,8 +162,17 @@ impl When {
     }
 
     fn has_number(&self, day: Day) -> bool {
-        (self.weekdays.is_empty() || self.weekdays.contains(&day.weekday()))
-            && (self.days_of_month.is_empty() || self.days_of_month.contains(&day.day_of_month()))
+        self.other_number(day).is_none()
+    }
+
+    /// Whether its day of the week or of the month is not among those given.
+    #[inline(never)] // It is asked for in loops and alone.
+    fn other_number(&self, day: Day) -> Option<NotNow> {
+        if !self.weekdays.is_empty() && !self.weekdays.contains(&day.weekday()) {
+            return Some(NotNow::Weekday);
+        }
+        let other = !self.days_of_month.is_empty() && !self.days_of_month.contains(&day.day_of_month());
+        other.then_some(NotNow::DayOfMonth)
     }
 
     /// Why it does not count, if anything keeps it from that.
@@ -197,11 +206,9 @@ impl When {
         if let Some(to) = self.to.filter(|to| *to < day) {
             return Some(NotNow::To(to));
         }
-        if !self.weekdays.is_empty() && !self.weekdays.contains(&day.weekday()) {
-            return Some(NotNow::Weekday);
-        }
-        if !self.days_of_month.is_empty() && !self.days_of_month.contains(&day.day_of_month()) {
-            return Some(NotNow::DayOfMonth);
+        let number = self.other_number(day);
+        if number.is_some() {
+            return number;
         }
         let near = |(before, after)| birthday.is_some_and(|birthday| birthday.is_near(day, before, after));
         if self.birthday.is_some_and(|window| !near(window)) {

@@ -146,12 +146,15 @@ const TIERS: &[&str] = &[
     "gold of every-rule",
     "gold of motor-service",
     "gold of retail",
+    "key of enterprise-annual",
     "platinum of every-rule",
     "platinum of motor-service",
     "platinum of retail",
     "silver of every-rule",
     "silver of motor-service",
     "silver of retail",
+    "standard of enterprise-annual",
+    "strategic of enterprise-annual",
 ];
 
 #[test]

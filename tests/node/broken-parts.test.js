@@ -1,16 +1,17 @@
 // @ts-check
-/** Broken program documents, read for their forms, or for their fees and workflows: refused with the same words as natively, on both paths. */
+/** Broken program documents, read for their forms, for their fees and workflows, or for all of it: refused with the same words as natively, on both paths. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { load as loadForms } from 'huiji/application';
+import { load as loadAudit } from 'huiji/audit';
 import { load as loadProcedures } from 'huiji/procedures';
 
 import { compact } from './json-text.js';
 import { assertPlainData } from './plain-data.js';
 import { brokenPartGoldens, bytesOf } from './repository.js';
 
-for (const [part, load] of /** @type {const} */ ([['forms', loadForms], ['procedures', loadProcedures]])) {
+for (const [part, load] of /** @type {const} */ ([['forms', loadForms], ['procedures', loadProcedures], ['audit', loadAudit]])) {
   for (const { name, text, answer } of brokenPartGoldens(part)) {
     test(`broken ${part}: ${name}: bytes`, async () => {
       assert.equal(JSON.stringify(withoutHandle(await load(bytesOf(text)))), answer);

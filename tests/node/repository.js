@@ -146,7 +146,7 @@ export function brokenGoldens() {
 /**
  * Program documents of which a part is broken that a module of its own reads.
  *
- * @param {'forms' | 'procedures'} part
+ * @param {'forms' | 'procedures' | 'audit'} part
  * @returns {{ name: string, text: string, answer: string }[]}
  */
 export function brokenPartGoldens(part) {

@@ -4,9 +4,11 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { load } from 'huiji';
+import { load as loadAudit } from 'huiji/audit';
 import { load as loadProcedures } from 'huiji/procedures';
 
 import { createLife } from '../../pkg/life.js';
+import { warmUp as warmUpAudit } from '../../pkg/audit/warm-up.js';
 import { warmUp as warmUpProcedures } from '../../pkg/procedures/warm-up.js';
 import { warmUp } from '../../pkg/warm-up.js';
 import { textOfBytes } from './repository.js';
@@ -82,38 +84,45 @@ test('a handle is freed although the engine stopped in the middle', async () => 
   assert.equal(freed, 1);
 });
 
-test('the sample of fees and workflows is answered in every way without a problem, and its handle is freed', async () => {
-  /** @type {import('huiji').ProgramDocument[]} */
-  const documents = [];
-  assert.throws(() =>
-    warmUpProcedures((document) => {
-      documents.push(document);
-      throw new Error('seen');
-    }),
-  );
-  const [document] = documents;
-  assert.ok(document !== undefined);
-  const answer = await loadProcedures(document);
-  assert.ok(answer.ok);
-  assert.deepEqual(answer.problems, []);
-  const { value: procedures } = answer;
-  /** @type {string[]} */
-  const asked = [];
-  const watched = new Proxy(procedures, {
-    get(target, name) {
-      return (/** @type {unknown[]} */ ...given) => {
-        asked.push(String(name));
-        const told = Reflect.apply(Reflect.get(target, name), target, given);
-        if (name !== 'free') {
-          const { ok, problems } = told instanceof Uint8Array ? JSON.parse(textOfBytes(told)) : told;
-          assert.ok(ok, String(name));
-          assert.deepEqual(problems, [], String(name));
-        }
-        return told;
-      };
-    },
+/** The modules besides the engine, and how each is asked to warm up. */
+const MODULES = /** @type {const} */ ([
+  ['fees and workflows', warmUpProcedures, loadProcedures, ['feesBytes', 'workflowBytes', 'workflow', 'free']],
+  ['the audit', warmUpAudit, loadAudit, ['reportBytes', 'rehearsalBytes', 'bookingsBytes', 'comparisonBytes', 'rehearsal', 'free']],
+]);
+for (const [module, warmUpModule, loadModule, methods] of MODULES) {
+  test(`the sample of ${module} is answered in every way without a problem, and its handle is freed`, async () => {
+    /** @type {import('huiji').ProgramDocument[]} */
+    const documents = [];
+    assert.throws(() =>
+      warmUpModule((document) => {
+        documents.push(document);
+        throw new Error('seen');
+      }),
+    );
+    const [document] = documents;
+    assert.ok(document !== undefined);
+    const answer = await loadModule(document);
+    assert.ok(answer.ok);
+    assert.deepEqual(answer.problems, []);
+    /** @type {string[]} */
+    const asked = [];
+    /** @type {any} */
+    const watched = new Proxy(answer.value, {
+      get(target, name) {
+        return (/** @type {unknown[]} */ ...given) => {
+          asked.push(String(name));
+          const told = Reflect.apply(Reflect.get(target, name), target, given);
+          if (name !== 'free') {
+            const { ok, problems } = told instanceof Uint8Array ? JSON.parse(textOfBytes(told)) : told;
+            assert.ok(ok, String(name));
+            assert.deepEqual(problems, [], String(name));
+          }
+          return told;
+        };
+      },
+    });
+    warmUpModule(() => ({ ok: true, value: watched, problems: [] }));
+    assert.deepEqual(asked, methods);
+    assert.throws(() => answer.value.digest, 'the handle is of no use any more');
   });
-  warmUpProcedures(() => ({ ...answer, value: watched }));
-  assert.deepEqual(asked, ['feesBytes', 'workflowBytes', 'workflow', 'free']);
-  assert.throws(() => procedures.digest, 'the handle is of no use any more');
-});
+}

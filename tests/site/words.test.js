@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { compiledMessages, packageParts } from '../../pkg/words/catalogue.js';
+import { findingRenderer } from '../../pkg/words/audit.js';
 import { moduleText, moduleUrl, parts } from '../../pkg/words/generate.js';
 import { renderer } from '../../pkg/words/index.js';
 import { memberPages } from '../../www/build/member-pages.js';
@@ -66,6 +67,27 @@ test('every problem code of the engine has a message in every locale, and no mes
     const ids = messageIds(await catalogue(locale)).filter((id) => id.startsWith('problem-') && id !== 'problem-other');
     assert.deepEqual(ids.toSorted(), codes.toSorted(), locale);
   }
+});
+
+test('every finding of the audit has a message in every locale, and no message is without a finding', async () => {
+  const contract = await readFile(new URL('../../src/wasm/audit.d.ts', import.meta.url), 'utf8');
+  const codes = [...(/export type FindingCode =([^;]+);/.exec(contract)?.[1] ?? '').matchAll(/'([a-z_.]+)'/g)].map(([, code]) => `finding-${code.replaceAll('.', '-')}`);
+  assert.ok(codes.length >= 18, `only ${codes.length} codes were read from the contract`);
+  for (const locale of locales) {
+    const ids = messageIds(await catalogue(locale)).filter((id) => id.startsWith('finding-') && id !== 'finding-other');
+    assert.deepEqual(ids.toSorted(), codes.toSorted(), locale);
+  }
+});
+
+test('a finding is said with what it is about, and one without words names itself and its place', async () => {
+  const { finding } = await findingRenderer('zh-Hans');
+  const less = /** @type {const} */ ({ code: 'tier.costs_more_gets_less', path: '/versions/0/tiers/2', of: 'gold' });
+  const params = { tier: 'gold', than: 'silver', costs: 'fee' };
+  assert.equal(finding({ ...less, params: { ...params, less: 'benefits', what: ['coupon', 'gift'] } }), '“gold”的会费比“silver”高，却少了没有同类权益顶替的：coupon、gift');
+  assert.equal(finding({ ...less, params: { ...params, less: 'price', what: [] } }), '“gold”的会费比“silver”高，却购物付得更多');
+  assert.equal(finding({ ...less, params: { ...params, less: 'price', what: ['tea'] } }), '“gold”的会费比“silver”高，却购买 tea 付得更多');
+  assert.equal(finding({ code: 'offer.always_beaten', path: '/versions/0/offers/1', of: 'spring', params: { by: 'summer' } }), '凡能用“spring”之处，用“summer”都付得更少');
+  assert.equal(finding({ code: /** @type {any} */ ('tier.strange'), path: '', of: null, params: {} }), '/：tier.strange');
 });
 
 test('the locales have the same messages, each once, in the same order', async () => {

@@ -7,8 +7,7 @@
 use std::sync::{Arc, Mutex};
 
 use wasmtime::{
-    Caller, Config, Extern, ExternRef, Func, FuncType, Instance, Module, OptLevel, Result, Rooted, Store, TypedFunc,
-    Val,
+    Caller, Config, Extern, ExternRef, Func, FuncType, Instance, Module, OptLevel, Result, Store, TypedFunc, Val,
 };
 
 /// More than any answer takes.
@@ -31,13 +30,13 @@ struct Host {
 }
 
 /// What a document is loaded into, as its methods are named: by the whole engine, by the validator of
-/// applications, or by that of fees and workflows.
-const HANDLES: &[&str] = &["regulations", "forms", "procedures"];
+/// applications, by that of fees and workflows, or by the audit.
+const HANDLES: &[&str] = &["regulations", "forms", "procedures", "audit"];
 
 pub(crate) struct Engine {
     store: Store<Host>,
     instance: Instance,
-    question: TypedFunc<(i32, Option<Rooted<ExternRef>>), (i32, i32)>,
+    question: Func,
     free: TypedFunc<(i32, i32, i32), ()>,
     handle: i32,
 }
@@ -72,7 +71,8 @@ impl Engine {
             Some((*name, load))
         });
         let (name, load) = loads.next().ok_or_else(|| unknown("loadBytes"))?;
-        let question = instance.get_typed_func(&mut store, &format!("{name}_{question}Bytes"))?;
+        let question = format!("{name}_{question}Bytes");
+        let question = instance.get_func(&mut store, &question).ok_or_else(|| unknown(&question))?;
         let free = instance.get_typed_func(&mut store, "__wbindgen_free")?;
 
         let document = ExternRef::new(&mut store, Value::Bytes(program.to_vec()))?;
@@ -86,7 +86,14 @@ impl Engine {
     pub(crate) fn ask(&mut self, request: &[u8]) -> Result<(u64, Vec<u8>)> {
         let request = ExternRef::new(&mut self.store, Value::Bytes(request.to_vec()))?;
         self.store.set_fuel(PLENTY)?;
-        let (pointer, length) = self.question.call(&mut self.store, (self.handle, Some(request)))?;
+        // A report has nothing to ask with.
+        let arguments = [Val::I32(self.handle), Val::ExternRef(Some(request))];
+        let taken = self.question.ty(&self.store).params().len();
+        let mut results = [Val::I32(0), Val::I32(0)];
+        self.question.call(&mut self.store, arguments.get(..taken).unwrap_or_default(), &mut results)?;
+        let [Some(pointer), Some(length)] = results.map(|result| result.i32()) else {
+            return Err(unknown("the place of an answer"));
+        };
         let fuel = PLENTY - self.store.get_fuel()?;
         let memory = self.instance.get_memory(&mut self.store, "memory").ok_or_else(|| unknown("memory"))?;
         let mut answer = vec![0; usize::try_from(length)?];

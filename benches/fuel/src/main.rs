@@ -1,5 +1,5 @@
 //! `huiji-bench-fuel <engine.wasm> <program.json> <question> <request.json> …` prints, a line for each
-//! question (`quote`, of the validator `check`, of procedures `fees`) and its request, the fuel that the answer takes in the wasm file as it ships,
+//! question (`quote`, of the validator `check`, of procedures `fees`, of the audit `report`) and its request, the fuel that the answer takes in the wasm file as it ships,
 //! from call to return.
 //!
 //! Fuel counts instructions, so it is the same on every machine and in every run.
