@@ -121,7 +121,7 @@ test('the example of checking a program runs, and prints what it says', async ()
   const { stdout } = await run(project.at('readme'), process.execPath, 'audit.js');
   const [example = ''] = codeBelow(project.readme, 'Checking a program', 'js');
   const said = [...example.matchAll(/console\.log\(.*\); \/\/ (.+)$/gm)].map(([, text]) => text);
-  assert.equal(said.length, 2);
+  assert.equal(said.length, 3);
   assert.deepEqual(stdout.trimEnd().split('\n'), said);
 });
 
