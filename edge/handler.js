@@ -38,7 +38,8 @@ const ANSWERED = new TextEncoder().encode('{"ok":true,');
 export async function createHandler(document, options = {}) {
   const { allowedOrigins, ...limits } = checkedOptions(options);
   const origins = originRules(allowedOrigins);
-  const routes = routesOf(await loaded(document), textBytes(document), limits);
+  const text = textBytes(document);
+  const routes = routesOf(await loaded(document), text, await entityTagOf(text), limits);
 
   /** @param {Request} request */
   async function answer(request) {
@@ -64,10 +65,11 @@ export async function createHandler(document, options = {}) {
 /**
  * @param {{ regulations: Regulations, forms: Forms, procedures: Procedures }} engine
  * @param {Uint8Array<ArrayBuffer>} text The program document.
+ * @param {string} entityTag
  * @param {import('./body.js').BodyLimits} limits
  * @returns {Map<string, Route>}
  */
-function routesOf({ regulations, forms, procedures }, text, limits) {
+function routesOf({ regulations, forms, procedures }, text, entityTag, limits) {
   /** @type {Map<string, Route>} */
   const routes = new Map();
   /** @param {string} name @param {(body: Uint8Array) => Uint8Array} ask */
@@ -89,7 +91,6 @@ function routesOf({ regulations, forms, procedures }, text, limits) {
     question(name, (body) => procedures[method](body));
   }
 
-  const entityTag = `W/"${regulations.digest}"`;
   /** @param {Request} request */
   const document = (request) => {
     // The regulations are public and change with a deployment.
@@ -187,6 +188,12 @@ function textBytes(document) {
     return withoutMark(new Uint8Array(document));
   }
   return withoutMark(new TextEncoder().encode(typeof document === 'string' ? document : JSON.stringify(document)));
+}
+
+/** By which a caller knows the document again: all of it, also the examples and clauses, of which the digest of the regulations knows nothing. @param {Uint8Array<ArrayBuffer>} text */
+async function entityTagOf(text) {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
+  return `W/"${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
 }
 
 /** @param {Uint8Array<ArrayBuffer>} bytes */

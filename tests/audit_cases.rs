@@ -3,7 +3,7 @@
 //! witnesses are asked again here, through the engine's own questions, and must say what the finding says they do.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::panic, clippy::unwrap_used, reason = "a test that can't go on fails")]
+#![expect(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 #[macro_use]
 #[expect(dead_code, reason = "these cases look at findings")]

@@ -101,3 +101,15 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn every_finding_is_in_the_docs_in_the_order_of_the_contract() {
+    let contract = repository::text("src/wasm/audit.d.ts");
+    let (_, codes) = contract.split_once("export type FindingCode =").unwrap();
+    let (codes, _) = codes.split_once(';').unwrap();
+    let codes: Vec<_> = codes.lines().filter_map(|line| line.trim().strip_prefix("| '")?.strip_suffix('\'')).collect();
+    let docs = repository::text("docs/findings.md");
+    let rows = docs.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`'));
+    let rows: Vec<_> = rows.map(|(code, _)| code).collect();
+    assert_eq!(rows, codes);
+}

@@ -669,6 +669,7 @@ diff-label = { $field ->
     [checks-noticeWorkingDays] working days of notice
     [checks-campaigns] how often and how deep campaigns are
     [checks-accepted] accepted findings
+    [chapters-title] title
     [chapters-text] text
     [chapters-byPeople] carried out by people
    *[other] other terms
@@ -680,6 +681,7 @@ diff-absent = { $what ->
     [everyone] everyone
     [all_tiers] all tiers
     [all_goods] all goods
+    [as_days] as for returns
     [as_reach] as to reach it
     [at_once] at once
     [for_good] for good
@@ -837,11 +839,20 @@ finding-redemption-never_affordable = nobody ever has “{ $redemption }”: { $
    *[points] it takes { $points } points, and nobody has more than { $most } at once
 }
 finding-benefit-never_usable = “{ $benefit }” can be used on no day
-finding-offer-never_applies = nobody ever has “{ $of }”
+finding-offer-never_applies = nobody ever has “{ $of }”: { $why ->
+    [ended] it ended before this version is in force
+    [not_yet] it starts when the next version is in force already
+    [other_day] no day is among its days
+    [no_saving] it saves nothing on any order
+   *[other] there are no goods that it is for
+}
 finding-offer-always_beaten = wherever “{ $of }” applies, “{ $by }” leaves less to pay
-finding-price-cliff = buying more costs less
+finding-price-cliff = buying more costs less: { $from } { $buyer ->
+    [guest] without a tier
+   *[other] at “{ $tier }”
+} costs { $payable }, { $to } costs { $payableAfter }
 finding-campaign-too_close = “{ $of }” starts on { $first }, { $days } days after “{ $after }” ends on { $last }; at least { $atLeast } are to lie between
-finding-campaign-too_deep = { $payable } is left to pay of { $list }, a share of { $share }; at least { $atLeast } is to be paid
+finding-campaign-too_deep = { $payable } is left to pay of { $list }, a share of { $share }, by { $offers }; at least { $atLeast } is to be paid
 finding-version-announced_late = announced too late: with { $workingDays } working days’ notice it is in force on { $earliest } at the earliest{ $provisional ->
     [yes] {" "}(provisional: the calendar does not know the days)
    *[no] {""}

@@ -657,6 +657,7 @@ diff-label = { $field ->
     [checks-noticeWorkingDays] 提前公布的工作日
     [checks-campaigns] 活动的频度与深度
     [checks-accepted] 已说明的事项
+    [chapters-title] 章名
     [chapters-text] 条文
     [chapters-byPeople] 由人办理
    *[other] 其他内容
@@ -668,6 +669,7 @@ diff-absent = { $what ->
     [everyone] 所有人
     [all_tiers] 所有等级
     [all_goods] 全部商品
+    [as_days] 同退货期限
     [as_reach] 同升级条件
     [at_once] 立即可用
     [for_good] 长期有效
@@ -822,11 +824,20 @@ finding-redemption-never_affordable = 没有人能兑换“{ $redemption }”：
    *[points] 需要 { $points } 积分，而同一时间最多有 { $most }
 }
 finding-benefit-never_usable = “{ $benefit }”没有一天可用
-finding-offer-never_applies = “{ $of }”任何人任何时候都用不上
+finding-offer-never_applies = “{ $of }”任何人任何时候都用不上：{ $why ->
+    [ended] 本版生效前已结束
+    [not_yet] 开始时下一版已生效
+    [other_day] 没有一天符合它的日子
+    [no_saving] 对任何一单都没有优惠
+   *[other] 没有适用的商品
+}
 finding-offer-always_beaten = 凡能用“{ $of }”之处，用“{ $by }”都付得更少
-finding-price-cliff = 多买反而少付
+finding-price-cliff = 多买反而少付：{ $buyer ->
+    [guest] 无等级
+   *[other] “{ $tier }”
+}买 { $from } 付 { $payable }，买 { $to } 只付 { $payableAfter }
 finding-campaign-too_close = “{ $of }”于 { $first } 开始，距“{ $after }”在 { $last } 结束只隔 { $days } 天；至少应隔 { $atLeast } 天
-finding-campaign-too_deep = 原价 { $list } 只付 { $payable }，为 { $share }；至少应付 { $atLeast }
+finding-campaign-too_deep = 原价 { $list } 用 { $offers } 只付 { $payable }，为 { $share }；至少应付 { $atLeast }
 finding-version-announced_late = 公布太迟：须提前 { $workingDays } 个工作日，最早可于 { $earliest } 生效{ $provisional ->
     [yes] （暂定：日历未涵盖这些日子）
    *[no] {""}

@@ -657,6 +657,7 @@ diff-label = { $field ->
     [checks-noticeWorkingDays] 提前公布的工作日
     [checks-campaigns] 活動的頻度與深度
     [checks-accepted] 已說明的事項
+    [chapters-title] 章名
     [chapters-text] 條文
     [chapters-byPeople] 由人辦理
    *[other] 其他內容
@@ -668,6 +669,7 @@ diff-absent = { $what ->
     [everyone] 所有人
     [all_tiers] 所有等級
     [all_goods] 全部商品
+    [as_days] 同退貨期限
     [as_reach] 同升級條件
     [at_once] 立即可用
     [for_good] 長期有效
@@ -822,11 +824,20 @@ finding-redemption-never_affordable = 沒有人能兌換「{ $redemption }」：
    *[points] 需要 { $points } 點，而同一時間最多有 { $most }
 }
 finding-benefit-never_usable = 「{ $benefit }」沒有一天可用
-finding-offer-never_applies = 「{ $of }」任何人任何時候都用不上
+finding-offer-never_applies = 「{ $of }」任何人任何時候都用不上：{ $why ->
+    [ended] 本版生效前已結束
+    [not_yet] 開始時下一版已生效
+    [other_day] 沒有一天符合它的日子
+    [no_saving] 對任何一單都沒有優惠
+   *[other] 沒有適用的商品
+}
 finding-offer-always_beaten = 凡能用「{ $of }」之處，用「{ $by }」都付得更少
-finding-price-cliff = 多買反而少付
+finding-price-cliff = 多買反而少付：{ $buyer ->
+    [guest] 無等級
+   *[other] 「{ $tier }」
+}買 { $from } 付 { $payable }，買 { $to } 只付 { $payableAfter }
 finding-campaign-too_close = 「{ $of }」於 { $first } 開始，距「{ $after }」在 { $last } 結束只隔 { $days } 天；至少應隔 { $atLeast } 天
-finding-campaign-too_deep = 原價 { $list } 只付 { $payable }，為 { $share }；至少應付 { $atLeast }
+finding-campaign-too_deep = 原價 { $list } 用 { $offers } 只付 { $payable }，為 { $share }；至少應付 { $atLeast }
 finding-version-announced_late = 公布太遲：須提前 { $workingDays } 個工作日，最早可於 { $earliest } 生效{ $provisional ->
     [yes] （暫定：行事曆未涵蓋這些日子）
    *[no] {""}

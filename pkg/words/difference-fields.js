@@ -10,7 +10,7 @@
  * @property {string} label after the part: `fee` is `tiers-fee`
  * @property {Format} [format] absent: that it has changed is told, not what to what
  * @property {string} [absent] what nothing there means
- * @property {string} [otherwise] the choice that nothing there stands for
+ * @property {string | boolean} [otherwise] the value that nothing there stands for
  * @property {'tiers' | 'actions' | 'caps'} [keys] it has a value by each of these
  */
 
@@ -18,8 +18,10 @@
 const field = (at, label, format, absent) => ({ at, label, format, absent });
 /** @param {string} at @param {string} label @param {string} otherwise @returns {FieldSaid} */
 const choice = (at, label, otherwise) => ({ at, label, format: 'choice', otherwise });
-/** @param {string} at @param {string} label @param {Format} format @param {FieldSaid['keys']} keys @returns {FieldSaid} */
-const each = (at, label, format, keys) => ({ at, label, format, keys });
+/** @param {string} at @param {string} label @returns {FieldSaid} */
+const yes = (at, label) => ({ at, label, format: 'yes', otherwise: false });
+/** @param {string} at @param {string} label @param {Format} format @param {FieldSaid['keys']} keys @param {string} [otherwise] @returns {FieldSaid} */
+const each = (at, label, format, keys, otherwise) => ({ at, label, format, keys, otherwise });
 
 /** What each entry may have. A name without a part before it is called the same everywhere. */
 export const common = [field('/name', 'name', 'text'), field('/clause', 'clause', 'label'), field('/meta', 'meta')];
@@ -59,18 +61,18 @@ export const fieldsOf = {
     field('/priority', 'priority'),
   ],
   offers: [
-    field('/source', 'source', 'source'),
+    { at: '/source', label: 'source', format: 'source', otherwise: 'campaign' },
     field('/who', 'who', 'who', 'everyone'),
     field('/when', 'when', 'when', 'always'),
     field('/goods', 'goods'),
-    field('/namesNoDiscount', 'namesNoDiscount', 'yes'),
+    yes('/namesNoDiscount', 'namesNoDiscount'),
     ...offerKinds.map((kind) => field(`/${kind}`, 'terms', 'offer')),
     field('/limits/perOrder', 'perOrder', 'times', 'unlimited'),
     field('/limits/perMember', 'perMember', 'quota', 'unlimited'),
     field('/limits/inAll', 'inAll', 'times', 'unlimited'),
     field('/stacking', 'stacking'),
   ],
-  returns: [field('/days', 'days', 'days', 'unlimited'), field('/exchangeDays', 'exchangeDays', 'days'), field('/except', 'except')],
+  returns: [field('/days', 'days', 'days', 'unlimited'), field('/exchangeDays', 'exchangeDays', 'days', 'as_days'), field('/except', 'except')],
   wallets: [
     field('/earn/spend', 'spend', 'spend'),
     field('/earn/purchase', 'purchase', 'points'),
@@ -78,8 +80,8 @@ export const fieldsOf = {
     field('/earn/registration', 'registration', 'points'),
     each('/earn/actions', 'actions', 'points', 'actions'),
     each('/earn/promotion', 'promotion', 'points', 'tiers'),
-    each('/earn/caps', 'caps', 'points', 'caps'),
-    each('/multipliers', 'multipliers', 'factor', 'tiers'),
+    { ...each('/earn/caps', 'caps', 'points', 'caps'), absent: 'unlimited' },
+    each('/multipliers', 'multipliers', 'factor', 'tiers', '1'),
     field('/occasions', 'occasions', 'occasions'),
     choice('/combine', 'combine', 'highest'),
     field('/available', 'available', 'available', 'at_once'),
@@ -109,6 +111,6 @@ export const fieldsOf = {
     ...['prices', 'promotions', 'renewal', 'replacement', 'cancellation', 'repairs'].map((name) => field(`/${name}`, name)),
   ],
   workflows: ['requirements', 'deadlines', 'places'].map((name) => field(`/${name}`, name)),
-  chapters: [field('/text', 'text', 'text'), field('/byPeople', 'byPeople', 'yes')],
+  chapters: [field('/text', 'text', 'text'), yes('/byPeople', 'byPeople')],
   checks: [field('/noticeWorkingDays', 'noticeWorkingDays', 'days'), field('/campaigns', 'campaigns'), field('/accepted', 'accepted')],
 };

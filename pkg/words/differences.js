@@ -4,7 +4,7 @@
 
 import { dayIn } from './amounts.js';
 import { common, fieldsOf } from './difference-fields.js';
-import { figureSaid, offerSaid } from './difference-figures.js';
+import { figureSaid, listed, offerSaid } from './difference-figures.js';
 import { sayIn, textIn } from './in-locale.js';
 import { namesOf } from './index.js';
 
@@ -64,94 +64,90 @@ export async function differenceRenderer(locale, program) {
   };
 }
 
-/**
- * @typedef {object} Pair
- * @property {any} before
- * @property {any} after
- */
+/** @typedef {Omit<DifferenceLine, 'clause'>} Line */
 
 /**
- * @param {Difference} difference
- * @param {ProgramDocument} program
- * @param {Ways} ways
- * @returns {Omit<DifferenceLine, 'clause'>[]}
+ * What a difference is about: the entries before and after as they stand in the document, `null` where they don't or where the document at
+ * hand is without them.
+ *
+ * @typedef {{ part: string, subject: string, before: any, after: any, values: Difference['values'] }} Subject
  */
-function linesOf(difference, program, ways) {
+
+/** @param {Difference} difference @param {ProgramDocument} program @param {Ways} ways @returns {Line[]} */
+function linesOf({ part, id, change, values, ...pointers }, program, ways) {
   const { say } = ways;
-  const { part, id, change, values } = difference;
   const partName = say('diff-part', { part }) ?? part;
-  const entries = { before: standing(program, difference.before), after: standing(program, difference.after) };
-  if (change !== 'changed') {
-    const entry = entries.after ?? entries.before;
-    if (id === null) return [only(say(`diff-part_${change}`, { part: partName }))];
-    return [only(say(`diff-${change}`, { part: partName, what: detailed(part, id, entry, ways) }))];
+  const [before, after] = [standing(program, pointers.before), standing(program, pointers.after)];
+  const subject = { part, subject: id === null ? partName : calledEntry(after ?? before, id, ways), before, after, values };
+  if (change !== 'changed' && id !== null) {
+    return [only(say(`diff-${change}`, { part: partName, what: detailed(part, id, after ?? before, ways) }))];
   }
-  if (id === null && values.length === 0) return [only(say('diff-moved', { part: partName }))];
-  const subject = id === null ? partName : calledEntry(entries.after ?? entries.before, id, ways);
+  if (change !== 'changed') {
+    // Of a part that is no list each field is told that can be said, from or to what nothing there means.
+    const fields = (fieldsOf[part] ?? []).filter(({ format, label }) => format && label !== '');
+    return [only(say(`diff-part_${change}`, { part: partName })), ...fields.flatMap((field) => fieldLines(field, subject, ways))];
+  }
+  if (values.length === 0) return [only(say('diff-moved', { part: partName }))];
 
-  /** @type {Omit<DifferenceLine, 'clause'>[]} */
+  /** @type {Line[]} */
   const told = [];
-  /** @type {Set<string>} Labels of what was told: several values of one field are told once. */
+  /** @type {Set<string>} Several values of one field are told once. */
   const done = new Set();
-  for (const value of values) {
-    for (const field of fieldsAt(part, value.at)) {
-      const key = field?.label ?? 'other';
-      if (done.has(key)) continue;
+  for (const { at } of values) {
+    for (const field of fieldsAt(part, at)) {
+      const key = part === 'offers' && field.label === 'terms' ? 'terms' : `${field.label} ${field.label === 'exchange' ? '' : field.at}`;
+      if (!done.has(key)) told.push(...fieldLines(field, subject, ways));
       done.add(key);
-      told.push(...fieldLines(field, subject, part, entries, value, ways));
     }
   }
   return told;
 }
 
-/** Where a difference is told in one sentence. @param {string | null} said */
+/** Where a difference is told in one sentence. @param {string | null} said @returns {Line} */
 function only(said) {
   return { said: said ?? '', before: null, after: null };
 }
 
-/** The fields that a value within an entry belongs to; `null`: one without words. @param {string} part @param {string} at */
+/** The fields that a value within an entry belongs to. @param {string} part @param {string} at @returns {FieldSaid[]} */
 function fieldsAt(part, at) {
+  const title = part === 'chapters' ? /^\/\d+\/title/.exec(at) : null;
+  if (title) return [{ at: title[0], label: 'title', format: 'text' }];
   const fields = [...(fieldsOf[part] ?? []), ...common];
   const above = fields.filter((field) => at === field.at || at.startsWith(`${field.at}/`));
   if (above.length > 0) return [above.reduce((longest, field) => (field.at.length > longest.at.length ? field : longest))];
   const within = fields.filter((field) => field.at.startsWith(`${at}/`));
-  return within.length > 0 ? within : [null];
+  return within.length > 0 ? within : [{ at, label: 'other' }];
 }
 
-/**
- * @param {FieldSaid | null} field
- * @param {string} subject
- * @param {string} part
- * @param {Pair} entries
- * @param {Difference['values'][number]} value
- * @param {Ways} ways
- */
-function fieldLines(field, subject, part, entries, value, ways) {
-  const { say } = ways;
-  if (field === null) return [altered(labelled(subject, part, 'other', {}, ways), ways)];
-  const { format, keys } = field;
-  const before = valueAt('before', field, entries, value);
-  const after = valueAt('after', field, entries, value);
-  // A kind of entry that was never there before and is not there now: nothing is to be said of its fields.
-  if (before === null && after === null) return [];
+/** @param {FieldSaid} field @param {Subject} subject @param {Ways} ways @returns {Line[]} */
+function fieldLines(field, subject, ways) {
+  const { format, keys, label, otherwise } = field;
+  const [before, after] = [valueAt('before', field, subject, ways), valueAt('after', field, subject, ways)];
+  if (before === null && after === null) {
+    // What neither has says nothing, unless nobody knows where to look, or the document at hand is without both.
+    return label === 'other' || (subject.before === null && subject.after === null) ? [altered(labelled(subject, label, {}, ways), ways)] : [];
+  }
+  if (!format) return [altered(labelled(subject, label, {}, ways), ways)];
   if (!keys) {
-    const what = labelled(subject, part, field.label, {}, ways);
-    const figures = [before, after].map((one, side) => figureOr(field, one, side === 0 ? entries.before : entries.after, ways));
-    return [format && figures.every((figure) => figure !== null) && figures[0] !== figures[1] ? changed(what, figures, ways) : altered(what, ways)];
+    const figures = [figureOr(field, before, subject.before, ways), figureOr(field, after, subject.after, ways)];
+    return changed(labelled(subject, label, {}, ways), figures, otherwise !== undefined, ways);
   }
   const all = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
-  const differing = [...all].filter((key) => (before?.[key] ?? null) !== (after?.[key] ?? null));
-  return differing.map((key) => {
-    const called = keys === 'tiers' ? (ways.names.tiers[key] ?? key) : (say(keys === 'actions' ? 'names-action' : 'diff-cap', { word: key, key }) ?? key);
+  return [...all].flatMap((key) => {
+    if ((before?.[key] ?? null) === (after?.[key] ?? null)) return [];
+    const called = keys === 'tiers' ? (ways.names.tiers[key] ?? key) : (ways.say(keys === 'actions' ? 'names-action' : 'diff-cap', { word: key, key }) ?? key);
     const figures = [before, after].map((one) => figureOr(field, one?.[key] ?? null, null, ways));
-    return changed(labelled(subject, part, field.label, { key: called }, ways), figures, ways);
+    return changed(labelled(subject, label, { key: called }, ways), figures, otherwise !== undefined, ways);
   });
 }
 
-/** What stands in the document at a field; where the document at hand is without it, what the difference says. @param {'before' | 'after'} side @param {FieldSaid} field @param {Pair} entries @param {Difference['values'][number]} value */
-function valueAt(side, field, entries, value) {
-  if (entries[side] !== null) return resolved(entries[side], field.at);
-  return value.at === field.at ? value[side] : null;
+/** What stands at a field: in the document, or else as the difference says. @param {'before' | 'after'} side @param {FieldSaid} field @param {Subject} subject @param {Ways} ways */
+function valueAt(side, { at, format }, subject, { locale }) {
+  if (subject[side] !== null) return resolved(subject[side], at);
+  const whole = subject.values.find((value) => value.at === at);
+  if (whole) return whole[side] ?? null;
+  const text = format === 'text' ? subject.values.find((value) => value.at === `${at}/${locale}`) : undefined;
+  return typeof text?.[side] === 'string' ? { [locale]: text[side] } : null;
 }
 
 /** @param {FieldSaid} field @param {any} value @param {any} entry @param {Ways} ways */
@@ -163,10 +159,19 @@ function figureOr({ format, absent, otherwise }, value, entry, ways) {
   return format ? figureSaid(format, given, entry, ways) : null;
 }
 
-/** @param {string} what @param {(string | null)[]} figures @param {Ways} ways */
-function changed(what, [before, after], { say }) {
-  const figures = { before: before ?? '', after: after ?? '' };
-  return { said: say('diff-change', { what, ...figures }) ?? '', ...figures };
+/**
+ * From what to what. Where both are said alike, that it has changed; nothing where it only says now what had counted without.
+ *
+ * @param {string} what
+ * @param {(string | null)[]} figures
+ * @param {boolean} alikeIsSame
+ * @param {Ways} ways
+ * @returns {Line[]}
+ */
+function changed(what, [before, after], alikeIsSame, ways) {
+  if (before === null || after === null) return [altered(what, ways)];
+  if (before === after) return alikeIsSame ? [] : [altered(what, ways)];
+  return [{ said: ways.say('diff-change', { what, before, after }) ?? '', before, after }];
 }
 
 /** @param {string} what @param {Ways} ways */
@@ -174,10 +179,10 @@ function altered(what, { say }) {
   return only(say('diff-altered', { what }));
 }
 
-/** The subject and what of it: 金卡会员·会费. What an entry is all about has no label. @param {string} subject @param {string} part @param {string} label @param {Record<string, string>} variables @param {Ways} ways */
-function labelled(subject, part, label, variables, { say }) {
+/** The subject and what of it: 金卡会员·会费. What an entry is all about has no label. @param {Subject} subject @param {string} label @param {Record<string, string>} variables @param {Ways} ways */
+function labelled({ subject, part }, label, variables, { say }) {
   if (label === '') return subject;
-  const everywhere = common.some((field) => field.label === label) || label === 'other';
+  const everywhere = label === 'other' || common.some((field) => field.label === label);
   return say('diff-of', { subject, label: say('diff-label', { field: everywhere ? label : `${part}-${label}`, ...variables }) ?? label }) ?? subject;
 }
 
@@ -197,7 +202,10 @@ function detailed(part, id, entry, ways) {
 function detailOf(part, entry, ways) {
   if (part === 'benefits' && entry.rate) return figureSaid('rate', entry.rate.rate, entry, ways);
   if (part === 'benefits' && entry.service?.quota) return figureSaid('quota', entry.service.quota, entry, ways);
-  if (part === 'offers') return offerSaid(entry, ways);
+  if (part === 'offers') {
+    const { who, when } = entry;
+    return listed([offerSaid(entry, ways), who ? figureSaid('who', who, entry, ways) : null, when ? figureSaid('when', when, entry, ways) : null], ways) || null;
+  }
   if (part === 'tiers' && entry.reach) return figureSaid('rule', entry.reach, entry, ways);
   if (part === 'levels') return figureSaid('points', entry.atLeast, entry, ways);
   if (part === 'redemptions') return entry.item ? figureSaid('points', entry.item.points, entry, ways) : figureSaid('exchange', null, entry, ways);

@@ -83,6 +83,27 @@ pub(crate) const PROGRAMS: &[Program] = &[
         deeds: 15,
     },
     EVERY_RULE,
+    Program {
+        id: "enterprise-annual",
+        tiers: &["standard", "key", "strategic"],
+        wallets: &["points"],
+        redemptions: &["points-for-fee", "training-voucher", "probe-kit"],
+        coupons: &[],
+        offers: &["probe-steps", "consumables-5000-300", "year-end-instruments", "free-shipping"],
+        rates: &["standard-rate", "key-rate", "strategic-rate"],
+        services: &[
+            "inspection",
+            "training-places",
+            "loan-instrument",
+            "partner-calibration",
+            "year-end-check",
+            "forum-guests",
+        ],
+        versions: &[1_826, 2_191],
+        earns: |cents| cents / 10_000,
+        registration: 200,
+        deeds: 15,
+    },
 ];
 
 /// Each of its versions has other windows, holds, policies, caps, occasions, expiries and offers. What a
@@ -137,9 +158,10 @@ pub(crate) struct Known {
 }
 
 impl Program {
-    /// Half of the requests are about the program that has every rule.
+    /// Half of the requests are about the program that has every rule, and one in sixteen about enterprises.
     pub(crate) fn of_turn(turn: usize) -> &'static Self {
-        PROGRAMS.get(turn % 4).unwrap_or(&EVERY_RULE)
+        let place = if turn % 16 == 12 { 3 } else { (turn % 4).min(2) };
+        PROGRAMS.get(place).unwrap_or(&EVERY_RULE)
     }
 
     /// The same of applications, for which the sample program of a workshop has no form: there is little to ask it.

@@ -22,6 +22,8 @@ use serde_json::{Value, json};
 
 /// What is paid, in minor units, where a share of it is all that bounds an exchange.
 const HUGE: i64 = 10_000_000_000;
+/// Days on which the richest member does everything.
+const ZEALOUS_DAYS: u32 = 5;
 /// More points than anything costs.
 const RICH: i64 = 1_000_000_000_000;
 
@@ -84,7 +86,7 @@ fn never_affordable(reviewed: &Reviewed<'_>, redemption: &Redemption) -> Option<
         params.extend(figures.map(|(name, figure)| (name, figure.into())));
     }
     let context = (reviewed.program, reviewed.audit.regulations().currency());
-    let (someone, on) = zealous(context, None, Some(wallet));
+    let (someone, on) = zealous(context, None, Some(wallet), ZEALOUS_DAYS);
     let asked = Asked::new(reviewed, Ask::Redemptions, about(redemption, &someone, &on.to_string(), None));
     if asked.at(AFFORDABLE)? != &Value::Bool(false) {
         return None;

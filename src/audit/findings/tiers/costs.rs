@@ -1,9 +1,9 @@
-//! Which of two tiers costs more: in fee, or in what is asked for.
+//! Which of two tiers costs more: in fee, or in what is asked for (R-1 names either).
 //!
 //! A tier costs more by its fee where a term of it costs more for some kind of member and less for none, as `fees.prices`
 //! and the tiers' own fees say, for one who joins and one piece. It costs more by its conditions where whoever meets them
-//! meets the other's too, and not the other way round. What costs more in one and less in the other is not compared; nor are
-//! fees where one of the two states none, but that the first tier costs nothing where it states none.
+//! meets the other's too, and not the other way round. Of two tiers each may cost more in one of them. Fees are not
+//! compared where one of the two states none, but that the first tier costs nothing where it states none.
 
 use super::implied::{Steps, follows};
 use crate::audit::findings::Reviewed;
@@ -35,21 +35,14 @@ pub(super) fn dearer(
     other: Placed<'_>,
     steps: &mut Steps,
 ) -> Option<Dearer> {
-    let by_fee = fees_compared(reviewed, tier, other);
-    if by_fee == Some(Ordering::Less) {
-        return None;
-    }
-    let meets = |(_, from): Placed<'_>, (_, to): Placed<'_>, steps: &mut Steps| match to.reach() {
+    let mut meets = |(_, from): Placed<'_>, (_, to): Placed<'_>| match to.reach() {
         None => true,
         Some(reach) => follows(from.reach(), reach, steps),
     };
-    let (more, less) = (meets(tier, other, steps), meets(other, tier, steps));
-    match (by_fee, more, less) {
-        (_, true, false) => Some(Dearer::Conditions),
-        (Some(Ordering::Greater), false, true) => None,
-        (Some(Ordering::Greater), ..) => Some(Dearer::Fee),
-        _ => None,
+    if meets(tier, other) && !meets(other, tier) {
+        return Some(Dearer::Conditions);
     }
+    (fees_compared(reviewed, tier, other) == Some(Ordering::Greater)).then_some(Dearer::Fee)
 }
 
 /// A tier at its place.

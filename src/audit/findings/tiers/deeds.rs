@@ -153,15 +153,13 @@ fn ceil(number: i128, by: i128) -> Option<i128> {
     number.checked_add(by)?.checked_sub(1)?.checked_div(by)
 }
 
-/// Days on which the most zealous member does everything.
-const ZEALOUS_DAYS: u32 = 60;
-
-/// Someone who on each of the first days of a version buys a lot of everything that a rule asks for and does everything
+/// Someone who on each of so many first days of a version buys a lot of everything that a rule asks for and does everything
 /// that earns points, and the last of those days.
 pub(in crate::audit::findings) fn zealous(
     (program, currency): (&Program, Currency),
     rule: Option<&Condition>,
     wallet: Option<&Wallet>,
+    days: u32,
 ) -> (Someone, Day) {
     let first = program.effective_from();
     let mut someone = Someone::joining(first);
@@ -189,7 +187,7 @@ pub(in crate::audit::findings) fn zealous(
         someone.does(first, "action", json!({ "kind": once }));
     }
     let mut day = first;
-    for later in 0..ZEALOUS_DAYS {
+    for later in 0..days {
         day = first.plus_days(later);
         for (article, places) in &bought {
             someone.buys(day, article, MANY, much, places);

@@ -27,13 +27,16 @@ pub(super) fn promoted_by(reviewed: &Reviewed<'_>, on: Day, joined_on: Day) -> D
     reviewed.program.tier_policy().promotion().next_day(on, joined_on).unwrap_or(on)
 }
 
+/// A fortnight of doing everything.
+const ZEALOUS_DAYS: u32 = 14;
+
 fn unreachable(reviewed: &Reviewed<'_>, tier: &Tier) -> Option<Finding> {
     let wallet = tier.reach()?.requirements().find_map(|requirement| match requirement.metric() {
         crate::regulations::Metric::PointsEarned { wallet } => reviewed.program.wallet(wallet),
         _ => None,
     });
     let currency = reviewed.audit.regulations().currency();
-    let (someone, last) = zealous((reviewed.program, currency), tier.reach(), wallet);
+    let (someone, last) = zealous((reviewed.program, currency), tier.reach(), wallet, ZEALOUS_DAYS);
     let on = promoted_by(reviewed, last, someone.joined_on);
     let asked = Asked::new(reviewed, Ask::Progress, someone.on(on));
     let entry = asked.entry("/value/tiers", "tier", tier.id())?;

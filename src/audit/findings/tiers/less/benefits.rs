@@ -16,9 +16,17 @@ pub(super) fn fewer(reviewed: &Reviewed<'_>, Pair { tier, other }: Pair<'_>) -> 
         only.map(|benefit| benefit.id().to_owned()).collect()
     };
     let (id, than) = (tier.1.id(), other.1.id());
+    // What a tier above has again is not replaced by anything.
+    let left_out: Vec<_> = program
+        .benefits()
+        .iter()
+        .filter(|benefit| is_service(benefit) && has(benefit, than) && !has(benefit, id))
+        .filter(|benefit| program.tiers().any(|(rank, above)| rank > tier.0.max(other.0) && has(benefit, above.id())))
+        .map(|benefit| benefit.id().to_owned())
+        .collect();
     let classes = [BenefitClass::Basic, BenefitClass::Tier, BenefitClass::Event].into_iter();
     let mut lacking = classes.map(|class| (only(than, id, class), only(id, than, class)));
-    let (ids, _) = lacking.find(|(lacking, own)| lacking.len() > own.len())?;
+    let ids = if left_out.is_empty() { lacking.find(|(lacking, own)| lacking.len() > own.len())?.0 } else { left_out };
     // What another tier has and lacks against one's own is told of those above the base.
     let (of, with, list) = if tier.0 > Rank::BASE { (id, than, "lost") } else { (than, id, "gained") };
     let on = program.effective_from();

@@ -3,13 +3,15 @@
 //! Less is any of these, and each tier is told at most once for each of them, with the nearest tier that costs less:
 //! - *Benefits*: of one class the other tier has more services that this one lacks than this one has that the other
 //!   lacks. So a service may be replaced by another of its class (a birthday coupon by a gift), and which is worth more is
-//!   the company's to say; rates are compared by what goods cost.
+//!   the company's to say; rates are compared by what goods cost. What a tier above both has again was left out, not
+//!   replaced.
 //! - *Price*: an article costs more, at a list price of 100.00 or of 2,000.00, with every coupon that may be used: one that
 //!   no list names, and one for each entry of the lists of rates by tier and of offers for tiers alone (at most 24 in
 //!   all); on the first day of the version, and for at most 16 offers for tiers alone on the first of their days.
 //! - *Points*: a purchase earns fewer in one wallet, and in no other more: on the first day of the version, and on the
 //!   first of the days of occasions that are for the other tier and not for this one.
-//! - *Redemptions*: the other tier has more that this one lacks than this one has that the other lacks.
+//! - *Redemptions*: the other tier has more that this one lacks than this one has that the other lacks, or one that a tier
+//!   above both has again.
 //!
 //! Of more than 12 tiers each is compared with the three nearest on either side alone.
 

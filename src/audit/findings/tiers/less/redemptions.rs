@@ -18,9 +18,13 @@ pub(super) fn fewer(reviewed: &Reviewed<'_>, Pair { tier, other }: Pair<'_>) -> 
         let all = reviewed.program.redemptions().iter();
         all.filter(|redemption| redemption.is_for(of) && !redemption.is_for(not)).collect()
     };
-    let (lacking, own) = (only(than, id), only(id, than));
+    let (mut lacking, own) = (only(than, id), only(id, than));
     if lacking.len() <= own.len() {
-        return None;
+        // What a tier above has again is not replaced by anything.
+        let above = |redemption: &&Redemption| {
+            reviewed.program.tiers().any(|(rank, above)| rank > tier.0.max(other.0) && redemption.is_for(above.id()))
+        };
+        lacking.retain(above);
     }
     let redemption = lacking.first()?;
     let (asked, at_other) = (quoted(reviewed, redemption, id)?, quoted(reviewed, redemption, than)?);
