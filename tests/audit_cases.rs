@@ -61,6 +61,18 @@ fn every_finding_has_a_program_that_fails_it_and_one_that_barely_passes() {
     }
 }
 
+#[test]
+fn every_finding_has_words_in_three_locales() {
+    let codes: Vec<_> = <FindingCode as Choice>::ALL.iter().map(|(code, _)| *code).collect();
+    for locale in ["zh-Hans", "zh-Hant", "en"] {
+        let words = repository::text(&format!("data/words/{locale}.ftl"));
+        for code in &codes {
+            let message = format!("\nfinding-{} = ", code.replace('.', "-"));
+            assert_eq!(words.matches(&message).count(), 1, "{message} of {locale}");
+        }
+    }
+}
+
 /// The findings that each file looks at.
 const CONCERNS: &[(&str, &[&str])] = &[
     ("versions", &["version.announced_late"]),

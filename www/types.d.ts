@@ -5,16 +5,22 @@ export type {
   ApplicationDocument,
   ApplicationTierDocument,
   BenefitDocument,
+  BenefitsReport,
   CartDocument,
   CaseKind,
+  ChapterDocument,
+  ClauseDocument,
   Change,
   ConditionDocument,
   Deadline,
+  Difference,
+  Entitlement,
   FieldDocument,
   FileDocument,
   Forecast,
   ForecastDay,
   HeldTier,
+  HoldDocument,
   JournalLine,
   LevelDocument,
   Locale,
@@ -22,6 +28,7 @@ export type {
   MemberDocument,
   MetricNeed,
   Need,
+  Notice,
   OfferDocument,
   OrderDocument,
   Plan,
@@ -58,6 +65,7 @@ export type {
   WindowDocument,
   WorkflowName,
 } from '../src/wasm/types.d.ts';
+export type { Comparison } from '../src/wasm/audit.d.ts';
 export type { Application, ApplicationOptions, ApplicationReport, ConsentGiven, FileGiven, Issue } from '../src/wasm/application.d.ts';
 export type {
   FeeAsked,
@@ -73,7 +81,7 @@ export type {
   WorkflowStep,
 } from '../src/wasm/procedures.d.ts';
 import type { FeeAsked, FeeQuote, WorkflowRecord, WorkflowReport } from '../src/wasm/procedures.d.ts';
-import type { Answer, CartDocument, Forecast, MemberDocument, OrderDocument, Plan, PointsStatement, ProgressReport, Quote, RedemptionAsked, Redemptions, ReturnedPieces, ReturnPreview, Standing, Text } from '../src/wasm/types.d.ts';
+import type { Answer, BenefitsReport, CartDocument, Forecast, MemberDocument, OrderDocument, Plan, PointsStatement, ProgressReport, Quote, RedemptionAsked, Redemptions, ReturnedPieces, ReturnPreview, Standing, Text } from '../src/wasm/types.d.ts';
 
 /** Who applies. */
 export type ApplicantKind = 'person' | 'enterprise';
@@ -84,6 +92,7 @@ export interface Regulations {
   progress(member: MemberDocument, on: string): Answer<ProgressReport>;
   forecast(member: MemberDocument, plan: Plan | null, on: string, to: string): Answer<Forecast>;
   points(member: MemberDocument, on: string): Answer<PointsStatement>;
+  benefits(member: MemberDocument, on: string): Answer<BenefitsReport>;
   redemptions(member: MemberDocument, redemption: RedemptionAsked | null, on: string): Answer<Redemptions>;
   quote(member: MemberDocument | null, cart: CartDocument, on: string): Answer<Quote>;
   returnPreview(member: MemberDocument | null, order: OrderDocument, lines: ReturnedPieces[], on: string): Answer<ReturnPreview>;

@@ -27,11 +27,12 @@ const PROCEDURES_BUDGET = 108_000;
 // reached and is held.
 const AUDIT_BUDGET = 400_000;
 const PAGE_BUDGET = 300_000;
-/** The samples that some pages alone load, by the loader of www/data that they import: every page refers to all of them. */
-const SAMPLES_OF_PAGES = [
-  { sample: /^assets\/(?:goods|basket)-[^/]*\.json$/, loader: 'loadGoods' },
-  { sample: /^assets\/cards-[^/]*\.json$/, loader: 'loadCards' },
-  { sample: /^assets\/service-[^/]*\.json$/, loader: 'loadService' },
+/** What some pages alone load, by what they import that loads it: every page refers to all of it. */
+const PARTS_OF_PAGES = [
+  { part: /^(?:words\/[^/]*-offers-|assets\/offers-)/, loader: 'offerRenderer' },
+  { part: /^assets\/(?:goods|basket)-[^/]*\.json$/, loader: 'loadGoods' },
+  { part: /^assets\/cards-[^/]*\.json$/, loader: 'loadCards' },
+  { part: /^assets\/service-[^/]*\.json$/, loader: 'loadService' },
 ];
 
 let aboveBudget = false;
@@ -109,7 +110,7 @@ function firstVisit(folder, page) {
   // engine is for who goes on from there.
   const partAlone = all.some((file) => /^assets\/huiji-(?:application|procedures)_bg/.test(file));
   const script = scriptOf(page.slice(home.length));
-  const forOthers = (/** @type {string} */ file) => SAMPLES_OF_PAGES.some(({ sample, loader }) => sample.test(file) && !script.includes(loader));
+  const forOthers = (/** @type {string} */ file) => PARTS_OF_PAGES.some(({ part, loader }) => part.test(file) && !script.includes(loader));
   const comes = all.filter((file) => !comesWhenAskedFor(file) && !forOthers(file) && !(partAlone && file.startsWith('assets/huiji_bg')));
   return [...comes, ...samples.slice(0, 1), workerFile];
 }

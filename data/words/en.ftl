@@ -839,11 +839,20 @@ finding-redemption-never_affordable = nobody ever has “{ $redemption }”: { $
    *[points] it takes { $points } points, and nobody has more than { $most } at once
 }
 finding-benefit-never_usable = “{ $benefit }” can be used on no day
-finding-offer-never_applies = nobody ever has “{ $of }”
+finding-offer-never_applies = nobody ever has “{ $of }”: { $why ->
+    [ended] it ended before this version is in force
+    [not_yet] it starts when the next version is in force already
+    [other_day] no day is among its days
+    [no_saving] it saves nothing on any order
+   *[other] there are no goods that it is for
+}
 finding-offer-always_beaten = wherever “{ $of }” applies, “{ $by }” leaves less to pay
-finding-price-cliff = buying more costs less
+finding-price-cliff = buying more costs less: { $from } { $buyer ->
+    [guest] without a tier
+   *[other] at “{ $tier }”
+} costs { $payable }, { $to } costs { $payableAfter }
 finding-campaign-too_close = “{ $of }” starts on { $first }, { $days } days after “{ $after }” ends on { $last }; at least { $atLeast } are to lie between
-finding-campaign-too_deep = { $payable } is left to pay of { $list }, a share of { $share }; at least { $atLeast } is to be paid
+finding-campaign-too_deep = { $payable } is left to pay of { $list }, a share of { $share }, by { $offers }; at least { $atLeast } is to be paid
 finding-version-announced_late = announced too late: with { $workingDays } working days’ notice it is in force on { $earliest } at the earliest{ $provisional ->
     [yes] {" "}(provisional: the calendar does not know the days)
    *[no] {""}
@@ -1830,9 +1839,88 @@ live-benefits-paused = Outside a membership term: benefits are paused
 live-benefit-quota-membership_year = { $quantity } per membership year
 live-benefit-quota-term = { $quantity } per term
 live-benefit-quota-event = { $quantity } per event
+live-benefit-quota-month = { $quantity } a month
+live-benefit-quota-quarter = { $quantity } a quarter
+live-benefit-quota-half = { $quantity } every six months
+live-benefit-quota-year = { $quantity } a calendar year
+live-benefit-quota-window = { $quantity } each time
+live-benefit-used = { $used } used, { $left } left
+live-benefit-used-event = At most { $used } used at one event, { $left } left at each
+live-benefit-resets = Counts anew from { $day }
+live-benefit-until = Counts until { $day }
+live-benefit-window = Usable from { $from } to { $to }
+live-benefit-when = When
+live-benefit-how = How to use it
+live-benefit-partner = Given by
+live-benefit-exclusions = Not for
 live-class-basic = Basic
 live-class-tier = Tier
 live-class-event = Event
+live-compare-caption = What each tier gives
+live-compare-benefit = Benefit
+live-compare-has = Included
+live-compare-has-not = Not included
+live-compare-notes = How and when
+live-compare-rate = Discount on goods
+live-compare-some-goods = on some goods
+live-tier-reach = To reach it
+live-tier-keep = To keep it
+live-tier-keep-same = The same as to reach it
+live-tier-grace = Not kept, it stays for { $length } of grace
+live-tier-hold = Held for
+live-tier-hold-month = { $which ->
+    [next] to the end of the next month
+   *[same] to the end of the month
+}
+live-tier-hold-quarter = { $which ->
+    [next] to the end of the next quarter
+   *[same] to the end of the quarter
+}
+live-tier-hold-half = { $which ->
+    [next] to the end of the next half year
+   *[same] to the end of the half year
+}
+live-tier-hold-year = { $which ->
+    [next] to the end of the next year
+   *[same] to the end of the year
+}
+live-tier-hold-membership_year = { $which ->
+    [next] to the end of the next membership year
+   *[same] to the end of the membership year
+}
+live-tier-hold-met = As long as its condition is met
+live-tier-hold-life = For good
+live-tier-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+live-tier-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+live-tier-fee = Fee
+live-tier-fee-amount = { $fee } a term
+live-tier-free = Free
+live-tier-points = Points
+live-tier-points-of = { $wallet }
+live-tier-multiplier = Earned times { $factor }
+live-version-day = From { $day }
+live-version-day-unknown = After renewal
+live-version-renewal = On renewal you move to version { $version }
+live-version-effective = Version { $version } takes effect for everyone
+live-version-because-renewal = Until this term ends you keep the version under which it began; with a new term the following changes.
+live-version-because-effective = These rules count for every member from that day on, whatever the term.
+live-version-source = Announced on { $announced }, in force from { $effective }
+live-version-none = Nothing in the announced regulations changes for you.
+live-version-label = Changes of the regulations
+live-version-notice = From { $day }, { $count ->
+    [one] 1 thing changes
+   *[other] { $count } things change
+} for you (version { $version })
+live-version-notice-unknown = After renewal, { $count ->
+    [one] 1 thing changes
+   *[other] { $count } things change
+} for you (version { $version })
 
 live-condition-net_spend = { $need } spent, { $window }
 live-condition-orders = { $need }, { $window }
@@ -1910,6 +1998,7 @@ live-activity-refund = Return
 live-activity-redemption = Redemption
 live-activity-give_back = Points given back
 live-activity-completion = Order completed
+live-activity-use = Used: { $benefit }
 live-activity-action-activation = Card activated
 live-activity-action-event = Event attended
 live-activity-action-referral = Member referred
@@ -2498,12 +2587,14 @@ page-skip = Skip to content
 page-nav = Main
 page-nav-home = Member center
 page-nav-card = Card
+page-nav-tiers = Tiers
 page-nav-points = Points
 page-nav-redeem = Redeem
 page-nav-cart = Cart estimate
 page-nav-what-if = What if
 page-nav-service = Service
 page-nav-join = Join
+page-nav-rules = Rules
 page-locales = Language
 page-theme = Appearance
 page-theme-auto = Auto
@@ -2525,6 +2616,8 @@ page-home-activities = Recent activity
 page-home-to-cart = Estimate a cart
 page-home-to-points = See all points
 page-home-to-what-if = What if you spent more
+page-home-to-changes = See what changes
+page-home-to-tiers = Compare the tiers
 page-home-to-join = Not a member yet? See how to join
 
 page-points-title = Points
@@ -2832,6 +2925,95 @@ page-tiers-static = What each tier takes
 page-tiers-static-tier = Tier
 page-tiers-static-condition = Condition
 page-tiers-static-clause = Clause
+page-tiers-title = Tiers and benefits
+page-tiers-description = What each tier gives, side by side; what reaches and keeps it; and what the newest version of the regulations changes for you, clause by clause.
+page-tiers-heading = Tiers and benefits
+page-tiers-lead = What each tier gives, what reaches it, and what keeps it.
+page-tiers-guest = Choose a member to see the own tier, what was used, and what changes on renewal.
+page-tiers-compare = Benefits side by side
+page-tiers-compare-lead = ✓ means without limit.
+page-tiers-rules = What reaches and keeps each tier
+page-tiers-rules-lead = Conditions, fee and points, as the regulations say.
+page-tiers-to-rules = Read the regulations
+page-tiers-changes = What changes for me
+page-tiers-changes-lead = What the announced versions change for you, and on which day.
+page-rules-title = Regulations
+page-rules-description = The regulations in full: clause by clause, with version, dates, what differs from the last version, and the rules that carry each clause out.
+page-rules-heading = Regulations of { $program }
+page-rules-lead = Membership, tiers, benefits and points go by these clauses. Below each stand the rules that carry it out.
+page-rules-version = Version
+page-rules-versions = Versions
+page-rules-version-now = { $version }, in force
+page-rules-version-past = { $version }
+page-rules-version-coming = { $version }, to come
+page-rules-announced = Announced
+page-rules-from = In force from
+page-rules-to = To
+page-rules-digest = Digest of the rules
+page-rules-contents = Contents
+page-rules-chapter = Chapter { $number }: { $title }
+page-rules-by-people = It says what words mean, or is carried out by people: no rule states it.
+page-rules-stated = { $count ->
+    [one] 1 rule carries it out
+   *[other] { $count } rules carry it out
+}
+page-rules-was = As it read in the last version
+page-rules-state-new = New
+page-rules-state-revised = Reworded
+page-rules-state-rules = Rules changed
+page-rules-changes = What differs from the last version
+page-rules-changes-lead = As the engine finds it, comparing rule by rule.
+page-rules-clauses-changed = Reworded clauses
+page-rules-clauses-added = New clauses
+page-rules-clauses-removed = Clauses left out
+page-rules-first = This is the first version.
+page-rules-no-change = The rules are those of version { $version }.
+page-rules-rule = { $part }: { $name }
+page-rules-part-rounding = Rounding
+page-rules-part-noDiscount = Goods without discount
+page-rules-part-tiers = Tier
+page-rules-part-tierPolicy = Changes of tier
+page-rules-part-benefits = Benefit
+page-rules-part-wallets = Points
+page-rules-part-levels = Points level
+page-rules-part-redemptions = Redemption
+page-rules-part-offers = Offer
+page-rules-part-returns = Returns
+page-rules-part-application = Joining
+page-rules-part-fees = Fees
+page-rules-part-workflows = Procedures
+page-rules-part-checks = What the regulations are held to
+page-rules-glossary = What words mean
+page-rules-term-member = Member
+page-rules-term-member-text = A person or company that applied, was approved, and paid the fee where the tier has one.
+page-rules-term-tier = Tier
+page-rules-term-tier-text = Where a member stands: it decides benefits, discount and how points are earned.
+page-rules-term-reach = To reach
+page-rules-term-reach-text = To rise to a tier once its condition is met.
+page-rules-term-keep = To keep
+page-rules-term-keep-text = To meet the condition again when the time ends for which a tier is held.
+page-rules-term-grace = Grace
+page-rules-term-grace-text = A time after that end in which the tier stays and can still be kept.
+page-rules-term-term = Term
+page-rules-term-term-text = A stretch of membership, from the day of joining or renewal to its last day, both included.
+page-rules-term-membership-year = Membership year
+page-rules-term-membership-year-text = From an anniversary of joining to the day before the next, both included.
+page-rules-term-version = Version
+page-rules-term-version-text = The regulations as announced once. A term keeps the tiers, benefits and points of the version under which it began; offers and returns are those of the day.
+page-rules-term-benefit = Benefit
+page-rules-term-benefit-text = A discount or service that a tier brings: basic, by tier, or for events.
+page-rules-term-quota = Quota
+page-rules-term-quota-text = How often a benefit can be used in a period; what was used stays used on promotion.
+page-rules-term-points = Points
+page-rules-term-points-text = What purchases and activities earn and redemptions spend; counted apart from the spending that reaches a tier.
+page-rules-term-rate = Discount
+page-rules-term-rate-text = How much is taken off the list price: 10% off means that 90% is paid. In Chinese it is the tenths that are paid, 9折.
+page-rules-term-spend = Spending
+page-rules-term-spend-text = What was paid for goods within terms, less refunds; a refund lowers the period of its purchase.
+page-rules-term-fee = Fee
+page-rules-term-fee-text = What one term of a tier costs.
+page-rules-term-digest = Digest
+page-rules-term-digest-text = Characters worked out from the rules of all versions: the same rules give the same digest, so that anyone can check.
 
 page-footer-note = Every figure is worked out in your browser from the regulations. Member data stays on this device.
 page-footer-recompute = How to recompute

@@ -824,11 +824,20 @@ finding-redemption-never_affordable = 没有人能兑换“{ $redemption }”：
    *[points] 需要 { $points } 积分，而同一时间最多有 { $most }
 }
 finding-benefit-never_usable = “{ $benefit }”没有一天可用
-finding-offer-never_applies = “{ $of }”任何人任何时候都用不上
+finding-offer-never_applies = “{ $of }”任何人任何时候都用不上：{ $why ->
+    [ended] 本版生效前已结束
+    [not_yet] 开始时下一版已生效
+    [other_day] 没有一天符合它的日子
+    [no_saving] 对任何一单都没有优惠
+   *[other] 没有适用的商品
+}
 finding-offer-always_beaten = 凡能用“{ $of }”之处，用“{ $by }”都付得更少
-finding-price-cliff = 多买反而少付
+finding-price-cliff = 多买反而少付：{ $buyer ->
+    [guest] 无等级
+   *[other] “{ $tier }”
+}买 { $from } 付 { $payable }，买 { $to } 只付 { $payableAfter }
 finding-campaign-too_close = “{ $of }”于 { $first } 开始，距“{ $after }”在 { $last } 结束只隔 { $days } 天；至少应隔 { $atLeast } 天
-finding-campaign-too_deep = 原价 { $list } 只付 { $payable }，为 { $share }；至少应付 { $atLeast }
+finding-campaign-too_deep = 原价 { $list } 用 { $offers } 只付 { $payable }，为 { $share }；至少应付 { $atLeast }
 finding-version-announced_late = 公布太迟：须提前 { $workingDays } 个工作日，最早可于 { $earliest } 生效{ $provisional ->
     [yes] （暂定：日历未涵盖这些日子）
    *[no] {""}
@@ -1731,9 +1740,76 @@ live-benefits-paused = 不在会籍期，权益暂停
 live-benefit-quota-membership_year = 每会员年 { $quantity } 次
 live-benefit-quota-term = 每会籍期 { $quantity } 次
 live-benefit-quota-event = 每场活动 { $quantity } 位
+live-benefit-quota-month = 每月 { $quantity } 次
+live-benefit-quota-quarter = 每季度 { $quantity } 次
+live-benefit-quota-half = 每半年 { $quantity } 次
+live-benefit-quota-year = 每年 { $quantity } 次
+live-benefit-quota-window = 每次可用期 { $quantity } 次
+live-benefit-used = 已用 { $used } 次，剩 { $left } 次
+live-benefit-used-event = 单场最多用过 { $used } 位，每场可用 { $left } 位
+live-benefit-resets = { $day }起重新计数
+live-benefit-until = 计至 { $day }（含）
+live-benefit-window = 可用期 { $from }至{ $to }
+live-benefit-when = 何时可用
+live-benefit-how = 如何使用
+live-benefit-partner = 合作方
+live-benefit-exclusions = 不适用
 live-class-basic = 基础权益
 live-class-tier = 等级权益
 live-class-event = 活动权益
+live-compare-caption = 各等级的权益
+live-compare-benefit = 权益
+live-compare-has = 有
+live-compare-has-not = 无
+live-compare-notes = 使用说明
+live-compare-rate = 商品折扣
+live-compare-some-goods = 限指定商品
+live-tier-reach = 怎样达到
+live-tier-keep = 怎样保级
+live-tier-keep-same = 与达到的条件相同
+live-tier-grace = 未保级的，宽限 { $length }
+live-tier-hold = 等级有效期
+live-tier-hold-month = { $which ->
+    [next] 至次月月底
+   *[same] 至当月月底
+}
+live-tier-hold-quarter = { $which ->
+    [next] 至次季季末
+   *[same] 至当季季末
+}
+live-tier-hold-half = { $which ->
+    [next] 至下一个半年末
+   *[same] 至当前半年末
+}
+live-tier-hold-year = { $which ->
+    [next] 至次年年底
+   *[same] 至当年年底
+}
+live-tier-hold-membership_year = { $which ->
+    [next] 至下一会员年年底
+   *[same] 至本会员年年底
+}
+live-tier-hold-met = 条件满足期间
+live-tier-hold-life = 长期有效
+live-tier-months = { $count } 个月
+live-tier-days = { $count } 天
+live-tier-fee = 会费
+live-tier-fee-amount = 每会籍期 { $fee }
+live-tier-free = 免会费
+live-tier-points = 积分
+live-tier-points-of = { $wallet }
+live-tier-multiplier = 按 { $factor } 倍累积
+live-version-day = { $day }起
+live-version-day-unknown = 续期后
+live-version-renewal = 续期后按版本 { $version } 执行
+live-version-effective = 版本 { $version } 对所有会员生效
+live-version-because-renewal = 本会籍期内仍按入会或续期时的版本；新的会籍期开始时，以下各项随之改变。
+live-version-because-effective = 这些规则自生效日起对所有会员一样，与会籍期无关。
+live-version-source = { $announced }公布，{ $effective }施行
+live-version-none = 已公布的章程里，没有与您有关的变化。
+live-version-label = 章程变化
+live-version-notice = { $day }起，您的会籍有 { $count } 项变化（版本 { $version }）
+live-version-notice-unknown = 续期后，您的会籍有 { $count } 项变化（版本 { $version }）
 
 live-condition-net_spend = { $window }消费满 { $need }
 live-condition-orders = { $window }满 { $need }
@@ -1787,6 +1863,7 @@ live-activity-refund = 退货
 live-activity-redemption = 兑换
 live-activity-give_back = 积分退回
 live-activity-completion = 订单完成
+live-activity-use = 使用“{ $benefit }”
 live-activity-action-activation = 激活会员卡
 live-activity-action-event = 参加活动
 live-activity-action-referral = 推荐会员
@@ -2325,12 +2402,14 @@ page-skip = 跳到正文
 page-nav = 主导航
 page-nav-home = 会员中心
 page-nav-card = 会员卡
+page-nav-tiers = 等级与权益
 page-nav-points = 积分
 page-nav-redeem = 兑换
 page-nav-cart = 购物车试算
 page-nav-what-if = 试算
 page-nav-service = 服务
 page-nav-join = 入会
+page-nav-rules = 章程
 page-locales = 语言
 page-theme = 外观
 page-theme-auto = 自动
@@ -2352,6 +2431,8 @@ page-home-activities = 最近活动
 page-home-to-cart = 试算购物车
 page-home-to-points = 查看积分明细
 page-home-to-what-if = 试算：再消费会怎样
+page-home-to-changes = 看看有哪些变化
+page-home-to-tiers = 各等级的权益对照
 page-home-to-join = 还不是会员？看看怎样入会
 
 page-points-title = 积分
@@ -2644,6 +2725,92 @@ page-tiers-static = 各等级的条件
 page-tiers-static-tier = 等级
 page-tiers-static-condition = 条件
 page-tiers-static-clause = 条款
+page-tiers-title = 等级与权益
+page-tiers-description = 各等级的权益对照：折扣、次数、使用方法；怎样达到与保级，章程新版本对您有何变化，逐条注明条款。
+page-tiers-heading = 等级与权益
+page-tiers-lead = 每个等级有哪些权益，怎样达到，怎样保住。
+page-tiers-guest = 选择一位会员，可看到自己的等级、用过的次数和续期后的变化。
+page-tiers-compare = 权益对照
+page-tiers-compare-lead = ✓ 为不限次数；折扣为会员实付的比例。
+page-tiers-rules = 怎样达到，怎样保级
+page-tiers-rules-lead = 条件、会费与积分倍数，均按现行章程。
+page-tiers-to-rules = 查看章程全文
+page-tiers-changes = 章程变化对我的影响
+page-tiers-changes-lead = 已公布的版本里，哪些内容在哪一天起对您改变。
+page-rules-title = 章程
+page-rules-description = 会员章程全文：按条款列出，注明版本、公布与施行日期、与上一版的不同，以及执行各条款的规则。
+page-rules-heading = { $program }会员章程
+page-rules-lead = 会员、等级、权益与积分，都按这里的条款执行。每条之下列出执行它的规则。
+page-rules-version = 版本
+page-rules-versions = 各版本
+page-rules-version-now = { $version } 版（现行）
+page-rules-version-past = { $version } 版
+page-rules-version-coming = { $version } 版（待施行）
+page-rules-announced = 公布
+page-rules-from = 施行
+page-rules-to = 至
+page-rules-digest = 规则摘要
+page-rules-contents = 目录
+page-rules-chapter = { $chapter }　{ $title }
+page-rules-by-people = 说明用语，或由工作人员执行，没有对应的规则。
+page-rules-stated = 执行本条的规则（{ $count }）
+page-rules-was = 上一版的原文
+page-rules-state-new = 新增
+page-rules-state-revised = 修订
+page-rules-state-rules = 规则有变
+page-rules-changes = 与上一版的不同
+page-rules-changes-lead = 由规则引擎逐项比对得出。
+page-rules-clauses-changed = 修订的条文
+page-rules-clauses-added = 新增的条文
+page-rules-clauses-removed = 删去的条文
+page-rules-first = 这是第一个版本。
+page-rules-no-change = 规则与版本 { $version } 相同。
+page-rules-rule = { $part }：{ $name }
+page-rules-part-rounding = 舍入
+page-rules-part-noDiscount = 不打折的商品
+page-rules-part-tiers = 等级
+page-rules-part-tierPolicy = 等级变动
+page-rules-part-benefits = 权益
+page-rules-part-wallets = 积分规则
+page-rules-part-levels = 积分等级
+page-rules-part-redemptions = 兑换
+page-rules-part-offers = 优惠
+page-rules-part-returns = 退货
+page-rules-part-application = 入会
+page-rules-part-fees = 收费
+page-rules-part-workflows = 办理
+page-rules-part-checks = 章程自查
+page-rules-glossary = 名词解释
+page-rules-term-member = 会员
+page-rules-term-member-text = 经申请、审核并（须缴会费的等级）缴清会费后入会的个人或企业。
+page-rules-term-tier = 等级
+page-rules-term-tier-text = 会员所处的级别，决定享有哪些权益、折扣与积分倍数。
+page-rules-term-reach = 升级
+page-rules-term-reach-text = 达到某一等级的条件后，升为该等级。
+page-rules-term-keep = 保级
+page-rules-term-keep-text = 等级有效期结束时，再次满足保级条件，继续持有该等级。
+page-rules-term-grace = 宽限期
+page-rules-term-grace-text = 有效期结束后仍保留等级的一段时间，其间补足条件即可保级。
+page-rules-term-term = 会籍期
+page-rules-term-term-text = 章程中称“会期”：从入会或续期之日起、至约定的最后一日止（含）的一段会籍。
+page-rules-term-membership-year = 会员年
+page-rules-term-membership-year-text = 章程中称“会籍年度”：从每年的入会纪念日起，至次年纪念日的前一日止（含）。
+page-rules-term-version = 版本
+page-rules-term-version-text = 章程的一次公布。会籍期内的等级、权益与积分按会籍期开始时的版本执行；优惠与退货按当日的版本执行。
+page-rules-term-benefit = 权益
+page-rules-term-benefit-text = 会员因等级而享有的折扣或服务，分基础、等级、活动三类。
+page-rules-term-quota = 次数
+page-rules-term-quota-text = 某项权益在一段时间内可用几次；升级后已用的次数不清零。
+page-rules-term-points = 积分
+page-rules-term-points-text = 消费和参与活动所得、可用于兑换的分数，与升级所需的消费金额分开计算。
+page-rules-term-rate = 折
+page-rules-term-rate-text = 实付金额占标价的十分之几：9 折即付标价的百分之九十。
+page-rules-term-spend = 消费
+page-rules-term-spend-text = 会籍期内实付的商品金额，扣除退款；退款减少的是原购买所在时段的消费。
+page-rules-term-fee = 会费
+page-rules-term-fee-text = 某一等级一个会籍期的费用。
+page-rules-term-digest = 规则摘要
+page-rules-term-digest-text = 由全部版本的规则算出的一串字符；规则相同，摘要就相同，任何人都可核对。
 
 page-footer-note = 所有数字由浏览器按章程算出，会员资料不离开本机。
 page-footer-recompute = 如何复核

@@ -824,11 +824,20 @@ finding-redemption-never_affordable = 沒有人能兌換「{ $redemption }」：
    *[points] 需要 { $points } 點，而同一時間最多有 { $most }
 }
 finding-benefit-never_usable = 「{ $benefit }」沒有一天可用
-finding-offer-never_applies = 「{ $of }」任何人任何時候都用不上
+finding-offer-never_applies = 「{ $of }」任何人任何時候都用不上：{ $why ->
+    [ended] 本版生效前已結束
+    [not_yet] 開始時下一版已生效
+    [other_day] 沒有一天符合它的日子
+    [no_saving] 對任何一單都沒有優惠
+   *[other] 沒有適用的商品
+}
 finding-offer-always_beaten = 凡能用「{ $of }」之處，用「{ $by }」都付得更少
-finding-price-cliff = 多買反而少付
+finding-price-cliff = 多買反而少付：{ $buyer ->
+    [guest] 無等級
+   *[other] 「{ $tier }」
+}買 { $from } 付 { $payable }，買 { $to } 只付 { $payableAfter }
 finding-campaign-too_close = 「{ $of }」於 { $first } 開始，距「{ $after }」在 { $last } 結束只隔 { $days } 天；至少應隔 { $atLeast } 天
-finding-campaign-too_deep = 原價 { $list } 只付 { $payable }，為 { $share }；至少應付 { $atLeast }
+finding-campaign-too_deep = 原價 { $list } 用 { $offers } 只付 { $payable }，為 { $share }；至少應付 { $atLeast }
 finding-version-announced_late = 公布太遲：須提前 { $workingDays } 個工作日，最早可於 { $earliest } 生效{ $provisional ->
     [yes] （暫定：行事曆未涵蓋這些日子）
    *[no] {""}
@@ -1731,9 +1740,76 @@ live-benefits-paused = 不在會籍期間，權益暫停
 live-benefit-quota-membership_year = 每會員年度 { $quantity } 次
 live-benefit-quota-term = 每會籍期間 { $quantity } 次
 live-benefit-quota-event = 每場活動 { $quantity } 位
+live-benefit-quota-month = 每月 { $quantity } 次
+live-benefit-quota-quarter = 每季 { $quantity } 次
+live-benefit-quota-half = 每半年 { $quantity } 次
+live-benefit-quota-year = 每年 { $quantity } 次
+live-benefit-quota-window = 每次可用期間 { $quantity } 次
+live-benefit-used = 已用 { $used } 次，剩 { $left } 次
+live-benefit-used-event = 單場最多用過 { $used } 位，每場可用 { $left } 位
+live-benefit-resets = { $day }起重新計數
+live-benefit-until = 計至 { $day }（含）
+live-benefit-window = 可用期間 { $from }至{ $to }
+live-benefit-when = 何時可用
+live-benefit-how = 如何使用
+live-benefit-partner = 合作夥伴
+live-benefit-exclusions = 不適用
 live-class-basic = 基本權益
 live-class-tier = 等級權益
 live-class-event = 活動權益
+live-compare-caption = 各等級的權益
+live-compare-benefit = 權益
+live-compare-has = 有
+live-compare-has-not = 無
+live-compare-notes = 使用說明
+live-compare-rate = 商品折扣
+live-compare-some-goods = 限指定商品
+live-tier-reach = 如何達到
+live-tier-keep = 如何續等
+live-tier-keep-same = 與達到的條件相同
+live-tier-grace = 未達續等條件者，寬限 { $length }
+live-tier-hold = 等級有效期
+live-tier-hold-month = { $which ->
+    [next] 至次月月底
+   *[same] 至當月月底
+}
+live-tier-hold-quarter = { $which ->
+    [next] 至次季季末
+   *[same] 至當季季末
+}
+live-tier-hold-half = { $which ->
+    [next] 至下一個半年末
+   *[same] 至當前半年末
+}
+live-tier-hold-year = { $which ->
+    [next] 至隔年年底
+   *[same] 至當年年底
+}
+live-tier-hold-membership_year = { $which ->
+    [next] 至下一會員年年底
+   *[same] 至本會員年年底
+}
+live-tier-hold-met = 條件符合期間
+live-tier-hold-life = 長期有效
+live-tier-months = { $count } 個月
+live-tier-days = { $count } 天
+live-tier-fee = 會費
+live-tier-fee-amount = 每會籍期 { $fee }
+live-tier-free = 免會費
+live-tier-points = 點數
+live-tier-points-of = { $wallet }
+live-tier-multiplier = 以 { $factor } 倍累積
+live-version-day = { $day }起
+live-version-day-unknown = 續期後
+live-version-renewal = 續期後依版本 { $version } 執行
+live-version-effective = 版本 { $version } 對所有會員生效
+live-version-because-renewal = 本會籍期內仍依入會或續期時的版本；新的會籍期開始時，以下各項隨之改變。
+live-version-because-effective = 這些規則自生效日起對所有會員一致，與會籍期無關。
+live-version-source = { $announced }公布，{ $effective }施行
+live-version-none = 已公布的章程中，沒有與您有關的變化。
+live-version-label = 章程變動
+live-version-notice = { $day }起，您的會籍有 { $count } 項變動（版本 { $version }）
+live-version-notice-unknown = 續期後，您的會籍有 { $count } 項變動（版本 { $version }）
 
 live-condition-net_spend = { $window }消費滿 { $need }
 live-condition-orders = { $window }滿 { $need }
@@ -1787,6 +1863,7 @@ live-activity-refund = 退貨
 live-activity-redemption = 兌換
 live-activity-give_back = 點數退回
 live-activity-completion = 訂單完成
+live-activity-use = 使用「{ $benefit }」
 live-activity-action-activation = 啟用會員卡
 live-activity-action-event = 參加活動
 live-activity-action-referral = 推薦會員
@@ -2325,12 +2402,14 @@ page-skip = 跳至主要內容
 page-nav = 主選單
 page-nav-home = 會員中心
 page-nav-card = 會員卡
+page-nav-tiers = 等級與權益
 page-nav-points = 點數
 page-nav-redeem = 兌換
 page-nav-cart = 購物車試算
 page-nav-what-if = 試算
 page-nav-service = 服務
 page-nav-join = 入會
+page-nav-rules = 章程
 page-locales = 語言
 page-theme = 外觀
 page-theme-auto = 自動
@@ -2352,6 +2431,8 @@ page-home-activities = 最近活動
 page-home-to-cart = 試算購物車
 page-home-to-points = 查看點數明細
 page-home-to-what-if = 試算：再消費會如何
+page-home-to-changes = 看看有哪些變動
+page-home-to-tiers = 各等級的權益對照
 page-home-to-join = 還不是會員？看看如何入會
 
 page-points-title = 點數
@@ -2644,6 +2725,92 @@ page-tiers-static = 各會員等級的條件
 page-tiers-static-tier = 會員等級
 page-tiers-static-condition = 門檻
 page-tiers-static-clause = 條款
+page-tiers-title = 等級與權益
+page-tiers-description = 各等級的權益對照：折扣、次數、使用方法；如何達到與續等，章程新版本對您有何變動，逐條註明條款。
+page-tiers-heading = 等級與權益
+page-tiers-lead = 每個等級有哪些權益，如何達到，如何保住。
+page-tiers-guest = 選擇一位會員，可看到自己的等級、用過的次數和續期後的變動。
+page-tiers-compare = 權益對照
+page-tiers-compare-lead = ✓ 為不限次數；折扣為會員實付的比例。
+page-tiers-rules = 如何達到，如何續等
+page-tiers-rules-lead = 條件、會費與點數倍數，皆依現行章程。
+page-tiers-to-rules = 查看章程全文
+page-tiers-changes = 章程變動對我的影響
+page-tiers-changes-lead = 已公布的版本中，哪些內容在哪一天起對您改變。
+page-rules-title = 章程
+page-rules-description = 會員章程全文：依條款列出，註明版本、公布與施行日期、與前一版的差異，以及執行各條款的規則。
+page-rules-heading = { $program }會員章程
+page-rules-lead = 會員、等級、權益與點數，都依這裡的條款執行。每條之下列出執行它的規則。
+page-rules-version = 版本
+page-rules-versions = 各版本
+page-rules-version-now = { $version } 版（現行）
+page-rules-version-past = { $version } 版
+page-rules-version-coming = { $version } 版（待施行）
+page-rules-announced = 公布
+page-rules-from = 施行
+page-rules-to = 至
+page-rules-digest = 規則摘要
+page-rules-contents = 目錄
+page-rules-chapter = { $chapter }　{ $title }
+page-rules-by-people = 說明用語，或由工作人員執行，沒有對應的規則。
+page-rules-stated = 執行本條的規則（{ $count }）
+page-rules-was = 前一版的原文
+page-rules-state-new = 新增
+page-rules-state-revised = 修訂
+page-rules-state-rules = 規則有變
+page-rules-changes = 與前一版的差異
+page-rules-changes-lead = 由規則引擎逐項比對得出。
+page-rules-clauses-changed = 修訂的條文
+page-rules-clauses-added = 新增的條文
+page-rules-clauses-removed = 刪去的條文
+page-rules-first = 這是第一個版本。
+page-rules-no-change = 規則與版本 { $version } 相同。
+page-rules-rule = { $part }：{ $name }
+page-rules-part-rounding = 捨入
+page-rules-part-noDiscount = 不打折的商品
+page-rules-part-tiers = 等級
+page-rules-part-tierPolicy = 等級變動
+page-rules-part-benefits = 權益
+page-rules-part-wallets = 點數規則
+page-rules-part-levels = 點數等級
+page-rules-part-redemptions = 兌換
+page-rules-part-offers = 優惠
+page-rules-part-returns = 退貨
+page-rules-part-application = 入會
+page-rules-part-fees = 收費
+page-rules-part-workflows = 辦理
+page-rules-part-checks = 章程自查
+page-rules-glossary = 名詞解釋
+page-rules-term-member = 會員
+page-rules-term-member-text = 經申請、審核並（須繳會費的等級）繳清會費後入會的個人或企業。
+page-rules-term-tier = 等級
+page-rules-term-tier-text = 會員所處的級別，決定享有哪些權益、折扣與點數倍數。
+page-rules-term-reach = 升等
+page-rules-term-reach-text = 達到某一等級的條件後，升為該等級。
+page-rules-term-keep = 續等
+page-rules-term-keep-text = 等級有效期結束時，再次符合續等條件，繼續持有該等級。
+page-rules-term-grace = 寬限期
+page-rules-term-grace-text = 有效期結束後仍保留等級的一段時間，期間補足條件即可續等。
+page-rules-term-term = 會籍期
+page-rules-term-term-text = 章程中稱「會期」：從入會或續期之日起、至約定的最後一日止（含）的一段會籍。
+page-rules-term-membership-year = 會員年
+page-rules-term-membership-year-text = 章程中稱「會籍年度」：從每年的入會紀念日起，至隔年紀念日的前一日止（含）。
+page-rules-term-version = 版本
+page-rules-term-version-text = 章程的一次公布。會籍期內的等級、權益與點數依會籍期開始時的版本執行；優惠與退貨依當日的版本執行。
+page-rules-term-benefit = 權益
+page-rules-term-benefit-text = 會員因等級而享有的折扣或服務，分基礎、等級、活動三類。
+page-rules-term-quota = 次數
+page-rules-term-quota-text = 某項權益在一段時間內可用幾次；升等後已用的次數不歸零。
+page-rules-term-points = 點數
+page-rules-term-points-text = 消費和參與活動所得、可用於兌換的點數，與升等所需的消費金額分開計算。
+page-rules-term-rate = 折
+page-rules-term-rate-text = 實付金額占標價的十分之幾：9 折即付標價的百分之九十。
+page-rules-term-spend = 消費
+page-rules-term-spend-text = 會籍期內實付的商品金額，扣除退款；退款減少的是原購買所在時段的消費。
+page-rules-term-fee = 會費
+page-rules-term-fee-text = 某一等級一個會籍期的費用。
+page-rules-term-digest = 規則摘要
+page-rules-term-digest-text = 由全部版本的規則算出的一串字元；規則相同，摘要就相同，任何人都可核對。
 
 page-footer-note = 所有數字由瀏覽器依章程算出，會員資料不會離開本機。
 page-footer-recompute = 如何核對

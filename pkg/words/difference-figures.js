@@ -3,12 +3,11 @@
 
 import { dayIn, moneyIn, rateWords } from './amounts.js';
 import { textIn } from './in-locale.js';
-import { offerTerms } from './offers.js';
 
 /** @typedef {import('../index.js').Locale} Locale */
 /** @typedef {import('./in-locale.js').Say} Say */
 /** @typedef {import('./index.js').Names} Names */
-/** @typedef {{ locale: Locale, say: Say, names: Names }} Ways */
+/** @typedef {{ locale: Locale, say: Say, names: Names, offerTerms: typeof import('./offers.js').offerTerms }} Ways */
 /** @typedef {keyof typeof formats} Format */
 
 /**
@@ -90,7 +89,7 @@ const formats = {
 };
 
 /** What an offer gives: 满300减40. @param {any} offer @param {Ways} ways */
-export function offerSaid(offer, { locale, say, names }) {
+export function offerSaid(offer, { locale, say, names, offerTerms }) {
   return offerTerms(offer, names, { locale, say, rate: (rate) => rateWords(say, rate), separator: say('names-separator') ?? ', ' }) || null;
 }
 

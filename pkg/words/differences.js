@@ -40,8 +40,8 @@ const differenceCatalogues = {
  * @returns {Promise<DifferenceRenderer>}
  */
 export async function differenceRenderer(locale, program) {
-  const say = await sayIn(locale, catalogues, offerCatalogues, differenceCatalogues);
-  const ways = { locale, say, names: namesOf(program, locale) };
+  const [say, { offerTerms }] = await Promise.all([sayIn(locale, catalogues, offerCatalogues, differenceCatalogues), import('./offers.js')]);
+  const ways = { locale, say, names: namesOf(program, locale), offerTerms };
 
   /** @param {Difference} difference @returns {DifferenceLine[]} */
   const lines = (difference) => linesOf(difference, program, ways).map((line) => ({ ...line, clause: difference.clause }));

@@ -7,6 +7,7 @@ use crate::problem::{Answer, Code, Collector, Path};
 use crate::regulations::oversight::Example;
 use crate::units::Currency;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// The examples of the document, asked.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -84,18 +85,17 @@ pub fn rehearsal<'a>(audit: &'a Audit, only: Option<&[&str]>) -> Answer<Rehearsa
 
 pub(super) fn rehearsed<'a>(audit: &'a Audit, only: Option<&[&str]>, at: &At<'_>) -> Option<Rehearsal<'a>> {
     let examples = audit.oversight().examples();
-    let mut known = true;
-    for (index, id) in only.unwrap_or_default().iter().enumerate() {
-        if !examples.iter().any(|example| example.id == *id) {
-            let mut ids = examples.iter().map(|example| &*example.id);
-            at.index(index).unknown(Code::ExampleUnknown, id, &mut ids);
-            known = false;
+    let known: BTreeSet<&str> = examples.iter().map(|example| &*example.id).collect();
+    let only: Option<BTreeSet<&str>> = only.map(|only| {
+        for (index, id) in only.iter().enumerate().filter(|(_, id)| !known.contains(*id)) {
+            at.index(index).unknown(Code::ExampleUnknown, id, &mut examples.iter().map(|example| &*example.id));
         }
-    }
-    if !known {
+        only.iter().copied().collect()
+    });
+    if only.as_ref().is_some_and(|only| !only.is_subset(&known)) {
         return None;
     }
-    let wanted = |example: &&Example| only.is_none_or(|only| only.contains(&&*example.id));
+    let wanted = |example: &&Example| only.as_ref().is_none_or(|only| only.contains(&*example.id));
     let examples: Vec<_> = examples.iter().filter(wanted).map(|example| outcome(audit, example)).collect();
     let passed = examples.iter().filter(|example| example.passed).count();
     let failed = examples.len().saturating_sub(passed);

@@ -7,7 +7,7 @@ use super::Regulations;
 use super::document::VersionDocument;
 use super::program::Program;
 use crate::in_order::in_order;
-use crate::json::{Decode, Meta, Order, named, part, parts, text};
+use crate::json::{Decode, Meta, Order, named, part, part_of, parts, text};
 use crate::problem::Path;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -81,12 +81,7 @@ impl Regulations {
     pub fn differences(&self, before: &Program, after: &Program) -> Vec<Difference<'_>> {
         let mut told = Vec::new();
         let versions = self.texts();
-        differences(
-            [self.text_of(&versions, Some(before)), self.text_of(&versions, Some(after))],
-            &|_| true,
-            false,
-            &mut told,
-        );
+        differences([self.text_of(&versions, before), self.text_of(&versions, after)], &|_| true, None, &mut told);
         told
     }
 
@@ -95,41 +90,42 @@ impl Regulations {
         part(&self.text, "versions").map_or(Vec::new(), parts)
     }
 
-    /// Where a version stands, and its text; of none, one that says nothing.
-    pub(super) fn text_of<'t>(&self, texts: &[&'t str], version: Option<&Program>) -> VersionText<'t> {
-        let place = version.and_then(|version| self.versions.iter().position(|known| known.id == version.id));
-        place.and_then(|place| Some((place, *texts.get(place)?))).unwrap_or((0, "{}"))
+    /// Where a version stands, and its text; of one that is none of these, nothing.
+    pub(super) fn text_of<'t>(&self, texts: &[&'t str], version: &Program) -> VersionText<'t> {
+        let place = self.versions.iter().position(|known| known.id == version.id);
+        place.and_then(|place| Some((place, *texts.get(place)?))).unwrap_or_default()
     }
 }
 
 /// A version's place in the document, and its canonical text.
 pub(crate) type VersionText<'t> = (usize, &'t str);
 
-/// Tells what differs in the wanted parts of two versions, in the order of the schema. `to_member`: without what says
-/// nothing to a member, the host's own data and the labels of clauses.
+/// Tells what differs in the wanted parts of two versions, in the order of the schema. `told_to`, a tier: of
+/// benefits those that it has, and without what says nothing to a member, the host's own data and the labels of clauses.
 pub(crate) fn differences<'t>(
     [before, after]: [VersionText<'t>; 2],
     wanted: &dyn Fn(&str) -> bool,
-    to_member: bool,
+    told_to: Option<&str>,
     told: &mut Vec<Difference<'t>>,
 ) {
     let Order::Object(fields) = VersionDocument::ORDER else { return };
+    let (of_before, of_after) = (parts(before.1), parts(after.1));
     for (name, _) in *fields {
         if matches!(*name, "id" | "announcedOn" | "effectiveFrom") || !wanted(name) {
             continue;
         }
-        let side = |(place, version): VersionText<'t>| {
+        let side = |place: usize, version: &[&'t str]| {
             let versions = Path::ROOT.key("versions");
             let pointer = versions.index(place).key(name).pointer();
-            part(version, name).map(|value| (pointer, value))
+            part_of(version, name).map(|value| (pointer, value))
         };
-        let sides = [side(before), side(after)];
+        let sides = [side(before.0, &of_before), side(after.0, &of_after)];
         let [before, after] = &sides;
         let values = [before, after].map(|side| side.as_ref().map(|(_, value)| *value));
         let lists = values.map(|value| value.is_none_or(|value| value.starts_with('[')));
         if values == [None, None] || lists != [true, true] {
             let pointers = [before, after].map(|side| side.as_ref().map(|(pointer, _)| pointer.clone()));
-            one(name, None, pointers, values, to_member, told);
+            one(name, None, pointers, values, told_to, told);
             continue;
         }
         let entries = values.map(|value| value.map_or(Vec::new(), parts));
@@ -137,7 +133,7 @@ pub(crate) fn differences<'t>(
             let list = sides.get(side).and_then(Option::as_ref).map(|(pointer, _)| &**pointer).unwrap_or_default();
             [list, "/", &place.to_string()].concat()
         };
-        if by_key((name, "id"), &entries, &pointer, to_member, told) {
+        if by_key((name, "id"), &entries, &pointer, told_to, told) {
             let pointers = [before, after].map(|side| side.as_ref().map(|(pointer, _)| pointer.clone()));
             told.push(Difference::new(name, None, pointers, None));
         }
@@ -150,10 +146,11 @@ pub(crate) fn by_key<'t>(
     (part_name, key): (&'static str, &str),
     [before, after]: &[Vec<&'t str>; 2],
     pointer: &dyn Fn(usize, usize) -> String,
-    to_member: bool,
+    told_to: Option<&str>,
     told: &mut Vec<Difference<'t>>,
 ) -> bool {
-    let key = |entry: &'t str| text(part(entry, key).unwrap_or_default());
+    // As it is written: canonical JSON has one way to write a text.
+    let key = |entry: &'t str| part(entry, key).unwrap_or_default();
     let mut keys = Vec::new();
     for entry in after {
         keys.push(key(entry));
@@ -165,7 +162,7 @@ pub(crate) fn by_key<'t>(
     let mut moved = false;
     for (place, entry) in before.iter().enumerate() {
         let id = key(entry);
-        let found = sorted.binary_search_by(|place| keys.get(*place).cmp(&Some(&id)));
+        let found = sorted.binary_search_by(|place| keys.get(*place).copied().cmp(&Some(id)));
         let found = found.ok().and_then(|found| sorted.get(found)).copied();
         if let Some(found) = found {
             moved |= found < furthest;
@@ -174,12 +171,12 @@ pub(crate) fn by_key<'t>(
         }
         let pointers = [Some(pointer(0, place)), found.map(|found| pointer(1, found))];
         let values = [Some(*entry), found.and_then(|found| after.get(found)).copied()];
-        one(part_name, Some(id), pointers, values, to_member, told);
+        one(part_name, Some(text(id)), pointers, values, told_to, told);
     }
     for (place, id) in keys.iter().enumerate() {
         if kept.get(place) == Some(&false) {
             let values = [None, after.get(place).copied()];
-            one(part_name, Some(id.clone()), [None, Some(pointer(1, place))], values, to_member, told);
+            one(part_name, Some(text(id)), [None, Some(pointer(1, place))], values, told_to, told);
         }
     }
     moved
@@ -191,14 +188,22 @@ fn one<'t>(
     id: Option<Cow<'t, str>>,
     pointers: [Option<String>; 2],
     values: [Option<&'t str>; 2],
-    to_member: bool,
+    told_to: Option<&str>,
     told: &mut Vec<Difference<'t>>,
 ) {
     let [before, after] = values;
+    let has = |entry: &str, tier: &str| {
+        parts(part(entry, "tiers").unwrap_or_default()).into_iter().any(|known| text(known) == tier)
+    };
+    if let Some(tier) = told_to.filter(|_| part_name == "benefits")
+        && !values.iter().flatten().any(|entry| has(entry, tier))
+    {
+        return;
+    }
     let clause = after.or(before).and_then(|value| part(value, "clause")).map(text);
     let mut difference = Difference::new(part_name, id, pointers, clause);
     if before.is_some() && after.is_some() {
-        within(&Path::ROOT, [before, after], to_member, &mut difference.values);
+        within(&Path::ROOT, [before, after], told_to, &mut difference.values);
         if difference.values.is_empty() {
             return;
         }
@@ -229,7 +234,7 @@ impl<'t> Difference<'t> {
 pub(crate) fn within<'t>(
     at: &Path<'_>,
     values: [Option<&'t str>; 2],
-    to_member: bool,
+    told_to: Option<&str>,
     told: &mut Vec<ValueDifference<'t>>,
 ) {
     let [before, after] = values.map(|value| value.unwrap_or("null"));
@@ -239,14 +244,14 @@ pub(crate) fn within<'t>(
     let (first, others) = (parts(before), parts(after));
     let opens = |value: &str, bracket| value.starts_with(bracket);
     if opens(before, '{') && opens(after, '{') {
-        fields_within(at, [&first, &others], to_member, told);
+        fields_within(at, [&first, &others], told_to, told);
         return;
     }
     let same_id = |(a, b): (&&'t str, &&'t str)| part(a, "id").is_some_and(|id| part(b, "id") == Some(id));
     if opens(before, '[') && opens(after, '[') && first.len() == others.len() && first.iter().zip(&others).all(same_id)
     {
         for (place, (before, after)) in first.into_iter().zip(others).enumerate() {
-            within(&at.index(place), [Some(before), Some(after)], to_member, told);
+            within(&at.index(place), [Some(before), Some(after)], told_to, told);
         }
         return;
     }
@@ -257,7 +262,7 @@ pub(crate) fn within<'t>(
 fn fields_within<'t>(
     at: &Path<'_>,
     [mut before, mut after]: [&[&'t str]; 2],
-    to_member: bool,
+    told_to: Option<&str>,
     told: &mut Vec<ValueDifference<'t>>,
 ) {
     loop {
@@ -273,8 +278,8 @@ fn fields_within<'t>(
         before = before.get(usize::from(first.is_some())..).unwrap_or_default();
         after = after.get(usize::from(other.is_some())..).unwrap_or_default();
         let name = text(first.or(other).map_or("", |(name, _)| name));
-        if !(to_member && matches!(&*name, "meta" | "clause")) {
-            within(&at.key(&name), [first, other].map(|field| field.map(|(_, value)| value)), to_member, told);
+        if !(told_to.is_some() && matches!(&*name, "meta" | "clause")) {
+            within(&at.key(&name), [first, other].map(|field| field.map(|(_, value)| value)), told_to, told);
         }
     }
 }

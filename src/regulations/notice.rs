@@ -9,7 +9,7 @@
 //! - The host's own data, and the label of the clause that states a rule, change nothing for a member.
 
 use super::Regulations;
-use super::difference::{Difference, differences};
+use super::difference::{Difference, VersionText, differences};
 use super::program::Program;
 use crate::calendar::{Day, Term};
 use serde::Serialize;
@@ -53,16 +53,20 @@ impl Regulations {
     #[must_use]
     pub fn notices<'r>(&'r self, terms: &[Term], tier: Option<&str>, on: Day) -> Vec<Notice<'r>> {
         let mut notices = Vec::new();
-        let mut before = self.in_force_on(on);
-        for version in &self.versions {
-            if version.announced_on <= on && version.effective_from > on {
+        let texts = self.texts();
+        let text = |place: usize| (place, texts.get(place).copied().unwrap_or_default());
+        let mut before = (0, "");
+        for (place, version) in self.versions.iter().enumerate() {
+            if version.effective_from <= on {
+                before = text(place);
+            } else if version.announced_on <= on {
                 let of_the_day = &|part: &str| OF_THE_DAY.contains(&part);
-                let changes = self.changes(before, version, of_the_day);
+                let changes = changes([before, text(place)], of_the_day, "");
                 notices.extend(notice(version, Some(version.effective_from), Because::Effective, changes));
-                before = Some(version);
+                before = text(place);
             }
         }
-        if let Some(renewal) = self.renewal(terms, tier, on) {
+        if let Some(renewal) = self.renewal(&texts, (terms, tier), on) {
             let earlier = |notice: &Notice<'_>| renewal.starts_on.is_none_or(|day| notice.starts_on <= Some(day));
             let place = notices.iter().take_while(|notice| earlier(notice)).count();
             notices.insert(place, renewal);
@@ -71,7 +75,7 @@ impl Regulations {
     }
 
     /// What the next term brings.
-    fn renewal<'r>(&'r self, terms: &[Term], tier: Option<&str>, on: Day) -> Option<Notice<'r>> {
+    fn renewal<'r>(&'r self, texts: &[&'r str], (terms, tier): (&[Term], Option<&str>), on: Day) -> Option<Notice<'r>> {
         let term = terms.iter().find(|term| term.holds(on))?;
         let next = terms.iter().map(|term| term.from).find(|from| *from > on);
         let starts_on = next.or_else(|| term.to.map(Day::next));
@@ -80,38 +84,25 @@ impl Regulations {
         };
         let after = self.versions.iter().rev().find(counts)?;
         let before = self.of_term_from(term.from)?;
+        let tier = tier.unwrap_or_default();
         let of_the_term = |part: &str| !NOT_OF_A_TERM.contains(&part);
-        let mut changes = self.changes(Some(before), after, &of_the_term);
-        changes.retain(|difference| concerns(difference, tier.unwrap_or_default(), [before, after]));
+        let mut changes = changes([before, after].map(|version| self.text_of(texts, version)), &of_the_term, tier);
+        changes.retain(|difference| concerns(difference, tier, [before, after]));
         notice(after, starts_on, Because::Renewal, changes)
-    }
-
-    fn changes<'r>(
-        &'r self,
-        before: Option<&Program>,
-        after: &Program,
-        wanted: &dyn Fn(&str) -> bool,
-    ) -> Vec<Difference<'r>> {
-        let mut changes = Vec::new();
-        let texts = self.texts();
-        differences([self.text_of(&texts, before), self.text_of(&texts, Some(after))], wanted, true, &mut changes);
-        changes
     }
 }
 
-/// Whether a member of a tier has anything to do with it: a benefit that the tier has before or after, a tier that is not
-/// below it, and everything else.
+/// What changes for members of a tier between two versions.
+fn changes<'r>(versions: [VersionText<'r>; 2], wanted: &dyn Fn(&str) -> bool, tier: &str) -> Vec<Difference<'r>> {
+    let mut changes = Vec::new();
+    differences(versions, wanted, Some(tier), &mut changes);
+    changes
+}
+
+/// Whether a member of a tier has anything to do with it: of tiers those not below it.
 fn concerns(difference: &Difference<'_>, tier: &str, versions: [&Program; 2]) -> bool {
-    let id = difference.id.as_deref();
-    let Some(id) = id else { return true };
-    versions.iter().any(|version| match difference.part {
-        "benefits" => {
-            let mut benefits = version.benefits().iter();
-            benefits.any(|benefit| benefit.id() == id && benefit.tiers().iter().any(|known| known == tier))
-        }
-        "tiers" => version.rank(id).is_some_and(|rank| Some(rank) >= version.rank(tier)),
-        _ => true,
-    })
+    let Some(id) = difference.id.as_deref().filter(|_| difference.part == "tiers") else { return true };
+    versions.iter().any(|version| version.rank(id).is_some_and(|rank| Some(rank) >= version.rank(tier)))
 }
 
 /// A notice of changes, if there are any.

@@ -27,7 +27,7 @@ export interface Finding {
   params: { [name: string]: string | number | string[] };
   /** The label of the clause there. */
   clause: string | null;
-  /** Questions whose answers show it, in the order in which they are to be read. Anyone can ask them again. Empty only where the text of the document itself is what is found (`clause.without_rule`, `check.not_found`). */
+  /** Questions whose answers show it, in the order in which they are to be read. Anyone can ask them again. Empty only where the text of the document itself is what is found: of `clause.without_rule`, `check.not_found`, and of a `rule.without_clause` that no plain question names. */
   witnesses: Witness[];
   /** The entry of `checks.accepted` that says it is meant to be so. */
   accepted: Pointer | null;

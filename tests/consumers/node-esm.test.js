@@ -121,7 +121,7 @@ test('the example of checking a program runs, and prints what it says', async ()
   const { stdout } = await run(project.at('readme'), process.execPath, 'audit.js');
   const [example = ''] = codeBelow(project.readme, 'Checking a program', 'js');
   const said = [...example.matchAll(/console\.log\(.*\); \/\/ (.+)$/gm)].map(([, text]) => text);
-  assert.equal(said.length, 2);
+  assert.equal(said.length, 3);
   assert.deepEqual(stdout.trimEnd().split('\n'), said);
 });
 
@@ -233,6 +233,7 @@ test('the package has what is published, and nothing of how it is made', async (
     'words/index.d.ts',
     'words/index.js',
     'words/locales/en-application.js',
+    'words/locales/en-desk.js',
     'words/locales/en-differences.js',
     'words/locales/en-fees.js',
     'words/locales/en-findings.js',
@@ -243,6 +244,7 @@ test('the package has what is published, and nothing of how it is made', async (
     'words/locales/en-workflows.js',
     'words/locales/en.js',
     'words/locales/zh-Hans-application.js',
+    'words/locales/zh-Hans-desk.js',
     'words/locales/zh-Hans-differences.js',
     'words/locales/zh-Hans-fees.js',
     'words/locales/zh-Hans-findings.js',
@@ -253,6 +255,7 @@ test('the package has what is published, and nothing of how it is made', async (
     'words/locales/zh-Hans-workflows.js',
     'words/locales/zh-Hans.js',
     'words/locales/zh-Hant-application.js',
+    'words/locales/zh-Hant-desk.js',
     'words/locales/zh-Hant-differences.js',
     'words/locales/zh-Hant-fees.js',
     'words/locales/zh-Hant-findings.js',

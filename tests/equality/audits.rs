@@ -3,11 +3,13 @@
 //! The examples of a program and what is found in it are asked with the document itself; versions are compared, and bookings
 //! looked at, of a program that is known by its id, as every other question is.
 
+use crate::cart::small_cart;
 use crate::chance::Chance;
 use crate::frames::Question;
-use crate::json::{Json, Spelling, object, text};
-use crate::member;
-use crate::programs::{PROGRAMS, Program, date};
+use crate::goods::{cents, money};
+use crate::json::{Json, Spelling, number, object, raw, text};
+use crate::member::{self, Member};
+use crate::programs::{PROGRAMS, Program, date, moment};
 use crate::{repository, sample};
 use huiji::audit::{Audit, requests};
 use huiji::problem::Answer;
@@ -19,11 +21,15 @@ pub(crate) const REPORT: &str = "report";
 pub(crate) const REHEARSAL: &str = "rehearsal";
 /// Asked about a program.
 pub(crate) const COMPARISON: &str = "comparison";
+pub(crate) const BOOKINGS: &str = "bookings";
 
 const SEED: u64 = 0x6875_696a_6e00_0000;
 /// So many documents are spoiled: few, since each is read, searched and its examples asked.
-const SPOILED: u64 = 24;
-const COMPARED: u64 = 40;
+const SPOILED: u64 = 20;
+/// What is found in longer documents is asked of them as they stand alone: the search takes its time.
+const LONGEST_SEARCHED: usize = 120_000;
+const COMPARED: u64 = 30;
+const BOOKED: u64 = 40;
 
 /// All questions to the audit, the same ones every time.
 pub(crate) fn questions() -> Vec<Question> {
@@ -38,10 +44,11 @@ pub(crate) fn questions() -> Vec<Question> {
         let documents = documents();
         let (name, document) = &documents[chance.below(documents.len())];
         let spoiled = spoiled(document, &mut chance);
-        let entry = if chance.percent(50) { REPORT } else { REHEARSAL };
+        let entry = if document.len() < LONGEST_SEARCHED { REPORT } else { REHEARSAL };
         questions.push(of_document(format!("the {entry} of {name}, spoiled {turn}"), entry, spoiled));
     }
     questions.extend((0..COMPARED).map(|turn| compared(turn, &mut Chance::new(SEED + 0x1_0000 + turn))));
+    questions.extend((0..BOOKED).map(|turn| booked(turn, &mut Chance::new(SEED + 0x2_0000 + turn))));
     questions
 }
 
@@ -55,6 +62,7 @@ pub(crate) fn answer(question: &Question) -> Vec<u8> {
         REPORT => requests::report(&audit),
         REHEARSAL => requests::rehearsal(&audit, b"{}"),
         COMPARISON => requests::comparison(&audit, &question.body),
+        BOOKINGS => requests::bookings(&audit, &question.body),
         other => panic!("nobody asks the audit {other}"),
     }
 }
@@ -150,4 +158,78 @@ fn compared(turn: u64, chance: &mut Chance) -> Question {
         program: program.id.to_owned(),
         body,
     }
+}
+
+/// What was booked for a member, by someone who computed it in another way.
+fn booked(turn: u64, chance: &mut Chance) -> Question {
+    let program = &PROGRAMS[chance.below(PROGRAMS.len())];
+    let member = chance.percent(90).then(|| member::member(program, chance));
+    let day = chance.between(1_700, 2_400);
+    let bookings =
+        (0..chance.between(1, 6)).map(|index| booking(index, program, (member.as_ref(), day), chance)).collect();
+    let asked = object([
+        ("member", member.map_or_else(|| raw("null"), |member| member.document)),
+        ("bookings", Json::List(bookings)),
+        ("on", text(date(day + chance.between(0, 90)))),
+    ]);
+    let body = Spelling::by(chance).write(&asked, chance);
+    Question { name: format!("the random {BOOKINGS} {turn}"), entry: BOOKINGS, program: program.id.to_owned(), body }
+}
+
+fn booking(index: i64, program: &Program, (member, day): (Option<&Member>, i64), chance: &mut Chance) -> Json {
+    let on = moment(day - chance.between(0, 200), chance.between(0, 1_439));
+    let (kind, what) = match chance.below(10) {
+        0..4 => {
+            let cart = small_cart(program, chance);
+            ("price", object([("cart", cart), ("on", on), ("total", money(cents(20_000, chance), chance))]))
+        }
+        4..6 => {
+            let purchases = member.map_or(&[][..], |member| &member.purchases);
+            let activity = match purchases.len() {
+                0 => "S-404".to_owned(),
+                some => purchases[chance.below(some)].id.clone(),
+            };
+            let wallet = text(program.wallet(chance));
+            (
+                "points",
+                object([
+                    ("activity", text(activity)),
+                    ("wallet", wallet),
+                    ("points", number(chance.between(-500, 900))),
+                ]),
+            )
+        }
+        6..8 => {
+            let tier = if chance.percent(20) { raw("null") } else { program.tier(chance) };
+            ("tier", object([("on", text(date(day - chance.between(0, 400)))), ("tier", tier)]))
+        }
+        8 => {
+            let asked = match chance.below(3) {
+                0 => object([("renew", object([]))]),
+                1 => object([("cancel", object([]))]),
+                _ => object([("join", object([("tier", program.tier(chance)), ("kind", text("person"))]))]),
+            };
+            ("fee", object([("asked", asked), ("on", on), ("total", money(cents(50_000, chance), chance))]))
+        }
+        _ => {
+            let received = object([
+                ("id", text("e-1")),
+                ("on", text("2026-03-02")),
+                ("event", text("receive")),
+                ("by", text("member")),
+            ]);
+            let record = object([("id", text("o-1")), ("order", object([])), ("history", Json::List(vec![received]))]);
+            let deadline = text(chance.pick(&["confirm", "answer", "processing"]));
+            (
+                "deadline",
+                object([
+                    ("record", record),
+                    ("deadline", deadline),
+                    ("on", text("2026-03-10")),
+                    ("due", text("2026-03-05")),
+                ]),
+            )
+        }
+    };
+    object([("id", text(format!("b-{index}")))]).with(kind, what)
 }

@@ -13,11 +13,15 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { load } from 'huiji/audit';
+
+import { audited } from '../consumers/audit.js';
+
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Longer texts repeat what shorter ones show: hundreds of lines, or of lots, of the same kind. */
 const LONGEST_TEXT = 60_000;
-/** The types of each engine, as `huiji`, `huiji/application` and `huiji/procedures` export them. */
-const TYPES = { huiji: 'types.d.ts', application: 'application.d.ts', procedures: 'procedures.d.ts' };
+/** The types of each engine, as `huiji`, `huiji/application`, `huiji/procedures` and `huiji/audit` export them. */
+const TYPES = { huiji: 'types.d.ts', application: 'application.d.ts', procedures: 'procedures.d.ts', audit: 'audit.d.ts' };
 
 /** @param {string} folder @param {string} type @param {number} [longest] */
 function documents(folder, type, longest = LONGEST_TEXT) {
@@ -69,6 +73,7 @@ test('every sample document and every golden answer satisfies its type', () => {
     answers('standing', 'huiji.Answer<huiji.Standing>'),
     answers('progress', 'huiji.Answer<huiji.ProgressReport>'),
     answers('points', 'huiji.Answer<huiji.PointsStatement>'),
+    answers('benefits', 'huiji.Answer<huiji.BenefitsReport>'),
     answers('forecast', 'huiji.Answer<huiji.Forecast>'),
     answers('redemptions', 'huiji.Answer<huiji.Redemptions>'),
     answers('returnPreview', 'huiji.Answer<huiji.ReturnPreview>'),
@@ -80,6 +85,7 @@ test('every sample document and every golden answer satisfies its type', () => {
     refusals('broken'),
     refusals('broken-forms'),
     refusals('broken-procedures'),
+    refusals('broken-audit'),
     // Each program is of its own kind, however long its clauses and examples are.
     documents('programs', 'huiji.ProgramDocument', Infinity),
     documents('members', 'huiji.MemberDocument'),
@@ -87,6 +93,32 @@ test('every sample document and every golden answer satisfies its type', () => {
   ];
   for (const some of kinds) assert.ok(some.length > 1);
   assert.deepEqual(typeErrors(kinds.flat().join('\n')), []);
+});
+
+test('what the audit is asked and answers satisfies its types', async () => {
+  const member = JSON.parse(readFileSync(join(ROOT, 'data/members/gold-person.json'), 'utf8'));
+  const { value: retail } = await load(readFileSync(join(ROOT, 'data/programs/retail.json')));
+  const { value: failing } = await load(audited);
+  assert.ok(retail && failing);
+  const on = '2026-11-22';
+  const compared = { before: '2025', after: '2026', members: [member], on };
+  const booked = [
+    { id: 'tier', tier: { on, tier: 'silver' } },
+    { id: 'price', price: { cart: { lines: [{ sku: 'pot', quantity: 1, price: '180.00' }] }, on, total: '1.00' } },
+    { id: 'fee', fee: { asked: { join: { tier: 'gold' } }, on, total: '1.00' } },
+  ];
+  const reports = [retail.report(), failing.report()];
+  assert.deepEqual(reports.map(({ value }) => value?.findings.length !== 0), [true, true]);
+  const told = [
+    ...reports.map((answer) => [answer, 'audit.ReportAnswer']),
+    ...[retail.rehearsal(), failing.rehearsal(), failing.rehearsal(['none-such'])].map((answer) => [answer, 'audit.RehearsalAnswer']),
+    [compared, 'audit.ComparisonAsked'],
+    [retail.comparison(compared), 'audit.ComparisonAnswer'],
+    [retail.comparison({ before: '2025', after: 'none-such' }), 'audit.ComparisonAnswer'],
+    [booked, 'audit.Booking[]'],
+    [retail.bookings(member, booked, on), 'audit.BookingsAnswer'],
+  ];
+  assert.deepEqual(typeErrors(told.map(([data, type]) => `(${JSON.stringify(data)}) satisfies ${type};`).join('\n')), []);
 });
 
 test('an answer with a field too many, too few or of another kind does not', () => {

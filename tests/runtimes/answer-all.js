@@ -110,7 +110,8 @@ async function answerAll(engines, questions, { ask, check, process }) {
       }
       case 'report':
       case 'rehearsal':
-      case 'comparison': {
+      case 'comparison':
+      case 'bookings': {
         // A program that is known by its id was there as the body of a question before.
         answers.push(await audited(engines.desk, question, documents.get(id), body));
         break;
@@ -146,7 +147,7 @@ async function answerAll(engines, questions, { ask, check, process }) {
  * an answer too.
  *
  * @param {Desk} desk
- * @param {'report' | 'rehearsal' | 'comparison'} question
+ * @param {import('./native.js').AuditQuestion} question
  * @param {Uint8Array | undefined} program
  * @param {Uint8Array} body
  */
@@ -163,6 +164,8 @@ async function audited(desk, question, program, body) {
         return audit.rehearsalBytes(bytesOf('{}'));
       case 'comparison':
         return audit.comparisonBytes(body);
+      case 'bookings':
+        return audit.bookingsBytes(body);
     }
   } finally {
     audit.free();

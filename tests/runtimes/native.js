@@ -11,12 +11,17 @@ import { fileURLToPath } from 'node:url';
 import { ALL_PARTS } from '../node/questions.js';
 import { framed, parts } from './frames.js';
 
+/** @typedef {(typeof AUDIT_QUESTIONS)[number]} AuditQuestion */
+
+/** What the engine is not asked, and the edge does not answer. */
+const AUDIT_QUESTIONS = /** @type {const} */ (['report', 'rehearsal', 'comparison', 'bookings']);
+
 /**
  * A question and its native answer.
  *
  * @typedef {object} Question
  * @property {string} name
- * @property {'program' | 'load' | 'application' | 'report' | 'rehearsal' | 'comparison' | import('../node/questions.js').Question | import('../node/questions.js').ProcedureQuestion} entry
+ * @property {'program' | 'load' | 'application' | AuditQuestion | import('../node/questions.js').Question | import('../node/questions.js').ProcedureQuestion} entry
  * @property {string} program
  * @property {Uint8Array} body
  * @property {Uint8Array} answer
@@ -58,9 +63,9 @@ export function isGolden({ name }) {
   return name.startsWith('the golden ');
 }
 
-/** What the engine is not asked, and the edge does not answer. @param {Question} question */
+/** @param {Question} question */
 export function isAudit({ entry }) {
-  return entry === 'report' || entry === 'rehearsal' || entry === 'comparison';
+  return AUDIT_QUESTIONS.some((question) => question === entry);
 }
 
 /** @param {string} name */

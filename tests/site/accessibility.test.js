@@ -7,7 +7,7 @@ import { fillInCompany, goOn, goOnInVain } from './application-form.js';
 import { localePaths, locales, startPortal, visit } from './portal-page.js';
 
 const portal = startPortal();
-const pages = ['', 'card/', 'points/', 'redeem/', 'cart/', 'what-if/', 'service/', 'join/'];
+const pages = ['', 'card/', 'tiers/', 'points/', 'redeem/', 'cart/', 'what-if/', 'service/', 'join/', 'rules/'];
 
 /** @param {import('playwright-core').Page} page */
 async function assertNoViolations(page) {

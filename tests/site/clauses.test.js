@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clauseIn } from '../../www/components/why/clause-words.js';
+import { clauseAddress, clauseAnchor, clauseIn } from '../../www/components/why/clause-words.js';
 
 /** @type {[label: string, zhHant: string, en: string][]} */
 const labels = [
@@ -25,3 +25,20 @@ for (const label of ['第三章第十条第二款', '附则第一条', '第三�
     for (const locale of ['zh-Hans', 'zh-Hant', 'en']) assert.equal(clauseIn(label, locale).text, label);
   });
 }
+
+/** @type {[label: string, anchor: string][]} */
+const anchors = [
+  ['第三章第十条', '3-10'],
+  ['第四章第二十一条', '4-21'],
+  ['附则第一条', '附则第一条'],
+  ['Article 3 (a)', 'Article-3-(a)'],
+];
+for (const [label, anchor] of anchors) {
+  test(`the clause ${label} stands under ${anchor}`, () => assert.equal(clauseAnchor(label), anchor));
+}
+
+test('a clause is found in the locale of the reader, with what was chosen', () => {
+  assert.equal(clauseAddress('第三章第十条', 'zh-Hans'), '/rules/#3-10');
+  assert.equal(clauseAddress('第三章第十条', 'en', '?member=gold-person'), '/en/rules/?member=gold-person#3-10');
+  assert.equal(clauseAddress('附则第一条', 'zh-Hant'), '/zh-Hant/rules/#%E9%99%84%E5%88%99%E7%AC%AC%E4%B8%80%E6%9D%A1');
+});

@@ -204,6 +204,45 @@ for (const [locale, window] of keepWindows) {
   });
 }
 
+/** @type {Record<typeof locales[number], { notice: RegExp, used: string, left: string }>} */
+const benefitWords = {
+  'zh-Hans': { notice: /^2026年11月28日起，您的会籍有 \d+ 项变化（版本 2026）$/, used: '已用 1 次，剩 0 次', left: '已用 0 次，剩 1 次' },
+  'zh-Hant': { notice: /^2026年11月28日起，您的會籍有 \d+ 項變動（版本 2026）$/, used: '已用 1 次，剩 0 次', left: '已用 0 次，剩 1 次' },
+  en: { notice: /^From November 28, 2026, \d+ things change for you \(version 2026\)$/, used: '1 used, 0 left', left: '0 used, 1 left' },
+};
+for (const locale of locales) {
+  test(`what was used of the benefits and is left, and what changes on renewal, is told in ${locale}`, async () => {
+    const { notice, used, left } = benefitWords[locale];
+    await visit(portal, localePaths[locale], async (page) => {
+      const lines = await page.locator('.benefit-list__used').allInnerTexts();
+      assert.ok(lines.some((line) => line.startsWith(used)), lines.join(' | '));
+      assert.equal(await page.locator('#notices-link').isVisible(), false);
+      await chooseMember(page, 'silver-enterprise');
+      assert.match(await textOf(page, '#notices'), notice);
+      assert.ok((await page.locator('.benefit-list__used').allInnerTexts()).some((line) => line.startsWith(left)));
+      await page.locator('#notices-link a').click();
+      await page.locator('.version-notice').waitFor();
+      assert.match(page.url(), /tiers\/\?member=silver-enterprise#changes-section$/);
+    });
+  });
+}
+
+test('a benefit that was used says until when that counts, and the use of it is among the activities', async () => {
+  await visit(portal, '/?on=2026-05-22', async (page) => {
+    const gift = page.locator('.benefit-list li', { hasText: '生日礼' });
+    assert.deepEqual(await gift.locator('.benefit-list__used > span').allInnerTexts(), ['已用 1 次，剩 0 次', '计至 2027年2月15日（含）']);
+    assert.match(await textOf(page, '#activities'), /使用“生日礼”/);
+  });
+});
+
+test('the notice is gone once the new term has begun', async () => {
+  await visit(portal, '/?member=silver-person-rising&on=2026-09-19', async (page) => {
+    assert.match(await textOf(page, '#notices'), /^2026年9月20日起/);
+    await page.getByRole('button', { name: '后一天' }).click();
+    assert.equal(await page.locator('.home-notices').isVisible(), false);
+  });
+});
+
 test('outside every term the page says so and shows no ring', async () => {
   await visit(portal, '/?member=lapsed-person', async (page) => {
     assert.equal(await textOf(page, '.next-step__headline'), '当日不在会籍期内');

@@ -52,6 +52,10 @@ for (const locale of locales) {
     test(`${path} has no style and no script in its HTML, and no word of it is missing`, async () => {
       await assertPlainHtml(portal.origin + path);
     });
+  }
+
+  for (const below of ['', 'card/', 'tiers/', 'points/', 'redeem/', 'cart/', 'what-if/']) {
+    const path = localePaths[locale] + below;
 
     test(`a first visit to ${path} keeps the site's own parts within their budget`, async () => {
       /** @type {Record<string, number>} */

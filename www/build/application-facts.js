@@ -2,10 +2,10 @@
 // The invitation: what a page can say of joining before any script runs. The tiers that can be applied for, the way from the form to the
 // membership, and what data is asked for.
 
+import { clauseHtml } from './clause-html.js';
 import { escapeHtml } from './escape-html.js';
 import { rateWords } from '../../pkg/words/amounts.js';
 import { textIn } from '../../pkg/words/index.js';
-import { clauseIn } from '../components/why/clause-words.js';
 import { conditionOf } from '../words/conditions.js';
 import { applicantKinds, isOfKind, kindsFor } from '../words/field-conditions.js';
 import { toneOf } from '../words/members-and-tiers.js';
@@ -167,9 +167,3 @@ function factOf(term, told) {
   return `<div><dt>${escapeHtml(term)}</dt>${told.map((one) => `<dd>${escapeHtml(one)}</dd>`).join('')}</div>`;
 }
 
-/** @param {string | undefined} clause @param {Locale} locale */
-export function clauseHtml(clause, locale) {
-  if (!clause) return '';
-  const { text, lang } = clauseIn(clause, locale);
-  return `<span class="clause" lang="${lang}">${escapeHtml(text)}</span>`;
-}

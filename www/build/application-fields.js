@@ -2,7 +2,8 @@
 // A field of the application form as plain HTML: what it is called, what helps to fill it in, and the control that its rule asks for. The
 // form can be read, filled in and printed before any script runs; what checks it finds each field by its id.
 
-import { clauseHtml, hasFee, tiersAppliedFor } from './application-facts.js';
+import { hasFee, tiersAppliedFor } from './application-facts.js';
+import { clauseHtml } from './clause-html.js';
 import { escapeHtml } from './escape-html.js';
 import { identityRules } from '../../pkg/application/identity-rules.js';
 import { textIn } from '../../pkg/words/index.js';

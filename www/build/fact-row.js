@@ -1,6 +1,6 @@
 // @ts-check
+import { clauseHtml } from './clause-html.js';
 import { escapeHtml } from './escape-html.js';
-import { clauseIn } from '../components/why/clause-words.js';
 
 /**
  * A row of what a page says of the program before any script runs: its head, what it says, and the clause in the language that it is in.
@@ -11,7 +11,6 @@ import { clauseIn } from '../components/why/clause-words.js';
  * @param {import('../../src/wasm/types.d.ts').Locale} locale
  */
 export function factRow(what, facts, clause, locale) {
-  const label = clause ? clauseIn(clause, locale) : null;
   const cells = facts.map((fact) => `<td>${escapeHtml(fact)}</td>`).join('');
-  return `<tr><th scope="row">${escapeHtml(what)}</th>${cells}<td>${label ? `<span lang="${label.lang}">${escapeHtml(label.text)}</span>` : ''}</td></tr>`;
+  return `<tr><th scope="row">${escapeHtml(what)}</th>${cells}<td>${clauseHtml(clause, locale)}</td></tr>`;
 }

@@ -7,7 +7,7 @@ import { readHeaders } from './headers-file.js';
 import { withReferences } from './referenced-files.js';
 
 /** What must keep its name: a host, a browser or a reader asks for it by that name. */
-const named = /^(?:(?:zh-Hant\/|en\/)?(?:(?:[a-z-]+\/)?index\.html|404\.html|site\.webmanifest)|service-worker\.js|favicon\.svg|robots\.txt|_headers)$/;
+const named = /^(?:(?:zh-Hant\/|en\/)?(?:(?:[a-z-]+\/|rules\/[\w.-]+\/)?index\.html|404\.html|site\.webmanifest)|service-worker\.js|favicon\.svg|robots\.txt|_headers)$/;
 const hashed = /^(?:assets|members|words)\/[\w-]+(?:\.[\w-]+)*-[\w-]{8}\.[a-z0-9]+$/;
 
 /** Cloudflare Pages reads no further. */

@@ -1,21 +1,23 @@
 // @ts-check
 // One source per page, real HTML per locale: `pages/<page>/page.html` is filled with the words of data/words and written to every
-// locale's address. It serves the same HTML in development and in the build.
+// locale's address; the regulations have a page for each version besides. It serves the same HTML in development and in the build.
 
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { escapeHtml } from './escape-html.js';
 import { memberPages } from './member-pages.js';
-import { programFacts } from './program-facts.js';
+import { programFacts, programOf } from './program-facts.js';
+import { rulesFacts } from './rules-facts.js';
 import { manifestFile } from './web-manifests.js';
+import { localePaths } from '../words/locale-paths.js';
 
 /** @typedef {import('../../src/wasm/types.d.ts').Locale} Locale */
 
 /** The first is served at the root. */
 export const locales = /** @type {const} */ (['zh-Hans', 'zh-Hant', 'en']);
 const localeNames = { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' };
-export const localePaths = { 'zh-Hans': '/', 'zh-Hant': '/zh-Hant/', en: '/en/' };
+export { localePaths };
 
 /** Each page's file below its locale's address. @type {Record<string, string>} */
 const pageFiles = {
@@ -26,16 +28,35 @@ const pageFiles = {
 };
 /** @typedef {string} Page */
 
-/** Every page in every locale, but for the gallery, which is for those who build the site. */
-const addresses = locales.flatMap((locale) =>
-  Object.keys(pageFiles)
-    .filter((page) => page !== 'gallery' || locale === locales[0])
-    .map((page) => ({ locale, page, file: localePaths[locale].slice(1) + pageFiles[page] })),
-);
+/**
+ * @typedef {object} Address
+ * @property {Locale} locale
+ * @property {Page} page
+ * @property {string} file
+ * @property {string | null} version of the regulations, at the address of one
+ */
+
+/** Every page in every locale, but for the gallery, which is for those who build the site. @param {string} root @returns {Address[]} */
+function addressesOf(root) {
+  const versions = programOf(root).program.versions.map(({ id }) => id);
+  return locales.flatMap((locale) => {
+    const below = localePaths[locale].slice(1);
+    const pages = Object.entries(pageFiles).filter(([page]) => page !== 'gallery' || locale === locales[0]);
+    return [
+      ...pages.map(([page, file]) => ({ locale, page, file: below + file, version: null })),
+      ...versions.map((version) => ({ locale, page: 'rules', file: `${below}${versionFolder(version)}index.html`, version })),
+    ];
+  });
+}
+
+/** The folder of a version's page below its locale's address. @param {string} version */
+function versionFolder(version) {
+  return `${memberPages.rules}${encodeURIComponent(version)}/`;
+}
 
 /** @param {string} root */
 export function pageInputs(root) {
-  return addresses.map(({ file }) => join(root, file));
+  return addressesOf(root).map(({ file }) => join(root, file));
 }
 
 /**
@@ -43,6 +64,9 @@ export function pageInputs(root) {
  * @returns {import('vite').Plugin}
  */
 export function localizedPages(root) {
+  const addresses = addressesOf(root);
+  /** What the pages of a locale say of the program, which a build works out once. @type {Map<Locale, Record<string, string>>} */
+  const known = new Map();
   /** @param {string} file */
   const addressOf = (file) => addresses.find((address) => address.file === file);
   return {
@@ -53,7 +77,7 @@ export function localizedPages(root) {
     },
     load(id) {
       const address = addressOf(relative(root, id));
-      return address ? pageHtml(root, address.page, address.locale) : null;
+      return address ? pageHtml(root, address, known) : null;
     },
     transformIndexHtml: { order: 'post', handler: sharedStylesFirst },
     configureServer(server) {
@@ -65,8 +89,8 @@ export function localizedPages(root) {
         const path = (request.url ?? '/').replace(/[?#].*$/, '');
         const address = addressOf(path.slice(1) + (path.endsWith('/') ? 'index.html' : ''));
         if (!address) return next();
-        server
-          .transformIndexHtml(path, pageHtml(root, address.page, address.locale))
+        pageHtml(root, address, new Map())
+          .then((html) => server.transformIndexHtml(path, html))
           .then((html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html))
           .catch(next);
       });
@@ -74,27 +98,32 @@ export function localizedPages(root) {
   };
 }
 
-/**
- * @param {string} root
- * @param {Page} page
- * @param {Locale} locale
- */
-function pageHtml(root, page, locale) {
+/** @param {string} root @param {Address} address @param {Map<Locale, Record<string, string>>} known what is known of the program already */
+async function pageHtml(root, { page, locale, version }, known) {
   const say = wordsOf(root, locale);
+  const program = known.get(locale) ?? programFacts(root, locale, say);
+  known.set(locale, program);
   const home = localePaths[locale];
   /** @type {Record<string, string>} */
   const facts = {
     lang: locale,
     'path-home': home,
     'path-manifest': home + manifestFile,
-    'locale-links': localeLinks(page, locale),
-    'alternate-links': alternateLinks(page),
+    'locale-links': localeLinks(page, locale, version),
+    'alternate-links': alternateLinks(page, version),
     ...pathFacts(home, page),
-    ...programFacts(root, locale, say),
+    ...program,
+    ...(page === 'rules' ? await rulesOf(root, locale, say, version) : {}),
   };
 
   const source = readFileSync(join(root, 'pages', page, 'page.html'), 'utf8');
   return withParts(root, source).replace(/\{\{([a-z_-]+)\}\}/g, (_, name) => facts[name] ?? escapeHtml(say(name)));
+}
+
+/** The regulations of a version, or of the one in force. @param {string} root @param {Locale} locale @param {import('./program-facts.js').Say} say @param {string | null} id */
+function rulesOf(root, locale, say, id) {
+  const { program, version: inForce } = programOf(root);
+  return rulesFacts({ program, version: program.versions.find((version) => version.id === id) ?? inForce, inForce, locale, say });
 }
 
 /** Where each page for members is, and which of them this page is. @param {string} home @param {Page} current */
@@ -143,9 +172,9 @@ function sharedStylesFirst(html) {
   return shared ? html.replace(shared, '').replace(/[ \t]*<link rel="stylesheet"|<\/head>/, (next) => shared + next) : html;
 }
 
-/** @param {Page} page @param {Locale} locale */
-function pagePath(page, locale) {
-  return localePaths[locale] + (folderOf(page) ?? '');
+/** @param {Page} page @param {Locale} locale @param {string | null} version */
+function pagePath(page, locale, version) {
+  return localePaths[locale] + (version === null ? (folderOf(page) ?? '') : versionFolder(version));
 }
 
 /** The folder of a page for members; `undefined` for any other page. @param {Page} page */
@@ -153,18 +182,18 @@ function folderOf(page) {
   return new Map(Object.entries(memberPages)).get(page);
 }
 
-/** @param {Page} page @param {Locale} current */
-function localeLinks(page, current) {
+/** @param {Page} page @param {Locale} current @param {string | null} version */
+function localeLinks(page, current, version) {
   return locales
     .map((locale) => {
       const marked = locale === current ? ' aria-current="true"' : '';
-      return `<li><a href="${pagePath(page, locale)}" hreflang="${locale}" lang="${locale}" data-keeps-choices${marked}>${localeNames[locale]}</a></li>`;
+      return `<li><a href="${pagePath(page, locale, version)}" hreflang="${locale}" lang="${locale}" data-keeps-choices${marked}>${localeNames[locale]}</a></li>`;
     })
     .join('');
 }
 
-/** `vite-ignore`, because the build would look for these addresses among the sources. @param {Page} page */
-function alternateLinks(page) {
+/** `vite-ignore`, because the build would look for these addresses among the sources. @param {Page} page @param {string | null} version */
+function alternateLinks(page, version) {
   if (folderOf(page) === undefined) return '<meta name="robots" content="noindex">';
-  return locales.map((locale) => `<link rel="alternate" hreflang="${locale}" href="${pagePath(page, locale)}" vite-ignore>`).join('\n    ');
+  return locales.map((locale) => `<link rel="alternate" hreflang="${locale}" href="${pagePath(page, locale, version)}" vite-ignore>`).join('\n    ');
 }

@@ -4,10 +4,12 @@
 export const memberPages = {
   home: '',
   card: 'card/',
+  tiers: 'tiers/',
   points: 'points/',
   redeem: 'redeem/',
   cart: 'cart/',
   'what-if': 'what-if/',
   service: 'service/',
   join: 'join/',
+  rules: 'rules/',
 };

@@ -2,7 +2,7 @@
 // What the service worker keeps: the list is made from the built folder and stands in the first line of its script.
 
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localePaths } from './localized-pages.js';
 import { memberPages } from './member-pages.js';
@@ -52,7 +52,7 @@ export function readOfflineFiles(folder) {
 function listFiles(folder, headers) {
   const needed = localeFolders.map(({ locale, below }) => ({
     below,
-    files: withReferences(folder, Object.values(memberPages).map((page) => `${below}${page}index.html`), (file) => isForLocale(file, locale)),
+    files: withReferences(folder, pagesBelow(folder, below), (file) => isForLocale(file, locale)),
   }));
   const inAll = needed[0].files.filter((file) => needed.every(({ files }) => files.includes(file)));
   const offlinePages = localeFolders.map(({ below }) => `${below}offline/index.html`);
@@ -68,9 +68,20 @@ function listFiles(folder, headers) {
   return { version, files, locales, offline: offline.filter((file) => !offlinePages.includes(file)).map(addressOf) };
 }
 
+/** The pages for members of a locale, that of each version of the regulations among them. @param {string} folder @param {string} below the locale's folder */
+function pagesBelow(folder, below) {
+  const versions = readdirSync(join(folder, below, memberPages.rules), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [...Object.values(memberPages), ...versions.map(({ name }) => `${memberPages.rules}${name}/`)].map((page) => `${below}${page}index.html`);
+}
+
+/** Whether a file has a hash of its content in its name. @param {string} file */
+function namesItsContent(file) {
+  return /^(?:assets|members|words)\//.test(file);
+}
+
 /** A file that no first visit loads, but for the sample member that is shown. @param {string} file */
 export function comesWhenAskedFor(file) {
-  return isSampleMember(file) || /^words\/(?:zh-Hans|zh-Hant|en)-problems-/.test(file);
+  return isSampleMember(file) || /^words\/(?:zh-Hans|zh-Hant|en)-(?:problems|differences)-/.test(file) || /^assets\/differences-/.test(file);
 }
 
 /** @param {string} file */
@@ -87,7 +98,8 @@ export function isForLocale(file, locale) {
 
 /**
  * Each with the digest of its content, so that nothing else is taken for it: a page of another build, or what a host says of a missing
- * file. Nine of its bytes tell them apart; the whole of it would make up most of the script, which every first visit loads.
+ * file. Nine of its bytes tell them apart; the whole of it would make up most of the script, which every first visit loads. Where the name
+ * itself is of one content, three are enough to know that from what else a host may say.
  *
  * @param {string} folder
  * @param {string[]} files
@@ -97,7 +109,7 @@ function keptFiles(folder, files) {
   return Object.fromEntries(
     files.toSorted().map((file) => {
       const digest = createHash('sha256').update(readFileSync(join(folder, file))).digest();
-      return [addressOf(file), digest.subarray(0, 9).toString('base64')];
+      return [addressOf(file), digest.subarray(0, namesItsContent(file) ? 3 : 9).toString('base64')];
     }),
   );
 }

@@ -8,6 +8,7 @@ import { factRow } from './fact-row.js';
 import { offerRows } from './offer-facts.js';
 import { pointsRows, redemptionRows } from './points-facts.js';
 import { serviceFacts } from './service-facts.js';
+import { tierFacts } from './tier-facts.js';
 import { conditionOf } from '../words/conditions.js';
 import { moneyIn, textIn } from '../../pkg/words/index.js';
 
@@ -26,24 +27,39 @@ import { moneyIn, textIn } from '../../pkg/words/index.js';
  * @returns {Record<string, string>}
  */
 export function programFacts(root, locale, say) {
-  /** @param {string} file */
-  const read = (file) => JSON.parse(readFileSync(join(root, '../data', file), 'utf8'));
-  const samples = read('samples.json');
-  /** @type {ProgramDocument} */
-  const program = read(`programs/${samples.program}.json`);
-  const version = program.versions.filter(({ effectiveFrom }) => effectiveFrom <= samples.day).at(-1) ?? program.versions[0];
+  const { samples, program, version } = programOf(root);
   if (!version.application) throw new Error(`version \`${version.id}\` of the program says nothing of how one joins, which the page for that needs`);
   const money = (/** @type {string} */ amount) => moneyIn(amount, program.currency, locale);
   return {
     ...joinFacts({ program, version, application: version.application, locale, say, money }),
     'program-name': escapeHtml(textIn(program.name, locale)),
     'program-card': cardRows({ version, locale, say, money }),
-    'program-offers': offerRows({ program, version, catalogue: read(`catalogue/${samples.catalogue}.json`), locale, say }),
+    'program-offers': offerRows({ program, version, catalogue: readData(root, `catalogue/${samples.catalogue}.json`), locale, say }),
     'program-points': pointsRows({ version, currency: program.currency, locale, say }),
     'program-redemptions': redemptionRows({ version, currency: program.currency, locale, say }),
     ...serviceFacts({ version, locale, say }),
+    ...tierFacts({ program, version, locale, say }),
     'program-tiers': version.tiers.map((tier) => tierRow(tier, program.currency, locale, say)).join('\n'),
   };
+}
+
+/**
+ * The program of the samples, and its version that is in force on their day.
+ *
+ * @param {string} root
+ * @returns {{ samples: Record<string, any>, program: ProgramDocument, version: import('../../src/wasm/types.d.ts').VersionDocument }}
+ */
+export function programOf(root) {
+  const samples = readData(root, 'samples.json');
+  /** @type {ProgramDocument} */
+  const program = readData(root, `programs/${samples.program}.json`);
+  const version = program.versions.filter(({ effectiveFrom }) => effectiveFrom <= samples.day).at(-1) ?? program.versions[0];
+  return { samples, program, version };
+}
+
+/** @param {string} root @param {string} file */
+function readData(root, file) {
+  return JSON.parse(readFileSync(join(root, '../data', file), 'utf8'));
 }
 
 /**

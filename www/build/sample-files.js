@@ -14,6 +14,16 @@ export const memberFolder = 'members/';
 export const memberFilePrefix = 'member-';
 
 /**
+ * A program document without what decides nothing: its examples, and the clauses as they read, which stand in the HTML. The digest is of
+ * what is left.
+ *
+ * @param {import('../types.d.ts').ProgramDocument} program
+ */
+function decidingParts({ examples, ...program }) {
+  return { ...program, versions: program.versions.map(({ chapters, ...version }) => version) };
+}
+
+/**
  * The module `virtual:sample-files` has what the pages say of each sample before its file is there, and the address of each file of
  * `data` that the samples name. What no visitor asks for is not published.
  *
@@ -32,7 +42,7 @@ export function sampleFiles(root) {
     load(id) {
       if (id !== `\0${name}`) return null;
       /** An expression for the address of a file. @param {string} file @param {string} published */
-      const address = (file, published) => (serving ? JSON.stringify(`/@fs${join(data, `${file}.json`)}`) : emitted(published, read(file)));
+      const address = (file, published, without = (/** @type {any} */ content) => content) => (serving ? JSON.stringify(`/@fs${join(data, `${file}.json`)}`) : emitted(published, without(read(file))));
       /** @param {string} published @param {unknown} content */
       const emitted = (published, content) => {
         // Without the white space: the digest of a document does not depend on it.
@@ -51,7 +61,7 @@ export function sampleFiles(root) {
       return `export default {
         day: ${JSON.stringify(day)},
         members: [${options.join(', ')}],
-        program: ${address(`programs/${program}`, program)},
+        program: ${address(`programs/${program}`, program, decidingParts)},
         goods: ${address(`catalogue/${catalogue}`, `goods-${catalogue}`)},
         cart: ${address(`carts/${cart}`, cart)},
         cards: ${emitted('cards', cards())},

@@ -20,6 +20,7 @@ import { createEngineState } from './engine-state.js';
  * @property {(member: MemberDocument, on: string) => Answer<import('../types.d.ts').ProgressReport>} progress
  * @property {(member: MemberDocument, plan: import('../types.d.ts').Plan | null, on: string, to: string) => Answer<import('../types.d.ts').Forecast>} forecast
  * @property {(member: MemberDocument, on: string) => Answer<import('../types.d.ts').PointsStatement>} points
+ * @property {(member: MemberDocument, on: string) => Answer<import('../types.d.ts').BenefitsReport>} benefits
  * @property {(member: MemberDocument, redemption: import('../types.d.ts').RedemptionAsked | null, on: string) => Answer<import('../types.d.ts').Redemptions>} redemptions
  * @property {(member: MemberDocument | null, cart: CartDocument, on: string) => Answer<import('../types.d.ts').Quote>} quote
  * @property {(member: MemberDocument | null, order: import('../types.d.ts').OrderDocument, lines: import('../types.d.ts').ReturnedPieces[], on: string) => Answer<import('../types.d.ts').ReturnPreview>} returnPreview
@@ -39,6 +40,7 @@ export function createEngine(readProgram, changed) {
     progress: (member, on) => ask((regulations) => regulations.progress(member, on)),
     forecast: (member, plan, on, to) => ask((regulations) => regulations.forecast(member, plan, on, to)),
     points: (member, on) => ask((regulations) => regulations.points(member, on)),
+    benefits: (member, on) => ask((regulations) => regulations.benefits(member, on)),
     redemptions: (member, redemption, on) => ask((regulations) => regulations.redemptions(member, redemption, on)),
     quote: (member, cart, on) => ask((regulations) => regulations.quote(member, cart, on)),
     returnPreview: (member, order, lines, on) => ask((regulations) => regulations.returnPreview(member, order, lines, on)),

@@ -52,10 +52,10 @@ export function keepChoices({ member, day, time, quantities, order, whatIf }) {
   keepOrder(address, order);
   keepWhatIf(address, whatIf);
   const query = address.size > 0 ? `?${address}` : '';
-  history.replaceState(null, '', `${location.pathname}${query}`);
+  history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
   for (const link of document.querySelectorAll('a[data-keeps-choices]')) {
-    const [path] = (link.getAttribute('href') ?? '').split('?');
-    link.setAttribute('href', `${path}${query}`);
+    const [, path, place] = /^([^?#]*)[^#]*(#.*)?$/.exec(link.getAttribute('href') ?? '') ?? [];
+    link.setAttribute('href', `${path}${query}${place ?? ''}`);
   }
 }
 

@@ -4,7 +4,7 @@
 import { dayIn } from 'huiji/words';
 
 /**
- * @param {import('../types.d.ts').OfferDocument} offer
+ * @param {Pick<import('../types.d.ts').OfferDocument, 'when'>} offer
  * @param {{ locale: import('../types.d.ts').Locale, say: (id: string, variables?: Record<string, string | number>) => string }} words
  * @returns {string[]} empty: always
  */

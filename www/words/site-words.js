@@ -26,12 +26,6 @@ import { moneyIn, phrases, problemRenderer, reasonRenderer, textIn } from 'huiji
 
 /** The messages of a page by locale. @typedef {Record<Locale, () => Promise<{ default: import('huiji/words').Messages }>>} Catalogues */
 
-/** The locale of the page. @returns {Locale} */
-export function pageLocale() {
-  const { lang } = document.documentElement;
-  return lang === 'zh-Hant' || lang === 'en' ? lang : 'zh-Hans';
-}
-
 /**
  * @param {Locale} locale
  * @param {Catalogues} catalogues

@@ -1,5 +1,5 @@
 // @ts-check
-// What raises a tier, what keeps it and until when, in sentences and as a ring; what a change of it brings and takes.
+// What raises a tier, what keeps it and until when, in sentences and as a ring.
 
 import { conditionOf, scopeOf, windowOf } from './conditions.js';
 import { toneOf, versionOf } from './members-and-tiers.js';
@@ -86,14 +86,4 @@ export function granted({ reason }) {
 /** Whether nothing more is needed to keep it. @param {HeldTier} tier */
 export function keepIsMet({ keep }) {
   return keep === null || isMet(keep);
-}
-
-/** What a move brings and takes. @param {{ gained: string[], lost: string[] }} move @param {StandingWords} context */
-export function changesView({ gained, lost }, { words, names }) {
-  if (gained.length + lost.length === 0) return null;
-  return {
-    title: words.say('live-changes-title', { gained: gained.length, lost: lost.length }),
-    gained: { label: words.say('live-changes-gained'), names: gained.map((id) => names.benefits[id] ?? id) },
-    lost: { label: words.say('live-changes-lost'), names: lost.map((id) => names.benefits[id] ?? id) },
-  };
 }

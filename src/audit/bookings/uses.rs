@@ -5,8 +5,8 @@ use super::report::{BookedFigure, BookingDifference, DifferenceCode};
 use crate::benefits::counted_in;
 use crate::calendar::{Day, Moment};
 use crate::member::{Event, Member};
-use crate::regulations::{Benefit, Gives, Per, Quota, Regulations};
-use std::collections::BTreeMap;
+use crate::regulations::{Benefit, Gives, Per, Program, Quota, Regulations};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What was used of a benefit so far.
 #[derive(Default)]
@@ -43,19 +43,24 @@ pub(super) fn above_quota(
     differences: &mut Vec<BookingDifference>,
 ) {
     let mut uses: BTreeMap<&str, Uses<'_>> = BTreeMap::new();
+    let mut benefits: BTreeMap<&str, BTreeMap<&str, &Benefit>> = BTreeMap::new();
+    // The tiers of the day that is looked at.
+    let mut held: (Day, BTreeSet<&str>) = (Day::FIRST, ledger.tiers_on(Day::FIRST).collect());
     // They are in the order of time.
     for activity in member.activities().iter().filter(|activity| on.has_seen(activity.on())) {
         let Event::Use { benefit: id, quantity, event } = activity.event() else { continue };
         let (day, event) = (activity.on().day(), event.as_ref().map(AsRef::as_ref));
         let uses = uses.entry(id).or_default();
         uses.add(day, quantity.get(), event);
+        if held.0 != day {
+            held = (day, ledger.tiers_on(day).collect());
+        }
         let program = regulations.of_term_from(member.version_day(day));
         let benefit = program.and_then(|program| {
-            let held: Vec<_> = ledger.tiers_on(day).collect();
-            let has = |benefit: &&Benefit| {
-                benefit.id() == &**id && benefit.tiers().iter().any(|tier| held.contains(&&**tier))
-            };
-            program.benefits().iter().find(has).zip(Some(program))
+            let benefits = benefits.entry(program.id()).or_insert_with(|| by_id(program));
+            let benefit =
+                benefits.get(&**id).filter(|benefit| benefit.tiers().iter().any(|tier| held.1.contains(&**tier)));
+            benefit.copied().zip(Some(program))
         });
         let (used, quota) = match (benefit, member.term_on(day)) {
             (Some((benefit, program)), Some(term)) => {
@@ -90,4 +95,9 @@ pub(super) fn above_quota(
             });
         }
     }
+}
+
+/// The benefits of a version, by id.
+fn by_id(program: &Program) -> BTreeMap<&str, &Benefit> {
+    program.benefits().iter().map(|benefit| (benefit.id(), benefit)).collect()
 }

@@ -55,12 +55,12 @@ pub(super) fn differences<'t>(versions: [VersionText<'t>; 2], told: &mut Vec<Dif
     let [before, after] = versions.map(Chapters::of);
     let clauses = [before.clauses.clone(), after.clauses.clone()];
     let pointer = |side: usize, place: usize| if side == 0 { &before } else { &after }.pointer_of(place);
-    let moved = by_key((CHAPTERS, "label"), &clauses, &pointer, false, told);
+    let moved = by_key((CHAPTERS, "label"), &clauses, &pointer, None, told);
 
     let mut values = Vec::new();
     for place in 0..before.titles.len().max(after.titles.len()) {
         let titles = [&before, &after].map(|chapters| chapters.titles.get(place).copied());
-        within(&Path::ROOT.index(place).key("title"), titles, false, &mut values);
+        within(&Path::ROOT.index(place).key("title"), titles, None, &mut values);
     }
     let titles = after.title_of_label();
     let elsewhere =

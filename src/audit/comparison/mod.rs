@@ -125,8 +125,8 @@ fn general(audit: &Audit, places: [usize; 2]) -> Vec<Difference<'_>> {
     let versions: [VersionText<'_>; 2] = places.map(|place| (place, texts.get(place).copied().unwrap_or("{}")));
     let behind = |name: &str| matches!(name, "checks" | "meta");
     let mut told = Vec::new();
-    differences(versions, &|name| name != "chapters" && !behind(name), false, &mut told);
+    differences(versions, &|name| name != "chapters" && !behind(name), None, &mut told);
     chapters::differences(versions, &mut told);
-    differences(versions, &behind, false, &mut told);
+    differences(versions, &behind, None, &mut told);
     told
 }

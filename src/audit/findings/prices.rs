@@ -52,6 +52,7 @@ fn told(deal: &Deal<'_>, cliff: &Cliff) -> Option<Finding> {
         ("payable", amount(cliff.below.payable())?),
         ("to", amount(cliff.at.list())?),
         ("payableAfter", amount(cliff.at.payable())?),
+        ("buyer", if cliff.tier.is_empty() { "guest" } else { "member" }.into()),
         ("tier", cliff.tier.as_str().into()),
     ];
     let witnesses = vec![cliff.below.witness_of_price(), cliff.at.witness_of_price()];

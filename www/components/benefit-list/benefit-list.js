@@ -7,6 +7,7 @@ import { clauseLabel } from '../why/why.js';
  * @property {string} name
  * @property {string | null} figure a rate or a quantity
  * @property {boolean} saves whether the figure is money kept, and not how often
+ * @property {string[]} used what was used of it and is left, or why it can't be used now
  * @property {string | null} clause
  * @property {string} pointer into the program document
  */
@@ -30,12 +31,13 @@ function group({ class: name, title, benefits }) {
 }
 
 /** @param {BenefitView} benefit */
-function row({ name, figure, saves, clause, pointer }) {
+function row({ name, figure, saves, used, clause, pointer }) {
   return element(
     'li',
     {},
     element('span', { class: 'benefit-list__name' }, name),
     figure && element('span', { class: 'benefit-list__figure', 'data-saves': String(saves) }, figure),
     clause && clauseLabel(clause, pointer),
+    used.length > 0 && element('span', { class: 'benefit-list__used' }, ...used.map((line) => element('span', {}, line))),
   );
 }

@@ -1,5 +1,8 @@
 // @ts-check
-// Documents carry the label of a clause in one language; the usual form 第三章第十条 says the same in every locale.
+// Documents carry the label of a clause in one language; the usual form 第三章第十条 says the same in every locale. On the page of the
+// regulations the clause stands under its label.
+
+import { localePaths } from '../../words/locale-paths.js';
 
 const digits = '零一二三四五六七八九';
 const numeral = '[一二三四五六七八九十]{1,3}';
@@ -13,13 +16,29 @@ const usualForm = new RegExp(`^第(${numeral})章第(${numeral})条$`);
  * @returns {{ text: string, lang: string }} `lang` is the language of the words shown
  */
 export function clauseIn(label, locale) {
-  const parts = usualForm.exec(label);
-  const chapter = parts && numberOf(parts[1]);
-  const article = parts && numberOf(parts[2]);
-  if (!parts || !chapter || !article) return { text: label, lang: 'zh-Hans' };
-  if (locale === 'en') return { text: `Ch. ${chapter}, Art. ${article}`, lang: 'en' };
-  if (locale === 'zh-Hant') return { text: `第${parts[1]}章第${parts[2]}條`, lang: 'zh-Hant' };
+  const numbers = clauseNumbers(label);
+  if (!numbers) return { text: label, lang: 'zh-Hans' };
+  if (locale === 'en') return { text: `Ch. ${numbers[0]}, Art. ${numbers[1]}`, lang: 'en' };
+  if (locale === 'zh-Hant') return { text: label.replace('条', '條'), lang: 'zh-Hant' };
   return { text: label, lang: 'zh-Hans' };
+}
+
+/** Where the clause reads, in the version in force, for readers of `locale`. @param {string} label @param {import('../../types.d.ts').Locale} locale @param {string} [query] what the address keeps of the visitor's choices */
+export function clauseAddress(label, locale, query = '') {
+  return `${localePaths[locale]}rules/${query}#${encodeURIComponent(clauseAnchor(label))}`;
+}
+
+/** What an element is called that holds a clause: 3-10 for 第三章第十条; of another form the label, since an id has no white space. @param {string} label */
+export function clauseAnchor(label) {
+  const numbers = clauseNumbers(label);
+  return numbers ? numbers.join('-') : label.replace(/\s+/g, '-');
+}
+
+/** The numbers of chapter and article in a label of the usual form. @param {string} label */
+export function clauseNumbers(label) {
+  const [, ...parts] = usualForm.exec(label) ?? [];
+  const numbers = parts.map(numberOf);
+  return numbers.length === 2 && numbers.every((number) => number) ? numbers : null;
 }
 
 /** @param {string} numeral @returns {number | null} 1 to 99; `null` where it is no such number */

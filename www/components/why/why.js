@@ -1,6 +1,7 @@
 // @ts-check
 import { element } from '../element.js';
-import { clauseIn } from './clause-words.js';
+import { clauseAddress, clauseIn } from './clause-words.js';
+import { pageLocale } from '../../words/page-locale.js';
 
 /**
  * @typedef {object} WhyView
@@ -28,8 +29,9 @@ export function why({ label, about, reason, clause, pointer, pointerLabel }) {
   );
 }
 
-/** The label of a clause in the words of the page. @param {string} clause @param {string} [pointer] the place it has in the program document */
+/** The label of a clause in the words of the page, which leads to the clause itself. @param {string} clause @param {string} [pointer] the place it has in the program document */
 export function clauseLabel(clause, pointer) {
-  const { text, lang } = clauseIn(clause, document.documentElement.lang);
-  return element('span', { class: 'clause', lang, title: pointer ?? null }, text);
+  const locale = pageLocale();
+  const { text, lang } = clauseIn(clause, locale);
+  return element('a', { class: 'clause', href: clauseAddress(clause, locale, location.search), lang, title: pointer ?? null, 'data-keeps-choices': true }, text);
 }

@@ -13,7 +13,7 @@ import { loadCards } from '../../data/company-data.js';
 import { createProcedures } from '../../engine/procedures.js';
 import { forgetCard, readCard } from '../../state/card-record.js';
 import { metaOf } from '../../words/members-and-tiers.js';
-import { pageLocale } from '../../words/site-words.js';
+import { pageLocale } from '../../words/page-locale.js';
 import { problemsInWords, showSource } from '../engine-view.js';
 import { openMemberPage } from '../member-page.js';
 import { doneWith, lastDone, memberOf, recordOf } from './act.js';

@@ -11,7 +11,7 @@ import { quoteReceipt } from '../../components/quote-receipt/quote-receipt.js';
 import { tierPrices } from '../../components/tier-prices/tier-prices.js';
 import { loadGoods } from '../../data/company-data.js';
 import { goodsOf } from '../../words/goods.js';
-import { pageLocale } from '../../words/site-words.js';
+import { pageLocale } from '../../words/page-locale.js';
 import { openPortal, problemsInWords, showSource } from '../portal.js';
 import { cartOf } from './asked-cart.js';
 import { combinationSentences, couponsView, hintView, nearestOffer, notAppliedView, offersVersion, tierPricesView } from './offers-view.js';

@@ -9,6 +9,7 @@ import { cardActions } from '../../components/card-actions/card-actions.js';
 import { cardCodes } from '../../components/card-codes/card-codes.js';
 import { cardHistory } from '../../components/card-history/card-history.js';
 import { cardState } from '../../components/card-state/card-state.js';
+import { changeList } from '../../components/change-list/change-list.js';
 import { couponChoice } from '../../components/coupon-choice/coupon-choice.js';
 import { dueLine } from '../../components/due-line/due-line.js';
 import { element } from '../../components/element.js';
@@ -45,9 +46,12 @@ import { returnOutcome } from '../../components/return-outcome/return-outcome.js
 import { reviewTimetable } from '../../components/review-timetable/review-timetable.js';
 import { serviceRecord } from '../../components/service-record/service-record.js';
 import { tierCard } from '../../components/tier-card/tier-card.js';
+import { tierCompare } from '../../components/tier-compare/tier-compare.js';
 import { tierLadder } from '../../components/tier-ladder/tier-ladder.js';
 import { tierPrices } from '../../components/tier-prices/tier-prices.js';
+import { tierRules } from '../../components/tier-rules/tier-rules.js';
 import { tierTimeline } from '../../components/tier-timeline/tier-timeline.js';
+import { versionNotice } from '../../components/version-notice/version-notice.js';
 import { why } from '../../components/why/why.js';
 
 const noChange = () => {};
@@ -62,6 +66,7 @@ const components = {
   'card-codes': (view) => cardCodes({ ...view, qr: view.qr && view.qr.map((/** @type {string} */ row) => [...row].map((module) => module === '#')) }),
   'card-history': cardHistory,
   'card-state': cardState,
+  'change-list': (view) => changeList(view),
   'coupon-choice': (view) => couponChoice(view, noChange).node,
   'due-line': dueLine,
   'engine-status': (view) => engineFailure(view, noChange),
@@ -97,9 +102,12 @@ const components = {
   'review-timetable': reviewTimetable,
   'service-record': serviceRecord,
   'tier-card': tierCard,
+  'tier-compare': tierCompare,
   'tier-ladder': tierLadder,
   'tier-prices': tierPrices,
+  'tier-rules': tierRules,
   'tier-timeline': tierTimeline,
+  'version-notice': versionNotice,
   why,
 };
 

@@ -52,9 +52,10 @@ function movedPoints({ redemption, giveBack, adjustment }, { words }) {
 }
 
 /** @param {ActivityDocument} activity @param {StandingWords} context */
-function whatWasDone({ action, invitation, grant }, { words, names }) {
+function whatWasDone({ action, invitation, grant, use }, { words, names }) {
   if (action) return words.say(`live-activity-action-${action.kind}`);
   if (invitation) return words.say('live-activity-invitation', { tier: names.tiers[invitation.tier] });
   if (grant) return words.say('live-activity-grant', { tier: names.tiers[grant.tier], day: words.day(grant.to) });
+  if (use) return words.say('live-activity-use', { benefit: names.benefits[use.benefit] ?? use.benefit });
   return words.say('live-activity-completion');
 }

@@ -3,11 +3,13 @@
 
 import { conditionOf } from '../../words/conditions.js';
 import { isZero } from '../../words/amounts.js';
+import { quotaWords, usedWords } from '../../words/benefit-use.js';
 import { toneOf, versionOf } from '../../words/members-and-tiers.js';
 import { conditionWords, figureIn, isMet, isSeveral, missingFigures, needView, spaced } from '../../words/needs.js';
 import { whyOf } from '../../words/reasons.js';
 import { ruleAt } from '../../words/rule-at.js';
-import { changesView, granted } from '../../words/tier-sentences.js';
+import { changesView } from '../../words/tier-changes.js';
+import { granted } from '../../words/tier-sentences.js';
 
 /** @typedef {import('../../types.d.ts').Standing} Standing */
 /** @typedef {import('../../types.d.ts').ProgressReport} ProgressReport */
@@ -122,9 +124,10 @@ export function benefitsView(standing, context) {
           figure: document?.rate
             ? words.codes.rate(document.rate.rate)
             : benefit.quota
-              ? words.say(`live-benefit-quota-${benefit.quota.per}`, { quantity: benefit.quota.quantity })
+              ? quotaWords(benefit.quota, words)
               : null,
           saves: document?.rate !== undefined,
+          used: usedWords(benefit, context),
           clause: benefit.clause,
           pointer: benefit.pointer,
         };

@@ -11,7 +11,8 @@ import { loadCompanyData } from '../../data/company-data.js';
 import { createEngineState } from '../../engine/engine-state.js';
 import { keepChoices, readChoices } from '../../state/choices.js';
 import { formSteps } from '../../words/application-steps.js';
-import { loadWords, pageLocale } from '../../words/site-words.js';
+import { pageLocale } from '../../words/page-locale.js';
+import { loadWords } from '../../words/site-words.js';
 import { showEngineState, showSource, showWordsMissing } from '../engine-view.js';
 import { startSiteUpdates } from '../site-updates.js';
 import { readAnswers } from './answers.js';
@@ -173,12 +174,10 @@ function chooseTier({ target }) {
   tier.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** The day that other pages look at, if one was chosen there. It stays in the address, with the step. */
+/** The day that other pages look at, if one was chosen there. It stays in the address. */
 function keepDay() {
-  const { hash } = location;
   const choices = readChoices();
   keepChoices(choices);
-  if (hash !== '') history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
   return choices.day;
 }
 

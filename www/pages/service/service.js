@@ -13,7 +13,7 @@ import { createProcedures } from '../../engine/procedures.js';
 import { forgetDraft, forgetDrafts, keepDraft, readDraft } from '../../state/drafts.js';
 import { addEvent, forgetRecords, newId, openRecord, readRecords } from '../../state/records.js';
 import { nameOf } from '../../words/members-and-tiers.js';
-import { pageLocale } from '../../words/site-words.js';
+import { pageLocale } from '../../words/page-locale.js';
 import { problemsInWords, showSource } from '../engine-view.js';
 import { openMemberPage } from '../member-page.js';
 import { actionView, eventOf, isMembers, staffRole } from './case-actions.js';

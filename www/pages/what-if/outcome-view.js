@@ -3,7 +3,8 @@
 
 import { benefitChanges } from '../../components/benefit-changes/benefit-changes.js';
 import { toneOf, versionOf } from '../../words/members-and-tiers.js';
-import { changesView, holdSentence, reachSentence, ringOf } from '../../words/tier-sentences.js';
+import { changesView } from '../../words/tier-changes.js';
+import { holdSentence, reachSentence, ringOf } from '../../words/tier-sentences.js';
 
 /** @typedef {import('../../types.d.ts').Standing} Standing */
 /** @typedef {import('../../types.d.ts').ForecastDay} ForecastDay */

@@ -1,45 +1,55 @@
 //! Answers that name rules with their clauses, so that anyone can see that a rule has none.
 
 use super::Reviewed;
-use crate::audit::Witness;
+use crate::audit::{JsonText, Witness};
 use crate::regulations::Tier;
 use crate::regulations::document::Ask;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// Some plain questions to a version, with all rules that their answers name.
-pub(super) struct Shown<'r> {
-    reviewed: &'r Reviewed<'r>,
+pub(super) struct Shown {
     questions: Vec<(Ask, Value)>,
-    /// By pointer into the program document: the first question that names the rule, and where in its answer.
-    named: BTreeMap<String, (usize, String)>,
+    /// By pointer into the program document: the first question that names the rule.
+    named: BTreeMap<String, Named>,
 }
 
-impl<'r> Shown<'r> {
+/// Where an answer names a rule.
+struct Named {
+    /// The place of the question.
+    question: usize,
+    /// Where in its answer.
+    at: String,
+    /// The clause that it names with it.
+    clause: Option<String>,
+}
+
+impl Shown {
     /// Asks, where anything is to be shown.
-    pub(super) fn new(reviewed: &'r Reviewed<'r>, wanted: bool) -> Self {
+    pub(super) fn new(reviewed: &Reviewed<'_>, wanted: bool) -> Self {
         let questions = if wanted { questions(reviewed) } else { Vec::new() };
         let mut named = BTreeMap::new();
-        for (place, (ask, with)) in questions.iter().enumerate() {
-            let answer = reviewed.audit.asked(*ask, &crate::audit::JsonText::of(with));
-            name(&answer, String::new(), &mut |pointer, at| {
-                named.entry(pointer.to_owned()).or_insert((place, at));
+        for (question, (ask, with)) in questions.iter().enumerate() {
+            let answer = reviewed.audit.asked(*ask, &JsonText::of(with));
+            name(&answer, String::new(), &mut |pointer, clause, at| {
+                let clause = clause.map(str::to_owned);
+                named.entry(pointer.to_owned()).or_insert(Named { question, at, clause });
             });
         }
-        Self { reviewed, questions, named }
+        Self { questions, named }
     }
 
-    /// An answer that names a rule, or a part of it, with this clause.
+    /// An answer that names a rule, or a part of it, with this clause. It was asked once, and for many rules.
     pub(super) fn witness(&self, pointer: &str, clause: Option<&str>) -> Option<Witness> {
         let below = [pointer, "/"].concat();
-        let (rule, (place, at)) = self
+        let (rule, named) = self
             .named
             .get_key_value(pointer)
             .or_else(|| self.named.range(below.clone()..).next().filter(|(rule, _)| rule.starts_with(&below)))?;
-        let (ask, with) = self.questions.get(*place)?;
-        let (of_rule, of_clause) = (format!("{at}/pointer"), format!("{at}/clause"));
-        let says = [(&*of_rule, Value::from(rule.as_str())), (&*of_clause, Value::from(clause))];
-        Witness::confirmed(self.reviewed.audit, *ask, with, &says)
+        let (ask, with) = self.questions.get(named.question).filter(|_| named.clause.as_deref() == clause)?;
+        let said = |field: &str, value: Value| (format!("{}/{field}", named.at), JsonText::of(&value));
+        let expect = vec![said("pointer", rule.as_str().into()), said("clause", clause.into())];
+        Some(Witness { ask: *ask, with: JsonText::of(with), expect })
     }
 }
 
@@ -81,11 +91,11 @@ fn questions(reviewed: &Reviewed<'_>) -> Vec<(Ask, Value)> {
 }
 
 /// Tells every rule that an answer names, and where.
-fn name(answer: &Value, at: String, tell: &mut dyn FnMut(&str, String)) {
+fn name(answer: &Value, at: String, tell: &mut dyn FnMut(&str, Option<&str>, String)) {
     match answer {
         Value::Object(fields) => {
-            if let (Some(Value::String(pointer)), Some(_)) = (fields.get("pointer"), fields.get("clause")) {
-                tell(pointer, at.clone());
+            if let (Some(Value::String(pointer)), Some(clause)) = (fields.get("pointer"), fields.get("clause")) {
+                tell(pointer, clause.as_str(), at.clone());
             }
             for (field, value) in fields {
                 name(value, [&*at, "/", &field.replace('~', "~0").replace('/', "~1")].concat(), tell);

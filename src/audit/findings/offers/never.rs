@@ -22,7 +22,9 @@ pub(super) fn found(audit: &Audit, deal: &Deal<'_>, life: Life) -> Option<Findin
     let Some(Said::NotApplied { code, .. }) = quoted.said(deal.id()) else { return None };
     never.codes.contains(&code.as_str()).then_some(())?;
     let witness = quoted.witness_against(deal.id())?;
-    Some(deal.finding(FindingCode::OfferNeverApplies, vec![("why", code.into())], vec![witness]))
+    let why = code.split_once('.').map_or("no_goods", |(_, why)| why);
+    let why = if ["too_few", "no_goods_in_scope"].contains(&why) { "no_goods" } else { why };
+    Some(deal.finding(FindingCode::OfferNeverApplies, vec![("why", why.into())], vec![witness]))
 }
 
 fn quoted(audit: &Audit, deal: &Deal<'_>, never: &Never, buyer: &Buyer) -> Option<Quoted> {
