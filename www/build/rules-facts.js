@@ -88,12 +88,13 @@ function chapterTitle(title, place, { version: { chapters = [] }, locale, say })
 /** @param {RulesFacts} facts @param {VersionDocument | null} before @param {Difference[]} differences */
 function chaptersHtml(facts, before, differences) {
   const { version, locale } = facts;
-  const known = new Map((before?.chapters ?? []).flatMap(({ clauses }) => clauses.map((clause) => [clause.label, clause])));
+  const known = new Map((before?.chapters ?? []).flatMap(({ clauses }) => clauses.map(({ label, text }) => [label, text])));
+  const rewritten = new Map(differences.flatMap(({ part, id, change }) => (part === 'chapters' && id !== null ? [[id, change]] : [])));
   const rules = rulesByClause(version, locale, facts.say);
   const changed = new Set(differences.map(({ clause }) => clause));
   return (version.chapters ?? [])
     .map(({ title, clauses }, place) => {
-      const all = clauses.map((clause) => clauseArticle(clause, { before: before?.chapters ? (known.get(clause.label) ?? null) : undefined, rules: rules.get(clause.label) ?? [], changed: changed.has(clause.label) }, facts));
+      const all = clauses.map((clause) => clauseArticle(clause, { change: rewritten.get(clause.label), was: known.get(clause.label), rules: rules.get(clause.label) ?? [], changed: changed.has(clause.label) }, facts));
       return `<section class="panel rules-chapter" aria-labelledby="chapter-${place + 1}"><h2 id="chapter-${place + 1}">${escapeHtml(chapterTitle(title, place, facts))}</h2>${all.join('\n')}</section>`;
     })
     .join('\n');
@@ -101,17 +102,16 @@ function chaptersHtml(facts, before, differences) {
 
 /**
  * @param {ClauseDocument} clause
- * @param {{ before: ClauseDocument | null | undefined, rules: string[], changed: boolean }} known `before`: as it read in the last version, `null` where it was not there, `undefined` where nothing is known of that
+ * @param {{ change: Difference['change'] | undefined, was: import('../types.d.ts').Text | undefined, rules: string[], changed: boolean }} known what became of its text, which was, what states it, and whether that changed
  * @param {RulesFacts} facts
  */
-function clauseArticle({ label, text, byPeople }, { before, rules, changed }, { locale, say }) {
+function clauseArticle({ label, text, byPeople }, { change, was, rules, changed }, { locale, say }) {
   const anchor = escapeHtml(clauseAnchor(label));
   const { text: shown, lang } = clauseIn(label, locale);
   const reads = textIn(text, locale);
-  const was = before ? textIn(before.text, locale) : reads;
-  const state = before === null ? 'new' : was !== reads ? 'revised' : changed ? 'rules' : null;
+  const state = change === 'added' ? 'new' : change === 'changed' ? 'revised' : changed ? 'rules' : null;
   const mark = state ? ` <span class="rules-clause__state" data-state="${state}">${escapeHtml(say(`page-rules-state-${state}`))}</span>` : '';
-  const old = was === reads ? '' : `<details class="disclosure"><summary>${escapeHtml(say('page-rules-was'))}</summary><p>${escapeHtml(was)}</p></details>`;
+  const old = change === 'changed' && was ? `<details class="disclosure"><summary>${escapeHtml(say('page-rules-was'))}</summary><p>${escapeHtml(textIn(was, locale))}</p></details>` : '';
   const stated = rules.length > 0 ? `<details class="disclosure"><summary>${escapeHtml(say('page-rules-stated', { count: rules.length }))}</summary><ul>${rules.map((rule) => `<li>${escapeHtml(rule)}</li>`).join('')}</ul></details>` : '';
   const people = byPeople ? `<p class="quiet">${escapeHtml(say('page-rules-by-people'))}</p>` : '';
   return `<article class="rules-clause" id="${anchor}" aria-labelledby="${anchor}-label"><h3 id="${anchor}-label"><a href="#${anchor}" lang="${lang}">${escapeHtml(shown)}</a>${mark}</h3><p>${escapeHtml(reads)}</p>${people}<div class="rules-clause__more">${stated}${old}</div></article>`;
@@ -120,8 +120,22 @@ function clauseArticle({ label, text, byPeople }, { before, rules, changed }, { 
 /** @param {RulesFacts} facts @param {VersionDocument} before @param {Difference[]} differences */
 async function changesHtml({ program, locale, say }, before, differences) {
   if (differences.length === 0) return `<p>${escapeHtml(say('page-rules-no-change', { version: before.id }))}</p>`;
-  const view = changesIn(differences, await differenceRenderer(locale, program), (part) => say(`page-rules-part-${part}`));
+  const view = changesIn(differences.filter(({ part }) => part !== 'chapters'), await differenceRenderer(locale, program), (part) => say(`page-rules-part-${part}`));
   const html = htmlOf(locale, () => changeList(view));
   // The clauses stand on this page.
-  return html.replaceAll(`href="${localePaths[locale]}rules/#`, 'href="#');
+  return clausesHtml(differences, locale, say) + html.replaceAll(`href="${localePaths[locale]}rules/#`, 'href="#');
+}
+
+/** Which clauses are new, reworded or gone, each kind in a line: what they say stands above. @param {Difference[]} differences @param {import('../types.d.ts').Locale} locale @param {import('./program-facts.js').Say} say */
+function clausesHtml(differences, locale, say) {
+  const lines = /** @type {const} */ (['changed', 'added', 'removed']).map((kind) => {
+    const labels = differences.flatMap(({ part, id, change }) => (part === 'chapters' && id !== null && change === kind ? [id] : []));
+    const links = labels.map((label) => {
+      const { text, lang } = clauseIn(label, locale);
+      const shown = kind === 'removed' ? `<span lang="${lang}">${escapeHtml(text)}</span>` : `<a href="#${escapeHtml(clauseAnchor(label))}" lang="${lang}">${escapeHtml(text)}</a>`;
+      return `<li>${shown}</li>`;
+    });
+    return links.length === 0 ? '' : `<dt>${escapeHtml(say(`page-rules-clauses-${kind}`))}</dt><dd><ul>${links.join('')}</ul></dd>`;
+  });
+  return lines.join('') === '' ? '' : `<dl class="rules-rewritten">${lines.join('')}</dl>`;
 }
