@@ -229,6 +229,27 @@ fn many_benefits_are_told_apart_to_their_end() {
 }
 
 #[test]
+fn however_much_versions_change_a_member_is_told_to_the_end() {
+    let version = |index: u32, quantity: u32, benefits: u32| {
+        let from = huiji::calendar::Day::parse("2026-01-01").unwrap().plus_days(index).to_string();
+        let benefit = |number: u32| json!({ "id": format!("b{number}"), "class": "basic", "tiers": ["basic"], "service": { "quota": { "quantity": quantity, "per": "year" } } });
+        let offers = json!([{ "id": "day", "moneyOff": { "amount": format!("{index}.00") } }]);
+        json!({ "announcedOn": "2026-01-01", "effectiveFrom": from, "benefits": (0..benefits).map(benefit).collect::<Vec<_>>(), "offers": offers })
+    };
+    let mut versions = vec![version(1, 1, 5_000)];
+    versions.extend((2..1_000).map(|index| version(index, 1, 0)));
+    versions.push(version(1_000, 2, 5_000));
+    let regulations = Regulations::from_json(shorthand::program("CNY", &versions).to_string().as_bytes());
+    let regulations = regulations.into_result().unwrap_or_else(|problems| panic!("{problems}"));
+    let member = shorthand::member("2026-01-02", &[], None, &[]);
+    let request = shorthand::request(&[("member", &member), ("on", &json!("2026-01-02"))]);
+    let answer: Value = serde_json::from_slice(&request::benefits(&regulations, &request)).unwrap();
+    let notices = answer.pointer("/value/notices").and_then(Value::as_array).unwrap();
+    assert_eq!(notices.len(), 1_000);
+    assert_eq!(notices.last().unwrap()["changes"].as_array().unwrap().len(), 5_000);
+}
+
+#[test]
 fn many_refunds_of_a_long_purchase_are_replayed_to_their_end() {
     let line = |_| json!({ "sku": "tea", "quantity": 1, "paid": "2.00" });
     let lines: Vec<_> = (0..15_000).map(line).collect();

@@ -12,6 +12,7 @@ mod repository;
 mod shorthand;
 
 use case_files::Programs;
+use huiji::audit::{Audit, rehearsal};
 use huiji::calendar::Day;
 use huiji::problem::{Problem, Severity};
 use huiji::regulations::procedures::Procedures;
@@ -156,9 +157,14 @@ fn nothing_is_wrong_with_the_examples_of_the_guide() {
     }
     let mut document = examples.remove("complete").unwrap();
     put(&mut document, "/calendar", examples.remove("calendar").unwrap());
-    assert!(examples.contains_key("fees") && examples.contains_key("workflows"));
+    put(&mut document, "/examples", examples.remove("examples").unwrap());
+    assert!(["fees", "workflows", "chapters", "checks"].iter().all(|label| examples.contains_key(label)));
     for (label, example) in examples {
         put(&mut document, &format!("/versions/0/{label}"), example);
     }
-    assert_eq!(problems(document.to_string().as_bytes()), []);
+    let text = document.to_string();
+    assert_eq!(problems(text.as_bytes()), []);
+    let audit = Audit::from_json(text.as_bytes()).into_result().unwrap();
+    let rehearsal = rehearsal(&audit, None).into_result().unwrap();
+    assert_eq!((rehearsal.passed, rehearsal.failed), (1, 0), "{:?}", rehearsal.examples);
 }

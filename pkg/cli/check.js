@@ -5,7 +5,7 @@ import { load } from '../audit/node.js';
 import { findingRenderer } from '../words/audit.js';
 import { problemRenderer } from '../words/index.js';
 import { excerpt, lineAndColumn, spanAt } from './excerpt.js';
-import { placesOf } from './places.js';
+import { namedPlace, placesOf } from './places.js';
 import { deskWords } from './words.js';
 
 /** @typedef {import('../index.js').Locale} Locale */
@@ -95,7 +95,7 @@ function entryOfExample(example, say) {
 /** @param {Entry} entry @param {string} text @param {ReturnType<typeof placesOf>} places @param {string} file @param {import('./words.js').Say} say */
 function entryInWords({ severity, code, words, path, params, notes }, text, places, file, say) {
   // What is no JSON has no pointers: there the reader itself says the line and the column.
-  const span = typeof params.line === 'number' && typeof params.column === 'number' ? spanAt(text, params.line, params.column) : (places?.(path) ?? null);
+  const span = typeof params.line === 'number' && typeof params.column === 'number' ? spanAt(text, params.line, params.column) : places === null ? null : namedPlace(text, places, path);
   const { line, column } = lineAndColumn(text, span?.from ?? 0);
   return [
     `${say(`desk-${severity}`)}[${code}]: ${words}`,

@@ -23,6 +23,22 @@ export function placesOf(text) {
   return (pointer) => placeOf(text, pointer);
 }
 
+/**
+ * The place at which a value is looked for: of an entry of many lines its name, which says more than its brace.
+ *
+ * @param {string} text
+ * @param {(pointer: string) => Span} places
+ * @param {string} pointer
+ * @returns {Span}
+ */
+export function namedPlace(text, places, pointer) {
+  const span = places(pointer);
+  const value = text.slice(span.from, span.to);
+  if (!value.startsWith('{') || !value.includes('\n')) return span;
+  const name = ['id', 'label'].find((field) => typeof JSON.parse(value)[field] === 'string');
+  return name === undefined ? span : places(`${pointer}/${name}`);
+}
+
 /** @param {string} text sound JSON @param {string} pointer @returns {Span} */
 function placeOf(text, pointer) {
   const names = pointer.split('/').slice(1).map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));

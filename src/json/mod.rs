@@ -24,7 +24,7 @@ pub use object::Named;
 pub(crate) use object::{exactly_one, first_entries, unique};
 pub use order::Order;
 pub(crate) use order::{order, order_of_part};
-pub(crate) use parts::{named, part, parts, text};
+pub(crate) use parts::{named, part, part_of, parts, text};
 pub use scalars::{Choice, Choices, Chosen, Given, Id, Label, Meta, Nullable, Part, Wording, Words};
 pub use schema::{Field, Kind, Shape, json_schema};
 pub use unread::{Elsewhere, Unread};

@@ -46,7 +46,12 @@ pub(crate) fn named(field: &str) -> (&str, &str) {
 
 /// The value of a field of an object; `None` where there is none, or it is `null`.
 pub(crate) fn part<'t>(object: &'t str, wanted: &str) -> Option<&'t str> {
-    for field in parts(object) {
+    part_of(&parts(object), wanted)
+}
+
+/// The same of an object that has been parted.
+pub(crate) fn part_of<'t>(fields: &[&'t str], wanted: &str) -> Option<&'t str> {
+    for field in fields {
         let (name, value) = named(field);
         if text(name) == wanted {
             return Some(value).filter(|value| *value != "null");

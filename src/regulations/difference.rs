@@ -7,7 +7,7 @@ use super::Regulations;
 use super::document::VersionDocument;
 use super::program::Program;
 use crate::in_order::in_order;
-use crate::json::{Decode, Meta, Order, named, part, parts, text};
+use crate::json::{Decode, Meta, Order, named, part, part_of, parts, text};
 use crate::problem::Path;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -109,16 +109,17 @@ pub(crate) fn differences<'t>(
     told: &mut Vec<Difference<'t>>,
 ) {
     let Order::Object(fields) = VersionDocument::ORDER else { return };
+    let (of_before, of_after) = (parts(before.1), parts(after.1));
     for (name, _) in *fields {
         if matches!(*name, "id" | "announcedOn" | "effectiveFrom") || !wanted(name) {
             continue;
         }
-        let side = |(place, version): VersionText<'t>| {
+        let side = |place: usize, version: &[&'t str]| {
             let versions = Path::ROOT.key("versions");
             let pointer = versions.index(place).key(name).pointer();
-            part(version, name).map(|value| (pointer, value))
+            part_of(version, name).map(|value| (pointer, value))
         };
-        let sides = [side(before), side(after)];
+        let sides = [side(before.0, &of_before), side(after.0, &of_after)];
         let [before, after] = &sides;
         let values = [before, after].map(|side| side.as_ref().map(|(_, value)| *value));
         let lists = values.map(|value| value.is_none_or(|value| value.starts_with('[')));

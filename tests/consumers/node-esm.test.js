@@ -98,6 +98,14 @@ test('the example of the words of fees and workflows runs, and prints what it sa
   assert.deepEqual(stdout.trimEnd().split('\n'), said);
 });
 
+test('the example of the words of differences runs, and prints what it says', async () => {
+  await writeExample(project, 'readme', 'differences.js', 'Words', 3);
+  const { stdout } = await run(project.at('readme'), process.execPath, 'differences.js');
+  const said = [...codeBelow(project.readme, 'Words', 'js')[3]?.matchAll(/console\.log\(.*\); \/\/ (.+)$/gm) ?? []].map(([, text]) => text);
+  assert.equal(said.length, 2);
+  assert.deepEqual(stdout.trimEnd().split('\n'), said);
+});
+
 test('the example of application forms runs, and prints what it says', async () => {
   await writeExample(project, 'readme', 'application.js', 'Application forms');
   const { stdout } = await run(project.at('readme'), process.execPath, 'application.js');

@@ -9,6 +9,7 @@ import * as audit from 'huiji/audit';
 import * as procedures from 'huiji/procedures';
 import * as words from 'huiji/words';
 import * as formWords from 'huiji/words/application';
+import * as differenceWords from 'huiji/words/differences';
 import * as procedureWords from 'huiji/words/procedures';
 
 import { prepareConsumer, run, tool } from './consumer.js';
@@ -82,4 +83,5 @@ test('the typed names are the ones there are', async () => {
   assert.deepEqual(Object.keys(words).sort(), await typed('words/index.d.ts'));
   assert.deepEqual(Object.keys(formWords).sort(), await typed('words/application.d.ts'));
   assert.deepEqual(Object.keys(procedureWords).sort(), await typed('words/procedures.d.ts'));
+  assert.deepEqual(Object.keys(differenceWords).sort(), await typed('words/differences.d.ts'));
 });

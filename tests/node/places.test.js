@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
 import { excerpt, lineAndColumn, spanAt } from '../../pkg/cli/excerpt.js';
-import { placesOf } from '../../pkg/cli/places.js';
+import { namedPlace, placesOf } from '../../pkg/cli/places.js';
 
 const TEXT = `{
   "name": { "en": "Tea \\"&\\" Home", "zh-Hans": "茶居" },
@@ -68,6 +68,17 @@ test('a mark stands below what it marks, also behind Chinese letters and tabs', 
   const name = placesOf(TEXT)?.('/name');
   assert.ok(name);
   assert.equal(excerpt(TEXT, name)[2].includes('^'.repeat(40)), true);
+});
+
+test('an entry of many lines is shown by its name', () => {
+  const text = '{\n  "offers": [{\n    "id": "off", "when": {}\n  }, { "id": "one line" }]\n}';
+  const places = placesOf(text);
+  assert.ok(places !== null);
+  const shown = (/** @type {string} */ pointer) => {
+    const { from, to } = namedPlace(text, places, pointer);
+    return text.slice(from, to);
+  };
+  assert.deepEqual(['/offers/0', '/offers/0/when', '/offers/1'].map(shown), ['"off"', '{}', '{ "id": "one line" }']);
 });
 
 test('of a line without end only what is around the mark is shown', () => {

@@ -1,7 +1,7 @@
 //! When a version was announced (R-3.2a).
 
 use super::Reviewed;
-use crate::audit::{Finding, FindingCode, Witness};
+use crate::audit::{Finding, FindingCode, JsonText, Witness};
 use crate::calendar::Day;
 use crate::regulations::document::Ask;
 use serde_json::{Value, json};
@@ -23,7 +23,8 @@ pub(super) fn find(reviewed: &Reviewed<'_>, found: &mut Vec<Finding>) {
     }
     let on_the_day = in_force(reviewed, version.effective_from, &version.id);
     let the_day_before = in_force(reviewed, version.effective_from.previous(), &before.id);
-    let Some(witnesses) = the_day_before.zip(on_the_day).map(|(before, after)| vec![before, after]) else { return };
+    let Some(joining) = the_day_before.zip(on_the_day).map(|(before, after)| [before, after]) else { return };
+    let witnesses = noticed(reviewed, before.effective_from).into_iter().chain(joining).collect();
     let place = reviewed.place;
     let code = FindingCode::VersionAnnouncedLate;
     let mut finding = reviewed.finding(code, &format!("/versions/{place}/announcedOn"), witnesses);
@@ -34,6 +35,21 @@ pub(super) fn find(reviewed: &Reviewed<'_>, found: &mut Vec<Finding>) {
         ("workingDays", usize::from(working_days).into()),
     ];
     found.push(finding);
+}
+
+/// What a member under the version before is told on the day of the announcement, where anything changes for such a member.
+fn noticed(reviewed: &Reviewed<'_>, before: Day) -> Option<Witness> {
+    let version = reviewed.oversight;
+    let joined = before.to_string();
+    let member = json!({ "id": "member", "kind": "person", "joinedOn": joined, "terms": [{ "from": joined }] });
+    let with = json!({ "member": member, "on": version.announced_on.max(before).to_string() });
+    let answer = reviewed.audit.asked(Ask::Benefits, &JsonText::of(&with));
+    let notices = answer.pointer("/value/notices")?.as_array()?;
+    let of_version = |notice: &Value| notice.get("version").and_then(Value::as_str) == Some(&version.id);
+    let at = format!("/value/notices/{}", notices.iter().position(of_version)?);
+    let places = ["version", "announcedOn", "effectiveFrom"].map(|field| format!("{at}/{field}"));
+    let places: Vec<_> = places.iter().map(String::as_str).collect();
+    Some(Witness::asked(reviewed.audit, Ask::Benefits, &with, &places))
 }
 
 /// Whoever joins on a day joins under this version.
