@@ -2,7 +2,7 @@
 //! answer, so that a page may load the program without them.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::panic, clippy::unwrap_used, reason = "a test that can't go on fails")]
+#![expect(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 mod repository;
 

@@ -222,7 +222,8 @@ test('when and how a benefit is used, who gives it and what it is not for can be
           const tastings = program.versions?.at(-1).benefits.find((/** @type {{ id: string }} */ { id }) => id === 'private-tastings');
           if (tastings) {
             tastings.service = { quota: { quantity: 2, per: 'month' }, when: { weekdays: [6], daysOfMonth: [1, 15] } };
-            Object.assign(tastings, { howToUse: { 'zh-Hans': '提前两天预约' }, partner: { 'zh-Hans': '湖畔茶会所' }, exclusions: { 'zh-Hans': '节假日' }, priority: 1 });
+            const inAll = (/** @type {string} */ text) => Object.fromEntries(locales.map((locale) => [locale, text]));
+            Object.assign(tastings, { howToUse: inAll('提前两天预约'), partner: inAll('湖畔茶会所'), exclusions: inAll('节假日'), priority: 1 });
           }
           await route.fulfill({ response, json: program });
         })),

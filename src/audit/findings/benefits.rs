@@ -19,27 +19,37 @@ use serde_json::Value;
 const MOST_DAYS: u32 = 700;
 
 pub(super) fn find(reviewed: &Reviewed<'_>, found: &mut Vec<Finding>) {
+    // An answer tells all benefits of a tier: each tier is asked about once.
+    let mut asked = Vec::new();
     for benefit in reviewed.program.benefits() {
-        found.extend(never_usable(reviewed, benefit));
+        found.extend(never_usable(reviewed, benefit, &mut asked));
     }
 }
 
-fn never_usable(reviewed: &Reviewed<'_>, benefit: &Benefit) -> Option<Finding> {
+fn never_usable<'a>(
+    reviewed: &Reviewed<'a>,
+    benefit: &'a Benefit,
+    by_tier: &mut Vec<(&'a str, Asked)>,
+) -> Option<Finding> {
     let first = reviewed.program.effective_from();
     let Gives::Service(_, when) = benefit.gives() else { return None };
     if comes(when, first) {
         return None;
     }
-    let mut someone = Someone::in_tier(first, benefit.tiers().first()?);
-    someone.birthday = Some(first);
-    let asked = Asked::new(reviewed, Ask::Benefits, someone.on(first));
+    let tier = benefit.tiers().first()?.as_str();
+    if !by_tier.iter().any(|(known, _)| *known == tier) {
+        let mut someone = Someone::in_tier(first, tier);
+        someone.birthday = Some(first);
+        by_tier.push((tier, Asked::new(reviewed, Ask::Benefits, someone.on(first))));
+    }
+    let (_, asked) = by_tier.iter().find(|(known, _)| *known == tier)?;
     let entry = asked.entry("/value/benefits", "benefit", benefit.id())?;
     let (not_usable, window) = (format!("{entry}/notUsable/code"), format!("{entry}/window"));
     // No window and not usable: it can be used on no day any more.
     if asked.text(&not_usable).is_none() || asked.at(&window)? != &Value::Null {
         return None;
     }
-    let witness = asked.witness(reviewed, &["/value/tier", &format!("{entry}/benefit"), &not_usable, &window]);
+    let witness = asked.witness(&["/value/tier", &format!("{entry}/benefit"), &not_usable, &window]);
     let params = vec![("benefit", benefit.id().into())];
     let told = Told { code: FindingCode::BenefitNeverUsable, rule: benefit.rule(), field: "", of: benefit.id() };
     Some(told.finding(reviewed, params, vec![witness]))

@@ -8,6 +8,9 @@ use crate::calendar::{Day, WorkingCalendar};
 use crate::reason::Rule;
 use crate::regulations::procedures::{DeadlineLength, WorkflowDeadline};
 
+/// So many questions are asked of a version: most deadlines are shown by the first, and a program has few.
+const MOST_QUESTIONS: u16 = 1_000;
+
 /// A deadline in working days.
 pub(super) struct InWorkingDays<'a> {
     id: &'a str,
@@ -25,9 +28,10 @@ pub(super) fn find(reviewed: &Reviewed<'_>, found: &mut Vec<Finding>) {
     let next = reviewed.place.checked_add(1).and_then(|place| audit.oversight().versions().get(place));
     let last = next.map_or(first.plus_months(12), |next| next.effective_from).previous();
     let calendar = audit.procedures().calendar();
+    let mut questions = MOST_QUESTIONS;
     for deadline in deadlines(reviewed) {
         let Some(from) = outside(calendar, deadline.working_days, (first, last)) else { continue };
-        let Some(witness) = course::witness(reviewed, &deadline, from) else { continue };
+        let Some(witness) = course::witness(reviewed, &deadline, from, &mut questions) else { continue };
         let code = FindingCode::DeadlineOutsideCalendar;
         let mut finding = reviewed.finding(code, deadline.rule.pointer(), vec![witness]);
         finding.of = Some(deadline.id.to_owned());

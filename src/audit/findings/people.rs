@@ -57,6 +57,11 @@ impl Someone {
         self.does(on, "adjustment", json!({ "wallet": wallet, "add": points.get() }));
     }
 
+    /// How much has happened.
+    pub(super) const fn busy(&self) -> usize {
+        self.activities.len()
+    }
+
     /// The member as a question takes it.
     pub(super) fn member(&self) -> Value {
         json!({

@@ -66,7 +66,7 @@ fn dead(reviewed: &Reviewed<'_>, wallet: &Wallet) -> Option<Finding> {
             [earned, expired]
         }
     };
-    let witness = asked.witness(reviewed, &places.each_ref().map(String::as_str));
+    let witness = asked.witness(&places.each_ref().map(String::as_str));
     let params = vec![
         ("wallet", wallet.id().into()),
         ("on", day.to_string().into()),

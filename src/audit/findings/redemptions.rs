@@ -59,7 +59,7 @@ fn step_above_cap(reviewed: &Reviewed<'_>, redemption: &Redemption) -> Option<Fi
     let of_payable = share.map_or(Some(payable), |share| payable.at(share, down))?;
     let fewest = cost(redemption)?;
     let gives = amount.minor().checked_mul(fewest.checked_div(points.get())?)?;
-    let witness = asked.witness(reviewed, &[ID, AFFORDABLE, TAKEN, MISSING, REASON]);
+    let witness = asked.witness(&[ID, AFFORDABLE, TAKEN, MISSING, REASON]);
     let params = vec![
         ("redemption", redemption.id().into()),
         ("points", fewest.to_string().into()),
@@ -91,7 +91,7 @@ fn never_affordable(reviewed: &Reviewed<'_>, redemption: &Redemption) -> Option<
     if asked.at(AFFORDABLE)? != &Value::Bool(false) {
         return None;
     }
-    let witness = asked.witness(reviewed, &[ID, AFFORDABLE, MISSING, REASON]);
+    let witness = asked.witness(&[ID, AFFORDABLE, MISSING, REASON]);
     let (code, rule) = (FindingCode::RedemptionNeverAffordable, redemption.rule());
     Some(Told { code, rule, field: "", of: redemption.id() }.finding(reviewed, params, vec![witness]))
 }

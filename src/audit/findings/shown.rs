@@ -39,8 +39,9 @@ impl Asked {
     }
 
     /// As a witness: what the answer says at some places.
-    pub(super) fn witness(&self, reviewed: &Reviewed<'_>, places: &[&str]) -> Witness {
-        Witness::asked(reviewed.audit, self.ask, &self.with, places)
+    pub(super) fn witness(&self, places: &[&str]) -> Witness {
+        let said = |place: &&str| Some(((*place).to_owned(), JsonText::of(self.at(place)?)));
+        Witness { ask: self.ask, with: JsonText::of(&self.with), expect: places.iter().filter_map(said).collect() }
     }
 }
 

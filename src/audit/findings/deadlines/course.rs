@@ -23,7 +23,12 @@ pub(super) enum Of<'a> {
 const MOST_WAYS: usize = 40;
 
 /// A record whose deadline, counted from a day, is provisional.
-pub(super) fn witness(reviewed: &Reviewed<'_>, deadline: &InWorkingDays<'_>, from: Day) -> Option<Witness> {
+pub(super) fn witness(
+    reviewed: &Reviewed<'_>,
+    deadline: &InWorkingDays<'_>,
+    from: Day,
+    questions: &mut u16,
+) -> Option<Witness> {
     let (workflow, after) = match deadline.of {
         Of::Review => (WorkflowName::Application, "submit"),
         Of::Payment => (WorkflowName::Application, "notify"),
@@ -33,6 +38,7 @@ pub(super) fn witness(reviewed: &Reviewed<'_>, deadline: &InWorkingDays<'_>, fro
     let ways = ways(tables::table(workflow), after);
     for about in records(reviewed, deadline, workflow, &day) {
         for way in &ways {
+            *questions = questions.checked_sub(1)?;
             let mut record = about.clone();
             record.insert("id".to_owned(), json!("record"));
             record.insert("history".to_owned(), history(reviewed, workflow, way, &day));

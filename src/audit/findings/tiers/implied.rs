@@ -5,22 +5,41 @@
 //! most as much of it. What is not decided by that is not said to follow.
 
 use crate::calendar::{Length, Period, Window};
-use crate::regulations::{Condition, Metric, Places, Requirement, Scope};
+use crate::regulations::{Condition, Metric, Places, Program, Requirement, Scope};
 
-/// Pairs of rules that are still looked at; beyond, nothing is said to follow.
-pub(super) struct Steps(u32);
+/// What is still looked at in a version, so that no document takes too long; beyond, nothing is said to follow, and nothing
+/// more is asked.
+pub(super) struct Steps {
+    pairs: u32,
+    work: usize,
+    /// What an answer looks at for each activity: requirements, and ten tiers of benefits at once.
+    rules: usize,
+}
+
+/// Besides the activities: what an answer tells of each rule is as much work as so many of them.
+const TELLING: usize = 50;
 
 impl Steps {
-    /// As many as a version has.
-    pub(super) const fn new() -> Self {
-        Self(200_000)
+    /// 200,000 pairs of rules, and 10,000,000 times that an activity meets a rule.
+    pub(super) fn new(program: &Program) -> Self {
+        let conditions = program.tiers().flat_map(|(_, tier)| tier.reach().into_iter().chain(tier.own_keep()));
+        let requirements = conditions.map(|condition| condition.requirements().count());
+        let benefits = program.benefits().iter().map(|benefit| benefit.tiers().len().div_ceil(10));
+        Self { pairs: 200_000, work: 10_000_000, rules: requirements.chain(benefits).fold(1, usize::saturating_add) }
+    }
+
+    /// Whether someone may still be asked about, for whom so much has happened.
+    pub(super) fn may_ask(&mut self, busy: usize) -> bool {
+        let left = self.work.checked_sub(busy.saturating_add(TELLING).saturating_mul(self.rules));
+        self.work = left.unwrap_or(0);
+        left.is_some()
     }
 }
 
 /// Whether everyone who meets one condition meets the other on the same day. Without a condition: everyone at all.
 pub(super) fn follows(from: Option<&Condition>, to: &Condition, steps: &mut Steps) -> bool {
-    let Some(left) = steps.0.checked_sub(1) else { return false };
-    steps.0 = left;
+    let Some(left) = steps.pairs.checked_sub(1) else { return false };
+    steps.pairs = left;
     match (from, to) {
         (_, Condition::One(requirement)) if requirement.need().number() <= 0 => true,
         (Some(Condition::One(one)), Condition::One(other)) => is_more(one, other),

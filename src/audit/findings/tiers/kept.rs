@@ -1,6 +1,7 @@
 //! Tiers that are lost by whoever does again what reached them.
 
 use super::deeds::{does, ways};
+use super::implied::Steps;
 use super::reached::{just_reaches, promoted_by};
 use crate::audit::findings::Reviewed;
 use crate::audit::findings::people::Someone;
@@ -13,9 +14,9 @@ use crate::regulations::{Hold, Metric, Rank, Requirement, Tier};
 /// Hold periods that are lived through.
 const PERIODS: usize = 2;
 
-pub(super) fn find(reviewed: &Reviewed<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find(reviewed: &Reviewed<'_>, steps: &mut Steps, found: &mut Vec<Finding>) {
     for (rank, tier) in reviewed.program.tiers() {
-        found.extend(harder(reviewed, rank, tier));
+        found.extend(harder(reviewed, rank, tier, steps));
     }
 }
 
@@ -26,7 +27,7 @@ enum Again {
     OnTheFirstDay,
 }
 
-fn harder(reviewed: &Reviewed<'_>, rank: Rank, tier: &Tier) -> Option<Finding> {
+fn harder(reviewed: &Reviewed<'_>, rank: Rank, tier: &Tier, steps: &mut Steps) -> Option<Finding> {
     if matches!(tier.hold(), Hold::WhileMet | Hold::Life) {
         return None;
     }
@@ -37,7 +38,7 @@ fn harder(reviewed: &Reviewed<'_>, rank: Rank, tier: &Tier) -> Option<Finding> {
         let more = keep.requirements().filter(|asked| !reach.requirements().any(|known| is_of_one(known, asked)));
         let again: Vec<_> = way.iter().copied().chain(more).collect();
         for when in [Again::OnTheLastDay, Again::OnTheFirstDay] {
-            shown = Some(lost(reviewed, rank, tier, (&way, &again), when)?);
+            shown = Some(lost(reviewed, rank, tier, (&way, &again), when, steps)?);
         }
     }
     let (witness, on) = shown?;
@@ -66,11 +67,12 @@ fn lost(
     tier: &Tier,
     (way, again): (&[&Requirement], &[&Requirement]),
     when: Again,
+    steps: &mut Steps,
 ) -> Option<(Witness, Day)> {
     let (mut someone, on) = just_reaches(reviewed, way)?;
     let mut since = promoted_by(reviewed, on, someone.joined_on);
     for _ in 0..PERIODS {
-        let held = standing(reviewed, &someone, since);
+        let held = standing(reviewed, &someone, since, steps)?;
         if held.text("/value/tier/tier")? != tier.id() {
             return None;
         }
@@ -84,11 +86,11 @@ fn lost(
             does(&mut someone, context, requirement, day, false)?;
         }
         since = last.next();
-        let mut after = standing(reviewed, &someone, since);
+        let mut after = standing(reviewed, &someone, since, steps)?;
         if after.text("/value/tier/reason/code")? == "tier.grace" {
             // It was not kept; nothing happens while it stays.
             since = Day::parse(after.text("/value/tier/heldTo")?).ok()?.next();
-            after = standing(reviewed, &someone, since);
+            after = standing(reviewed, &someone, since, steps)?;
         }
         let held = reviewed.program.rank(after.text("/value/tier/tier")?)?;
         if held < rank {
@@ -96,7 +98,7 @@ fn lost(
             let change = format!("/value/timeline/{timeline}");
             let places = [format!("{change}/on"), format!("{change}/from"), format!("{change}/to")];
             let places: Vec<_> = places.iter().map(String::as_str).chain(["/value/tier/tier"]).collect();
-            return Some((after.witness(reviewed, &places), since));
+            return Some((after.witness(&places), since));
         }
         if held > rank {
             return None;
@@ -105,6 +107,6 @@ fn lost(
     None
 }
 
-fn standing(reviewed: &Reviewed<'_>, someone: &Someone, on: Day) -> Asked {
-    Asked::new(reviewed, Ask::Standing, someone.on(on))
+fn standing(reviewed: &Reviewed<'_>, someone: &Someone, on: Day, steps: &mut Steps) -> Option<Asked> {
+    steps.may_ask(someone.busy()).then(|| Asked::new(reviewed, Ask::Standing, someone.on(on)))
 }

@@ -10,7 +10,8 @@
 //!   Of several ways to reach it each is tried; it is told where every one of them loses the tier.
 //!
 //! What is told was seen: the engine was asked about a member who shows it. What neither follows from the rules nor can
-//! be shown is not told. Two tiers are compared by at most 200,000 pairs of their rules in all.
+//! be shown is not told. Tiers are compared by at most 200,000 pairs of their rules in all, and members are asked about as long
+//! as activities meet rules at most 10,000,000 times: of a hundred plain tiers about five hundred times.
 
 mod costs;
 mod deeds;
@@ -27,8 +28,8 @@ use crate::audit::Finding;
 use implied::Steps;
 
 pub(super) fn find(reviewed: &Reviewed<'_>, found: &mut Vec<Finding>) {
-    let mut steps = Steps::new();
+    let mut steps = Steps::new(reviewed.program);
     reached::find(reviewed, &mut steps, found);
-    kept::find(reviewed, found);
+    kept::find(reviewed, &mut steps, found);
     less::find(reviewed, &mut steps, found);
 }

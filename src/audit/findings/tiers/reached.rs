@@ -15,7 +15,7 @@ use serde_json::Value;
 pub(super) fn find(reviewed: &Reviewed<'_>, steps: &mut Steps, found: &mut Vec<Finding>) {
     for (rank, tier) in reviewed.program.tiers() {
         if never_reached(reviewed.program, tier) {
-            found.extend(unreachable(reviewed, tier));
+            found.extend(unreachable(reviewed, tier, steps));
         } else {
             found.extend(never_held(reviewed, rank, tier, steps));
         }
@@ -30,7 +30,7 @@ pub(super) fn promoted_by(reviewed: &Reviewed<'_>, on: Day, joined_on: Day) -> D
 /// A fortnight of doing everything.
 const ZEALOUS_DAYS: u32 = 14;
 
-fn unreachable(reviewed: &Reviewed<'_>, tier: &Tier) -> Option<Finding> {
+fn unreachable(reviewed: &Reviewed<'_>, tier: &Tier, steps: &mut Steps) -> Option<Finding> {
     let wallet = tier.reach()?.requirements().find_map(|requirement| match requirement.metric() {
         crate::regulations::Metric::PointsEarned { wallet } => reviewed.program.wallet(wallet),
         _ => None,
@@ -38,6 +38,9 @@ fn unreachable(reviewed: &Reviewed<'_>, tier: &Tier) -> Option<Finding> {
     let currency = reviewed.audit.regulations().currency();
     let (someone, last) = zealous((reviewed.program, currency), tier.reach(), wallet, ZEALOUS_DAYS);
     let on = promoted_by(reviewed, last, someone.joined_on);
+    if !steps.may_ask(someone.busy()) {
+        return None;
+    }
     let asked = Asked::new(reviewed, Ask::Progress, someone.on(on));
     let entry = asked.entry("/value/tiers", "tier", tier.id())?;
     let reached = format!("{entry}/reached");
@@ -45,7 +48,7 @@ fn unreachable(reviewed: &Reviewed<'_>, tier: &Tier) -> Option<Finding> {
         return None;
     }
     let places = ["/value/tier/tier", &format!("{entry}/tier"), &reached, &format!("{entry}/need/share")];
-    let witness = asked.witness(reviewed, &places);
+    let witness = asked.witness(&places);
     let told = Told { code: FindingCode::TierUnreachable, rule: tier.rule(), field: "/reach", of: tier.id() };
     Some(told.finding(reviewed, vec![("tier", tier.id().into())], vec![witness]))
 }
@@ -61,12 +64,15 @@ fn never_held(reviewed: &Reviewed<'_>, rank: Rank, tier: &Tier, steps: &mut Step
     })?;
     let way = tier.reach().and_then(|reach| ways(reach).into_iter().next()).unwrap_or_default();
     let (someone, on) = just_reaches(reviewed, &way)?;
+    if !steps.may_ask(someone.busy()) {
+        return None;
+    }
     let asked = Asked::new(reviewed, Ask::Standing, someone.on(promoted_by(reviewed, on, someone.joined_on)));
     let held = program.rank(asked.text("/value/tier/tier")?)?;
     if held <= rank {
         return None;
     }
-    let witness = asked.witness(reviewed, &["/value/tier/tier", "/value/tier/since"]);
+    let witness = asked.witness(&["/value/tier/tier", "/value/tier/since"]);
     let field = if tier.reach().is_some() { "/reach" } else { "" };
     let told = Told { code: FindingCode::TierNeverHeld, rule: tier.rule(), field, of: tier.id() };
     Some(told.finding(reviewed, vec![("tier", tier.id().into()), ("by", higher.id().into())], vec![witness]))

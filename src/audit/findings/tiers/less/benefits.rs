@@ -5,28 +5,74 @@ use crate::audit::findings::Reviewed;
 use crate::audit::findings::people::Someone;
 use crate::audit::findings::shown::Asked;
 use crate::regulations::document::Ask;
-use crate::regulations::{Benefit, BenefitClass, Gives, Rank};
+use crate::regulations::{BenefitClass, Gives, Rank};
 
-pub(super) fn fewer(reviewed: &Reviewed<'_>, Pair { tier, other }: Pair<'_>) -> Option<Less> {
+/// The services of a version, and which tiers have them.
+pub(super) struct Services<'a>(Vec<Service<'a>>);
+
+struct Service<'a> {
+    id: &'a str,
+    class: BenefitClass,
+    /// By rank.
+    tiers: Vec<bool>,
+}
+
+impl Service<'_> {
+    fn is_of(&self, rank: Rank) -> bool {
+        self.tiers.get(rank.position()) == Some(&true)
+    }
+
+    /// Whether a tier above these has it.
+    fn is_above(&self, rank: Rank, other: Rank) -> bool {
+        self.tiers.iter().skip(rank.max(other).position().saturating_add(1)).any(|has| *has)
+    }
+}
+
+impl<'a> Services<'a> {
+    pub(super) fn of(reviewed: &Reviewed<'a>) -> Self {
+        let program = reviewed.program;
+        let mut services = Vec::new();
+        for benefit in program.benefits().iter().filter(|benefit| matches!(benefit.gives(), Gives::Service(..))) {
+            let mut tiers = vec![false; program.tiers().count()];
+            for rank in benefit.tiers().iter().filter_map(|tier| program.rank(tier)) {
+                if let Some(has) = tiers.get_mut(rank.position()) {
+                    *has = true;
+                }
+            }
+            services.push(Service { id: benefit.id(), class: benefit.class(), tiers });
+        }
+        Self(services)
+    }
+
+    /// What one tier has and another lacks.
+    fn only(&self, of: Rank, not: Rank) -> Vec<&Service<'a>> {
+        self.0.iter().filter(|service| service.is_of(of) && !service.is_of(not)).collect()
+    }
+
+    /// What the tier that costs more lacks, and nothing replaces; empty: nothing.
+    fn lacking(&self, rank: Rank, other: Rank) -> Vec<String> {
+        let (mut lacking, own) = (self.only(other, rank), self.only(rank, other));
+        // What a tier above has again is not replaced by anything.
+        if lacking.iter().any(|service| service.is_above(rank, other)) {
+            lacking.retain(|service| service.is_above(rank, other));
+        } else {
+            let of =
+                |services: &[&Service<'a>], class| services.iter().filter(|service| service.class == class).count();
+            let mut classes = [BenefitClass::Basic, BenefitClass::Tier, BenefitClass::Event].into_iter();
+            let class = classes.find(|class| of(&lacking, *class) > of(&own, *class));
+            lacking.retain(|service| Some(service.class) == class);
+        }
+        lacking.into_iter().map(|service| service.id.to_owned()).collect()
+    }
+}
+
+pub(super) fn fewer(reviewed: &Reviewed<'_>, services: &Services<'_>, Pair { tier, other }: Pair<'_>) -> Option<Less> {
     let program = reviewed.program;
-    let has = |benefit: &Benefit, tier: &str| benefit.tiers().iter().any(|known| known == tier);
-    let only = |of: &str, not: &str, class: BenefitClass| -> Vec<String> {
-        let services = program.benefits().iter().filter(|benefit| benefit.class() == class && is_service(benefit));
-        let only = services.filter(|benefit| has(benefit, of) && !has(benefit, not));
-        only.map(|benefit| benefit.id().to_owned()).collect()
-    };
     let (id, than) = (tier.1.id(), other.1.id());
-    // What a tier above has again is not replaced by anything.
-    let left_out: Vec<_> = program
-        .benefits()
-        .iter()
-        .filter(|benefit| is_service(benefit) && has(benefit, than) && !has(benefit, id))
-        .filter(|benefit| program.tiers().any(|(rank, above)| rank > tier.0.max(other.0) && has(benefit, above.id())))
-        .map(|benefit| benefit.id().to_owned())
-        .collect();
-    let classes = [BenefitClass::Basic, BenefitClass::Tier, BenefitClass::Event].into_iter();
-    let mut lacking = classes.map(|class| (only(than, id, class), only(id, than, class)));
-    let ids = if left_out.is_empty() { lacking.find(|(lacking, own)| lacking.len() > own.len())?.0 } else { left_out };
+    let ids = services.lacking(tier.0, other.0);
+    if ids.is_empty() {
+        return None;
+    }
     // What another tier has and lacks against one's own is told of those above the base.
     let (of, with, list) = if tier.0 > Rank::BASE { (id, than, "lost") } else { (than, id, "gained") };
     let on = program.effective_from();
@@ -39,9 +85,5 @@ pub(super) fn fewer(reviewed: &Reviewed<'_>, Pair { tier, other }: Pair<'_>) -> 
     }
     let places = [format!("{entry}/tier"), format!("{entry}/gained"), format!("{entry}/lost")];
     let places: Vec<_> = ["/value/tier/tier"].into_iter().chain(places.iter().map(String::as_str)).collect();
-    Some(Less { what: "benefits", ids, witnesses: vec![asked.witness(reviewed, &places)] })
-}
-
-const fn is_service(benefit: &Benefit) -> bool {
-    matches!(benefit.gives(), Gives::Service(..))
+    Some(Less { what: "benefits", ids, witnesses: vec![asked.witness(&places)] })
 }

@@ -25,6 +25,7 @@ use super::implied::Steps;
 use crate::audit::findings::Reviewed;
 use crate::audit::findings::shown::Told;
 use crate::audit::{Finding, FindingCode, Witness};
+use benefits::Services;
 use prices::Prices;
 
 /// Tiers of which every two are compared, and how far apart two of more are.
@@ -50,7 +51,7 @@ struct Pair<'a> {
 pub(super) fn find(reviewed: &Reviewed<'_>, steps: &mut Steps, found: &mut Vec<Finding>) {
     let tiers: Vec<_> = reviewed.program.tiers().collect();
     let farthest = if tiers.len() > ALL_COMPARED { FARTHEST } else { ALL_COMPARED };
-    let prices = Prices::asked(reviewed);
+    let (prices, services) = (Prices::asked(reviewed), Services::of(reviewed));
     for tier in &tiers {
         let mut told = Vec::new();
         for distance in 1..=farthest {
@@ -59,7 +60,7 @@ pub(super) fn find(reviewed: &Reviewed<'_>, steps: &mut Steps, found: &mut Vec<F
             for other in near.into_iter().flatten().filter_map(|place| tiers.get(place)) {
                 let Some(dearer) = dearer(reviewed, *tier, *other, steps) else { continue };
                 let pair = Pair { tier: *tier, other: *other };
-                for less in less_of(reviewed, &prices, pair, &told) {
+                for less in less_of(reviewed, (&prices, &services), pair, &told) {
                     told.push(less.what);
                     let params = vec![
                         ("tier", tier.1.id().into()),
@@ -78,9 +79,14 @@ pub(super) fn find(reviewed: &Reviewed<'_>, steps: &mut Steps, found: &mut Vec<F
 }
 
 /// What has not been told of the tier yet, and was seen.
-fn less_of(reviewed: &Reviewed<'_>, prices: &Prices, pair: Pair<'_>, told: &[&str]) -> Vec<Less> {
+fn less_of(
+    reviewed: &Reviewed<'_>,
+    (prices, services): (&Prices, &Services<'_>),
+    pair: Pair<'_>,
+    told: &[&str],
+) -> Vec<Less> {
     let kinds: [(&str, &dyn Fn() -> Option<Less>); 4] = [
-        ("benefits", &|| benefits::fewer(reviewed, pair)),
+        ("benefits", &|| benefits::fewer(reviewed, services, pair)),
         ("price", &|| prices.higher(reviewed, pair)),
         ("points", &|| points::fewer(reviewed, pair)),
         ("redemptions", &|| redemptions::fewer(reviewed, pair)),

@@ -36,7 +36,7 @@ pub(super) fn fewer(reviewed: &Reviewed<'_>, pair: Pair<'_>) -> Option<Less> {
                 let shown = |asked: &Asked| {
                     let line = line(asked, wallet.id())?;
                     let places = [format!("{line}/points"), format!("{line}/pending"), format!("{line}/reason")];
-                    Some(asked.witness(reviewed, &places.each_ref().map(String::as_str)))
+                    Some(asked.witness(&places.each_ref().map(String::as_str)))
                 };
                 let witnesses = vec![shown(&at_other)?, shown(&asked)?];
                 return Some(Less { what: "points", ids: vec![wallet.id().to_owned()], witnesses });

@@ -80,7 +80,7 @@ impl Prices {
             };
             if total(&asked, id)?.minor() > total(&at_other, than)?.minor() {
                 let places = ["/value/tier", "/value/total", "/value/combination/offers"];
-                let witnesses = vec![at_other.witness(reviewed, &places), asked.witness(reviewed, &places)];
+                let witnesses = vec![at_other.witness(&places), asked.witness(&places)];
                 let ids = priced.article.name().map(ToOwned::to_owned).into_iter().collect();
                 return Some(Less { what: "price", ids, witnesses });
             }

@@ -33,7 +33,7 @@ pub(super) fn fewer(reviewed: &Reviewed<'_>, Pair { tier, other }: Pair<'_>) -> 
         return None;
     }
     let places = ["/value/redemptions/0/redemption", AFFORDABLE, REASON];
-    let witnesses = vec![at_other.witness(reviewed, &places), asked.witness(reviewed, &places)];
+    let witnesses = vec![at_other.witness(&places), asked.witness(&places)];
     let ids = lacking.into_iter().map(|redemption| redemption.id().to_owned()).collect();
     Some(Less { what: "redemptions", ids, witnesses })
 }
