@@ -185,7 +185,7 @@ fn the_imports_of_the_site_point_inward() {
             ],
         ),
         ("components", &["components", "words", "huiji/words"]),
-        ("words", &["words", "huiji/words", "huiji/words/procedures"]),
+        ("words", &["words", "huiji/words", "huiji/words/differences", "huiji/words/procedures"]),
         ("engine", &["engine", "huiji", "huiji/procedures"]),
         ("data", &["data", "virtual:sample-files"]),
         ("state", &["state", "words"]),
