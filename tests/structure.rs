@@ -181,6 +181,8 @@ fn the_imports_of_the_site_point_inward() {
                 "huiji/words/application",
                 // The card and the services are told in words of their own; a card's QR code is drawn once it is shown.
                 "huiji/words/procedures",
+                // So is what another version changes.
+                "huiji/words/differences",
                 "uqr",
             ],
         ),
