@@ -181,11 +181,13 @@ fn the_imports_of_the_site_point_inward() {
                 "huiji/words/application",
                 // The card and the services are told in words of their own; a card's QR code is drawn once it is shown.
                 "huiji/words/procedures",
+                // So is what another version changes.
+                "huiji/words/differences",
                 "uqr",
             ],
         ),
         ("components", &["components", "words", "huiji/words"]),
-        ("words", &["words", "huiji/words", "huiji/words/procedures"]),
+        ("words", &["words", "huiji/words", "huiji/words/differences", "huiji/words/procedures"]),
         ("engine", &["engine", "huiji", "huiji/procedures"]),
         ("data", &["data", "virtual:sample-files"]),
         ("state", &["state", "words"]),

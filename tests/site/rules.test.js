@@ -117,7 +117,7 @@ const labels = [
   ['tiers/', '.tier-compare .clause'],
   ['redeem/', '.clause'],
   ['cart/', '.clause'],
-  ['join/', '.clause'],
+  ['join/', 'a.clause'],
 ];
 for (const [below, place] of labels) {
   test(`the clauses on /${below} lead to the clauses themselves`, async () => {

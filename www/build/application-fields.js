@@ -3,7 +3,7 @@
 // form can be read, filled in and printed before any script runs; what checks it finds each field by its id.
 
 import { hasFee, tiersAppliedFor } from './application-facts.js';
-import { clauseHtml } from './clause-html.js';
+import { clauseText } from './clause-html.js';
 import { escapeHtml } from './escape-html.js';
 import { identityRules } from '../../pkg/application/identity-rules.js';
 import { textIn } from '../../pkg/words/index.js';
@@ -130,7 +130,7 @@ function currencyName(currency, locale) {
 
 /** The hint, and the clause that asks for the field. @param {FieldDocument} field @param {JoinFacts} facts */
 function hintHtml(field, facts) {
-  const told = [escapeHtml(hintOf(field, facts)), clauseHtml(field.clause, facts.locale)].filter((part) => part !== '');
+  const told = [escapeHtml(hintOf(field, facts)), clauseText(field.clause, facts.locale)].filter((part) => part !== '');
   return told.length === 0 ? '' : `<p class="field__hint" id="${idOf(field)}-hint">${told.join(' ')}</p>`;
 }
 
