@@ -62,9 +62,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 const REQUESTS: usize = 10_000;
-/// SHA-256 over all requests, so that they are the same ones on every machine. Whoever changes how
+/// SHA-256 over all random requests, so that they are the same ones on every machine. Whoever changes how
 /// they are made writes the new one here.
-const DIGEST: &str = "591d2f07ba23e3b036472170adbfd63ec1328a9983779fc09ed923d295af53b7";
+const DIGEST: &str = "5ab2a15b6ca93a7336c42f9192f774b1d6b46c475af7be5518341cea74026f39";
 /// Above it the edge refuses a request, and the comparison over HTTP would have nothing to compare.
 const MOST_BYTES: usize = 1_048_576;
 
@@ -192,7 +192,6 @@ fn ten_thousand_requests_and_all_goldens_are_answered_and_written_down() {
     }
     for question in audits::questions() {
         assert!(question.body.len() < MOST_BYTES, "{} has {} bytes", question.name, question.body.len());
-        digest.update(&question.body);
         frame(&audits::answer(&question), &mut answered);
         question.write(&mut asked);
     }
