@@ -42,8 +42,13 @@ struct Shop<'s, 'a> {
     priced: &'s [(Article, Money, Money)],
 }
 
-/// A cart, and the same with a little more.
-type Pair<'b> = (Bought<'b>, Bought<'b>);
+/// Of two quotes for one buyer: whether the second, for more, costs less, and the offer is had in it.
+fn cliff(deal: &Deal<'_>, buyer: &Buyer, below: &Quoted, at: &Quoted) -> Option<Cliff> {
+    let depth = below.payable()?.minor().checked_sub(at.payable()?.minor())?;
+    let own = at.combination().iter().any(|used| used == deal.id());
+    let tier = buyer.tier.clone().unwrap_or_default();
+    (depth > 0 && own).then(|| Cliff { below: below.clone(), at: at.clone(), tier, depth })
+}
 
 fn told(deal: &Deal<'_>, cliff: &Cliff) -> Option<Finding> {
     let amount = |quoted: Option<Money>| Some(quoted?.to_string().into());
@@ -66,19 +71,16 @@ impl Shop<'_, '_> {
         let mut deepest: Option<Cliff> = None;
         for buyer in deal.buyers() {
             let left = self.left(deal, article, &buyer, on).unwrap_or(Left::ALL);
-            for (below, at) in self.pairs(deal, article, left) {
-                let cliff = || {
-                    let below = Quoted::of(self.reviewed.audit, &buyer, &below, on)?;
-                    let at = Quoted::of(self.reviewed.audit, &buyer, &at, on)?;
-                    let depth = below.payable()?.minor().checked_sub(at.payable()?.minor())?;
-                    // It is this offer's where it is had of the two in the second.
-                    let own = at.combination().iter().any(|used| used == deal.id());
-                    let tier = buyer.tier.clone().unwrap_or_default();
-                    (depth > 0 && own).then_some(Cliff { below, at, tier, depth })
-                };
-                if let Some(cliff) = cliff() {
-                    let deeper = deepest.as_ref().is_none_or(|known| known.depth < cliff.depth);
-                    deepest = if deeper { Some(cliff) } else { deepest };
+            for ladder in self.ladders(deal, article, left) {
+                let mut below: Option<Quoted> = None;
+                for bought in ladder {
+                    let at = Quoted::of(self.reviewed.audit, &buyer, &bought, on);
+                    let cliff = below.as_ref().zip(at.as_ref()).and_then(|(below, at)| cliff(deal, &buyer, below, at));
+                    let deeper = |cliff: &Cliff| deepest.as_ref().is_none_or(|known| known.depth < cliff.depth);
+                    if let Some(cliff) = cliff.filter(deeper) {
+                        deepest = Some(cliff);
+                    }
+                    below = at;
                 }
             }
         }
@@ -92,44 +94,35 @@ impl Shop<'_, '_> {
         Left::of(&Quoted::of(self.reviewed.audit, buyer, &Bought::one(article, 1, half), on)?)
     }
 
-    /// Carts just below what an offer asks for, each with the one that reaches it.
-    fn pairs<'b>(&self, deal: &Deal<'b>, article: &'b Article, left: Left) -> Vec<Pair<'b>> {
+    /// Carts just below what an offer asks for, and those that reach it.
+    fn ladders<'b>(&self, deal: &Deal<'b>, article: &'b Article, left: Left) -> Vec<Vec<Bought<'b>>> {
         let coupons = if deal.is_coupon() { Coupons::One(deal.id()) } else { Coupons::None };
-        let mut pairs = Vec::new();
-        let mut pieces = |fewer: u32, more: u32, price: Money| {
-            let cart = |count| Bought { coupons, ..Bought::one(article, count, price) };
-            pairs.push((cart(fewer), cart(more)));
-        };
+        let cart = |count, price| Bought { coupons, ..Bought::one(article, count, price) };
+        let pieces = |more: u32, price: Money| vec![cart(more.saturating_sub(1), price), cart(more, price)];
         match deal.kind() {
             Some(OfferKind::Rate { .. } | OfferKind::MoneyOff { .. }) => {
                 // Rounded to more than a minor unit, the amount is met by so much earlier.
-                let step = self.reviewed.program.rounding().step().minor();
-                for amount in critical(&[*deal], article, &[Left::ALL, left]) {
-                    let cart = |price| Bought { coupons, ..Bought::one(article, 1, price) };
-                    let minor = |more: i64| Money::from_minor(amount.minor().checked_add(more)?, amount.currency());
-                    let near = [(-2, -1), (-1, 0), (0, 1), (step.saturating_neg(), 0)];
-                    pairs.extend(
-                        near.into_iter().filter_map(|(low, high)| Some((cart(minor(low)?), cart(minor(high)?)))),
-                    );
-                }
+                let step = Some(self.reviewed.program.rounding().step().minor()).filter(|step| *step > 2);
+                let near = |amount: &Money| {
+                    let more = step.map(i64::saturating_neg).into_iter().chain([-2, -1, 0, 1]);
+                    let minors = more.filter_map(|more| amount.minor().checked_add(more)).filter(|minor| *minor > 0);
+                    minors.filter_map(|minor| Some(cart(1, Money::from_minor(minor, amount.currency())?))).collect()
+                };
+                critical(&[*deal], article, &[Left::ALL, left]).iter().map(near).collect()
             }
             Some(OfferKind::Steps { prices, whole: true }) => {
-                for (before, (from, _)) in prices.iter().zip(prices.iter().skip(1)).take(MOST_STEPS) {
-                    // Whoever has fewer pieces pays the step before, if no more is asked for them by the list.
-                    pieces(from.saturating_sub(1), *from, before.1);
-                }
+                // Whoever has fewer pieces than a step pays the step before, if no more is asked for them by the list.
+                let steps = prices.iter().zip(prices.iter().skip(1)).take(MOST_STEPS);
                 let first = prices.first().map_or(0, |(from, _)| *from);
-                for price in self.prices_of(deal) {
-                    pieces(first.saturating_sub(1), first, price);
-                }
+                let by_the_list = self.prices_of(deal).into_iter().map(|price| pieces(first, price));
+                steps.map(|((_, price), (from, _))| pieces(*from, *price)).chain(by_the_list).collect()
             }
             Some(OfferKind::EveryNth { of, .. }) => {
                 let hundred = Money::from_minor(10_000, self.reviewed.audit.regulations().currency());
-                hundred.into_iter().for_each(|price| pieces(of.saturating_sub(1), *of, price));
+                hundred.into_iter().map(|price| pieces(*of, price)).collect()
             }
-            _ => {}
+            _ => Vec::new(),
         }
-        pairs
     }
 
     /// List prices of its goods in the examples, as far as they are one article's.
