@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdir, writeFile } from 'node:fs/promises';
 import { before, test } from 'node:test';
 
-import { goldens } from '../node/repository.js';
+import { dataText, goldens } from '../node/repository.js';
 import { answerOfThisProcess } from './application.js';
 import { auditOfThisProcess } from './audit.js';
 import { EARLY, README_PAYABLE, fee, prepareConsumer, run, sample } from './consumer.js';
@@ -61,6 +61,16 @@ test('it audits a program', async () => {
   const { stdout, stderr } = await run(project.folder, process.execPath, 'audit.js');
   assert.equal(stdout, `${await auditOfThisProcess()}\n`);
   assert.equal(stderr, '');
+});
+
+test('the package’s command checks a program, and brings the members of a table along', async () => {
+  await writeFile(project.at('retail.json'), dataText('programs', 'retail'));
+  const checked = await run(project.folder, project.at('node_modules/.bin/huiji'), 'check', '--locale', 'zh-Hans', 'retail.json');
+  assert.match(checked.stdout, /^retail\.json：没有错误，没有警告，\d+ 个已认可\n\d+ 个示例全部相符\n$/m);
+  // The reader of CSV is found as in a project that has installed one: the repository has.
+  await writeFile(project.at('members.csv'), 'id,joinedOn\nlin,2026-01-01\n');
+  const brought = await run(project.folder, project.at('node_modules/.bin/huiji'), 'members', 'members.csv');
+  assert.deepEqual(JSON.parse(brought.stdout), { id: 'lin', kind: 'person', joinedOn: '2026-01-01', terms: [{ from: '2026-01-01' }] });
 });
 
 test('it is told in a sentence that it asked too early', async () => {

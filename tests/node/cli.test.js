@@ -2,7 +2,9 @@
 /** The command line of the desk, run as a user runs it. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -96,6 +98,20 @@ test('what is not understood ends with 2 and says how it is meant', () => {
   assert.deepEqual([status, stderr.includes('nowhere.json')], [2, true]);
   const help = huiji(['--help']);
   assert.deepEqual([help.status, help.stdout.startsWith('usage: huiji check')], [0, true]);
+});
+
+test('who reads CSV without a reader is told which one to bring', () => {
+  // Outside the repository, which has one.
+  const alone = mkdtempSync(join(tmpdir(), 'huiji-alone-'));
+  try {
+    cpSync(new URL('../../pkg', import.meta.url), join(alone, 'pkg'), { recursive: true, filter: (file) => !file.includes('node_modules') });
+    writeFileSync(join(alone, 'members.csv'), 'id,joinedOn\nlin,2026-01-01\n');
+    const given = [join(alone, 'pkg/cli/huiji.js'), 'members', '--locale', 'en', 'members.csv'];
+    const { status, stderr } = spawnSync(process.execPath, given, { cwd: alone, encoding: 'utf8' });
+    assert.deepEqual([status, stderr], [2, 'reading CSV needs papaparse: npm install papaparse\n']);
+  } finally {
+    rmSync(alone, { recursive: true });
+  }
 });
 
 test('two versions are compared in words, and over members', () => {

@@ -26,7 +26,7 @@ use asked::{everything_asked, shipped};
 use chance::Chance;
 
 /// So many programs are spoiled.
-const SPOILED: u64 = 3_000;
+const SPOILED: u64 = 1_000;
 
 /// Seeds with which something went wrong once.
 const ONCE_WRONG: &[u64] = &[];
@@ -45,6 +45,6 @@ fn whatever_is_done_to_a_program_is_answered() {
         found += findings.unwrap_or_default();
     }
     println!("{SPOILED} programs spoiled: {sound} of them can still be asked, and {found} things are found in those");
-    assert!(sound >= 300, "too few of the spoiled programs can be asked: {sound}");
-    assert!(found >= 300, "too few things are found in them: {found}");
+    assert!(sound >= 100, "too few of the spoiled programs can be asked: {sound}");
+    assert!(found >= 100, "too few things are found in them: {found}");
 }

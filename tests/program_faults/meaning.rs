@@ -350,7 +350,8 @@ fn label_changed(program: &mut Value, chance: &mut Chance) -> Option<()> {
 
 fn announced_late(program: &mut Value, chance: &mut Chance) -> Option<()> {
     let versions = program["versions"].as_array_mut()?;
-    let place = chance.below(versions.len() + 1).min(versions.len() - 1);
+    // The first version changes nothing for anyone: it can't be late.
+    let place = 1 + versions.len().checked_sub(2).map(|later| chance.below(later + 1))?;
     let version = &mut versions[place];
     let from = version.get("effectiveFrom")?.as_str()?.to_owned();
     // So many days before the first of January.

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 const FAULTS_MADE: usize = 1_000;
 
 /// So many of them are found at least: how many are, the test prints.
-const FOUND_AT_LEAST: usize = 500;
+const FOUND_AT_LEAST: usize = 850;
 
 /// The kind of fault that two versions are needed for.
 const OF_TWO_VERSIONS: &str = "announced too late";
@@ -28,8 +28,8 @@ struct Sound {
 #[derive(Debug, Clone, Copy, Default)]
 struct By {
     problems: bool,
-    findings: bool,
     examples: bool,
+    findings: bool,
 }
 
 impl By {
@@ -66,7 +66,7 @@ fn of_a_thousand_seeded_faults_most_are_found() {
 }
 
 fn print_by_kind(made: &[(usize, By, String)]) {
-    println!("{:<52}{:>6}{:>7}{:>10}{:>10}{:>10}", "", "made", "found", "problems", "findings", "examples");
+    println!("{:<52}{:>6}{:>7}{:>10}{:>10}{:>10}", "", "made", "found", "problems", "examples", "findings");
     let count = |kind: Option<usize>, by: &dyn Fn(&By) -> bool| {
         made.iter().filter(|(made, found, _)| kind.is_none_or(|kind| kind == *made) && by(found)).count()
     };
@@ -76,15 +76,15 @@ fn print_by_kind(made: &[(usize, By, String)]) {
             count(kind, &|_| true),
             count(kind, &|by| by.any()),
             count(kind, &|by| by.problems),
-            count(kind, &|by| by.findings),
             count(kind, &|by| by.examples),
+            count(kind, &|by| by.findings),
         );
     };
     for (kind, (name, _)) in FAULTS.iter().enumerate() {
         print(name, Some(kind));
     }
     print("all", None);
-    if std::env::var_os("HUIJI_FAULTS").is_some() {
+    if all_ways() {
         for (kind, _, place) in made.iter().filter(|(_, by, _)| !by.any()) {
             println!("not found: {}: {place}", FAULTS[*kind].0);
         }
@@ -156,7 +156,15 @@ fn looked_for(sound: &Sound, program: &Value) -> By {
         assert!(stops(&problems));
         return By { problems: told, ..By::default() };
     };
-    let found = findings(&audit).iter().any(|finding| !sound.found.contains(&identity(finding)));
     let rehearsed = rehearsal(&audit, None).into_result().unwrap_or_else(|problems| panic!("{problems}"));
-    By { problems: told, findings: found, examples: rehearsed.failed > 0 }
+    let examples = rehearsed.failed > 0;
+    // The checks take longest, so they look only for what is not found yet.
+    let looks = all_ways() || !(told || examples);
+    let new = |finding: &Value| !sound.found.contains(&identity(finding));
+    By { problems: told, examples, findings: looks && findings(&audit).iter().any(new) }
+}
+
+/// Whether each fault is looked for in every way, and those that are not found are listed.
+fn all_ways() -> bool {
+    std::env::var_os("HUIJI_FAULTS").is_some()
 }
