@@ -12,6 +12,7 @@ use crate::audit::{Finding, FindingCode};
 use crate::calendar::Moment;
 use crate::regulations::OfferKind;
 use crate::units::Money;
+use std::collections::BTreeMap;
 
 /// So many pieces are counted to a step, at most; so many carts are tried of an offer with prices of examples.
 const MOST_STEPS: usize = 20;
@@ -42,8 +43,11 @@ struct Shop<'s, 'a> {
     priced: &'s [(Article, Money, Money)],
 }
 
-/// A cart, and the same with a little more.
-type Pair<'b> = (Bought<'b>, Bought<'b>);
+/// How many pieces, and what one costs by the list.
+type Pieces = (u32, Money);
+
+/// Quotes of one buyer, by pieces and minor units: near a threshold the same cart stands on both sides.
+type Known = BTreeMap<(u32, i64), Option<Quoted>>;
 
 fn told(deal: &Deal<'_>, cliff: &Cliff) -> Option<Finding> {
     let amount = |quoted: Option<Money>| Some(quoted?.to_string().into());
@@ -66,19 +70,27 @@ impl Shop<'_, '_> {
         let mut deepest: Option<Cliff> = None;
         for buyer in deal.buyers() {
             let left = self.left(deal, article, &buyer, on).unwrap_or(Left::ALL);
+            let mut known = Known::new();
             for (below, at) in self.pairs(deal, article, left) {
+                for (pieces, price) in [below, at] {
+                    known.entry((pieces, price.minor())).or_insert_with(|| {
+                        let coupons = if deal.is_coupon() { Coupons::One(deal.id()) } else { Coupons::None };
+                        let bought = Bought { coupons, ..Bought::one(article, pieces, price) };
+                        Quoted::of(self.reviewed.audit, &buyer, &bought, on)
+                    });
+                }
+                let quoted = |(pieces, price): Pieces| known.get(&(pieces, price.minor()))?.as_ref();
                 let cliff = || {
-                    let below = Quoted::of(self.reviewed.audit, &buyer, &below, on)?;
-                    let at = Quoted::of(self.reviewed.audit, &buyer, &at, on)?;
+                    let (below, at) = (quoted(below)?, quoted(at)?);
                     let depth = below.payable()?.minor().checked_sub(at.payable()?.minor())?;
                     // It is this offer's where it is had of the two in the second.
                     let own = at.combination().iter().any(|used| used == deal.id());
+                    let deeper = deepest.as_ref().is_none_or(|known| known.depth < depth);
                     let tier = buyer.tier.clone().unwrap_or_default();
-                    (depth > 0 && own).then_some(Cliff { below, at, tier, depth })
+                    (depth > 0 && own && deeper).then(|| Cliff { below: below.clone(), at: at.clone(), tier, depth })
                 };
                 if let Some(cliff) = cliff() {
-                    let deeper = deepest.as_ref().is_none_or(|known| known.depth < cliff.depth);
-                    deepest = if deeper { Some(cliff) } else { deepest };
+                    deepest = Some(cliff);
                 }
             }
         }
@@ -92,40 +104,33 @@ impl Shop<'_, '_> {
         Left::of(&Quoted::of(self.reviewed.audit, buyer, &Bought::one(article, 1, half), on)?)
     }
 
-    /// Carts just below what an offer asks for, each with the one that reaches it.
-    fn pairs<'b>(&self, deal: &Deal<'b>, article: &'b Article, left: Left) -> Vec<Pair<'b>> {
-        let coupons = if deal.is_coupon() { Coupons::One(deal.id()) } else { Coupons::None };
+    /// Just below what an offer asks for, and what reaches it.
+    fn pairs(&self, deal: &Deal<'_>, article: &Article, left: Left) -> Vec<(Pieces, Pieces)> {
         let mut pairs = Vec::new();
-        let mut pieces = |fewer: u32, more: u32, price: Money| {
-            let cart = |count| Bought { coupons, ..Bought::one(article, count, price) };
-            pairs.push((cart(fewer), cart(more)));
-        };
         match deal.kind() {
             Some(OfferKind::Rate { .. } | OfferKind::MoneyOff { .. }) => {
                 // Rounded to more than a minor unit, the amount is met by so much earlier.
                 let step = self.reviewed.program.rounding().step().minor();
                 for amount in critical(&[*deal], article, &[Left::ALL, left]) {
-                    let cart = |price| Bought { coupons, ..Bought::one(article, 1, price) };
-                    let minor = |more: i64| Money::from_minor(amount.minor().checked_add(more)?, amount.currency());
+                    let one = |more: i64| {
+                        Some((1, Money::from_minor(amount.minor().checked_add(more)?, amount.currency())?))
+                    };
                     let near = [(-2, -1), (-1, 0), (0, 1), (step.saturating_neg(), 0)];
-                    pairs.extend(
-                        near.into_iter().filter_map(|(low, high)| Some((cart(minor(low)?), cart(minor(high)?)))),
-                    );
+                    pairs.extend(near.into_iter().filter_map(|(low, high)| Some((one(low)?, one(high)?))));
                 }
             }
             Some(OfferKind::Steps { prices, whole: true }) => {
                 for (before, (from, _)) in prices.iter().zip(prices.iter().skip(1)).take(MOST_STEPS) {
                     // Whoever has fewer pieces pays the step before, if no more is asked for them by the list.
-                    pieces(from.saturating_sub(1), *from, before.1);
+                    pairs.push(((from.saturating_sub(1), before.1), (*from, before.1)));
                 }
                 let first = prices.first().map_or(0, |(from, _)| *from);
-                for price in self.prices_of(deal) {
-                    pieces(first.saturating_sub(1), first, price);
-                }
+                let before = first.saturating_sub(1);
+                pairs.extend(self.prices_of(deal).into_iter().map(|price| ((before, price), (first, price))));
             }
             Some(OfferKind::EveryNth { of, .. }) => {
                 let hundred = Money::from_minor(10_000, self.reviewed.audit.regulations().currency());
-                hundred.into_iter().for_each(|price| pieces(of.saturating_sub(1), *of, price));
+                pairs.extend(hundred.map(|price| ((of.saturating_sub(1), price), (*of, price))));
             }
             _ => {}
         }
