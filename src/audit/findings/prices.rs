@@ -23,7 +23,7 @@ pub(super) fn find(reviewed: &Reviewed<'_>, found: &mut Vec<Finding>) {
     let shop = Shop { reviewed, priced: &priced };
     for deal in deals.iter().filter(|deal| deal.kind().is_some_and(OfferKind::is_of_goods)) {
         let deepest = deal.first_moment(life).and_then(|on| shop.deepest(deal, on));
-        found.extend(deepest.and_then(|cliff| told(deal, &cliff)));
+        found.extend(deepest.map(|cliff| told(deal, &cliff)));
     }
 }
 
@@ -49,18 +49,18 @@ type Pieces = (u32, Money);
 /// Quotes of one buyer, by pieces and minor units: near a threshold the same cart stands on both sides.
 type Known = BTreeMap<(u32, i64), Option<Quoted>>;
 
-fn told(deal: &Deal<'_>, cliff: &Cliff) -> Option<Finding> {
-    let amount = |quoted: Option<Money>| Some(quoted?.to_string().into());
+fn told(deal: &Deal<'_>, cliff: &Cliff) -> Finding {
+    let amount = |quoted: Money| quoted.to_string().into();
     let params = vec![
-        ("from", amount(cliff.below.list())?),
-        ("payable", amount(cliff.below.payable())?),
-        ("to", amount(cliff.at.list())?),
-        ("payableAfter", amount(cliff.at.payable())?),
+        ("from", amount(cliff.below.list())),
+        ("payable", amount(cliff.below.payable())),
+        ("to", amount(cliff.at.list())),
+        ("payableAfter", amount(cliff.at.payable())),
         ("buyer", if cliff.tier.is_empty() { "guest" } else { "member" }.into()),
         ("tier", cliff.tier.as_str().into()),
     ];
     let witnesses = vec![cliff.below.witness_of_price(), cliff.at.witness_of_price()];
-    Some(deal.finding(FindingCode::PriceCliff, params, witnesses))
+    deal.finding(FindingCode::PriceCliff, params, witnesses)
 }
 
 impl Shop<'_, '_> {
@@ -82,7 +82,7 @@ impl Shop<'_, '_> {
                 let quoted = |(pieces, price): Pieces| known.get(&(pieces, price.minor()))?.as_ref();
                 let cliff = || {
                     let (below, at) = (quoted(below)?, quoted(at)?);
-                    let depth = below.payable()?.minor().checked_sub(at.payable()?.minor())?;
+                    let depth = below.payable().minor().checked_sub(at.payable().minor())?;
                     // It is this offer's where it is had of the two in the second.
                     let own = at.combination().iter().any(|used| used == deal.id());
                     let deeper = deepest.as_ref().is_none_or(|known| known.depth < depth);
@@ -112,9 +112,8 @@ impl Shop<'_, '_> {
                 // Rounded to more than a minor unit, the amount is met by so much earlier.
                 let step = self.reviewed.program.rounding().step().minor();
                 for amount in critical(&[*deal], article, &[Left::ALL, left]) {
-                    let one = |more: i64| {
-                        Some((1, Money::from_minor(amount.minor().checked_add(more)?, amount.currency())?))
-                    };
+                    let one =
+                        |more: i64| Some((1, Money::from_minor(amount.minor().checked_add(more)?, amount.currency())?));
                     let near = [(-2, -1), (-1, 0), (0, 1), (step.saturating_neg(), 0)];
                     pairs.extend(near.into_iter().filter_map(|(low, high)| Some((one(low)?, one(high)?))));
                 }
