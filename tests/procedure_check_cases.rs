@@ -149,7 +149,7 @@ fn nothing_is_wrong_with_the_samples() {
 
 #[test]
 fn nothing_is_wrong_with_the_examples_of_the_guide() {
-    let guide = repository::text("docs/programs.md");
+    let guide = repository::text("docs/program-fields.md");
     let mut examples: BTreeMap<&str, Value> = BTreeMap::new();
     for (_, example) in guide.match_indices("\n```json ").map(|(place, fence)| guide.split_at(place + fence.len())) {
         let (label, text) = example.split_once('\n').unwrap();

@@ -1,5 +1,5 @@
 // @ts-check
-/** The examples of docs/programs.md make one document, and neither the engine nor the procedures find anything wrong with it. */
+/** The examples of docs/program-fields.md make one document, and neither the engine nor the procedures find anything wrong with it. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
@@ -13,7 +13,7 @@ const PARTS = ['tiers', 'tierPolicy', 'benefits', 'offers', 'returns', 'wallets'
 
 /** The examples by label: ```json tiers. */
 function examples() {
-  const found = textOf('docs/programs.md').matchAll(/^```json (\w+)\n(.*?)^```$/gms);
+  const found = textOf('docs/program-fields.md').matchAll(/^```json (\w+)\n(.*?)^```$/gms);
   return Object.fromEntries([...found].map(([, label, text]) => [label, JSON.parse(/** @type {string} */ (text))]));
 }
 

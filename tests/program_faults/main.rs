@@ -14,9 +14,12 @@ mod asked;
 #[path = "../equality/chance.rs"]
 #[expect(dead_code, reason = "these mistakes need less of chance than requests do")]
 mod chance;
+mod meaning;
 mod parts;
+mod places;
 #[path = "../repository/mod.rs"]
 mod repository;
+mod seeded;
 mod spoiled;
 
 use asked::{everything_asked, shipped};

@@ -1,6 +1,7 @@
 //! A document with one to five mistakes anywhere in it, of any kind.
 
 use crate::chance::Chance;
+use crate::places::{any, at};
 use serde_json::{Map, Value, json};
 
 /// What may stand anywhere, and is hardly ever meant.
@@ -38,9 +39,6 @@ const VALUES: &[&str] = &[
     "[[[[[]]]]]",
 ];
 
-/// A place: the way from the root.
-type Place = Vec<String>;
-
 /// The document with mistakes, as its bytes.
 pub(crate) fn text(mut program: Value, chance: &mut Chance) -> Vec<u8> {
     let mistakes = 1 + chance.below(5);
@@ -64,43 +62,6 @@ pub(crate) fn text(mut program: Value, chance: &mut Chance) -> Vec<u8> {
         broken(&mut text, chance);
     }
     text
-}
-
-/// All places below the root, with what stands there told by `kind`.
-fn places(value: &Value, kind: &dyn Fn(&str, &Value) -> bool) -> Vec<Place> {
-    fn walk(value: &Value, at: &mut Place, kind: &dyn Fn(&str, &Value) -> bool, found: &mut Vec<Place>) {
-        let mut below = |name: String, value: &Value, found: &mut Vec<Place>| {
-            at.push(name);
-            if kind(at.last().unwrap(), value) {
-                found.push(at.clone());
-            }
-            walk(value, at, kind, found);
-            at.pop();
-        };
-        match value {
-            Value::Object(fields) => fields.iter().for_each(|(name, value)| below(name.clone(), value, found)),
-            Value::Array(list) => {
-                list.iter().enumerate().for_each(|(place, value)| below(place.to_string(), value, found));
-            }
-            _ => {}
-        }
-    }
-    let mut found = Vec::new();
-    walk(value, &mut Vec::new(), kind, &mut found);
-    found
-}
-
-fn any(value: &Value, chance: &mut Chance, kind: &dyn Fn(&str, &Value) -> bool) -> Option<Place> {
-    let mut places = places(value, kind);
-    (!places.is_empty()).then(|| places.swap_remove(chance.below(places.len())))
-}
-
-fn at<'v>(value: &'v mut Value, place: &[String]) -> &'v mut Value {
-    place.iter().fold(value, |value, name| match value {
-        Value::Object(fields) => fields.get_mut(name).unwrap(),
-        Value::Array(list) => list.get_mut(name.parse::<usize>().unwrap()).unwrap(),
-        _ => panic!("nothing is below it"),
-    })
 }
 
 /// Takes something out.
@@ -134,7 +95,7 @@ fn swap(program: &mut Value, chance: &mut Chance) {
     let Some(one) = any(program, chance, &|_, _| true) else { return };
     let name = one.last().unwrap().clone();
     let alike = chance.percent(80);
-    let Some(other) = any(program, chance, &|other, _| !alike || other == name) else { return };
+    let Some(other) = any(program, chance, &|other, _| !alike || other.last() == Some(&name)) else { return };
     // What stands in the other can't change places with it.
     if one.starts_with(&other) || other.starts_with(&one) {
         return;
@@ -189,7 +150,7 @@ fn other_type(program: &mut Value, chance: &mut Chance) {
 fn number(program: &mut Value, chance: &mut Chance) {
     let decimal =
         |text: &str| !text.is_empty() && text.chars().all(|character| character.is_ascii_digit() || character == '.');
-    let numeric = |_: &str, value: &Value| value.is_number() || value.as_str().is_some_and(decimal);
+    let numeric = |_: &[String], value: &Value| value.is_number() || value.as_str().is_some_and(decimal);
     let Some(place) = any(program, chance, &numeric) else { return };
     let value = at(program, &place);
     *value = match &*value {
@@ -219,7 +180,7 @@ fn changed(number: i64, chance: &mut Chance) -> i64 {
 /// Another day.
 fn date(program: &mut Value, chance: &mut Chance) {
     let day =
-        |_: &str, value: &Value| value.as_str().is_some_and(|text| text.len() == 10 && text.as_bytes()[4] == b'-');
+        |_: &[String], value: &Value| value.as_str().is_some_and(|text| text.len() == 10 && text.as_bytes()[4] == b'-');
     let Some(place) = any(program, chance, &day) else { return };
     let days = [
         "1900-01-01",
@@ -238,7 +199,7 @@ fn date(program: &mut Value, chance: &mut Chance) {
 
 /// A list in another order.
 fn reorder(program: &mut Value, chance: &mut Chance) {
-    let long = |_: &str, value: &Value| value.as_array().is_some_and(|list| list.len() > 1);
+    let long = |_: &[String], value: &Value| value.as_array().is_some_and(|list| list.len() > 1);
     let Some(place) = any(program, chance, &long) else { return };
     if let Value::Array(list) = at(program, &place) {
         chance.shuffle(list);
@@ -247,7 +208,7 @@ fn reorder(program: &mut Value, chance: &mut Chance) {
 
 /// A name is that of something else.
 fn reference(program: &mut Value, chance: &mut Chance) {
-    let id = |_: &str, value: &Value| {
+    let id = |_: &[String], value: &Value| {
         value.as_str().is_some_and(|text| {
             text.chars().all(|character| character.is_ascii_lowercase() || character == '-') && text.len() < 30
         })

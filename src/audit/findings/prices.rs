@@ -12,7 +12,6 @@ use crate::audit::{Finding, FindingCode};
 use crate::calendar::Moment;
 use crate::regulations::OfferKind;
 use crate::units::Money;
-use std::collections::BTreeMap;
 
 /// So many pieces are counted to a step, at most; so many carts are tried of an offer with prices of examples.
 const MOST_STEPS: usize = 20;
@@ -43,11 +42,13 @@ struct Shop<'s, 'a> {
     priced: &'s [(Article, Money, Money)],
 }
 
-/// How many pieces, and what one costs by the list.
-type Pieces = (u32, Money);
-
-/// Quotes of one buyer, by pieces and minor units: near a threshold the same cart stands on both sides.
-type Known = BTreeMap<(u32, i64), Option<Quoted>>;
+/// Of two quotes for one buyer: whether the second, for more, costs less, and the offer is had in it.
+fn cliff(deal: &Deal<'_>, buyer: &Buyer, below: &Quoted, at: &Quoted) -> Option<Cliff> {
+    let depth = below.payable().minor().checked_sub(at.payable().minor())?;
+    let own = at.combination().iter().any(|used| used == deal.id());
+    let tier = buyer.tier.clone().unwrap_or_default();
+    (depth > 0 && own).then(|| Cliff { below: below.clone(), at: at.clone(), tier, depth })
+}
 
 fn told(deal: &Deal<'_>, cliff: &Cliff) -> Finding {
     let amount = |quoted: Money| quoted.to_string().into();
@@ -70,27 +71,16 @@ impl Shop<'_, '_> {
         let mut deepest: Option<Cliff> = None;
         for buyer in deal.buyers() {
             let left = self.left(deal, article, &buyer, on).unwrap_or(Left::ALL);
-            let mut known = Known::new();
-            for (below, at) in self.pairs(deal, article, left) {
-                for (pieces, price) in [below, at] {
-                    known.entry((pieces, price.minor())).or_insert_with(|| {
-                        let coupons = if deal.is_coupon() { Coupons::One(deal.id()) } else { Coupons::None };
-                        let bought = Bought { coupons, ..Bought::one(article, pieces, price) };
-                        Quoted::of(self.reviewed.audit, &buyer, &bought, on)
-                    });
-                }
-                let quoted = |(pieces, price): Pieces| known.get(&(pieces, price.minor()))?.as_ref();
-                let cliff = || {
-                    let (below, at) = (quoted(below)?, quoted(at)?);
-                    let depth = below.payable().minor().checked_sub(at.payable().minor())?;
-                    // It is this offer's where it is had of the two in the second.
-                    let own = at.combination().iter().any(|used| used == deal.id());
-                    let deeper = deepest.as_ref().is_none_or(|known| known.depth < depth);
-                    let tier = buyer.tier.clone().unwrap_or_default();
-                    (depth > 0 && own && deeper).then(|| Cliff { below: below.clone(), at: at.clone(), tier, depth })
-                };
-                if let Some(cliff) = cliff() {
-                    deepest = Some(cliff);
+            for ladder in self.ladders(deal, article, left) {
+                let mut below: Option<Quoted> = None;
+                for bought in ladder {
+                    let at = Quoted::of(self.reviewed.audit, &buyer, &bought, on);
+                    let cliff = below.as_ref().zip(at.as_ref()).and_then(|(below, at)| cliff(deal, &buyer, below, at));
+                    let deeper = |cliff: &Cliff| deepest.as_ref().is_none_or(|known| known.depth < cliff.depth);
+                    if let Some(cliff) = cliff.filter(deeper) {
+                        deepest = Some(cliff);
+                    }
+                    below = at;
                 }
             }
         }
@@ -104,36 +94,35 @@ impl Shop<'_, '_> {
         Left::of(&Quoted::of(self.reviewed.audit, buyer, &Bought::one(article, 1, half), on)?)
     }
 
-    /// Just below what an offer asks for, and what reaches it.
-    fn pairs(&self, deal: &Deal<'_>, article: &Article, left: Left) -> Vec<(Pieces, Pieces)> {
-        let mut pairs = Vec::new();
+    /// Carts just below what an offer asks for, and those that reach it.
+    fn ladders<'b>(&self, deal: &Deal<'b>, article: &'b Article, left: Left) -> Vec<Vec<Bought<'b>>> {
+        let coupons = if deal.is_coupon() { Coupons::One(deal.id()) } else { Coupons::None };
+        let cart = |count, price| Bought { coupons, ..Bought::one(article, count, price) };
+        let pieces = |more: u32, price: Money| vec![cart(more.saturating_sub(1), price), cart(more, price)];
         match deal.kind() {
             Some(OfferKind::Rate { .. } | OfferKind::MoneyOff { .. }) => {
                 // Rounded to more than a minor unit, the amount is met by so much earlier.
-                let step = self.reviewed.program.rounding().step().minor();
-                for amount in critical(&[*deal], article, &[Left::ALL, left]) {
-                    let one =
-                        |more: i64| Some((1, Money::from_minor(amount.minor().checked_add(more)?, amount.currency())?));
-                    let near = [(-2, -1), (-1, 0), (0, 1), (step.saturating_neg(), 0)];
-                    pairs.extend(near.into_iter().filter_map(|(low, high)| Some((one(low)?, one(high)?))));
-                }
+                let step = Some(self.reviewed.program.rounding().step().minor()).filter(|step| *step > 2);
+                let near = |amount: &Money| {
+                    let more = step.map(i64::saturating_neg).into_iter().chain([-2, -1, 0, 1]);
+                    let minors = more.filter_map(|more| amount.minor().checked_add(more)).filter(|minor| *minor > 0);
+                    minors.filter_map(|minor| Some(cart(1, Money::from_minor(minor, amount.currency())?))).collect()
+                };
+                critical(&[*deal], article, &[Left::ALL, left]).iter().map(near).collect()
             }
             Some(OfferKind::Steps { prices, whole: true }) => {
-                for (before, (from, _)) in prices.iter().zip(prices.iter().skip(1)).take(MOST_STEPS) {
-                    // Whoever has fewer pieces pays the step before, if no more is asked for them by the list.
-                    pairs.push(((from.saturating_sub(1), before.1), (*from, before.1)));
-                }
+                // Whoever has fewer pieces than a step pays the step before, if no more is asked for them by the list.
+                let steps = prices.iter().zip(prices.iter().skip(1)).take(MOST_STEPS);
                 let first = prices.first().map_or(0, |(from, _)| *from);
-                let before = first.saturating_sub(1);
-                pairs.extend(self.prices_of(deal).into_iter().map(|price| ((before, price), (first, price))));
+                let by_the_list = self.prices_of(deal).into_iter().map(|price| pieces(first, price));
+                steps.map(|((_, price), (from, _))| pieces(*from, *price)).chain(by_the_list).collect()
             }
             Some(OfferKind::EveryNth { of, .. }) => {
                 let hundred = Money::from_minor(10_000, self.reviewed.audit.regulations().currency());
-                pairs.extend(hundred.map(|price| ((of.saturating_sub(1), price), (*of, price))));
+                hundred.into_iter().map(|price| pieces(*of, price)).collect()
             }
-            _ => {}
+            _ => Vec::new(),
         }
-        pairs
     }
 
     /// List prices of its goods in the examples, as far as they are one article's.

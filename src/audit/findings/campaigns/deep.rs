@@ -81,6 +81,7 @@ fn deepest_of(reviewed: &Reviewed<'_>, life: Life, deals: &[Deal<'_>]) -> Option
     for on in moments(life, deals) {
         for buyer in &buyers {
             for (article, prices) in &articles {
+                asked = asked.saturating_add(1);
                 let left = left(reviewed, buyer, article, prices.first().copied(), on).unwrap_or(Left::ALL);
                 for bought in carts(deals, article, prices, left, currency) {
                     asked = asked.saturating_add(1);
