@@ -168,6 +168,26 @@ fn who_moves_tier_and_what_it_costs() {
 }
 
 #[test]
+fn points_whose_worth_one_version_does_not_say_are_no_part_of_the_cost() {
+    let members = [member("stays", &["2026-02-01 buys A 100.00"])];
+    let cost = |silent: &[usize]| {
+        let mut program = club();
+        for place in silent {
+            program["versions"][*place]["wallets"][0].as_object_mut().unwrap().remove("worth");
+        }
+        compared(&program, &between(&members))["population"]["cost"].clone()
+    };
+    // 50 points before, 100 after, each 0.01; to say at last what points are worth costs nothing.
+    assert_eq!(cost(&[]), "0.50");
+    assert_eq!(cost(&[0]), "0.00");
+    assert_eq!(cost(&[1]), "0.00");
+    // Of a wallet that is new, all its points are.
+    let mut program = club();
+    program["versions"][0].as_object_mut().unwrap().remove("wallets");
+    assert_eq!(compared(&program, &between(&members))["population"]["cost"], "1.00");
+}
+
+#[test]
 fn the_other_way_round_it_brings_what_it_costs() {
     let members = [
         member("both", &["2026-02-01 buys A 1000.00", "2026-03-01 buys B 500.00"]),

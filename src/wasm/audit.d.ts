@@ -138,7 +138,10 @@ export interface PopulationComparison {
   purchases: { count: number; before: Money; after: Money };
   /** The yearly fees of the tiers held on `on`. */
   fees: { before: Money; after: Money };
-  /** What the change costs the company: less from purchases and fees, more worth of points. Below zero: it brings so much. */
+  /**
+   * What the change costs the company: less from purchases and fees, more worth of points. Below zero: it brings so much.
+   * Points of a wallet whose worth a version that has it does not say are left out.
+   */
   cost: Money;
   /** Those whose tier, points or prices change, in the order given. */
   changed: MemberComparison[];
