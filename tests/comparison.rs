@@ -168,6 +168,42 @@ fn who_moves_tier_and_what_it_costs() {
 }
 
 #[test]
+fn a_fee_is_what_the_prices_of_the_version_say_for_the_kind_of_member() {
+    let gold = member("gold", &["2026-02-01 buys A 1000.00"]);
+    let mut company = gold.clone();
+    company["id"] = json!("company");
+    company["kind"] = json!("enterprise");
+    let mut program = club();
+    program["versions"][1]["fees"] = json!({ "termMonths": 24, "prices": [
+        { "id": "to-join", "tier": "gold", "for": ["join"], "amount": "999.00" },
+        { "id": "seats", "tier": "gold", "kinds": ["enterprise"], "steps": { "prices": [{ "from": 1, "price": "800.00" }, { "from": 11, "price": "700.00" }] } },
+    ] });
+    let population = &compared(&program, &between(&[gold, company]))["population"];
+    // 2 × 100.00 a year; of 24 months 130.00 for a person, 800.00 for a company.
+    assert_eq!(population["fees"], json!({ "before": "200.00", "after": "465.00" }));
+}
+
+#[test]
+fn points_whose_worth_one_version_does_not_say_are_no_part_of_the_cost() {
+    let members = [member("stays", &["2026-02-01 buys A 100.00"])];
+    let cost = |silent: &[usize]| {
+        let mut program = club();
+        for place in silent {
+            program["versions"][*place]["wallets"][0].as_object_mut().unwrap().remove("worth");
+        }
+        compared(&program, &between(&members))["population"]["cost"].clone()
+    };
+    // 50 points before, 100 after, each 0.01; to say at last what points are worth costs nothing.
+    assert_eq!(cost(&[]), "0.50");
+    assert_eq!(cost(&[0]), "0.00");
+    assert_eq!(cost(&[1]), "0.00");
+    // Of a wallet that is new, all its points are.
+    let mut program = club();
+    program["versions"][0].as_object_mut().unwrap().remove("wallets");
+    assert_eq!(compared(&program, &between(&members))["population"]["cost"], "1.00");
+}
+
+#[test]
 fn the_other_way_round_it_brings_what_it_costs() {
     let members = [
         member("both", &["2026-02-01 buys A 1000.00", "2026-03-01 buys B 500.00"]),

@@ -101,7 +101,8 @@ impl Regulations {
 pub(crate) type VersionText<'t> = (usize, &'t str);
 
 /// Tells what differs in the wanted parts of two versions, in the order of the schema. `told_to`, a tier: of
-/// benefits those that it has, and without what says nothing to a member, the host's own data and the labels of clauses.
+/// benefits those that it has, and without what says nothing to a member: the host's own data, the labels of clauses, and
+/// the order of entries.
 pub(crate) fn differences<'t>(
     [before, after]: [VersionText<'t>; 2],
     wanted: &dyn Fn(&str) -> bool,
@@ -133,7 +134,8 @@ pub(crate) fn differences<'t>(
             let list = sides.get(side).and_then(Option::as_ref).map(|(pointer, _)| &**pointer).unwrap_or_default();
             [list, "/", &place.to_string()].concat()
         };
-        if by_key((name, "id"), &entries, &pointer, told_to, told) {
+        // Whoever reads the regulations sees another order; what a member has is the same in any.
+        if by_key((name, "id"), &entries, &pointer, told_to, told) && told_to.is_none() {
             let pointers = [before, after].map(|side| side.as_ref().map(|(pointer, _)| pointer.clone()));
             told.push(Difference::new(name, None, pointers, None));
         }

@@ -6,7 +6,7 @@
 //! - Offers and returns are those of the day: each version is told against the one before it that is in force or announced,
 //!   so that each change is told with its own day.
 //! - A version counts from the day it is announced: before, nobody can know of it.
-//! - The host's own data, and the label of the clause that states a rule, change nothing for a member.
+//! - The host's own data, the label of the clause that states a rule, and the order of entries change nothing for a member.
 
 use super::Regulations;
 use super::difference::{Difference, VersionText, differences};

@@ -27,9 +27,10 @@ pub struct PopulationComparison<'a> {
     pub points: Vec<WalletCompared<'a>>,
     /// What purchases cost.
     pub purchases: PurchasesCompared,
-    /// What the tiers held cost a year.
+    /// What a year in the tiers held costs to renew, for one, without promotions: by `fees.prices`, else the fee of the tier.
     pub fees: FeesCompared,
     /// What the change costs the company: less from purchases and fees, more worth of points. Below zero: it brings so much.
+    /// Points of a wallet whose worth a version that has it does not say are left out.
     pub cost: Money,
     /// Those whose tier, points or prices change, in the order given.
     pub changed: Vec<MemberComparison<'a>>,
@@ -231,10 +232,14 @@ impl<'a> Sums<'a> {
                 let (points, worth) = *self.points.get(place)?.get(own)?;
                 Some((points, version.worth(own, Points::ZERO).map(|_| worth)))
             };
-            let (before, worth_before) = side(0, before).unwrap_or_default();
-            let (after, worth_after) = side(1, after).unwrap_or_default();
-            let nothing = Money::zero(cost.currency());
-            cost = cost.plus(worth_after.unwrap_or(nothing).minus(worth_before.unwrap_or(nothing))?)?;
+            let sides = [side(0, before), side(1, after)];
+            // Points of which a version does not say what they are worth are not for nothing: nobody knows what they cost.
+            let is_known = !sides.iter().flatten().any(|(_, worth)| worth.is_none());
+            let [(before, worth_before), (after, worth_after)] = sides.map(Option::unwrap_or_default);
+            if is_known {
+                let nothing = Money::zero(cost.currency());
+                cost = cost.plus(worth_after.unwrap_or(nothing).minus(worth_before.unwrap_or(nothing))?)?;
+            }
             points.push(WalletCompared { wallet, before, after, worth_before, worth_after });
         }
         Some(PopulationComparison {

@@ -22,7 +22,7 @@ pub(super) fn find(reviewed: &Reviewed<'_>, found: &mut Vec<Finding>) {
     let shop = Shop { reviewed, priced: &priced };
     for deal in deals.iter().filter(|deal| deal.kind().is_some_and(OfferKind::is_of_goods)) {
         let deepest = deal.first_moment(life).and_then(|on| shop.deepest(deal, on));
-        found.extend(deepest.and_then(|cliff| told(deal, &cliff)));
+        found.extend(deepest.map(|cliff| told(deal, &cliff)));
     }
 }
 
@@ -44,24 +44,24 @@ struct Shop<'s, 'a> {
 
 /// Of two quotes for one buyer: whether the second, for more, costs less, and the offer is had in it.
 fn cliff(deal: &Deal<'_>, buyer: &Buyer, below: &Quoted, at: &Quoted) -> Option<Cliff> {
-    let depth = below.payable()?.minor().checked_sub(at.payable()?.minor())?;
+    let depth = below.payable().minor().checked_sub(at.payable().minor())?;
     let own = at.combination().iter().any(|used| used == deal.id());
     let tier = buyer.tier.clone().unwrap_or_default();
     (depth > 0 && own).then(|| Cliff { below: below.clone(), at: at.clone(), tier, depth })
 }
 
-fn told(deal: &Deal<'_>, cliff: &Cliff) -> Option<Finding> {
-    let amount = |quoted: Option<Money>| Some(quoted?.to_string().into());
+fn told(deal: &Deal<'_>, cliff: &Cliff) -> Finding {
+    let amount = |quoted: Money| quoted.to_string().into();
     let params = vec![
-        ("from", amount(cliff.below.list())?),
-        ("payable", amount(cliff.below.payable())?),
-        ("to", amount(cliff.at.list())?),
-        ("payableAfter", amount(cliff.at.payable())?),
+        ("from", amount(cliff.below.list())),
+        ("payable", amount(cliff.below.payable())),
+        ("to", amount(cliff.at.list())),
+        ("payableAfter", amount(cliff.at.payable())),
         ("buyer", if cliff.tier.is_empty() { "guest" } else { "member" }.into()),
         ("tier", cliff.tier.as_str().into()),
     ];
     let witnesses = vec![cliff.below.witness_of_price(), cliff.at.witness_of_price()];
-    Some(deal.finding(FindingCode::PriceCliff, params, witnesses))
+    deal.finding(FindingCode::PriceCliff, params, witnesses)
 }
 
 impl Shop<'_, '_> {

@@ -24,7 +24,7 @@ const MOST_DIFFERENT: usize = 12;
 pub(super) fn found(reviewed: &Reviewed<'_>, deepest: Rate) -> Option<Finding> {
     let (life, deals) = reviewed.deals()?;
     let quoted = deepest_of(reviewed, life, &deals)?;
-    let (list, payable) = (quoted.list()?, quoted.payable()?);
+    let (list, payable) = (quoted.list(), quoted.payable());
     below(payable, list, deepest).then_some(())?;
     let share = Param::Text(share_of(payable, list)?);
     let params = vec![
@@ -32,7 +32,7 @@ pub(super) fn found(reviewed: &Reviewed<'_>, deepest: Rate) -> Option<Finding> {
         ("atLeast", deepest.to_string().into()),
         ("list", list.to_string().into()),
         ("payable", payable.to_string().into()),
-        ("offers", quoted.combination().into()),
+        ("offers", quoted.combination().to_vec().into()),
     ];
     let place = format!("/versions/{}/checks/campaigns/deepest", reviewed.place);
     let mut finding = reviewed.finding(FindingCode::CampaignTooDeep, &place, vec![quoted.witness_of_price()]);
@@ -89,8 +89,7 @@ fn deepest_of(reviewed: &Reviewed<'_>, life: Life, deals: &[Deal<'_>]) -> Option
                         return best.map(|(quoted, ..)| quoted);
                     }
                     let Some(quoted) = Quoted::of(reviewed.audit, buyer, &bought, on) else { continue };
-                    let (Some(payable), Some(list)) = (quoted.payable(), quoted.list()) else { continue };
-                    let (payable, list) = (payable.minor(), list.minor());
+                    let (payable, list) = (quoted.payable().minor(), quoted.list().minor());
                     let less = best.as_ref().is_none_or(|(_, best_payable, best_list)| {
                         i128::from(payable).saturating_mul(i128::from(*best_list))
                             < i128::from(*best_payable).saturating_mul(i128::from(list))
@@ -143,6 +142,8 @@ fn carts<'b>(
         _ => None,
     });
     amounts.extend(small);
+    amounts.sort_unstable_by_key(|amount| amount.minor());
+    amounts.dedup();
     let mut carts = Vec::new();
     for count in counts {
         if prices.is_empty() {
@@ -154,7 +155,10 @@ fn carts<'b>(
                 let pieces = amount.minor().checked_add(price.minor().checked_sub(1)?)?.checked_div(price.minor())?;
                 u32::try_from(pieces).ok().filter(|pieces| (1..=1_000).contains(pieces))
             });
-            carts.extend(reach.chain([count]).map(|pieces| auto(pieces, *price)));
+            let mut reach: Vec<u32> = reach.chain([count]).collect();
+            reach.sort_unstable();
+            reach.dedup();
+            carts.extend(reach.into_iter().map(|pieces| auto(pieces, *price)));
         }
     }
     carts

@@ -41,7 +41,7 @@ impl Left {
 
     /// What a quote leaves.
     pub(in crate::audit::findings) fn of(quoted: &Quoted) -> Option<Self> {
-        let left = Self { part: quoted.payable()?.minor(), whole: quoted.list()?.minor() };
+        let left = Self { part: quoted.payable().minor(), whole: quoted.list().minor() };
         (left.part > 0 && left.whole > 0).then_some(left)
     }
 

@@ -16,7 +16,8 @@ use super::super::text::JsonText;
 use super::super::{Audit, Witness};
 use crate::calendar::Moment;
 use crate::regulations::document::Ask;
-use crate::units::{Currency, Money};
+use crate::units::Money;
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 /// What is bought.
@@ -37,12 +38,35 @@ pub(super) enum Coupons<'a> {
     Auto,
 }
 
-/// A quote that was asked for, and given.
+/// A quote that was asked for, and given. Thousands are asked for and little is read of most: the answer is kept as it is
+/// written.
 #[derive(Debug, Clone)]
 pub(super) struct Quoted {
     request: JsonText,
-    answer: Value,
-    currency: Currency,
+    answer: Vec<u8>,
+    list: Money,
+    payable: Money,
+    offers: Vec<String>,
+}
+
+/// What is read of every quote.
+#[derive(Deserialize)]
+struct Answered {
+    value: Option<Priced>,
+}
+
+#[derive(Deserialize)]
+struct Priced {
+    tier: Option<String>,
+    list: String,
+    payable: String,
+    combination: Combined,
+}
+
+#[derive(Deserialize)]
+struct Combined {
+    exact: bool,
+    offers: Vec<String>,
 }
 
 /// What a quote says of an offer.
@@ -81,39 +105,40 @@ impl Quoted {
     pub(super) fn of(audit: &Audit, buyer: &Buyer, bought: &Bought<'_>, on: Moment) -> Option<Self> {
         let request = json!({ "member": buyer.document(on.day()), "cart": bought.document(), "on": on.to_string() });
         let request = JsonText::of(&request);
-        let mut answer = audit.asked(Ask::Quote, &request);
-        answer.get("ok")?.as_bool()?.then_some(())?;
+        let answer = audit.answered(Ask::Quote, &request);
+        let priced = serde_json::from_slice::<Answered>(&answer).ok()?.value?;
         // The buyer is who was meant: no rule gave another tier on the same day.
-        let tier = answer.pointer("/value/tier")?.as_str();
-        (tier == buyer.tier.as_deref()).then_some(())?;
-        let exact = answer.pointer("/value/combination/exact")?.as_bool()?;
-        exact.then(|| Self { request, answer: answer.take(), currency: audit.regulations().currency() })
-    }
-
-    fn amount(&self, place: &str) -> Option<Money> {
-        Money::parse(self.answer.pointer(place)?.as_str()?, self.currency).ok()
+        (priced.tier == buyer.tier && priced.combination.exact).then_some(())?;
+        let amount = |text: &str| Money::parse(text, audit.regulations().currency()).ok();
+        let (list, payable) = (amount(&priced.list)?, amount(&priced.payable)?);
+        Some(Self { request, answer, list, payable, offers: priced.combination.offers })
     }
 
     /// What is to be paid for the goods.
-    pub(super) fn payable(&self) -> Option<Money> {
-        self.amount("/value/payable")
+    pub(super) const fn payable(&self) -> Money {
+        self.payable
     }
 
     /// What the goods cost by the list.
-    pub(super) fn list(&self) -> Option<Money> {
-        self.amount("/value/list")
+    pub(super) const fn list(&self) -> Money {
+        self.list
     }
 
     /// The offers that changed an amount.
-    pub(super) fn combination(&self) -> Vec<String> {
-        let offers = self.answer.pointer("/value/combination/offers").and_then(Value::as_array);
-        offers.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    pub(super) fn combination(&self) -> &[String] {
+        &self.offers
+    }
+
+    /// All of the answer. What the engine writes can be read.
+    fn answer(&self) -> Value {
+        serde_json::from_slice(&self.answer).unwrap_or_default()
     }
 
     /// What it says of an offer; `None`: nothing, since it does not know it.
     pub(super) fn said(&self, offer: &str) -> Option<Said> {
-        if let Some(place) = self.place_of(offer) {
-            let reason = self.answer.pointer(&format!("{place}/reason"))?;
+        let answer = self.answer();
+        if let Some(place) = place_of(&answer, offer) {
+            let reason = answer.pointer(&format!("{place}/reason"))?;
             let by = reason.pointer("/params/by").and_then(Value::as_str);
             return Some(Said::NotApplied {
                 code: reason.get("code")?.as_str()?.to_owned(),
@@ -122,29 +147,22 @@ impl Quoted {
         }
         let named =
             |entry: &Value| entry.as_str() == Some(offer) || entry.get("offer").and_then(Value::as_str) == Some(offer);
-        let there = |place: &str| {
-            self.answer.pointer(place).and_then(Value::as_array).is_some_and(|list| list.iter().any(named))
-        };
+        let there =
+            |place: &str| answer.pointer(place).and_then(Value::as_array).is_some_and(|list| list.iter().any(named));
         let places = ["/value/combination/offers", "/value/gifts", "/value/multipliers"];
         places.into_iter().any(there).then_some(Said::Applied)
     }
 
-    /// Where it says why an offer was not applied.
-    fn place_of(&self, offer: &str) -> Option<String> {
-        let told = self.answer.pointer("/value/notApplied")?.as_array()?;
-        let place = told.iter().position(|entry| entry.get("offer").and_then(Value::as_str) == Some(offer))?;
-        Some(format!("/value/notApplied/{place}"))
-    }
-
     /// What it says at some places, as a witness.
     pub(super) fn witness(&self, places: &[&str]) -> Witness {
-        let said = |place: &&str| Some(((*place).to_owned(), JsonText::of(self.answer.pointer(place)?)));
+        let answer = self.answer();
+        let said = |place: &&str| Some(((*place).to_owned(), JsonText::of(answer.pointer(place)?)));
         Witness { ask: Ask::Quote, with: self.request.clone(), expect: places.iter().filter_map(said).collect() }
     }
 
     /// What it says of an offer that was not applied, as a witness.
     pub(super) fn witness_against(&self, offer: &str) -> Option<Witness> {
-        let place = self.place_of(offer)?;
+        let place = place_of(&self.answer(), offer)?;
         let (id, code) = (format!("{place}/offer"), format!("{place}/reason/code"));
         let by = format!("{place}/reason/params/by");
         Some(self.witness(&["/value/tier", "/value/combination/offers", &id, &code, &by]))
@@ -154,4 +172,11 @@ impl Quoted {
     pub(super) fn witness_of_price(&self) -> Witness {
         self.witness(&["/value/tier", "/value/list", "/value/payable", "/value/combination/offers"])
     }
+}
+
+/// Where a quote says why an offer was not applied.
+fn place_of(answer: &Value, offer: &str) -> Option<String> {
+    let told = answer.pointer("/value/notApplied")?.as_array()?;
+    let place = told.iter().position(|entry| entry.get("offer").and_then(Value::as_str) == Some(offer))?;
+    Some(format!("/value/notApplied/{place}"))
 }
