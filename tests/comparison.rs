@@ -168,6 +168,22 @@ fn who_moves_tier_and_what_it_costs() {
 }
 
 #[test]
+fn a_fee_is_what_the_prices_of_the_version_say_for_the_kind_of_member() {
+    let gold = member("gold", &["2026-02-01 buys A 1000.00"]);
+    let mut company = gold.clone();
+    company["id"] = json!("company");
+    company["kind"] = json!("enterprise");
+    let mut program = club();
+    program["versions"][1]["fees"] = json!({ "termMonths": 24, "prices": [
+        { "id": "to-join", "tier": "gold", "for": ["join"], "amount": "999.00" },
+        { "id": "seats", "tier": "gold", "kinds": ["enterprise"], "steps": { "prices": [{ "from": 1, "price": "800.00" }, { "from": 11, "price": "700.00" }] } },
+    ] });
+    let population = &compared(&program, &between(&[gold, company]))["population"];
+    // 2 × 100.00 a year; of 24 months 130.00 for a person, 800.00 for a company.
+    assert_eq!(population["fees"], json!({ "before": "200.00", "after": "465.00" }));
+}
+
+#[test]
 fn points_whose_worth_one_version_does_not_say_are_no_part_of_the_cost() {
     let members = [member("stays", &["2026-02-01 buys A 100.00"])];
     let cost = |silent: &[usize]| {

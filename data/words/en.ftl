@@ -2982,7 +2982,6 @@ page-rules-part-returns = Returns
 page-rules-part-application = Joining
 page-rules-part-fees = Fees
 page-rules-part-workflows = Procedures
-page-rules-part-checks = What the regulations are held to
 page-rules-glossary = What words mean
 page-rules-term-member = Member
 page-rules-term-member-text = A person or company that applied, was approved, and paid the fee where the tier has one.

@@ -2779,7 +2779,6 @@ page-rules-part-returns = 退货
 page-rules-part-application = 入会
 page-rules-part-fees = 收费
 page-rules-part-workflows = 办理
-page-rules-part-checks = 章程自查
 page-rules-glossary = 名词解释
 page-rules-term-member = 会员
 page-rules-term-member-text = 经申请、审核并（须缴会费的等级）缴清会费后入会的个人或企业。

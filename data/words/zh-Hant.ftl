@@ -546,7 +546,7 @@ diff-part = { $part ->
     [noDiscount] 不打折商品
     [leapDayBirthday] 2 月 29 日的生日
     [tiers] 等級
-    [tierPolicy] 升降級辦法
+    [tierPolicy] 等級升降辦法
     [benefits] 權益
     [offers] 優惠
     [returns] 退換貨辦法
@@ -576,16 +576,16 @@ diff-label = { $field ->
     [clause] 條款編號
     [meta] 附註
     [tiers-fee] 會費
-    [tiers-reach] 升級條件
-    [tiers-keep] 保級條件
+    [tiers-reach] 升等條件
+    [tiers-keep] 續等條件
     [tiers-hold] 保持多久
-    [tiers-surplus] 保級結轉
-    [tierPolicy-promotion] 升級時間
-    [tierPolicy-crossing] 升級當筆的點數
-    [tierPolicy-notKept] 未能保級
+    [tiers-surplus] 續等結轉
+    [tierPolicy-promotion] 升等時間
+    [tierPolicy-crossing] 升等當筆的點數
+    [tierPolicy-notKept] 未能續等
     [tierPolicy-refund] 退貨後的等級
-    [tierPolicy-grace] 保級寬限
-    [tierPolicy-minimumHold] 升級後至少保持
+    [tierPolicy-grace] 續等寬限
+    [tierPolicy-minimumHold] 升等後至少保持
     [benefits-goods] 適用商品
     [benefits-quota] 次數
     [benefits-when] 可用時間
@@ -670,7 +670,7 @@ diff-absent = { $what ->
     [all_tiers] 所有等級
     [all_goods] 全部商品
     [as_days] 同退貨期限
-    [as_reach] 同升級條件
+    [as_reach] 同升等條件
     [at_once] 立即可用
     [for_good] 長期有效
     [ours] 本公司
@@ -719,7 +719,7 @@ diff-window = { $kind ->
     [half] 自然半年內
     [year] 自然年內
     [membership_year] 會員年內
-    [tier_year] 升級後每年
+    [tier_year] 升等後每年
    *[lifetime] 累計
 }
 diff-rule = { $window }{ $metric }滿 { $need }
@@ -760,8 +760,8 @@ diff-choice = { $choice ->
     [next_half] 下半年起
     [next_year] 次年起
     [next_membership_year] 下一會員年起
-    [before] 按升級前的等級
-    [after] 按升級後的等級
+    [before] 按升等前的等級
+    [after] 按升等後的等級
     [split] 分段計算
     [one_down] 降一級
     [to_met] 降到符合的等級
@@ -2779,7 +2779,6 @@ page-rules-part-returns = 退貨
 page-rules-part-application = 入會
 page-rules-part-fees = 收費
 page-rules-part-workflows = 辦理
-page-rules-part-checks = 章程自查
 page-rules-glossary = 名詞解釋
 page-rules-term-member = 會員
 page-rules-term-member-text = 經申請、審核並（須繳會費的等級）繳清會費後入會的個人或企業。

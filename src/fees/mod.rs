@@ -22,6 +22,8 @@ pub use asked::{
     CancelAsked, CardCause, FeeAsked, FeePointsAsked, HeldAsked, JoinAsked, PartAsked, RenewAsked, RepairAsked,
     RepairCause, ReplaceAsked, UpgradeAsked,
 };
+#[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
+pub(crate) use price::next_term;
 pub use quote::quote;
 pub(crate) use quote::quoted;
 pub use reason::{FeeReason, FeeWhy, StepPart};

@@ -56,6 +56,13 @@ pub(super) fn charge<'a>(
     Some(())
 }
 
+/// What a next term in a tier costs one of a kind by a version, for one and no kind of service, before any promotion. `None`: it
+/// states no price.
+#[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
+pub(crate) fn next_term(version: &ProcedureVersion, tier: &str, kind: MemberKind) -> Option<Money> {
+    list_price(version, &TermOf::new(tier, kind, FeeFor::Renew, None, None))?.0
+}
+
 /// The tier of a version by its id; an unknown one is told.
 pub(super) fn known_tier<'a>(version: &'a ProcedureVersion, tier: &str, at: &At<'_>) -> Option<&'a str> {
     let known = known_tier_of(version, tier);

@@ -136,7 +136,7 @@ export interface PopulationComparison {
   points: { wallet: Id; before: Points; after: Points; worthBefore: Money | null; worthAfter: Money | null }[];
   /** What the goods of those purchases cost at the tier held on the day, with what was paid as their list price: the offers of each version. */
   purchases: { count: number; before: Money; after: Money };
-  /** The yearly fees of the tiers held on `on`. */
+  /** What a year in the tiers held on `on` costs to renew, for one, without promotions: by `fees.prices`, else the fee of the tier. */
   fees: { before: Money; after: Money };
   /**
    * What the change costs the company: less from purchases and fees, more worth of points. Below zero: it brings so much.

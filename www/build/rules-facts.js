@@ -120,7 +120,9 @@ function clauseArticle({ label, text, byPeople }, { change, was, rules, changed 
 /** @param {RulesFacts} facts @param {VersionDocument} before @param {Difference[]} differences */
 async function changesHtml({ program, locale, say }, before, differences) {
   if (differences.length === 0) return `<p>${escapeHtml(say('page-rules-no-change', { version: before.id }))}</p>`;
-  const view = changesIn(differences.filter(({ part }) => part !== 'chapters'), await differenceRenderer(locale, program), (part) => say(`page-rules-part-${part}`));
+  // What the desk holds the regulations to changes nothing for a member.
+  const told = differences.filter(({ part }) => part !== 'chapters' && part !== 'checks');
+  const view = changesIn(told, await differenceRenderer(locale, program), (part) => say(`page-rules-part-${part}`));
   const html = htmlOf(locale, () => changeList(view));
   // The clauses stand on this page.
   return clausesHtml(differences, locale, say) + html.replaceAll(`href="${localePaths[locale]}rules/#`, 'href="#');

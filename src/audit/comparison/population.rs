@@ -27,7 +27,7 @@ pub struct PopulationComparison<'a> {
     pub points: Vec<WalletCompared<'a>>,
     /// What purchases cost.
     pub purchases: PurchasesCompared,
-    /// What the tiers held cost a year.
+    /// What a year in the tiers held costs to renew, for one, without promotions: by `fees.prices`, else the fee of the tier.
     pub fees: FeesCompared,
     /// What the change costs the company: less from purchases and fees, more worth of points. Below zero: it brings so much.
     /// Points of a wallet whose worth a version that has it does not say are left out.

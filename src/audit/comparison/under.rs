@@ -2,11 +2,13 @@
 
 use crate::audit::Audit;
 use crate::calendar::{Day, Moment};
+use crate::fees::next_term;
 use crate::history::supposed;
 use crate::json::At;
 use crate::member::Member;
 use crate::pricing::cost_of;
-use crate::regulations::{Program, Regulations};
+use crate::regulations::procedures::ProcedureVersion;
+use crate::regulations::{MemberKind, Program, Regulations};
 use crate::units::{Money, Points, Rate, Rounding};
 use serde::Serialize;
 
@@ -36,8 +38,7 @@ pub struct MemberPoints<'a> {
 pub(super) struct Alone<'a> {
     pub(super) program: &'a Program,
     regulations: Regulations,
-    /// By tier, in the order of the version, what it costs a year.
-    yearly: Vec<Option<Money>>,
+    procedures: &'a ProcedureVersion,
 }
 
 /// What a member comes to under a version.
@@ -54,11 +55,14 @@ impl<'a> Alone<'a> {
     pub(super) fn new(audit: &'a Audit, place: usize) -> Option<Self> {
         let program = audit.regulations().versions().get(place)?;
         let procedures = audit.procedures().versions().get(place)?;
-        let months = u32::from(procedures.fees().term_months);
-        let rounding = Rounding::of(audit.regulations().currency());
-        let yearly = |fee: Money| fee.share((12, months), Rate::ONE, rounding);
-        let yearly = procedures.tiers().iter().map(|tier| tier.fee().and_then(yearly)).collect();
-        Some(Self { program, regulations: audit.regulations().alone(program), yearly })
+        Some(Self { program, regulations: audit.regulations().alone(program), procedures })
+    }
+
+    /// What a tier costs one of a kind a year; nothing where no price is stated.
+    fn yearly(&self, tier: &str, kind: MemberKind) -> Option<Money> {
+        let months = u32::from(self.procedures.fees().term_months);
+        let rounding = Rounding::of(self.regulations.currency());
+        next_term(self.procedures, tier, kind)?.share((12, months), Rate::ONE, rounding)
     }
 
     /// The worth of points of a wallet of the version; `None`: it does not say.
@@ -116,7 +120,7 @@ impl<'a> Alone<'a> {
         }
         let rank = supposed.tier().and_then(|tier| self.program.rank(tier));
         let tier = rank.and_then(|rank| self.program.tier(rank)).map(crate::regulations::Tier::id);
-        let fee = rank.and_then(|rank| self.yearly.get(rank.position()).copied().flatten()).unwrap_or(nothing);
+        let fee = tier.and_then(|tier| self.yearly(tier, member.traits(None).kind)).unwrap_or(nothing);
         Some(Figures { member: MemberUnder { tier, points, purchases: cost }, earned, count, fee })
     }
 
