@@ -1,8 +1,10 @@
 // @ts-check
 /** The edge in each runtime, as a process of its own on this machine. */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -109,7 +111,11 @@ function host(name) {
  * @returns {Promise<Server>}
  */
 async function startProcess(command, parameters, settings) {
-  const child = spawn(command, [...parameters, settings], {
+  // A program document is longer than a command line may be.
+  const folder = mkdtempSync(join(tmpdir(), 'huiji-edge-'));
+  const file = join(folder, 'settings.json');
+  writeFileSync(file, settings);
+  const child = spawn(command, [...parameters, file], {
     cwd: repository,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, DENO_NO_UPDATE_CHECK: '1', DO_NOT_TRACK: '1', NODE_ENV: 'production' },
@@ -118,6 +124,7 @@ async function startProcess(command, parameters, settings) {
   const close = async () => {
     child.kill('SIGKILL');
     await ended;
+    rmSync(folder, { recursive: true });
   };
   /** @type {Promise<string | undefined>} */
   const told = new Promise((resolve, reject) => {

@@ -1,11 +1,13 @@
 // @ts-check
-/** Serves by the adapter for Bun. The settings come on the command line; the port goes to standard output. */
+/** Serves by the adapter for Bun. The command line names the file of the settings; the port goes to standard output. */
+import { readFileSync } from 'node:fs';
+
 import { bun, bunOf } from 'huiji-edge/bun';
 
 import { echo } from './settings.js';
 
 const { Bun } = /** @type {any} */ (globalThis);
-const settings = JSON.parse(process.argv[2] ?? '');
+const settings = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
 const server = Bun.serve({
   hostname: '127.0.0.1',
   port: 0,

@@ -1,11 +1,11 @@
 // @ts-check
-/** Serves by the adapter for Deno. The settings come on the command line; the port goes to standard output. */
+/** Serves by the adapter for Deno. The command line names the file of the settings; the port goes to standard output. */
 import { deno, denoOf } from 'huiji-edge/deno';
 
 import { echo } from './settings.js';
 
 const { Deno } = /** @type {any} */ (globalThis);
-const settings = JSON.parse(Deno.args[0]);
+const settings = JSON.parse(Deno.readTextFileSync(Deno.args[0]));
 Deno.serve({
   hostname: '127.0.0.1',
   port: 0,

@@ -1,15 +1,18 @@
 // @ts-check
 /**
  * Serves by the adapter for Vercel, in Vercel's runtime. That runtime takes requests and not
- * connections, so the adapter for Node brings them. The settings come on the command line; the port
- * goes to standard output.
+ * connections, so the adapter for Node brings them. The command line names the file of the settings; the
+ * port goes to standard output.
  */
+import { readFileSync } from 'node:fs';
+
 import { EdgeRuntime } from 'edge-runtime';
 import { nodeOf } from 'huiji-edge/node';
 
 import { bundleScript } from '../../../xtask/edge/bundle.js';
 
-const script = await bundleScript(new URL('vercel.js', import.meta.url).pathname, { SETTINGS: JSON.parse(process.argv[2] ?? '') });
+const settings = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
+const script = await bundleScript(new URL('vercel.js', import.meta.url).pathname, { SETTINGS: settings });
 const runtime = new EdgeRuntime({ initialCode: script });
 const server = nodeOf(async (request) => {
   const { url, method, headers, body } = request;

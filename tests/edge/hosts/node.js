@@ -1,10 +1,12 @@
 // @ts-check
-/** Serves by the adapter for Node. The settings come on the command line; the port goes to standard output. */
+/** Serves by the adapter for Node. The command line names the file of the settings; the port goes to standard output. */
+import { readFileSync } from 'node:fs';
+
 import { node, nodeOf } from 'huiji-edge/node';
 
 import { echo } from './settings.js';
 
-const settings = JSON.parse(process.argv[2] ?? '');
+const settings = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
 const server = settings.echo ? nodeOf(echo) : await node(settings.program, settings.options);
 server.listen(0, '127.0.0.1', () => {
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
