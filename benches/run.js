@@ -5,7 +5,7 @@
  *
  * Times are only ever compared with times of the same round. Nothing depends on them: what can fail
  * is an answer that differs, a payable above a plain program's, and fuel above its budget (`--accept` makes
- * what was counted the budget).
+ * what was counted the budget; `--fuel` counts it and times nothing).
  */
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -50,9 +50,9 @@ const TURNS = { rounds: 41, turn: 10 };
 /** The plain pricings are compared, and the carriers, on carts of these lengths. */
 const MIDDLING = [10, 100];
 
-const unknown = process.argv.slice(2).filter((option) => option !== '--accept');
+const unknown = process.argv.slice(2).filter((option) => option !== '--accept' && option !== '--fuel');
 if (unknown.length > 0) {
-  throw new Error(`\`${unknown.join(' ')}\` is no option of the benches; there is only \`--accept\``);
+  throw new Error(`\`${unknown.join(' ')}\` is no option of the benches; there are \`--accept\` and \`--fuel\``);
 }
 const build = builder(ROOT, TARGET);
 const requests = quoteRequests(ROOT, join(TARGET, 'benches/requests'));
@@ -71,6 +71,10 @@ const fuels = [
   ...countFuel({ ...counter, engine: PROCEDURES, regulations: SAMPLE, requests: procedures }),
   ...countFuel({ ...counter, engine: AUDIT, regulations: SAMPLE, requests: audits }),
 ];
+if (process.argv.includes('--fuel')) {
+  judgeFuel();
+  process.exit();
+}
 const nativeProgram = build.native();
 const results = {
   fuels,
