@@ -183,7 +183,7 @@ function altered(what, { say }) {
 function labelled({ subject, part }, label, variables, { say }) {
   if (label === '') return subject;
   const everywhere = label === 'other' || common.some((field) => field.label === label);
-  return say('diff-of', { subject, label: say('diff-label', { field: everywhere ? label : `${part}-${label}`, ...variables }) ?? label }) ?? subject;
+  return say('diff-of', { subject, aspect: say('diff-label', { field: everywhere ? label : `${part}-${label}`, ...variables }) ?? label }) ?? subject;
 }
 
 /** An entry by its name. @param {any} entry @param {string} id @param {Ways} ways */

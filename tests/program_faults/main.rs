@@ -5,6 +5,7 @@
 #![expect(
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::string_slice,
     clippy::unwrap_used,
     clippy::arithmetic_side_effects,
     reason = "a test that can't go on fails, and its numbers are small"

@@ -8,7 +8,7 @@ const messages = {
   "diff-part_removed": ["No more: ",["part"]],
   "diff-moved": ["In another order: ",["part"]],
   "diff-detailed": [["name"]," (",["detail"],")"],
-  "diff-of": [["subject"],", ",["label"]],
+  "diff-of": [["subject"],", ",["aspect"]],
   "diff-change": [["what"],": ",["before"]," → ",["after"]],
   "diff-altered": [["what"],": changed"],
   "diff-clause": [["said"]," (",["clause"],")"],

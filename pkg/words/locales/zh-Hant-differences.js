@@ -8,7 +8,7 @@ const messages = {
   "diff-part_removed": ["不再有：",["part"]],
   "diff-moved": ["次序有調整：",["part"]],
   "diff-detailed": [["name"],"（",["detail"],"）"],
-  "diff-of": [["subject"],"·",["label"]],
+  "diff-of": [["subject"],"·",["aspect"]],
   "diff-change": [["what"],"：",["before"]," → ",["after"]],
   "diff-altered": [["what"],"：有調整"],
   "diff-clause": [["said"],"（",["clause"],"）"],
