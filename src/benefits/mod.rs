@@ -13,4 +13,5 @@ pub use catalogue::of_tier;
 pub use differences::{TierDifference, moved, to_other_tiers};
 pub use entitlements::{Entitlement, entitlements};
 pub use quotas::QuotaStanding;
+#[cfg(any(not(target_arch = "wasm32"), feature = "wasm-audit"))]
 pub(crate) use quotas::counted_in;

@@ -13,6 +13,10 @@ use std::rc::Rc;
 pub(super) struct Bought<'r> {
     day: Day,
     /// The tier held then.
+    #[cfg_attr(
+        all(target_arch = "wasm32", not(feature = "wasm-audit")),
+        expect(dead_code, reason = "only who compares versions looks back at it")
+    )]
     tier: &'r str,
     purchase: &'r Purchase<'r>,
     /// What is left of each line: amount and pieces.
