@@ -11,17 +11,15 @@ mod case_files;
 mod repository;
 #[expect(dead_code, reason = "these cases have no members")]
 mod shorthand;
+mod witnesses;
 
 use case_files::Programs;
 use huiji::audit::{self, Audit, FindingCode};
 use huiji::json::Choice;
-use huiji::regulations::Regulations;
-use huiji::regulations::forms::Forms;
-use huiji::regulations::procedures::Procedures;
-use huiji::request;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use witnesses::Answering;
 
 topics! {
     "tests/cases/audit":
@@ -306,14 +304,15 @@ fn findings(document: &Value) -> Vec<Value> {
     let text = document.to_string();
     let answer: Value = serde_json::from_slice(&audit::requests::report(&audit_of(document))).unwrap();
     let findings = answer["value"]["findings"].as_array().unwrap().clone();
+    let answering = Answering::of(text.as_bytes());
     for finding in &findings {
-        confirm(&text, finding);
+        confirm(&answering, finding);
     }
     findings
 }
 
 /// Asks what shows a finding again.
-fn confirm(program: &str, finding: &Value) {
+fn confirm(answering: &Answering, finding: &Value) {
     let witnesses = finding["witnesses"].as_array().unwrap();
     match finding["code"].as_str().unwrap() {
         "clause.without_rule" | "check.not_found" => {
@@ -324,36 +323,8 @@ fn confirm(program: &str, finding: &Value) {
         _ => assert!(!witnesses.is_empty(), "nothing shows it: {finding}"),
     }
     for witness in witnesses {
-        let answer = asked(program.as_bytes(), witness["ask"].as_str().unwrap(), &witness["with"]);
-        let expect = witness["expect"].as_object().unwrap();
-        assert!(!expect.is_empty(), "it shows nothing: {witness}");
-        for (place, said) in expect {
-            assert_eq!(answer.pointer(place), Some(said), "{place} of {answer}, asked by {witness}");
-        }
+        answering.confirm(witness);
     }
-}
-
-/// A question to the engine.
-fn asked(program: &[u8], ask: &str, with: &Value) -> Value {
-    let with = with.to_string();
-    let with = with.as_bytes();
-    let regulations = || Regulations::from_json(program).into_result().unwrap();
-    let procedures = || Procedures::from_json(program).into_result().unwrap();
-    let answer = match ask {
-        "quote" => request::quote(&regulations(), with),
-        "returnPreview" => request::return_preview(&regulations(), with),
-        "standing" => request::standing(&regulations(), with),
-        "progress" => request::progress(&regulations(), with),
-        "points" => request::points(&regulations(), with),
-        "benefits" => request::benefits(&regulations(), with),
-        "forecast" => request::forecast(&regulations(), with),
-        "redemptions" => request::redemptions(&regulations(), with),
-        "application" => request::application(&Forms::from_json(program).into_result().unwrap(), with),
-        "fees" => request::fees(&procedures(), with),
-        "workflow" => request::workflow(&procedures(), with),
-        _ => panic!("no such question: {ask}"),
-    };
-    serde_json::from_slice(&answer).unwrap()
 }
 
 /// A finding in a line.

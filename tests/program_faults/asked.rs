@@ -1,12 +1,10 @@
 //! Everything that can be asked of a program document, and of what it is made of.
 
 use crate::repository;
+use crate::witnesses::Answering;
 use huiji::audit::{Audit, requests};
 use huiji::problem::{Problem, Severity};
-use huiji::regulations::Regulations;
-use huiji::regulations::forms::Forms;
-use huiji::regulations::procedures::Procedures;
-use huiji::{regulations, request};
+use huiji::regulations;
 use serde_json::{Value, json};
 
 /// The programs that come with the repository, by file name.
@@ -36,8 +34,9 @@ pub(crate) fn everything_asked(text: &[u8]) -> Option<usize> {
     assert_eq!(audit.is_some(), !stops(&problems), "what is wrong stops it, and nothing else: {problems:?}");
     let audit = audit?;
     let findings = findings(&audit);
+    let answering = Answering::of(text);
     for finding in &findings {
-        confirm(text, finding);
+        finding["witnesses"].as_array().unwrap().iter().for_each(|witness| answering.confirm(witness));
     }
     let rehearsal = value(&requests::rehearsal(&audit, b"{}"));
     assert_eq!(
@@ -74,36 +73,4 @@ fn value(answer: &[u8]) -> Value {
     let mut answer: Value = serde_json::from_slice(answer).unwrap();
     assert_eq!(answer["ok"], true, "{answer}");
     answer["value"].take()
-}
-
-/// Asks what shows a finding again.
-fn confirm(program: &[u8], finding: &Value) {
-    for witness in finding["witnesses"].as_array().unwrap() {
-        let answer = asked(program, witness["ask"].as_str().unwrap(), &witness["with"]);
-        for (place, said) in witness["expect"].as_object().unwrap() {
-            assert_eq!(answer.pointer(place), Some(said), "{place} of {answer}, asked by {witness}");
-        }
-    }
-}
-
-fn asked(program: &[u8], ask: &str, with: &Value) -> Value {
-    let with = with.to_string();
-    let with = with.as_bytes();
-    let regulations = || Regulations::from_json(program).into_parts().0.unwrap();
-    let procedures = || Procedures::from_json(program).into_parts().0.unwrap();
-    let answer = match ask {
-        "quote" => request::quote(&regulations(), with),
-        "returnPreview" => request::return_preview(&regulations(), with),
-        "standing" => request::standing(&regulations(), with),
-        "progress" => request::progress(&regulations(), with),
-        "points" => request::points(&regulations(), with),
-        "benefits" => request::benefits(&regulations(), with),
-        "forecast" => request::forecast(&regulations(), with),
-        "redemptions" => request::redemptions(&regulations(), with),
-        "application" => request::application(&Forms::from_json(program).into_parts().0.unwrap(), with),
-        "fees" => request::fees(&procedures(), with),
-        "workflow" => request::workflow(&procedures(), with),
-        _ => panic!("no such question: {ask}"),
-    };
-    serde_json::from_slice(&answer).unwrap()
 }

@@ -22,6 +22,8 @@ mod places;
 mod repository;
 mod seeded;
 mod spoiled;
+#[path = "../witnesses/mod.rs"]
+mod witnesses;
 
 use asked::{everything_asked, shipped};
 use chance::Chance;

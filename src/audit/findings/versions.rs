@@ -1,10 +1,11 @@
 //! When a version was announced (R-3.2a).
 
 use super::Reviewed;
-use crate::audit::{Finding, FindingCode, JsonText, Witness};
+use super::shown::Asked;
+use crate::audit::{Finding, FindingCode, Witness};
 use crate::calendar::Day;
 use crate::regulations::document::Ask;
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// A version takes effect at the earliest on the day after so many working days from its announcement, which does not count
 /// itself: announced on 2026-03-02, with 5, on 2026-03-10. What counts is the notice that was promised when it was announced,
@@ -43,20 +44,18 @@ fn noticed(reviewed: &Reviewed<'_>, before: Day) -> Option<Witness> {
     let joined = before.to_string();
     let member = json!({ "id": "member", "kind": "person", "joinedOn": joined, "terms": [{ "from": joined }] });
     let with = json!({ "member": member, "on": version.announced_on.max(before).to_string() });
-    let answer = reviewed.audit.asked(Ask::Benefits, &JsonText::of(&with));
-    let notices = answer.pointer("/value/notices")?.as_array()?;
-    let of_version = |notice: &Value| notice.get("version").and_then(Value::as_str) == Some(&version.id);
-    let at = format!("/value/notices/{}", notices.iter().position(of_version)?);
+    let asked = Asked::new(reviewed, Ask::Benefits, with);
+    let at = asked.entry("/value/notices", "version", &version.id)?;
     let places = ["version", "announcedOn", "effectiveFrom"].map(|field| format!("{at}/{field}"));
     let places: Vec<_> = places.iter().map(String::as_str).collect();
-    Some(Witness::asked(reviewed.audit, Ask::Benefits, &with, &places))
+    Some(asked.witness(&places))
 }
 
 /// Whoever joins on a day joins under this version.
 fn in_force(reviewed: &Reviewed<'_>, day: Day, version: &str) -> Option<Witness> {
     let day = day.to_string();
     let member = json!({ "id": "new-member", "kind": "person", "joinedOn": day, "terms": [{ "from": day }] });
-    let with = json!({ "member": member, "on": day });
-    let says = [("/value/regulations/version", Value::from(version))];
-    Witness::confirmed(reviewed.audit, Ask::Standing, &with, &says)
+    let asked = Asked::new(reviewed, Ask::Standing, json!({ "member": member, "on": day }));
+    let place = "/value/regulations/version";
+    (asked.text(place) == Some(version)).then(|| asked.witness(&[place]))
 }

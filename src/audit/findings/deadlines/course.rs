@@ -1,7 +1,8 @@
 //! A record that comes to where a deadline begins: the events that lead there, all on one day.
 
+use super::super::shown::Asked;
 use super::{InWorkingDays, Reviewed};
-use crate::audit::{JsonText, Witness};
+use crate::audit::Witness;
 use crate::calendar::Day;
 use crate::json::Choice;
 use crate::regulations::document::Ask;
@@ -43,7 +44,7 @@ pub(super) fn witness(
             record.insert("id".to_owned(), json!("record"));
             record.insert("history".to_owned(), history(reviewed, workflow, way, &day));
             let with = json!({ "member": null, "record": record, "on": day });
-            if let Some(witness) = provisional(reviewed, deadline, &with) {
+            if let Some(witness) = provisional(deadline, &Asked::new(reviewed, Ask::Workflow, with)) {
                 return Some(witness);
             }
         }
@@ -52,9 +53,8 @@ pub(super) fn witness(
 }
 
 /// The answer that says that the deadline is provisional.
-fn provisional(reviewed: &Reviewed<'_>, deadline: &InWorkingDays<'_>, with: &Value) -> Option<Witness> {
-    let answer = reviewed.audit.asked(Ask::Workflow, &JsonText::of(with));
-    let told = answer.pointer("/value/deadlines")?.as_array()?;
+fn provisional(deadline: &InWorkingDays<'_>, asked: &Asked) -> Option<Witness> {
+    let told = asked.at("/value/deadlines")?.as_array()?;
     let is_it = |told: &Value| {
         told.get("pointer").and_then(Value::as_str) == Some(deadline.rule.pointer())
             && told.get("id").and_then(Value::as_str) == Some(deadline.id)
@@ -62,11 +62,10 @@ fn provisional(reviewed: &Reviewed<'_>, deadline: &InWorkingDays<'_>, with: &Val
     };
     let at = format!("/value/deadlines/{}", told.iter().position(is_it)?);
     let mut places = vec![format!("{at}/id"), format!("{at}/due"), format!("{at}/workingDays/provisional")];
-    let problems = answer.get("problems").and_then(Value::as_array).into_iter().flatten();
-    let code = |problem: &Value| problem.get("code").and_then(Value::as_str) == Some("calendar.out_of_range");
-    places.extend(problems.into_iter().position(code).map(|index| format!("/problems/{index}/code")));
+    let problem = asked.entry("/problems", "code", "calendar.out_of_range");
+    places.extend(problem.map(|at| format!("{at}/code")));
     let places: Vec<_> = places.iter().map(String::as_str).collect();
-    Some(Witness::asked(reviewed.audit, Ask::Workflow, with, &places))
+    Some(asked.witness(&places))
 }
 
 /// What the record can be about.
