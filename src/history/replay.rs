@@ -139,9 +139,11 @@ impl<'r> Replay<'r> {
             return Err(Fault::new(Code::OpeningLater, params));
         }
         *place = Place::Opening;
+        // Before the opening only benefits were used, which quotas count by themselves.
+        let since = self.today;
         self.bring_along().ok_or_else(overflow)?;
         for (position, activity) in self.member.activities().iter().enumerate() {
-            if !on.has_seen(activity.on()) {
+            if !on.has_seen(activity.on()) || activity.on().day() < since {
                 continue;
             }
             *place = Place::Activity(activity.place());

@@ -169,7 +169,8 @@ impl LedgerCheck<'_> {
             at.key("on").error_text(Code::ActivityBeforeJoining, "joined", &self.joined_on);
             return false;
         }
-        if let Some(since) = self.since.filter(|since| day < *since) {
+        // Quotas of a year or a term count what was used before the opening; all else it stands for itself.
+        if let Some(since) = self.since.filter(|since| day < *since && document.r#use.is_none()) {
             at.key("on").error_text(Code::ActivityBeforeOpening, "opening", &since);
             return false;
         }

@@ -777,7 +777,7 @@ export interface MemberDocument {
   meta?: Meta;
 }
 export interface OpeningDocument {
-  /** The day it stands for; activities are on or after it. */
+  /** The day it stands for; activities are on or after it, but for benefits used, which quotas still count. */
   on: LocalDate;
   tier: Id;
   /** Last day on which the tier is held. Absent: the tier's own hold, from `on`. */

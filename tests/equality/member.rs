@@ -75,7 +75,7 @@ pub(crate) fn member(program: &Program, chance: &mut Chance) -> Member {
         // Told twice, word for word: it counts once.
         activities.push(activities[chance.below(activities.len())].clone());
     }
-    activities.extend(ledger::uses(program, (since, last_day), &mut chance.aside(0x7573_6573)));
+    activities.extend(ledger::uses(program, (joined, last_day), &mut chance.aside(0x7573_6573)));
     if !activities.is_empty() || chance.percent(60) {
         document = document.with("activities", Json::List(activities));
     }

@@ -52,6 +52,9 @@ pub(super) fn above_quota(
         let (day, event) = (activity.on().day(), event.as_ref().map(AsRef::as_ref));
         let uses = uses.entry(id).or_default();
         uses.add(day, quantity.get(), event);
+        if member.opening().is_some_and(|opening| day < opening.on) {
+            continue; // It counts, but of the tier that it was used with nothing is known.
+        }
         if held.0 != day {
             held = (day, ledger.tiers_on(day).collect());
         }
