@@ -2,8 +2,8 @@
 //!
 //! Looked for over carts of one article: one of each offer's goods, of which nothing is known but what the offer names,
 //! and those of the document's examples. At the amounts at which offers meet their thresholds, by the list and after what
-//! is taken off line by line, at round ones, and in numbers of pieces that sets have; with every coupon; on days and
-//! at hours when different offers meet; for guests and each tier, of the kinds, residences, segments and tags that offers
+//! is taken off line by line, at round ones, and in numbers of pieces that sets have; with every coupon; on the days and
+//! at the hours when most offers meet; for guests and each tier, of the kinds, residences, segments and tags that offers
 //! ask for. An offer that says what a piece costs is tried on articles of the examples alone: no other list price is known.
 
 use super::super::Reviewed;
@@ -17,8 +17,10 @@ use crate::units::{Currency, Money, Rate};
 /// So many quotes are asked for in a version.
 const MOST_QUOTES: usize = 2_000;
 
-/// So many days from the first of the version are looked at; of days, buyers and articles so many that differ.
+/// So many days from the first of the version are looked at, and so many articles.
 const MOST_DAYS: u32 = 800;
+const MOST_ARTICLES: usize = 24;
+/// Of all else so many that differ.
 const MOST_DIFFERENT: usize = 12;
 
 pub(super) fn found(reviewed: &Reviewed<'_>, deepest: Rate) -> Option<Finding> {
@@ -71,11 +73,18 @@ fn deepest_of(reviewed: &Reviewed<'_>, life: Life, deals: &[Deal<'_>]) -> Option
             articles.push((article, Vec::new()));
         }
     }
-    articles.extend(known.into_iter().map(|(article, low, high)| (article, vec![low, high])));
-    different(&mut articles, &|(article, prices)| {
-        let about: Vec<bool> = deals.iter().map(|deal| deal.is_about(article)).collect();
-        (about, !prices.is_empty())
-    });
+    let about = |article: &Article| -> Vec<bool> { deals.iter().map(|deal| deal.is_about(article)).collect() };
+    let mut articles = with_most(articles.into_iter().map(|named| (about(&named.0), named)).collect());
+    // Those of the examples have prices of their own, at which others may be worth more.
+    let mut looks: Vec<Vec<bool>> = Vec::new();
+    for (article, low, high) in known {
+        let look = about(&article);
+        if !looks.contains(&look) {
+            looks.push(look);
+            articles.push((article, vec![low, high]));
+        }
+    }
+    articles.truncate(MOST_ARTICLES);
     let mut best: Option<(Quoted, i64, i64)> = None;
     let mut asked = 0_usize;
     for on in moments(life, deals) {
@@ -196,7 +205,7 @@ fn buyers(reviewed: &Reviewed<'_>, deals: &[Deal<'_>]) -> Vec<Buyer> {
     buyers
 }
 
-/// The days and times of the version's first years at which different offers count, those with most of them first.
+/// The days and times of the version's first years at which most offers count, those with more of them first.
 fn moments(life: Life, deals: &[Deal<'_>]) -> Vec<Moment> {
     let mut hours: Vec<String> = Vec::new();
     for offer in deals.iter().filter_map(Deal::offer) {
@@ -226,18 +235,21 @@ fn moments(life: Life, deals: &[Deal<'_>]) -> Vec<Moment> {
         day = day.next();
     }
     met.sort_by_key(|(holds, _)| std::cmp::Reverse(holds.iter().filter(|held| **held).count()));
-    met.into_iter().map(|(_, moment)| moment).take(MOST_DIFFERENT).collect()
+    let mut moments = with_most(met);
+    moments.truncate(MOST_DIFFERENT);
+    moments
 }
 
-/// Keeps the first of those that look alike, and no more than so many.
-fn different<T, K: PartialEq>(list: &mut Vec<T>, look: &dyn Fn(&T) -> K) {
-    let mut seen: Vec<K> = Vec::new();
-    list.retain(|entry| {
-        let looks = look(entry);
-        let fresh = seen.len() < MOST_DIFFERENT && !seen.contains(&looks);
-        if fresh {
-            seen.push(looks);
+/// Without those at which nothing counts that does not count at another too, and of equals the first: with more to choose from
+/// the best price is no higher.
+fn with_most<T>(list: Vec<(Vec<bool>, T)>) -> Vec<T> {
+    let mut kept: Vec<(Vec<bool>, T)> = Vec::new();
+    let within = |less: &[bool], more: &[bool]| less.iter().zip(more).all(|(less, more)| !less || *more);
+    for (counts, entry) in list {
+        if !kept.iter().any(|(more, _)| within(&counts, more)) {
+            kept.retain(|(less, _)| !within(less, &counts));
+            kept.push((counts, entry));
         }
-        fresh
-    });
+    }
+    kept.into_iter().map(|(_, entry)| entry).collect()
 }
