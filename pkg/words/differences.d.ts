@@ -1,5 +1,6 @@
 /** The words of what differs between two versions, and of what is announced to a member. */
 import type { Difference, Locale, Notice, ProgramDocument } from '../index.js';
+import type { Names } from './index.js';
 
 /** One thing that changes. */
 export interface DifferenceLine {
@@ -33,6 +34,7 @@ export interface DifferenceRenderer {
 
 /**
  * The words of differences and notices in `locale`. `program` is the document that they point into; without its `chapters`, clauses are told
- * by their label. Rejects with a `RangeError` for a locale without words.
+ * by their label. `names`: what its ids are called, as `namesOf` has it, for instance with `gifts`. Rejects with a `RangeError` for a locale
+ * without words.
  */
-export function differenceRenderer(locale: Locale, program: ProgramDocument): Promise<DifferenceRenderer>;
+export function differenceRenderer(locale: Locale, program: ProgramDocument, names?: Names): Promise<DifferenceRenderer>;

@@ -37,11 +37,12 @@ const differenceCatalogues = {
  *
  * @param {Locale} locale
  * @param {ProgramDocument} program
+ * @param {import('./index.js').Names} [names]
  * @returns {Promise<DifferenceRenderer>}
  */
-export async function differenceRenderer(locale, program) {
+export async function differenceRenderer(locale, program, names = namesOf(program, locale)) {
   const [say, { offerTerms }] = await Promise.all([sayIn(locale, catalogues, offerCatalogues, differenceCatalogues), import('./offers.js')]);
-  const ways = { locale, say, names: namesOf(program, locale), offerTerms };
+  const ways = { locale, say, names, offerTerms };
 
   /** @param {Difference} difference @returns {DifferenceLine[]} */
   const lines = (difference) => linesOf(difference, program, ways).map((line) => ({ ...line, clause: difference.clause }));

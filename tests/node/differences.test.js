@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import { namesOf } from 'huiji/words';
 import { differenceRenderer } from 'huiji/words/differences';
 
 import { common, fieldsOf } from '../../pkg/words/difference-fields.js';
@@ -157,6 +158,13 @@ test('when a change comes', async () => {
   assert.equal(said('renewal', '2027-05-01'), '2027年5月1日新一期会籍起');
   assert.equal(said('renewal', null), '下一期会籍起');
   assert.equal(said('effective', '2027-01-01'), '2027年1月1日起');
+});
+
+test('a gift is called as its host calls it, and without that as the document does', async () => {
+  const [difference, program] = changedEntry('offers', { rate: { rate: '0.9' } }, { gift: { bands: [{ atLeast: '400.00', gift: 'tea-sampler' }] } }, ['/gift', '/rate']);
+  const names = { ...namesOf(program, 'en'), gifts: { 'tea-sampler': 'box of tea samples' } };
+  assert.match((await differenceRenderer('en', program, names)).difference(difference).join(), /box of tea samples/);
+  assert.match((await differenceRenderer('en', program)).difference(difference).join(), /tea-sampler/);
 });
 
 test('a locale without words is refused', async () => {

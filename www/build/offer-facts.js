@@ -26,12 +26,17 @@ const goodsNamed = 3;
 /** @param {OfferFacts} facts */
 export function offerRows(facts) {
   const { program, version, catalogue, locale, say } = facts;
-  const gifts = Object.fromEntries(catalogue.map(({ sku, name }) => [sku, textIn(name, locale)]));
   const ways = { locale, say, rate: (/** @type {string} */ rate) => rateWords(say, rate), separator: say('names-separator') };
-  const names = { ...namesOf(program, locale), gifts };
+  const names = namesWithGoods(program, catalogue, locale);
   return (version.offers ?? [])
     .map((offer) => factRow(textIn(offer.name, locale), [offerTerms(offer, names, ways), conditionsOf(offer, facts).join(say('page-offer-and'))], offer.clause, locale))
     .join('\n');
+}
+
+/** The names of the program's ids, and of gifts those of the goods. @param {OfferFacts['program']} program @param {OfferFacts['catalogue']} catalogue @param {Locale} locale */
+export function namesWithGoods(program, catalogue, locale) {
+  const gifts = Object.fromEntries(catalogue.map(({ sku, name }) => [sku, textIn(name, locale)]));
+  return { ...namesOf(program, locale), gifts };
 }
 
 /** @param {OfferDocument} offer @param {OfferFacts} facts */

@@ -27,14 +27,14 @@ import { moneyIn, textIn } from '../../pkg/words/index.js';
  * @returns {Record<string, string>}
  */
 export function programFacts(root, locale, say) {
-  const { samples, program, version } = programOf(root);
+  const { program, version, catalogue } = programOf(root);
   if (!version.application) throw new Error(`version \`${version.id}\` of the program says nothing of how one joins, which the page for that needs`);
   const money = (/** @type {string} */ amount) => moneyIn(amount, program.currency, locale);
   return {
     ...joinFacts({ program, version, application: version.application, locale, say, money }),
     'program-name': escapeHtml(textIn(program.name, locale)),
     'program-card': cardRows({ version, locale, say, money }),
-    'program-offers': offerRows({ program, version, catalogue: readData(root, `catalogue/${samples.catalogue}.json`), locale, say }),
+    'program-offers': offerRows({ program, version, catalogue, locale, say }),
     'program-points': pointsRows({ version, currency: program.currency, locale, say }),
     'program-redemptions': redemptionRows({ version, currency: program.currency, locale, say }),
     ...serviceFacts({ version, locale, say }),
@@ -44,17 +44,17 @@ export function programFacts(root, locale, say) {
 }
 
 /**
- * The program of the samples, and its version that is in force on their day.
+ * The program of the samples, its version that is in force on their day, and the goods that are sold.
  *
  * @param {string} root
- * @returns {{ samples: Record<string, any>, program: ProgramDocument, version: import('../../src/wasm/types.d.ts').VersionDocument }}
+ * @returns {{ samples: Record<string, any>, program: ProgramDocument, version: import('../../src/wasm/types.d.ts').VersionDocument, catalogue: import('../types.d.ts').Product[] }}
  */
 export function programOf(root) {
   const samples = readData(root, 'samples.json');
   /** @type {ProgramDocument} */
   const program = readData(root, `programs/${samples.program}.json`);
   const version = program.versions.filter(({ effectiveFrom }) => effectiveFrom <= samples.day).at(-1) ?? program.versions[0];
-  return { samples, program, version };
+  return { samples, program, version, catalogue: readData(root, `catalogue/${samples.catalogue}.json`) };
 }
 
 /** @param {string} root @param {string} file */

@@ -3,6 +3,7 @@
 
 import { escapeHtml } from './escape-html.js';
 import { factWords } from './fact-words.js';
+import { namesWithGoods } from './offer-facts.js';
 import { htmlOf } from './static-document.js';
 import { rulesByClause } from './rules-by-clause.js';
 import { versionsCompared } from './versions-compared.js';
@@ -23,6 +24,7 @@ import { textIn } from '../../pkg/words/index.js';
  * @property {import('../types.d.ts').ProgramDocument} program
  * @property {VersionDocument} version
  * @property {VersionDocument} inForce on the day of the samples
+ * @property {import('../types.d.ts').Product[]} catalogue
  * @property {import('../types.d.ts').Locale} locale
  * @property {import('./program-facts.js').Say} say
  */
@@ -118,11 +120,12 @@ function clauseArticle({ label, text, byPeople }, { change, was, rules, changed 
 }
 
 /** @param {RulesFacts} facts @param {VersionDocument} before @param {Difference[]} differences */
-async function changesHtml({ program, locale, say }, before, differences) {
+async function changesHtml({ program, catalogue, locale, say }, before, differences) {
   if (differences.length === 0) return `<p>${escapeHtml(say('page-rules-no-change', { version: before.id }))}</p>`;
   // What the desk holds the regulations to changes nothing for a member.
   const told = differences.filter(({ part }) => part !== 'chapters' && part !== 'checks');
-  const view = changesIn(told, await differenceRenderer(locale, program), (part) => say(`page-rules-part-${part}`));
+  const words = await differenceRenderer(locale, program, namesWithGoods(program, catalogue, locale));
+  const view = changesIn(told, words, (part) => say(`page-rules-part-${part}`));
   const html = htmlOf(locale, () => changeList(view));
   // The clauses stand on this page.
   return clausesHtml(differences, locale, say) + html.replaceAll(`href="${localePaths[locale]}rules/#`, 'href="#');
