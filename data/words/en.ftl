@@ -1808,6 +1808,12 @@ live-card-held-open = no end date
 live-card-number = Card number
 live-card-no-tier = Outside a term
 live-term = This term runs from { $from } to { $to }
+live-term-ends =
+    { $count ->
+        [0] This term ends today: “Card” says what renewing costs, and until when
+        [one] This term ends on { $to }, tomorrow: “Card” says what renewing costs, and until when
+       *[other] This term ends on { $to }, in { $count } days: “Card” says what renewing costs, and until when
+    }
 live-term-open = This term runs from { $from } with no end date
 live-joined = Joined { $day }
 

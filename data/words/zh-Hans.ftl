@@ -1709,6 +1709,11 @@ live-card-held-open = 长期持有
 live-card-number = 会员卡号
 live-card-no-tier = 不在会籍期
 live-term = 本期会籍 { $from } 至 { $to }
+live-term-ends =
+    { $count ->
+        [0] 本期会籍今天到期；在“会员卡”页可看续期的费用与期限
+       *[other] 本期会籍到{ $to }为止，还有 { $count } 天；在“会员卡”页可看续期的费用与期限
+    }
 live-term-open = 本期会籍自 { $from } 起，长期有效
 live-joined = { $day }入会
 

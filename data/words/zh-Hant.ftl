@@ -1709,6 +1709,11 @@ live-card-held-open = 長期持有
 live-card-number = 會員卡號
 live-card-no-tier = 不在會籍期間
 live-term = 本期會籍 { $from } 至 { $to }
+live-term-ends =
+    { $count ->
+        [0] 本期會籍今天到期；在「會員卡」頁可查看續期的費用與期限
+       *[other] 本期會籍到{ $to }為止，還有 { $count } 天；在「會員卡」頁可查看續期的費用與期限
+    }
 live-term-open = 本期會籍自 { $from } 起，長期有效
 live-joined = { $day }入會
 

@@ -51,6 +51,18 @@ test('choosing another member shows that member, and the address keeps the choic
   });
 });
 
+test('a member whose term ends soon, with none behind it, is told when and where', async () => {
+  await visit(portal, '/?member=silver-enterprise', async (page) => {
+    assert.match(await textOf(page, '#next-step'), /本期会籍到2026年11月27日为止，还有 5 天；在“会员卡”页可看续期的费用与期限/);
+  });
+  await visit(portal, '/en/?member=silver-enterprise', async (page) => {
+    assert.match(await textOf(page, '#next-step'), /This term ends on November 27, 2026, in 5 days: “Card” says/);
+  });
+  await visit(portal, '/?member=gold-enterprise', async (page) => {
+    assert.match(await textOf(page, '#next-step'), /本期会籍 2026年6月18日 至 2027年6月17日/);
+  });
+});
+
 test('a member whose tier ends within 90 days is first told what keeps it', async () => {
   await visit(portal, '/?member=gold-person-losing', async (page) => {
     assert.match(await textOf(page, '.next-step__headline'), /^202\d年\d+月\d+日（含）前再消费 ¥[\d,]+\.\d\d 可保级$/);

@@ -37,6 +37,11 @@ export function stepDay(day, days) {
   return isDay(text) ? text : null;
 }
 
+/** Whole days from one day, or moment, to another. @param {string} from @param {string} to */
+export function daysBetween(from, to) {
+  return (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;
+}
+
 /**
  * The same day of a later month, or its last day, as the engine counts months.
  *

@@ -2,11 +2,10 @@
 // What pages say of workflows beside the package's words: by when something comes, and how late it is.
 
 import { momentIn } from 'huiji/words/procedures';
+import { daysBetween } from './typed-dates.js';
 
 /** @typedef {import('./site-words.js').SiteWords} SiteWords */
 /** @typedef {import('../types.d.ts').WorkflowDeadline} WorkflowDeadline */
-
-const millisecondsOfADay = 86_400_000;
 
 /** A day, with the time where it has one. @param {string} moment @param {SiteWords} words */
 export function momentWords(moment, words) {
@@ -51,11 +50,6 @@ function countedFrom(from, due, workingDays, words) {
 /** Whole days after the last one; 0: on the last day, after its hour. @param {string} due @param {string} on */
 function lateBy(due, on) {
   return Math.max(0, daysBetween(due, on));
-}
-
-/** @param {string} from @param {string} to */
-function daysBetween(from, to) {
-  return Math.round((at(to.slice(0, 10)) - at(from.slice(0, 10))) / millisecondsOfADay);
 }
 
 /** @param {string} moment */

@@ -4,6 +4,7 @@
 import { metaOf, nameOf, toneOf, versionOf } from '../../words/members-and-tiers.js';
 import { otherWays } from '../../words/needs.js';
 import { whyOf } from '../../words/reasons.js';
+import { daysBetween } from '../../words/typed-dates.js';
 import { graceEnd, granted, holdSentence, keepIsMet, reachSentence, ringOf } from '../../words/tier-sentences.js';
 
 /** @typedef {import('../../types.d.ts').Standing} Standing */
@@ -12,7 +13,7 @@ import { graceEnd, granted, holdSentence, keepIsMet, reachSentence, ringOf } fro
 /** @typedef {import('../../types.d.ts').MemberDocument} MemberDocument */
 /** @typedef {import('../../words/tier-sentences.js').StandingWords} StandingWords */
 
-/** The end of a hold is worth the first word when it is this near. */
+/** The end of a hold is worth the first word when it is this near, and that of the term a word of its own. */
 const nearDays = 90;
 
 /** @param {Standing} standing @param {MemberDocument} member @param {StandingWords} context */
@@ -43,7 +44,7 @@ export function cardView(standing, member, { words, names, program }) {
 export function nextStepView(standing, member, ahead, context) {
   const { words, names } = context;
   const { tier, progress, term } = standing;
-  const termWords = termFacts(term, words);
+  const termWords = termFacts(standing, member, words);
   if (!tier) return { headline: words.say('live-step-none'), detail: outsideTerms(standing, member, words), facts: termWords, why: null };
 
   const next = progress[0];
@@ -95,9 +96,13 @@ function outsideTerms({ on }, { terms }, words) {
   return next ? words.say('live-step-none-starts', { day: words.day(next.from) }) : words.say('live-step-none-text');
 }
 
-/** @param {Standing['term']} term @param {StandingWords['words']} words */
-function termFacts(term, words) {
+/** The term; where it ends soon and no other follows, that instead. @param {Standing} standing @param {MemberDocument} member @param {StandingWords['words']} words */
+function termFacts({ on, term }, { terms }, words) {
   if (!term) return [];
+  const { to } = term;
+  if (to && daysBetween(on, to) <= nearDays && !terms.some(({ from }) => from > to)) {
+    return [words.say('live-term-ends', { to: words.day(to), count: daysBetween(on, to) })];
+  }
   const from = words.day(term.from);
   return [term.to ? words.say('live-term', { from, to: words.day(term.to) }) : words.say('live-term-open', { from })];
 }
@@ -105,7 +110,7 @@ function termFacts(term, words) {
 /** @param {Standing} standing */
 function holdComesFirst({ tier, on }) {
   if (!tier?.heldTo || (!granted(tier) && keepIsMet(tier))) return false;
-  return graceEnd(tier) !== null || (Date.parse(tier.heldTo) - Date.parse(on.slice(0, 10))) / 86_400_000 <= nearDays;
+  return graceEnd(tier) !== null || daysBetween(on, tier.heldTo) <= nearDays;
 }
 
 /** @param {string} cardNumber */
