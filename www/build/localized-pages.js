@@ -122,8 +122,9 @@ async function pageHtml(root, { page, locale, version }, known) {
 
 /** The regulations of a version, or of the one in force. @param {string} root @param {Locale} locale @param {import('./program-facts.js').Say} say @param {string | null} id */
 function rulesOf(root, locale, say, id) {
-  const { program, version: inForce } = programOf(root);
-  return rulesFacts({ program, version: program.versions.find((version) => version.id === id) ?? inForce, inForce, locale, say });
+  const { program, version: inForce, catalogue } = programOf(root);
+  const version = program.versions.find((version) => version.id === id) ?? inForce;
+  return rulesFacts({ program, version, inForce, catalogue, locale, say });
 }
 
 /** Where each page for members is, and which of them this page is. @param {string} home @param {Page} current */
