@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { alternateLinks } from '../../www/build/localized-pages.js';
 import { assertPlainHtml, localePaths, locales, startPortal, textOf, visit } from './portal-page.js';
 
 const portal = startPortal();
@@ -26,6 +27,17 @@ const clauses = {
   'zh-Hant': { '': '第二章第七條', 'card/': '第七章第三十六條', 'points/': '第四章第十四條', 'redeem/': '第五章第二十條', 'cart/': '第六章第二十七條', 'what-if/': '第二章第七條' },
   en: { '': 'Ch\\. 2, Art\\. 7', 'card/': 'Ch\\. 7, Art\\. 36', 'points/': 'Ch\\. 4, Art\\. 14', 'redeem/': 'Ch\\. 5, Art\\. 20', 'cart/': 'Ch\\. 6, Art\\. 27', 'what-if/': 'Ch\\. 2, Art\\. 7' },
 };
+
+test('a page names its other locales in whole addresses, which the build knows where it knows its origin', async () => {
+  const links = alternateLinks('rules', '2025', 'https://members.example.com');
+  assert.deepEqual(links.match(/hreflang="[^"]+" href="[^"]+"/g), [
+    'hreflang="zh-Hans" href="https://members.example.com/rules/2025/"',
+    'hreflang="zh-Hant" href="https://members.example.com/zh-Hant/rules/2025/"',
+    'hreflang="en" href="https://members.example.com/en/rules/2025/"',
+  ]);
+  assert.equal(alternateLinks('home', null, undefined), '');
+  assert.throws(() => alternateLinks('home', null, 'members.example.com'), TypeError);
+});
 
 for (const locale of locales) {
   for (const below of /** @type {const} */ (['', 'card/', 'points/', 'redeem/', 'cart/', 'what-if/'])) {

@@ -110,7 +110,7 @@ async function pageHtml(root, { page, locale, version }, known) {
     'path-home': home,
     'path-manifest': home + manifestFile,
     'locale-links': localeLinks(page, locale, version),
-    'alternate-links': alternateLinks(page, version),
+    'alternate-links': alternateLinks(page, version, process.env.HUIJI_ORIGIN),
     ...pathFacts(home, page),
     ...program,
     ...(page === 'rules' ? await rulesOf(root, locale, say, version) : {}),
@@ -193,8 +193,16 @@ function localeLinks(page, current, version) {
     .join('');
 }
 
-/** `vite-ignore`, because the build would look for these addresses among the sources. @param {Page} page @param {string | null} version */
-function alternateLinks(page, version) {
+/**
+ * The page in each locale, for search engines: they read whole addresses only, so it is left out where the build does not know its origin.
+ * `vite-ignore`, because the build would look for these addresses among the sources.
+ *
+ * @param {Page} page
+ * @param {string | null} version
+ * @param {string | undefined} origin `https://members.example.com`
+ */
+export function alternateLinks(page, version, origin) {
   if (folderOf(page) === undefined) return '<meta name="robots" content="noindex">';
-  return locales.map((locale) => `<link rel="alternate" hreflang="${locale}" href="${pagePath(page, locale, version)}" vite-ignore>`).join('\n    ');
+  if (!origin) return '';
+  return locales.map((locale) => `<link rel="alternate" hreflang="${locale}" href="${new URL(pagePath(page, locale, version), origin)}" vite-ignore>`).join('\n    ');
 }
