@@ -17,11 +17,11 @@
 
 /**
  * @template Handle what answers once the regulations are accepted
- * @param {(program: ProgramDocument) => Promise<Answer<Handle>>} load
+ * @param {{ start: () => Promise<void>, load: (program: ProgramDocument) => Promise<Answer<Handle>> }} entry of the package
  * @param {() => Promise<ProgramDocument>} readProgram
  * @param {(state: EngineState<Handle>) => void} changed called after every change of state
  */
-export function createEngineState(load, readProgram, changed) {
+export function createEngineState({ start, load }, readProgram, changed) {
   /** @type {EngineState<Handle>} */
   let state = { phase: 'idle' };
 
@@ -60,6 +60,9 @@ export function createEngineState(load, readProgram, changed) {
       if (state.phase === 'loading' || state.phase === 'ready') return;
       if (typeof WebAssembly === 'undefined') return fail('no_webassembly');
       enter({ phase: 'loading' });
+      // The engine comes beside the regulations; should it not, that is told once they are there.
+      const started = start();
+      started.catch(() => null);
       /** @type {ProgramDocument} */
       let program;
       try {
@@ -70,13 +73,21 @@ export function createEngineState(load, readProgram, changed) {
       /** @type {Answer<Handle>} */
       let answer;
       try {
+        await started;
+        await nextTask();
         answer = await load(program);
       } catch {
         return fail('not_loaded');
       }
+      await nextTask();
       if (answer.ok) enter({ phase: 'ready', handle: answer.value });
       else fail('program_refused', answer.problems);
     },
     ask,
   };
+}
+
+/** What the browser has to do meanwhile comes first: a slow phone answers a finger between the steps of a start. */
+function nextTask() {
+  return new Promise((next) => setTimeout(next));
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // The only importer of the package's whole engine.
 
-import { load } from 'huiji';
+import { load, start as startModule } from 'huiji';
 import { createEngineState } from './engine-state.js';
 
 /** @typedef {import('../types.d.ts').ProgramDocument} ProgramDocument */
@@ -32,7 +32,7 @@ import { createEngineState } from './engine-state.js';
  * @returns {Engine}
  */
 export function createEngine(readProgram, changed) {
-  const { state, start, ask } = createEngineState(load, readProgram, changed);
+  const { state, start, ask } = createEngineState({ start: startModule, load }, readProgram, changed);
   return {
     state,
     start,

@@ -1,7 +1,7 @@
 // @ts-check
 // The only importer of the package's procedures: what membership costs, and how an application, a card, a case or an event goes on.
 
-import { load } from 'huiji/procedures';
+import { load, start as startModule } from 'huiji/procedures';
 import { createEngineState } from './engine-state.js';
 
 /** @typedef {import('../types.d.ts').ProgramDocument} ProgramDocument */
@@ -23,7 +23,7 @@ import { createEngineState } from './engine-state.js';
  * @returns {Procedures}
  */
 export function createProcedures(readProgram, changed) {
-  const { state, start, ask } = createEngineState(load, readProgram, changed);
+  const { state, start, ask } = createEngineState({ start: startModule, load }, readProgram, changed);
   return {
     state,
     start,

@@ -2,7 +2,7 @@
 // 入会: the application form, a step at a time. The package's element checks the form; this page has the steps, what was entered to look
 // over, and what comes of it.
 
-import { load } from 'huiji/application';
+import { load, start } from 'huiji/application';
 import { MembershipApplication } from 'huiji/elements/membership-application';
 import { applicationWords, fieldAt, fieldsOf } from 'huiji/words/application';
 import catalogues from 'virtual:page-words/join';
@@ -48,7 +48,7 @@ async function openForm(words) {
   let finished = null;
 
   const engine = createEngineState(
-    load,
+    { start, load },
     async () => {
       const [{ program }, said] = await Promise.all([loadCompanyData(null), applicationWords(words.locale)]);
       loaded = { program, applicationWords: said };
