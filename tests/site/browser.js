@@ -27,7 +27,7 @@ export function launchBrowser(flags = []) {
 }
 
 /** `cargo xtask test` names the browser it found; a test that is run by hand looks for itself. */
-function chromiumPath() {
+export function chromiumPath() {
   const path = process.env.CHROMIUM ?? USUAL_PLACES.find((place) => existsSync(place));
   if (path === undefined) {
     throw new Error('no Chromium was found: run `cargo xtask test`, or name it in CHROMIUM');

@@ -66,6 +66,11 @@ const COMMANDS: &[Command] = &[
     },
     Command { name: "bench", line: "measure quotes natively, in Node and in each runtime", run: commands::bench::run },
     Command {
+        name: "lighthouse",
+        line: "the scores of each page on a phone; --desktop, or pages by name",
+        run: commands::lighthouse::run,
+    },
+    Command {
         name: "size",
         line: "raw, gzip and brotli sizes of what travels, against their budgets",
         run: commands::size::run,

@@ -6,6 +6,7 @@ pub mod check;
 pub mod dist;
 pub mod edge;
 pub mod golden;
+pub mod lighthouse;
 pub mod regulations;
 pub mod serve;
 pub mod size;
