@@ -41,8 +41,10 @@ const site = await serveBuiltSite();
 try {
   /** @type {string[][]} */
   const rows = [];
+  /** @type {string[]} */
   const lost = [];
   for (const [page, path] of pages) {
+    /** @type {Report[]} */
     const reports = [];
     for (let load = 0; load < LOADS; load += 1) reports.push(await measured(`${site.origin}/${path}`));
     const report = middle(reports, (one) => scoreOf(one, 'performance'));
