@@ -3,12 +3,21 @@
 
 use std::cmp::Ordering;
 
+/// So many places are put in order one by one: most lists are no longer, and need no second list then.
+const SHORT: usize = 12;
+
 /// The places of a list, from 0 on, put in order; equal entries stay as they are. Runs that are in
 /// order already are only joined.
 pub(crate) fn in_order(count: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<_> = (0..count).collect();
+    for short in places.chunks_mut(SHORT) {
+        put_in_order(short, order);
+    }
+    if count <= SHORT {
+        return places;
+    }
     let mut merged = Vec::with_capacity(count);
-    let mut run = 1_usize;
+    let mut run = SHORT;
     while run < count {
         let next = run.saturating_mul(2);
         for pair in places.chunks(next) {
@@ -30,6 +39,23 @@ pub(crate) fn repeated(count: usize, order: &dyn Fn(usize, usize) -> Ordering, t
             Some(first) if order(first, place) == Ordering::Equal => tell(place, first),
             _ => first = Some(place),
         }
+    }
+}
+
+/// Takes each place before those that come after it.
+fn put_in_order(places: &mut [usize], order: &dyn Fn(usize, usize) -> Ordering) {
+    for end in 1..places.len() {
+        let Some((this, before)) = places.get_mut(..=end).and_then(<[usize]>::split_last_mut) else { return };
+        let wanted = *this;
+        let mut hole = this;
+        for place in before.iter_mut().rev() {
+            if order(wanted, *place) != Ordering::Less {
+                break;
+            }
+            *hole = *place;
+            hole = place;
+        }
+        *hole = wanted;
     }
 }
 

@@ -256,7 +256,8 @@ struct AnswerDifference {
 fn booked(programs: &Programs, input: &Booked) -> Audited {
     let document = shorthand::program("CNY", programs.get(&input.program).unwrap());
     let member = input.joined.as_ref();
-    let member = member.map(|joined| shorthand::member(joined, &input.terms, input.opening.as_ref(), &input.activities));
+    let member =
+        member.map(|joined| shorthand::member(joined, &input.terms, input.opening.as_ref(), &input.activities));
     let request = json!({ "member": member, "bookings": serde_json::from_str::<Value>(&input.bookings).unwrap(), "on": input.on }).to_string();
     let answer: Value =
         serde_json::from_slice(&audit::requests::bookings(&audit_of(&document), request.as_bytes())).unwrap();

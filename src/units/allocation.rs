@@ -1,7 +1,7 @@
 //! Parting an amount over lines so that the parts sum to it and no line goes below its floor.
 
-use super::Money;
-use crate::in_order::{in_order, sorted};
+use super::{Money, small_product};
+use crate::in_order::in_order;
 use std::cmp::Ordering;
 
 /// What a line brings to an allocation.
@@ -61,7 +61,7 @@ pub fn allocate(amount: Money, lines: &[Share], remainder: Remainder) -> Option<
     }
     let mut parts = Vec::with_capacity(lines.len());
     let mut unplaced = amount;
-    for part in parted(amount.minor(), &weights, remainder)? {
+    for Carrier { part, .. } in parted(amount.minor(), &mut weights.into_iter(), remainder)? {
         let part = Money::from_minor(part, currency)?;
         unplaced = unplaced.minus(part)?;
         parts.push(part);
@@ -70,20 +70,28 @@ pub fn allocate(amount: Money, lines: &[Share], remainder: Remainder) -> Option<
 }
 
 /// The same in minor units, of what is left on each line and how much of it may be taken.
-pub(crate) fn part_over(amount: i64, lines: &[(i64, i64)]) -> Option<Vec<i64>> {
+pub(crate) fn part_over(amount: i64, lines: &mut dyn ExactSizeIterator<Item = (i64, i64)>) -> Option<Vec<Carrier>> {
     parted(amount, lines, Remainder::Largest)
 }
 
 /// One line while it is being served. Amounts are in minor units.
-struct Carrier {
+pub(crate) struct Carrier {
     weight: i64,
     room: i64,
-    part: i64,
+    pub(crate) part: i64,
+    /// What was rounded off its part.
     fraction: i128,
 }
 
+/// The fraction of a line that is full: below that of any other.
+const FULL: i128 = -1;
+
 /// The parts of an amount; less than all of it where no line can carry the rest.
-fn parted(amount: i64, lines: &[(i64, i64)], remainder: Remainder) -> Option<Vec<i64>> {
+fn parted(
+    amount: i64,
+    lines: &mut dyn ExactSizeIterator<Item = (i64, i64)>,
+    remainder: Remainder,
+) -> Option<Vec<Carrier>> {
     if amount < 0 {
         return None;
     }
@@ -91,39 +99,41 @@ fn parted(amount: i64, lines: &[(i64, i64)], remainder: Remainder) -> Option<Vec
     let mut bound = false;
     let mut carriers = Vec::with_capacity(lines.len());
     for (weight, room) in lines {
-        let weight = (*weight).max(0);
+        let weight = weight.max(0);
         // A floor below zero is no reason to carry more than what is left.
-        let room = (*room).clamp(0, weight);
+        let room = room.clamp(0, weight);
         bound |= room < weight;
         weights = weights.checked_add(weight.into())?;
-        carriers.push(Carrier { weight, room, part: 0, fraction: 0 });
+        carriers.push(Carrier { weight, room, part: 0, fraction: FULL });
     }
     // Those that fill up first come first: what they can't carry is known before the others are served. Without
     // floors all fill up together.
-    let order = in_order(carriers.len(), &|a, b| {
-        let Some((a, b)) = carriers.get(a).zip(carriers.get(b)).filter(|_| bound) else { return Ordering::Equal };
-        (a.weight > 0).cmp(&(b.weight > 0)).then(product(a.room, b.weight).cmp(&product(b.room, a.weight)))
+    let order = bound.then(|| {
+        in_order(carriers.len(), &|a, b| {
+            let Some((a, b)) = carriers.get(a).zip(carriers.get(b)) else { return Ordering::Equal };
+            (a.weight > 0).cmp(&(b.weight > 0)).then(product(a.room, b.weight).cmp(&product(b.room, a.weight)))
+        })
     });
+    let served = |turn: usize| order.as_ref().map_or(Some(turn), |order| order.get(turn).copied());
     let mut open = amount;
-    let mut rest = order.as_slice();
-    while let Some((line, others)) = rest.split_first() {
-        let carrier = carriers.get_mut(*line)?;
+    let mut full = 0_usize;
+    while let Some(carrier) = served(full).and_then(|line| carriers.get_mut(line)) {
         if product(open, carrier.weight) < i128::from(carrier.room).checked_mul(weights)? {
             break;
         }
         carrier.part = carrier.room;
         open = open.checked_sub(carrier.room)?;
         weights = weights.checked_sub(carrier.weight.into())?;
-        rest = others;
+        full = full.saturating_add(1);
     }
     let mut loose = open;
-    for line in rest {
-        let carrier = carriers.get_mut(*line)?;
+    for turn in full..carriers.len() {
+        let carrier = carriers.get_mut(served(turn)?)?;
         (carrier.part, carrier.fraction) = share(open, carrier.weight, weights)?;
         loose = loose.checked_sub(carrier.part)?;
     }
-    hand_out(loose, &mut carriers, rest, remainder)?;
-    Some(carriers.iter().map(|carrier| carrier.part).collect())
+    hand_out(loose, &mut carriers, remainder)?;
+    Some(carriers)
 }
 
 fn product(a: i64, b: i64) -> i128 {
@@ -133,24 +143,26 @@ fn product(a: i64, b: i64) -> i128 {
 /// The share of an amount that a weight among weights has, and what was rounded off.
 fn share(amount: i64, weight: i64, weights: i128) -> Option<(i64, i128)> {
     // Nearly all fit into 64 bits, which are divided far faster.
-    if let (Some(asked), Ok(weights)) = (amount.checked_mul(weight), i64::try_from(weights)) {
-        return Some((asked.checked_div(weights)?, asked.checked_rem(weights)?.into()));
+    if let (Some(asked), Ok(weights)) = (small_product(amount, weight), i64::try_from(weights)) {
+        let part = asked.checked_div(weights)?;
+        return Some((part, asked.wrapping_sub(part.wrapping_mul(weights)).into()));
     }
     let asked = product(amount, weight);
     Some((i64::try_from(asked.checked_div(weights)?).ok()?, asked.checked_rem(weights)?))
 }
 
-/// Hands out the minor units that rounding down has left over. There are fewer than lines, and each
-/// line has room for one: its exact part is below its room.
-fn hand_out(mut loose: i64, carriers: &mut [Carrier], lines: &[usize], remainder: Remainder) -> Option<()> {
-    let order = sorted(lines, &|a, b| match remainder {
-        Remainder::Largest => {
-            let fraction = |line: &usize| carriers.get(*line).map(|carrier| carrier.fraction);
-            fraction(b).cmp(&fraction(a)).then(a.cmp(b))
-        }
-        Remainder::First => a.cmp(b),
-        Remainder::Last => b.cmp(a),
-    });
+/// Hands out the minor units that rounding down has left over. There are fewer than lines that are not full, and each
+/// of them has room for one: its exact part is below its room.
+fn hand_out(mut loose: i64, carriers: &mut [Carrier], remainder: Remainder) -> Option<()> {
+    if loose == 0 {
+        return Some(());
+    }
+    let fraction = |line: usize| carriers.get(line).map(|carrier| carrier.fraction);
+    let order = match remainder {
+        Remainder::Largest => in_order(carriers.len(), &|a, b| fraction(b).cmp(&fraction(a))),
+        Remainder::First => (0..carriers.len()).collect(),
+        Remainder::Last => (0..carriers.len()).rev().collect(),
+    };
     for line in order {
         let carrier = carriers.get_mut(line)?;
         let room = carrier.room.checked_sub(carrier.part)?;
@@ -158,6 +170,9 @@ fn hand_out(mut loose: i64, carriers: &mut [Carrier], lines: &[usize], remainder
         let given = loose.min(most).min(room);
         carrier.part = carrier.part.checked_add(given)?;
         loose = loose.checked_sub(given)?;
+        if loose == 0 {
+            break;
+        }
     }
     Some(())
 }

@@ -13,6 +13,13 @@ pub(crate) struct Carried {
 }
 
 impl Carried {
+    /// Nothing is taken yet.
+    pub(super) fn of(left: Vec<i64>) -> Self {
+        // Most lines have one or two adjustments.
+        let taken = Vec::with_capacity(left.len().saturating_mul(2));
+        Self { left, taken }
+    }
+
     pub(crate) fn payable(&self) -> i64 {
         total(&self.left)
     }
@@ -38,12 +45,17 @@ impl Carried {
 impl Board<'_> {
     /// What is paid with these moves. A move whose threshold is not reached does nothing.
     pub(crate) fn carry_out(&self, used: &dyn Fn(usize) -> bool) -> Carried {
-        let mut carried = Carried { left: self.list(), taken: Vec::new() };
+        let mut carried = Carried::of(self.list());
         let by_line = self.moves().partition_point(Move::is_by_line);
         for (place, this) in self.moves().iter().enumerate().take(by_line) {
-            let end = if this.group.is_none() { place.saturating_add(1) } else { by_line };
+            if this.group.is_none() {
+                if used(place) {
+                    self.use_cheapest(&[place], &mut carried);
+                }
+                continue;
+            }
             let members: Vec<_> =
-                (place..end).filter(|member| self.stands(*member) == place && used(*member)).collect();
+                (place..by_line).filter(|member| self.stands(*member) == place && used(*member)).collect();
             if !members.is_empty() {
                 self.use_cheapest(&members, &mut carried);
             }
@@ -127,16 +139,12 @@ impl Board<'_> {
 
     /// Takes an amount off, parted over amounts of lines, as far as there is room.
     pub(super) fn part(&self, by: usize, off: i64, amounts: &[(usize, i64)], carried: &mut Carried) {
-        let mut there = 0_i64;
-        let mut shares = Vec::with_capacity(amounts.len());
-        for (line, amount) in amounts {
-            there = there.saturating_add(*amount);
-            shares.push((*amount, self.room(*line, carried)));
-        }
+        let there = amounts.iter().fold(0_i64, |there, (_, amount)| there.saturating_add(*amount));
+        let mut shares = amounts.iter().map(|(line, amount)| (*amount, self.room(*line, carried)));
         // More than there is can't be taken; so it is never beyond the range of money.
-        let parts = part_over(off.min(there), &shares).unwrap_or_default();
+        let parts = part_over(off.min(there), &mut shares).unwrap_or_default();
         for ((line, _), part) in amounts.iter().zip(parts) {
-            carried.take(by, *line, part);
+            carried.take(by, *line, part.part);
         }
     }
 }

@@ -5,7 +5,7 @@
 //! pieces, then those of the order; within each by stage, then by id.
 
 use crate::in_order::{in_order, sorted};
-use crate::units::{Currency, Money, Rate, Rounding};
+use crate::units::{Currency, Money, Rate, Rounding, small_product};
 use std::cmp::Ordering;
 
 /// A line.
@@ -160,10 +160,9 @@ impl<'a> Board<'a> {
     /// The share of an amount that is paid, rounded.
     pub(super) fn share(&self, amount: i64, rate: Rate) -> i64 {
         // Nearly all are rounded the usual way and fit into 64 bits.
-        let usual = self.rounding == Rounding::of(self.currency) && amount >= 0;
-        let millionths = usual.then(|| amount.checked_mul(in_millionths(rate))).flatten();
-        if let Some(paid) = millionths.and_then(|product| product.checked_add(500_000)) {
-            return paid.checked_div(1_000_000).unwrap_or(amount);
+        let usual = self.rounding == Rounding::of(self.currency);
+        if let Some(millionths) = small_product(amount, in_millionths(rate)).filter(|_| usual) {
+            return millionths.saturating_add(500_000).checked_div(1_000_000).unwrap_or(amount);
         }
         let paid = Money::from_minor(amount, self.currency).and_then(|amount| amount.at(rate, self.rounding));
         paid.map_or(amount, Money::minor).min(amount)

@@ -16,7 +16,7 @@ use super::board::{Does, Move};
 use super::course::Course;
 use super::sight::{ALL, rate_off};
 use crate::in_order::sorted;
-use crate::units::Mode;
+use crate::units::{Mode, small_product};
 
 /// A move of the order that could be used.
 #[derive(Debug, Clone, Copy)]
@@ -178,7 +178,7 @@ impl Pieces {
 /// So many millionths of an amount, rounded down.
 #[inline(never)] // It is called at many places, and has a long way for large amounts.
 fn times(amount: i64, millionths: i64) -> i64 {
-    match amount.checked_mul(millionths) {
+    match small_product(amount, millionths) {
         Some(product) => product.div_euclid(ALL),
         None => {
             let product = i128::from(amount).saturating_mul(i128::from(millionths)).div_euclid(i128::from(ALL));

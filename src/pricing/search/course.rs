@@ -272,7 +272,7 @@ impl<'b, 'a> Course<'b, 'a> {
     pub(super) fn payable(&mut self) -> i64 {
         let left = self.high.by_line.clone();
         self.work = self.work.saturating_add(left.len());
-        let mut carried = Carried { left, taken: Vec::new() };
+        let mut carried = Carried::of(left);
         self.board.carry_on(&|place| self.known(place) == Some(true), &mut carried);
         carried.payable()
     }

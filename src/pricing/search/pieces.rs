@@ -168,6 +168,7 @@ impl Board<'_> {
             }
             Does::Bundle { parts, price, times } => return sets(&runs(self, &this.scope, left), parts, *price, *times),
             _ => {
+                takings.reserve(this.scope.len());
                 for line in &this.scope {
                     let left = amount_at(left, *line);
                     let off = left.saturating_sub(self.left_of_line(this, *line, left));

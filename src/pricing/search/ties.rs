@@ -16,6 +16,10 @@ impl Search<'_, '_> {
             self.best = this;
             return;
         }
+        // Most often it is the first answer, met again.
+        if this.used == self.best.used {
+            return;
+        }
         self.use_fewest();
         let known = std::mem::replace(&mut self.best, this);
         self.use_fewest();
@@ -36,7 +40,7 @@ impl Search<'_, '_> {
             if !self.is_over() && self.pays_as_little(&others) { may_go.push(*place) } else { chosen.push(*place) }
         }
         // As few as possible of those that may go are kept, first ids first.
-        if !(0..=may_go.len()).any(|count| self.choose(&may_go, count, &mut chosen)) {
+        if !may_go.is_empty() && !(0..=may_go.len()).any(|count| self.choose(&may_go, count, &mut chosen)) {
             chosen.extend(may_go);
         }
         self.best.used = each_once(chosen);
