@@ -61,7 +61,7 @@ document! {
 document! {
     /// What a member brings along.
     pub struct OpeningDocument<'a> {
-        /// The day it stands for. Activities are on or after it.
+        /// The day it stands for. Activities are on or after it, but for benefits used.
         pub on: Day = "on",
         /// The tier's id.
         pub tier: Given<'a> = "tier",

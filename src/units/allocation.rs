@@ -151,8 +151,8 @@ fn share(amount: i64, weight: i64, weights: i128) -> Option<(i64, i128)> {
     Some((i64::try_from(asked.checked_div(weights)?).ok()?, asked.checked_rem(weights)?))
 }
 
-/// Hands out the minor units that rounding down has left over. There are fewer than lines that are not full, and each
-/// of them has room for one: its exact part is below its room.
+/// Hands out the minor units that rounding down has left over. There are fewer than lines that have a fraction, and each
+/// of them has room for one: its exact part is below its room. Where all lines are full, nothing is handed out.
 fn hand_out(mut loose: i64, carriers: &mut [Carrier], remainder: Remainder) -> Option<()> {
     if loose == 0 {
         return Some(());

@@ -17,10 +17,11 @@ impl Search<'_, '_> {
             return;
         }
         // Most often it is the first answer, met again.
-        if this.used == self.best.used {
+        let again = this.used == self.best.used;
+        self.use_fewest();
+        if again {
             return;
         }
-        self.use_fewest();
         let known = std::mem::replace(&mut self.best, this);
         self.use_fewest();
         if by_ids(self.course.board, &self.best.used, &known.used) != Ordering::Less {

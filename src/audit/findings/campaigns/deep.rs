@@ -74,30 +74,37 @@ fn deepest_of(reviewed: &Reviewed<'_>, life: Life, deals: &[Deal<'_>]) -> Option
         }
     }
     let about = |article: &Article| -> Vec<bool> { deals.iter().map(|deal| deal.is_about(article)).collect() };
-    let mut articles = with_most(articles.into_iter().map(|named| (about(&named.0), named)).collect());
+    let named = articles.into_iter().map(|(article, _)| (about(&article), article)).collect();
+    let mut articles: Vec<_> = with_most(named).into_iter().map(|most| (most, Vec::new())).collect();
     // Those of the examples have prices of their own, at which others may be worth more.
     let mut looks: Vec<Vec<bool>> = Vec::new();
     for (article, low, high) in known {
         let look = about(&article);
         if !looks.contains(&look) {
             looks.push(look);
-            articles.push((article, vec![low, high]));
+            articles.push((Most { this: article, within: Vec::new() }, vec![low, high]));
         }
     }
     articles.truncate(MOST_ARTICLES);
     let mut best: Option<(Quoted, i64, i64)> = None;
     let mut asked = 0_usize;
-    for on in moments(life, deals) {
+    for moment in moments(life, deals) {
         for buyer in &buyers {
             for (article, prices) in &articles {
-                asked = asked.saturating_add(1);
-                let left = left(reviewed, buyer, article, prices.first().copied(), on).unwrap_or(Left::ALL);
-                for bought in carts(deals, article, prices, left, currency) {
+                let mut lefts = vec![Left::ALL];
+                for on in moment.all() {
+                    for article in article.all() {
+                        asked = asked.saturating_add(1);
+                        let left = left(reviewed, buyer, article, prices.first().copied(), *on);
+                        lefts.extend(left.filter(|left| !lefts.contains(left)));
+                    }
+                }
+                for bought in carts(deals, &article.this, prices, &lefts, currency) {
                     asked = asked.saturating_add(1);
                     if asked > MOST_QUOTES {
                         return best.map(|(quoted, ..)| quoted);
                     }
-                    let Some(quoted) = Quoted::of(reviewed.audit, buyer, &bought, on) else { continue };
+                    let Some(quoted) = Quoted::of(reviewed.audit, buyer, &bought, moment.this) else { continue };
                     let (payable, list) = (quoted.payable().minor(), quoted.list().minor());
                     let less = best.as_ref().is_none_or(|(_, best_payable, best_list)| {
                         i128::from(payable).saturating_mul(i128::from(*best_list))
@@ -129,7 +136,7 @@ fn carts<'b>(
     deals: &[Deal<'_>],
     article: &'b Article,
     prices: &[Money],
-    left: Left,
+    lefts: &[Left],
     currency: Currency,
 ) -> Vec<Bought<'b>> {
     let auto = |quantity, price| Bought { coupons: Coupons::Auto, ..Bought::one(article, quantity, price) };
@@ -144,7 +151,7 @@ fn carts<'b>(
     counts.sort_unstable();
     counts.dedup();
     counts.truncate(MOST_DIFFERENT);
-    let mut amounts = critical(deals, article, &[Left::ALL, left]);
+    let mut amounts = critical(deals, article, lefts);
     amounts.extend([10_000, 1_000_000].into_iter().filter_map(|minor| Money::from_minor(minor, currency)));
     let small = deals.iter().filter(|deal| deal.is_about(article)).filter_map(|deal| match deal.kind() {
         Some(OfferKind::MoneyOff { amount, at_least: None, .. }) => Some(*amount),
@@ -206,7 +213,7 @@ fn buyers(reviewed: &Reviewed<'_>, deals: &[Deal<'_>]) -> Vec<Buyer> {
 }
 
 /// The days and times of the version's first years at which most offers count, those with more of them first.
-fn moments(life: Life, deals: &[Deal<'_>]) -> Vec<Moment> {
+fn moments(life: Life, deals: &[Deal<'_>]) -> Vec<Most<Moment>> {
     let mut hours: Vec<String> = Vec::new();
     for offer in deals.iter().filter_map(Deal::offer) {
         hours.extend(offer.when().times().iter().map(|(from, _)| from.to_string()));
@@ -240,16 +247,37 @@ fn moments(life: Life, deals: &[Deal<'_>]) -> Vec<Moment> {
     moments
 }
 
-/// Without those at which nothing counts that does not count at another too, and of equals the first: with more to choose from
-/// the best price is no higher.
-fn with_most<T>(list: Vec<(Vec<bool>, T)>) -> Vec<T> {
-    let mut kept: Vec<(Vec<bool>, T)> = Vec::new();
-    let within = |less: &[bool], more: &[bool]| less.iter().zip(more).all(|(less, more)| !less || *more);
-    for (counts, entry) in list {
-        if !kept.iter().any(|(more, _)| within(&counts, more)) {
-            kept.retain(|(less, _)| !within(less, &counts));
-            kept.push((counts, entry));
-        }
+/// One at which most offers count, and others at which none counts that does not count there: the same cart costs no less at
+/// them. But line by line they may leave more, and so meet thresholds at other amounts.
+struct Most<T> {
+    this: T,
+    within: Vec<T>,
+}
+
+impl<T> Most<T> {
+    fn all(&self) -> impl Iterator<Item = &T> {
+        std::iter::once(&self.this).chain(&self.within)
     }
-    kept.into_iter().map(|(_, entry)| entry).collect()
+}
+
+/// Those at which most counts, each with so many of the others; of equals the first.
+fn with_most<T>(list: Vec<(Vec<bool>, T)>) -> Vec<Most<T>> {
+    let mut kept: Vec<(Vec<bool>, Most<T>)> = Vec::new();
+    let within = |less: &[bool], more: &[bool]| less.iter().zip(more).all(|(less, more)| !less || *more);
+    for (counts, this) in list {
+        if let Some((more, most)) = kept.iter_mut().find(|(more, _)| within(&counts, more)) {
+            if counts != *more && most.within.len() < MOST_DIFFERENT {
+                most.within.push(this);
+            }
+            continue;
+        }
+        let mut most = Most { this, within: Vec::new() };
+        for (_, less) in kept.extract_if(.., |(less, _)| within(less, &counts)) {
+            most.within.push(less.this);
+            most.within.extend(less.within);
+        }
+        most.within.truncate(MOST_DIFFERENT);
+        kept.push((counts, most));
+    }
+    kept.into_iter().map(|(_, most)| most).collect()
 }
