@@ -19,6 +19,6 @@ pub fn run(workspace: &Workspace, arguments: &[String]) -> Outcome {
             .env("CHROMIUM", &browser.chromium)
             .arg("benches/lighthouse.js")
             .args(arguments),
-        "A page has less than 98 of 100 points; what takes them away stands above.",
+        "A page has less than 98 of 100 points, or Lighthouse could not run: what it said stands above.",
     )
 }
