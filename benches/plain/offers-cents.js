@@ -2,7 +2,7 @@
 /** The quote with offers in plain JavaScript on whole cents. */
 import { cents, millionths, shareOf, sum, text } from './cents.js';
 import { answerOf } from './offers-answer.js';
-import { carryOut, climb, groupsOf, movesFor, offersOf, versionsFor } from './offers.js';
+import { byLine, carryOut, climb, groupsOf, movesFor, offersOf, versionsFor } from './offers.js';
 import { tierOf } from './rules.js';
 
 /**
@@ -157,13 +157,22 @@ function takePieces(board, place, { does, lines, partLines, times }, carried) {
     }
   } else if (does.kind === 'set') {
     const parts = does.parts.map(({ quantity }, part) => ({ quantity, all: pieces(board, partLines[part] ?? [], carried.left) }));
+    /** @type {{ off: number, chosen: [amount: number, line: number][], count: number }[]} */
+    const found = [];
     for (let set = 0; set < times; set++) {
       const chosen = parts.flatMap(({ quantity, all }) => all.slice(set * quantity, (set + 1) * quantity));
       const off = sum(chosen.map(([amount]) => amount)) - does.price;
       if (parts.some(({ quantity, all }) => all.length < (set + 1) * quantity) || off <= 0) {
         break;
       }
-      part(off, chosen.map(([amount]) => amount)).forEach((amount, index) => take(carried, place, chosen[index]?.[1] ?? 0, amount));
+      const last = found.at(-1);
+      if (last && String(last.chosen) === String(chosen)) last.count += 1;
+      else found.push({ off, chosen, count: 1 });
+    }
+    // What equal sets save is parted at once, over their lines.
+    for (const { off, chosen, count } of found) {
+      const ofLines = byLine(chosen);
+      part(off * count, ofLines.map(([, amounts]) => sum(amounts) * count)).forEach((amount, index) => take(carried, place, ofLines[index]?.[0] ?? 0, amount));
     }
   }
 }

@@ -3,7 +3,7 @@
 import { Decimal } from 'decimal.js';
 
 import { answerOf } from './offers-answer.js';
-import { carryOut, climb, groupsOf, movesFor, offersOf, versionsFor } from './offers.js';
+import { byLine, carryOut, climb, groupsOf, movesFor, offersOf, versionsFor } from './offers.js';
 import { tierOf } from './rules.js';
 
 /**
@@ -170,13 +170,22 @@ function takePieces(board, place, { does, lines, partLines, times }, carried) {
     }
   } else if (does.kind === 'set') {
     const parts = does.parts.map(({ quantity }, part) => ({ quantity, all: pieces(board, partLines[part] ?? [], carried.left) }));
+    /** @type {{ off: Decimal, chosen: [amount: Decimal, line: number][], count: number }[]} */
+    const found = [];
     for (let set = 0; set < times; set++) {
       const chosen = parts.flatMap(({ quantity, all }) => all.slice(set * quantity, (set + 1) * quantity));
       const off = sum(chosen.map(([amount]) => amount)).minus(does.price);
       if (parts.some(({ quantity, all }) => all.length < (set + 1) * quantity) || !off.greaterThan(0)) {
         break;
       }
-      part(off, chosen.map(([amount]) => amount)).forEach((amount, index) => take(carried, place, chosen[index]?.[1] ?? 0, amount));
+      const last = found.at(-1);
+      if (last && String(last.chosen) === String(chosen)) last.count += 1;
+      else found.push({ off, chosen, count: 1 });
+    }
+    // What equal sets save is parted at once, over their lines.
+    for (const { off, chosen, count } of found) {
+      const ofLines = byLine(chosen);
+      part(off.times(count), ofLines.map(([, amounts]) => sum(amounts).times(count))).forEach((amount, index) => take(carried, place, ofLines[index]?.[0] ?? 0, amount));
     }
   }
 }

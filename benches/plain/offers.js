@@ -316,3 +316,19 @@ function excludes(moves, place, other) {
   const [a, b] = [moves[place], moves[other]];
   return place !== other && a?.group != null && a.group === b?.group && (a.part > LINE || b.part > LINE);
 }
+
+/**
+ * The amounts of pieces by their line, lines in order.
+ *
+ * @template N
+ * @param {[amount: N, line: number][]} pieces
+ * @returns {[line: number, amounts: N[]][]}
+ */
+export function byLine(pieces) {
+  /** @type {Map<number, N[]>} */
+  const found = new Map();
+  for (const [amount, line] of pieces.toSorted(([, a], [, b]) => a - b)) {
+    found.set(line, [...(found.get(line) ?? []), amount]);
+  }
+  return [...found];
+}
