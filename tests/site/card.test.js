@@ -321,7 +321,7 @@ test('a new card is activated before it is shown', async () => {
   await visit(portal, '/card/?member=new-person', async (page) => {
     assert.equal(await textOf(page, '.card-codes__stamp'), '待激活');
     assert.equal(await textOf(page, '.card-state__title'), '激活后即可使用');
-    assert.equal(await page.locator('.card-codes__number').evaluate((node) => getComputedStyle(node).textDecorationLine), 'none', 'the number of a card to come is not struck out');
+    assert.equal(await page.evaluate(() => getComputedStyle(/** @type {Element} */ (document.querySelector('.card-codes__number'))).textDecorationLine), 'none', 'the number of a card to come is not struck out');
     assert.equal(await page.locator('.card-codes svg').count(), 0);
     await act(page, 'activate');
     await drawn(page);
