@@ -2,7 +2,7 @@
 /** The quote with offers in plain JavaScript on whole cents. */
 import { cents, millionths, shareOf, sum, text } from './cents.js';
 import { answerOf } from './offers-answer.js';
-import { byLine, carryOut, climb, groupsOf, movesFor, offersOf, versionsFor } from './offers.js';
+import { carryOut, climb, groupsOf, movesFor, offersOf, piecesByLine, versionsFor } from './offers.js';
 import { tierOf } from './rules.js';
 
 /**
@@ -171,7 +171,7 @@ function takePieces(board, place, { does, lines, partLines, times }, carried) {
     }
     // What equal sets save is parted at once, over their lines.
     for (const { off, chosen, count } of found) {
-      const ofLines = byLine(chosen);
+      const ofLines = piecesByLine(chosen);
       part(off * count, ofLines.map(([, amounts]) => sum(amounts) * count)).forEach((amount, index) => take(carried, place, ofLines[index]?.[0] ?? 0, amount));
     }
   }

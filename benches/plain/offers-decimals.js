@@ -3,7 +3,7 @@
 import { Decimal } from 'decimal.js';
 
 import { answerOf } from './offers-answer.js';
-import { byLine, carryOut, climb, groupsOf, movesFor, offersOf, versionsFor } from './offers.js';
+import { carryOut, climb, groupsOf, movesFor, offersOf, piecesByLine, versionsFor } from './offers.js';
 import { tierOf } from './rules.js';
 
 /**
@@ -184,7 +184,7 @@ function takePieces(board, place, { does, lines, partLines, times }, carried) {
     }
     // What equal sets save is parted at once, over their lines.
     for (const { off, chosen, count } of found) {
-      const ofLines = byLine(chosen);
+      const ofLines = piecesByLine(chosen);
       part(off.times(count), ofLines.map(([, amounts]) => sum(amounts).times(count))).forEach((amount, index) => take(carried, place, ofLines[index]?.[0] ?? 0, amount));
     }
   }

@@ -324,7 +324,7 @@ function excludes(moves, place, other) {
  * @param {[amount: N, line: number][]} pieces
  * @returns {[line: number, amounts: N[]][]}
  */
-export function byLine(pieces) {
+export function piecesByLine(pieces) {
   /** @type {Map<number, N[]>} */
   const found = new Map();
   for (const [amount, line] of pieces.toSorted(([, a], [, b]) => a - b)) {

@@ -4,6 +4,7 @@
 import { toneOf } from '../../words/members-and-tiers.js';
 import { metaOf, nameOf } from '../../words/members-and-tiers.js';
 import { readCard } from '../../state/card-record.js';
+import { stepDay } from '../../words/typed-dates.js';
 
 /** @typedef {import('../../types.d.ts').MemberDocument} MemberDocument */
 /** @typedef {import('../../types.d.ts').WorkflowRecord} WorkflowRecord */
@@ -63,14 +64,9 @@ function validWords(member, on, words) {
   if (!last) return null;
   // Terms that follow each other without a day between are one.
   let { to } = last;
-  for (const next of terms) if (to && next.from === dayAfter(to)) to = next.to;
+  for (const next of terms) if (to && next.from === stepDay(to, 1)) to = next.to;
   if (!to) return words.say('live-pass-valid-open');
   return words.say(to < day ? 'live-pass-valid-ended' : 'live-pass-valid', { day: words.day(to) });
-}
-
-/** @param {string} day */
-function dayAfter(day) {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /**

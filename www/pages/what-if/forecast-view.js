@@ -2,7 +2,7 @@
 // The forecast as curves, and the same as a table.
 
 import { figureIn, isSeveral } from '../../words/needs.js';
-import { stepDay } from '../../words/typed-dates.js';
+import { daysBetween, stepDay } from '../../words/typed-dates.js';
 
 /** @typedef {import('../../types.d.ts').ForecastDay} ForecastDay */
 /** @typedef {import('../../types.d.ts').Need} Need */
@@ -158,9 +158,4 @@ function stepsOf(days, on, valueOf) {
 /** @param {ReturnType<typeof waysOf>} ways @param {(day: ForecastDay) => string} said @param {StandingWords} context */
 function endsOf(ways, said, { words }) {
   return ways.map(({ name, way }) => words.say('live-what-if-curve-end', { name, figure: said(way.days[way.days.length - 1]) })).join(words.say('live-what-if-moves-and'));
-}
-
-/** @param {string} from @param {string} to */
-function daysBetween(from, to) {
-  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000);
 }

@@ -62,19 +62,17 @@ fn deepest_of(reviewed: &Reviewed<'_>, life: Life, deals: &[Deal<'_>]) -> Option
     let currency = reviewed.audit.regulations().currency();
     let known = of_examples(reviewed.audit);
     let buyers = buyers(reviewed, deals);
-    let mut articles: Vec<(Article, Vec<Money>)> = Vec::new();
+    let about = |article: &Article| -> Vec<bool> { deals.iter().map(|deal| deal.is_about(article)).collect() };
+    let mut named: Vec<Article> = Vec::new();
     for deal in deals.iter().filter(|deal| deal.kind().is_none_or(OfferKind::is_of_goods)) {
         // Of what an article costs the document says nothing: an offer that does can't be compared with it.
-        let named = deal.articles().filter(|parts| parts.len() == 1 && !says_prices(deal));
-        let Some((article, _)) = named.and_then(|mut parts| parts.pop()) else { continue };
-        if !articles.iter().any(|(known, _)| *known == article)
-            && !deals.iter().any(|other| says_prices(other) && other.is_about(&article))
-        {
-            articles.push((article, Vec::new()));
+        let parts = deal.articles().filter(|parts| parts.len() == 1 && !says_prices(deal));
+        let Some((article, _)) = parts.and_then(|mut parts| parts.pop()) else { continue };
+        if !named.contains(&article) && !deals.iter().any(|other| says_prices(other) && other.is_about(&article)) {
+            named.push(article);
         }
     }
-    let about = |article: &Article| -> Vec<bool> { deals.iter().map(|deal| deal.is_about(article)).collect() };
-    let named = articles.into_iter().map(|(article, _)| (about(&article), article)).collect();
+    let named = named.into_iter().map(|article| (about(&article), article)).collect();
     let mut articles: Vec<_> = with_most(named).into_iter().map(|most| (most, Vec::new())).collect();
     // Those of the examples have prices of their own, at which others may be worth more.
     let mut looks: Vec<Vec<bool>> = Vec::new();
